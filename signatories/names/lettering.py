@@ -1,0 +1,59 @@
+"""Letters before any language is known: one spelling of Unicode, impostor letters, words.
+
+A word that mixes alphabets ("Соlов", "Жаhан") is nearly always typed with look-alikes of the other keyboard.
+"""
+
+import re
+import unicodedata
+
+LONGEST = 400  # characters of a name that are looked at; real names are shorter, and time stays bounded
+MOST_WORDS = 40
+
+_CYRILLIC = re.compile(r"[\u0400-\u052f\u1c80-\u1c8f]")
+_LATIN = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff\u0259]")
+_APOSTROPHES = re.compile("[\u2018\u2019\u02bc\u02b9\u02ba\u2032\u00b4`\u02bb\u2033]")
+_HYPHENS = re.compile("[\u2010-\u2015\u2212\u2043]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0301]")
+
+_TO_CYRILLIC = str.maketrans("aceopxykmthbiəöë", "асеорхукмтһвіәөё")
+_TO_LATIN = str.maketrans("асеорхукмтһвіәјѕ", "aceopxykmthbiəjs")
+
+
+def tidy(text: str) -> str:
+    """One form of Unicode, plain apostrophes and hyphens, single spaces, no invisible characters, bounded length.
+
+    A stress mark over a Cyrillic vowel goes too; the letter й and its like are composed before and stay.
+    """
+    text = unicodedata.normalize("NFC", text[: 4 * LONGEST])
+    text = _INVISIBLE.sub("", text)
+    text = unicodedata.normalize("NFKC", text)
+    text = _HYPHENS.sub("-", _APOSTROPHES.sub("'", text))
+    return " ".join(text[:LONGEST].split())
+
+
+def is_cyrillic(word: str) -> bool:
+    return _CYRILLIC.search(word) is not None
+
+
+def one_alphabet(word: str) -> str:
+    """A lower-case word with look-alike letters of another alphabet put right; a word of one alphabet is unchanged.
+
+    >>> one_alphabet("жаhан") == "жаһан"
+    True
+    """
+    if not word.isascii() and _CYRILLIC.search(word) and _LATIN.search(word):
+        cyrillic = word.translate(_TO_CYRILLIC)
+        latin = word.translate(_TO_LATIN)
+        candidates = [form for form in (cyrillic, latin) if not (_CYRILLIC.search(form) and _LATIN.search(form))]
+        if len(candidates) == 2:
+            more_cyrillic = len(_CYRILLIC.findall(word)) >= len(_LATIN.findall(word))
+            return cyrillic if more_cyrillic else latin
+        if candidates:
+            return candidates[0]
+    return word
+
+
+def words(text: str) -> list[str]:
+    """The lower-case words of tidied text: runs of letters and digits, with apostrophes inside kept."""
+    found = re.findall(r"[^\W_]+(?:'[^\W_]*)*", text.lower())
+    return [one_alphabet(word) for word in found[:MOST_WORDS]]
