@@ -1,0 +1,84 @@
+"""To whom appeals and demands speak."""
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from appeals.querysets import AddresseeQuerySet, AddressingQuerySet
+from signatories.models import Identified, IdentifiedManager, recorded
+
+from .appeal import Appeal
+from .base import Tied
+from .demand import Demand
+
+
+@recorded
+class Addressee(Identified):
+    """An entry of the list of addressees: an office, a body or a public. An office is not its holder."""
+
+    class Kind(models.TextChoices):
+        OFFICE = "office", _("office")
+        BODY = "body", _("body")
+        PUBLIC = "public", _("public or group")
+
+    slug = models.SlugField(_("words in the address"), max_length=80, unique=True)
+    name = models.CharField(_("name"), max_length=200)
+    kind = models.CharField(_("kind"), max_length=6, choices=Kind)
+    note = models.TextField(_("note"), blank=True, help_text=_("Public."))
+
+    objects = IdentifiedManager.from_queryset(AddresseeQuerySet)()
+
+    class Meta(Identified.Meta):
+        verbose_name = _("addressee")
+        verbose_name_plural = _("addressees")
+        ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(name=""), name="appeals_addressee_not_empty"),
+            models.UniqueConstraint(fields=["name"], name="appeals_addressee_name_once"),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("addressee", args=[self.slug])
+
+
+@recorded
+class Addressing(Identified, Tied):
+    """An appeal, or one demand of it, speaks to someone. The tie names the holder of the office, if any."""
+
+    appeal = models.ForeignKey(Appeal, models.CASCADE, related_name="addressings", verbose_name=_("appeal"))
+    demand = models.ForeignKey(
+        Demand,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="addressings",
+        verbose_name=_("demand"),
+        help_text=_("Empty: the whole appeal speaks to this addressee."),
+    )
+    as_written = models.CharField(_("as written"), max_length=300)
+    addressee = models.ForeignKey(
+        Addressee, models.PROTECT, related_name="addressings", verbose_name=_("entry in the list")
+    )
+    position = models.PositiveSmallIntegerField(_("position"))
+
+    objects = IdentifiedManager.from_queryset(AddressingQuerySet)()
+
+    class Meta(Identified.Meta):
+        verbose_name = _("address")
+        verbose_name_plural = _("addressed to")
+        ordering = ["appeal", "position"]
+        constraints = [
+            *Tied.Meta.constraints,
+            models.CheckConstraint(condition=~Q(as_written=""), name="appeals_addressing_not_empty"),
+        ]
+
+    def __str__(self):
+        return self.as_written
+
+    @property
+    def shown_words(self):
+        return self.appeal.redaction.clean(self.as_written)

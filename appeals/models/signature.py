@@ -1,0 +1,180 @@
+"""Who signed: a list as printed, its entries, and the signatories in them."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+
+from appeals.querysets import AffiliationQuerySet, EntryQuerySet, SignatureQuerySet
+from signatories.countries import COUNTRY_CODES, country_name
+from signatories.models import Identified, IdentifiedManager, Withholdable, recorded
+from signatories.names import sort_key
+
+from .appeal import Appeal
+from .base import Tied, spans_field
+
+
+@recorded
+class SignatureList(Identified):
+    """A list of signatories as printed; one document can have several ("organizations", "joined later")."""
+
+    appeal = models.ForeignKey(Appeal, models.CASCADE, related_name="signature_lists", verbose_name=_("appeal"))
+    heading = models.CharField(_("heading as printed"), max_length=300, blank=True)
+    position = models.PositiveSmallIntegerField(_("position"))
+
+    objects = IdentifiedManager()
+
+    class Meta(Identified.Meta):
+        verbose_name = _("list of signatories")
+        verbose_name_plural = _("lists of signatories")
+        ordering = ["appeal", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["appeal", "position"], name="appeals_signaturelist_position_once")
+        ]
+
+    def __str__(self):
+        return self.heading or _("list %(position)d") % {"position": self.position}
+
+
+@recorded
+class SignatureEntry(Identified):
+    """An entry as printed. Its printed number is data and no key: numbers can be missing or stand twice."""
+
+    list = models.ForeignKey(SignatureList, models.CASCADE, related_name="entries", verbose_name=_("list"))
+    position = models.PositiveIntegerField(_("position"), help_text=_("In the document, counted from 1."))
+    marker = models.CharField(_("number as printed"), max_length=20, blank=True)
+    line = models.TextField(_("line as signed"), help_text=_("Without its number. It is never changed."))
+    source_spans = spans_field(_("place in the source"))
+
+    objects = IdentifiedManager.from_queryset(EntryQuerySet)()
+
+    class Meta(Identified.Meta):
+        verbose_name = _("entry")
+        verbose_name_plural = _("entries")
+        ordering = ["list", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["list", "position"], name="appeals_signatureentry_position_once"),
+            models.CheckConstraint(condition=~Q(line=""), name="appeals_signatureentry_not_empty"),
+        ]
+
+    def __str__(self):
+        return f"{self.marker} {self.line}".strip()
+
+    @property
+    def anchor(self):
+        return f"entry-{self.position}"
+
+
+@recorded
+class Signature(Identified, Tied, Withholdable):
+    """One signatory of an entry, with what the line states and nothing else."""
+
+    class Kind(models.TextChoices):
+        PERSON = "person", _("person")
+        ORGANIZATION = "organization", _("organization")
+
+    entry = models.ForeignKey(SignatureEntry, models.CASCADE, related_name="signatures", verbose_name=_("entry"))
+    position = models.PositiveSmallIntegerField(_("position in the entry"), default=1)
+    name = models.CharField(_("name as signed"), max_length=500)
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind)
+    role = models.CharField(_("role as stated"), max_length=300, blank=True)
+    affiliation = models.CharField(_("affiliation as stated"), max_length=500, blank=True)
+    city = models.CharField(_("city as stated"), max_length=100, blank=True)
+    country = models.CharField(
+        _("country as stated"), max_length=2, blank=True, help_text=_("ISO 3166 code. Empty: the line states none.")
+    )
+    sort_key = models.CharField(_("sort key"), max_length=500, editable=False)
+
+    objects = IdentifiedManager.from_queryset(SignatureQuerySet)()
+
+    class Meta(Identified.Meta):
+        verbose_name = _("signature")
+        verbose_name_plural = _("signatures")
+        ordering = ["entry", "position"]
+        indexes = [
+            models.Index(fields=["sort_key", "identifier"], name="appeals_signature_a_to_z"),
+            models.Index(fields=["country"], name="appeals_signature_country"),
+        ]
+        constraints = [
+            *Tied.Meta.constraints,
+            *Withholdable.Meta.constraints,
+            models.UniqueConstraint(fields=["entry", "position"], name="appeals_signature_position_once"),
+            models.CheckConstraint(condition=~Q(name=""), name="appeals_signature_has_name"),
+            models.CheckConstraint(
+                condition=Q(kind__in=["person", "organization"]), name="appeals_signature_kind_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(country="") | Q(country__in=COUNTRY_CODES),
+                name="appeals_signature_country_is_iso_3166",
+                violation_error_message=_("A country is a code of two capital letters of ISO 3166, such as KZ."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.sort_key = sort_key(self.name, self.kind)[:500]
+        super().save(*args, **kwargs)
+
+    @property
+    def is_shown(self):
+        """Whether readers may see who signed here. Asks the tied record, which the queryset brings along."""
+        return not self.withheld and not (self.agent and self.agent.withheld)
+
+    @property
+    def country_name(self):
+        return country_name(self.country)
+
+    @cached_property
+    def last_event(self):
+        """What last became of the signature, None for one that simply stands."""
+        return max(self.life.all(), key=lambda event: (event.date, event.pk), default=None)
+
+
+@recorded
+class SignatureLifeEvent(Identified):
+    """What became of a signature. The line stays, whatever happens."""
+
+    class Kind(models.TextChoices):
+        JOINED = "joined", _("joined")
+        WITHDREW = "withdrew", _("withdrew the signature")
+        DISPUTED = "disputed", _("disputes the signature")
+
+    signature = models.ForeignKey(Signature, models.CASCADE, related_name="life", verbose_name=_("signature"))
+    kind = models.CharField(_("what happened"), max_length=8, choices=Kind)
+    date = models.DateField(_("date"))
+    source_note = models.CharField(_("source"), max_length=300, help_text=_("Public. Where this is said."))
+
+    objects = IdentifiedManager()
+
+    class Meta(Identified.Meta):
+        verbose_name = _("event of a signature")
+        verbose_name_plural = _("events of a signature")
+        ordering = ["signature", "date"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(source_note=""), name="appeals_signaturelifeevent_needs_source")
+        ]
+
+    def __str__(self):
+        return f"{self.get_kind_display()} {self.date}"
+
+
+@recorded
+class Affiliation(Identified, Tied):
+    """An organization that a signatory names. It says nothing of signing on its behalf."""
+
+    signature = models.ForeignKey(Signature, models.CASCADE, related_name="affiliations", verbose_name=_("signature"))
+
+    objects = IdentifiedManager.from_queryset(AffiliationQuerySet)()
+
+    class Meta(Identified.Meta):
+        verbose_name = _("tie of an affiliation")
+        verbose_name_plural = _("ties of affiliations")
+        constraints = [
+            *Tied.Meta.constraints,
+            models.UniqueConstraint(fields=["signature", "agent"], name="appeals_affiliation_once"),
+        ]
+
+    def __str__(self):
+        return f"{self.signature} – {self.agent}"

@@ -1,0 +1,142 @@
+"""From Markdown to the HTML that readers see, with demands and names marked in place.
+
+Positions count characters of the plain text, which is the text content of the rendered HTML: what a
+browser gives as `textContent` of the element that holds the body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from html import escape
+
+import nh3
+from django.utils.safestring import SafeString, mark_safe
+from lxml import html as lxml_html
+from lxml.html import HtmlElement
+from markdown_it import MarkdownIt
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False})
+_TAGS = {
+    "p",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "em",
+    "strong",
+    "code",
+    "pre",
+    "br",
+    "hr",
+    "a",
+}
+_ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
+_EMPTY_TAGS = {"br", "hr"}
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A stretch of the plain text that is shown inside an element of its own.
+
+    `first` holds attributes that only the first piece gets (an id), `after` is HTML that follows the last
+    piece. With `instead`, that text is shown and the words themselves are not.
+    """
+
+    start: int
+    end: int
+    tag: str = "span"
+    attributes: dict[str, str] = field(default_factory=dict)
+    first: dict[str, str] = field(default_factory=dict)
+    after: str = ""
+    instead: str | None = None
+
+
+def clean_html(markdown: str) -> str:
+    """Markdown as sanitized HTML."""
+    return nh3.clean(
+        _MARKDOWN.render(markdown),
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        url_schemes={"http", "https"},
+        link_rel="nofollow noopener",
+    )
+
+
+def plain_text(markdown: str) -> str:
+    """The words of the rendered Markdown. All positions of quotations refer to this."""
+    return "".join(_tree(markdown).itertext())
+
+
+def marked_html(markdown: str, marks: Sequence[Mark] = (), paragraph_prefix: str = "") -> SafeString:
+    """The rendered Markdown with `marks` in place and, with a prefix, an id on each block ("p12")."""
+    writer = _Writer(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+    for number, block in enumerate(_tree(markdown), 1):
+        writer.element(block, {"id": f"{paragraph_prefix}{number}"} if paragraph_prefix else {})
+        writer.text(block.tail)
+    return mark_safe("".join(writer.pieces))  # noqa: S308 - sanitized by nh3, and all text is escaped below
+
+
+def _tree(markdown: str) -> HtmlElement:
+    return lxml_html.fragment_fromstring(clean_html(markdown), create_parent="div")
+
+
+def _open(tag: str, attributes: dict[str, str]) -> str:
+    written = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
+    return f"<{tag}{written}>"
+
+
+class _Writer:
+    """Writes a tree as HTML and cuts its text where marks begin and end."""
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        self.marks = marks
+        self.position = 0
+        self.pieces: list[str] = []
+
+    def element(self, element: HtmlElement, more: dict[str, str]) -> None:
+        attributes = {**more, **element.attrib}
+        self.pieces.append(_open(element.tag, attributes))
+        if element.tag not in _EMPTY_TAGS:
+            self.text(element.text)
+            for child in element:
+                self.element(child, {})
+                self.text(child.tail)
+            self.pieces.append(f"</{element.tag}>")
+
+    def text(self, text: str | None) -> None:
+        if not text:
+            return
+        start, end = self.position, self.position + len(text)
+        self.position = end
+        if text.isspace():
+            # White space between blocks: nothing to mark, and no place for an inline element.
+            self.pieces.append(text)
+            return
+        here = [mark for mark in self.marks if mark.start < end and mark.end > start]
+        self.pieces.extend(_marked(text, start, start, end, here))
+
+
+def _marked(text: str, offset: int, start: int, end: int, marks: Sequence[Mark]) -> Iterator[str]:
+    """The characters [start, end) with the marks that touch them; `text` begins at `offset`."""
+    position = start
+    for index, mark in enumerate(marks):
+        first, last = max(mark.start, position), min(mark.end, end)
+        if first >= last:
+            continue
+        yield escape(text[position - offset : first - offset], quote=False)
+        yield _open(mark.tag, {**mark.attributes, **(mark.first if first == mark.start else {})})
+        if mark.instead is None:
+            yield from _marked(text, offset, first, last, marks[index + 1 :])
+        elif first == mark.start:
+            yield escape(mark.instead, quote=False)
+        yield f"</{mark.tag}>"
+        if last == mark.end:
+            yield mark.after
+        position = last
+    yield escape(text[position - offset : end - offset], quote=False)

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class AppealsSiteConfig(AppConfig):
+    name = "appeals_site"

@@ -1,0 +1,49 @@
+"""What holds for every address: odd ones get a plain answer, public ones may be kept and are asked for again."""
+
+from urllib.parse import unquote_to_bytes
+
+from django.utils import timezone
+from django.utils.cache import patch_cache_control
+from django.utils.http import http_date
+
+from appeals_site.views import bad_address
+from signatories.models import RecordChange
+
+PRIVATE = "/admin/"
+
+
+class BadAddresses:
+    """Answers addresses that no page can have: NUL bytes, which PostgreSQL refuses, and what is not UTF-8."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        raw = request.path_info.encode("utf-8", "surrogateescape")
+        raw += unquote_to_bytes(request.META.get("QUERY_STRING", ""))
+        if b"\x00" in raw or "\ufffd" in raw.decode("utf-8", "replace"):
+            return bad_address(request)
+        return self.get_response(request)
+
+
+class PublicCaching:
+    """Public pages may be stored and are asked for again each time: what is withheld is gone at the next look.
+
+    Last-Modified is the last change of any record. Django's ConditionalGetMiddleware, outside of this one,
+    adds the ETag (of the page's own bytes) and answers 304.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if request.path_info.startswith(PRIVATE):
+            patch_cache_control(response, private=True, no_store=True)
+            return response
+        patch_cache_control(response, public=True, no_cache=True)
+        changed = RecordChange.objects.last_at() if response.status_code == 200 else None
+        # The header counts whole seconds: within the same second a second change could not be told from the first.
+        if changed and (timezone.now() - changed).total_seconds() > 1:
+            response["Last-Modified"] = http_date(changed.timestamp())
+        return response
