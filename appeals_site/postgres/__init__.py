@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
+EMBEDDED = "appeals_site.postgres.backend"
 SHAPE = "postgres://user:password@host:5432/name?sslmode=require"
 
 
@@ -26,7 +27,7 @@ def share_connections() -> None:
 
 def _embedded(base_dir: Path) -> dict[str, Any]:
     return {
-        "ENGINE": "appeals_site.postgres.backend",
+        "ENGINE": EMBEDDED,
         "NAME": "appeals",
         "USER": "appeals",
         "HOST": str(base_dir / "var" / "postgres" / "socket"),

@@ -104,13 +104,18 @@ class Cluster:
     def stop(self) -> None:
         """Finish what is written, end all connections, and return when the last process is gone."""
         if self.state() is not State.STOPPED:
-            self._run("pg_ctl", "stop", f"--pgdata={self.data}", "--mode=fast", f"--timeout={PATIENCE}", check=False)
+            self._run("pg_ctl", "stop", *self._patiently, "--mode=fast", check=False)
 
     def _says_ready(self) -> bool:
+        """What the server wrote in its file, unless it was killed and a last process of it is still ending."""
         try:
-            return self.pid_file.read_text().splitlines()[7].strip() == "ready"
+            lines = self.pid_file.read_text().splitlines()
+            os.kill(int(lines[0]), 0)
+        except PermissionError:
+            pass  # alive, of another user
         except (OSError, IndexError):
             return False
+        return lines[7:] != [] and lines[7].strip() == "ready"
 
     def _launch(self) -> None:
         with self._lock_file() as lock:
@@ -123,7 +128,7 @@ class Cluster:
             # process has the number in them.
             self.pid_file.unlink(missing_ok=True)
             (self.socket / f".s.PGSQL.{PORT}.lock").unlink(missing_ok=True)
-            self._run("pg_ctl", "start", f"--pgdata={self.data}", f"--timeout={PATIENCE}", pass_fds=[lock.fileno()])
+            self._run("pg_ctl", "start", *self._patiently, pass_fds=[lock.fileno()])
 
     def _prepare(self) -> None:
         if os.geteuid() == 0:
@@ -171,6 +176,10 @@ class Cluster:
     @cached_property
     def account(self) -> Account:
         return account_for(self.data)
+
+    @property
+    def _patiently(self) -> tuple[str, ...]:
+        return f"--pgdata={self.data}", "--silent", "--wait", f"--timeout={PATIENCE}"
 
     @contextmanager
     def _lock_file(self) -> Iterator[IO[bytes]]:

@@ -1,0 +1,79 @@
+# The commands of the archive. `make` alone lists them.
+
+PORT ?= 8000
+PYTHON ?= python3
+BIN := .venv/bin
+DJANGO := $(BIN)/python manage.py
+PYTEST := $(BIN)/python -m pytest -n 2 --dist worksteal
+
+.DEFAULT_GOAL := help
+.PHONY: help run editor test test-all format check lock install chromium
+
+help: ## list these commands
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
+
+run: .venv/installed ## serve the archive on http://localhost:8000 (PORT=… changes it)
+	@$(DJANGO) serve --port '$(PORT)'
+
+editor: .venv/installed ## make an editor's account (NAME=… asks nothing)
+	@$(DJANGO) create_editor --name '$(NAME)'
+
+test: .venv/installed-dev chromium ## run all deterministic tests (ARGS=… goes to pytest)
+	@$(PYTEST) -m 'not slow' $(ARGS)
+
+test-all: .venv/installed-dev chromium ## run the slow tests too
+	@$(PYTEST) $(ARGS)
+
+format: .venv/installed-dev ## bring the code into its form
+	@$(BIN)/ruff check --quiet --fix-only .
+	@$(BIN)/ruff format .
+
+check: .venv/installed-dev ## look for mistakes without running the code
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/djlint --quiet --lint templates
+	@$(BIN)/mypy
+	@HTTPS=true ALLOWED_HOSTS=archive.example $(DJANGO) check --deploy --fail-level WARNING
+	@$(DJANGO) makemigrations --check --dry-run
+
+lock: $(BIN)/uv ## renew the locked versions of all dependencies
+	@$(UV_COMPILE) pyproject.toml -o requirements.txt
+	@$(UV_COMPILE) pyproject.toml --group dev -o requirements-dev.txt
+	@echo uv | $(UV_COMPILE) - -o requirements-uv.txt
+
+install: .venv/installed-dev ## install everything without running anything
+
+# The rest is how the above get what they need.
+
+# The lock names no index, so it works with whichever one is configured.
+UV_COMPILE := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-annotate
+UV_INSTALL := $(BIN)/uv pip install --quiet --require-hashes
+
+# Installs a package of the system where we may, or says in one line what to install.
+define system_package
+	{ test "$$(id -u)" = 0 && command -v apt-get >/dev/null && echo "Installing $(1) from the system's packages" && \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(1) >/dev/null; } || \
+	{ echo "Something is missing. As root: apt-get install $(1)" >&2; exit 1; }
+endef
+
+$(BIN)/uv: requirements-uv.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || $(call system_package,python3-venv)
+	@echo "Creating the virtual environment .venv"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-uv.txt
+	@touch $@
+
+.venv/installed: $(BIN)/uv requirements.txt
+	@echo "Installing the locked dependencies"
+	@$(UV_INSTALL) --python $(BIN)/python -r requirements.txt
+	@touch $@
+
+# Holds all of requirements.txt too, in the same versions.
+.venv/installed-dev: $(BIN)/uv requirements-dev.txt
+	@echo "Installing the locked dependencies for development"
+	@$(UV_INSTALL) --python $(BIN)/python -r requirements-dev.txt
+	@touch $@ .venv/installed
+
+chromium:
+	@command -v chromium >/dev/null || $(call system_package,chromium)

@@ -1,0 +1,105 @@
+"""What tests share: a database of their own with the first collection in it, and a real browser."""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from itertools import count
+
+import pytest
+from django.conf import settings
+from django.db import connections
+from django.test import override_settings
+from playwright.sync_api import Browser, Page, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+from pytest_django.plugin import DjangoDbBlocker
+
+from appeals_site.management import preparation
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plain_static_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Static files come from where they are written; nothing has to be collected for a test."""
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    nowhere = tmp_path_factory.mktemp("static")
+    with override_settings(STORAGES={**settings.STORAGES, "staticfiles": plain}, STATIC_ROOT=nowhere):
+        yield
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> Iterator[None]:
+    """A database that no other test process has, of this run or of another one in the same checkout.
+
+    The number is the first that is free; what a killed run left under it is replaced.
+    """
+    folder = settings.VAR_DIR / "tests"
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in count(1):
+        lock = (folder / f"{number}.lock").open("w")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            break
+        except BlockingIOError:
+            lock.close()
+    database = connections.settings["default"]
+    database["TEST"]["NAME"] = f"test_{database['NAME']}_{number}"
+    # What a test wrote need not survive a power cut.
+    database["OPTIONS"]["options"] = "-c synchronous_commit=off"
+    yield
+    lock.close()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """The first collection is in the database before the first test."""
+    with django_db_blocker.unblock():
+        load_archive()
+
+
+@pytest.fixture
+def archive(db: None) -> None:
+    """The first collection, also after a test with real transactions, which leaves all tables empty."""
+    load_archive()
+
+
+def load_archive() -> None:
+    if preparation.archive_is_empty():
+        preparation.load_fixtures()
+
+
+@pytest.fixture(scope="session")
+def site(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
+    """The address of the archive as a web server serves it, for tests that only read.
+
+    It sees what is committed: the first collection, and nothing of what a test writes. A test that writes and then
+    looks takes `live_server`.
+    """
+    with django_db_blocker.unblock():
+        load_archive()
+        server = LiveServer("localhost")
+        yield server.url
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium."""
+    executable = shutil.which("chromium")
+    if executable is None:
+        pytest.fail("Chromium is missing. As root: apt-get install chromium", pytrace=False)
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        # Between its calls Playwright leaves its event loop marked as running in this thread. Django would refuse
+        # database calls there; but nothing of ours runs in that loop, so they block nobody.
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        # Chromium's sandbox does not work as root.
+        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+        yield playwright.chromium.launch(executable_path=executable, args=sandbox)
+
+
+@pytest.fixture
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page in a fresh browser profile; addresses such as /appeals/ lead to `live_server` or else to `site`."""
+    live = "live_server" in request.fixturenames
+    context = browser.new_context(base_url=str(request.getfixturevalue("live_server" if live else "site")))
+    yield context.new_page()
+    context.close()
