@@ -1,5 +1,6 @@
 """What may be asked of the documents. Whatever is public starts from `published()` or `visible()`."""
 
+from django.apps import apps
 from django.db import models
 from django.db.models import Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -39,15 +40,8 @@ class AppealQuerySet(models.QuerySet):
         Signatories are counted once each, as far as certain ties tell; a signature without a tie counts
         for one. Withheld signatures count like all others.
         """
-        signatures = (
-            self.model._meta.get_field("signature_lists").related_model._meta.get_field("entries").related_model
-        )
-        of_appeal = (
-            signatures._meta.get_field("signatures")
-            .related_model.objects.filter(entry__list__appeal=OuterRef("pk"))
-            .order_by()
-            .values("entry__list__appeal")
-        )
+        signatures = apps.get_model("appeals", "Signature").objects.filter(entry__list__appeal=OuterRef("pk"))
+        of_appeal = signatures.order_by().values("entry__list__appeal")
         certain = Q(certainty="certain", agent__isnull=False)
 
         def counted(expression):
@@ -63,10 +57,8 @@ class AppealQuerySet(models.QuerySet):
 
     def with_demand_counts(self):
         """Adds `demand_count`: the demands as they stand now."""
-        demands = self.model._meta.get_field("texts").related_model._meta.get_field("demands").related_model
-        of_appeal = (
-            demands.objects.filter(text__appeal=OuterRef("pk"), removed_on=None).order_by().values("text__appeal")
-        )
+        demands = apps.get_model("appeals", "Demand").objects.filter(text__appeal=OuterRef("pk"), removed_on=None)
+        of_appeal = demands.order_by().values("text__appeal")
         return self.annotate(
             demand_count=Coalesce(
                 Subquery(of_appeal.annotate(n=Count("pk")).values("n"), output_field=IntegerField()), 0
