@@ -113,8 +113,12 @@ class Signature(Identified, Tied, Withholdable):
     def __str__(self):
         return self.name
 
-    def save(self, *args, **kwargs):
+    def derive(self):
+        """Fills what follows from the name: the place in the A to Z."""
         self.sort_key = sort_key(self.name, self.kind)[:500]
+
+    def save(self, *args, **kwargs):
+        self.derive()
         super().save(*args, **kwargs)
 
     @property

@@ -82,8 +82,12 @@ class Text(Identified):
     def __str__(self):
         return f"{self.appeal} ({self.language})"
 
-    def save(self, *args, **kwargs):
+    def derive(self):
+        """Fills what follows from the body: its plain text, to which all quotations refer."""
         self.plain = plain_text(self.body)
+
+    def save(self, *args, **kwargs):
+        self.derive()
         super().save(*args, **kwargs)
 
     @property
@@ -142,8 +146,12 @@ class Source(Identified):
     def __str__(self):
         return self.file_name
 
-    def save(self, *args, **kwargs):
+    def derive(self):
+        """Fills what follows from the bytes: their digest."""
         self.sha256 = sha256(bytes(self.raw)).hexdigest()
+
+    def save(self, *args, **kwargs):
+        self.derive()
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):

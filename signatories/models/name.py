@@ -55,10 +55,14 @@ class AgentName(Identified):
     def __str__(self):
         return self.name
 
-    def save(self, *args, **kwargs):
+    def derive(self):
+        """Fills what follows from the name: the place in the A to Z and the keys by which it is found."""
         self.sort_key = sort_key(self.name, self.agent.kind)[:500]
         self.initial = initial(self.name, self.agent.kind)
         self.keys = keys(self.name, self.agent.kind)
+
+    def save(self, *args, **kwargs):
+        self.derive()
         super().save(*args, **kwargs)
 
 

@@ -37,18 +37,18 @@ _CYRILLIC = {
     **dict.fromkeys("ҙѕ", "z"),
     **dict.fromkeys("ъьʼ'", ""),
     **{digit: digit for digit in "0123456789"},
-    **{"ҫ": "s", "љ": "l", "ћ": "q", "ҹ": "j", "ј": "i", "ю": "iu", "я": "ia", "ьо": "e", "йо": "io"},
+    "ҫ": "s", "љ": "l", "ћ": "q", "ҹ": "j", "ј": "i", "ю": "iu", "я": "ia", "ьо": "e", "йо": "io",
 }
 
 # Letters and groups that every hand reads alike.
 _LATIN = {
     **dict(zip("abdefghijklmnoprstuvwyz", "abdefghijklmnoprstuvviz", strict=True)),
-    **{"c": "k", "ce": "se", "ci": "si", "cy": "si", "q": "k", "x": "ks", "'": ""},
-    **{"shch": "w", "schtsch": "w", "szcz": "w", "šč": "w", "chtch": "w", "shh": "w", "stch": "w", "shtsh": "w"},
-    **{"tsch": "q", "tch": "q", "ch": "q", "cz": "q", "tš": "q", "tsh": "q"},
-    **{"sch": "w", "sh": "w", "sz": "w"},
-    **{"dzh": "j", "dsch": "j", "zh": "j", "dj": "j", "dž": "j", "dż": "j", "rż": "j"},
-    **{"kh": "h", "gh": "g", "ph": "f", "th": "t", "ck": "k", "ts": "c", "tz": "c", "cc": "k", "qu": "kv"},
+    "c": "k", "ce": "se", "ci": "si", "cy": "si", "q": "k", "x": "ks", "'": "",
+    "shch": "w", "schtsch": "w", "szcz": "w", "šč": "w", "chtch": "w", "shh": "w", "stch": "w", "shtsh": "w",
+    "tsch": "q", "tch": "q", "ch": "q", "cz": "q", "tš": "q", "tsh": "q",
+    "sch": "w", "sh": "w", "sz": "w",
+    "tzh": "tj", "szh": "sj", "dzh": "j", "dsch": "j", "zh": "j", "dj": "j", "dž": "j", "dż": "j", "rż": "j",
+    "kh": "h", "gh": "g", "ph": "f", "th": "t", "ck": "k", "ts": "c", "tz": "c", "cc": "k", "qu": "kv",
     **dict.fromkeys("čçćĉ", "q"),
     **dict.fromkeys("šşșŝ", "w"),
     **dict.fromkeys("žżĵǰẑ", "j"),
@@ -59,7 +59,7 @@ _LATIN = {
     **dict.fromkeys("üūúůűŭ", "u"),
     **dict.fromkeys("ıïíýÿĭȳ", "i"),
     **{digit: digit for digit in "0123456789"},
-    **{"ł": "l", "đ": "d", "ð": "d", "þ": "t", "ß": "s", "œ": "e", "ŋ": "n"},
+    "ł": "l", "đ": "d", "ð": "d", "þ": "t", "ß": "s", "œ": "e", "ŋ": "n",
 }
 # j is й where no Kazakh or English hand would write it: at the end, before a consonant, after one.
 _J_AS_I = re.compile(r"(?<=[aeiouyáéíóú])j(?=[^aeiouyáéíóúäöüıūə]|$)|(?<=[bcdfghklmnprstvwzčšž])j(?=[aeiouáéíóú])")
@@ -119,6 +119,7 @@ _SETTLING = tuple(
         (r"(.)\1+", r"\1"),
         (r"(?<=[oe])f$", "v"),  # Romanoff
         (r"(?<=[sc]k)aia$", "a"),  # -skaya, -ska
+        (r"(?<=.)a[uv](a?)$", r"ov\1"),  # Быкаў, Bykau
     )
 )
 

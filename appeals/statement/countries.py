@@ -1,0 +1,48 @@
+"""Which country a name means, in many languages."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .lines import SPACE
+from .vocabulary.places import COUNTRY_ALIASES
+
+LANGUAGES = "en ru kk uk de fr es it pt pl ky uz tr nl cs be ka hy az tg tk ro sv no da fi hu el bg sr hr sk et lv lt".split()
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Names of countries in lower case to their codes; loaded when first asked, as the tables are large."""
+    import pycountry
+    from babel import Locale
+
+    known = {country.alpha_2 for country in pycountry.countries} | {"XK"}
+    names: dict[str, str] = {}
+    for language in LANGUAGES:
+        for code, name in Locale.parse(language).territories.items():
+            if code in known:
+                names.setdefault(name.lower(), code)
+    for country in pycountry.countries:
+        for attribute in ("name", "official_name", "common_name"):
+            if name := getattr(country, attribute, None):
+                names[name.lower()] = country.alpha_2
+        names[country.alpha_3.lower()] = country.alpha_2
+    return {key.translate(APOSTROPHES): code for key, code in (names | COUNTRY_ALIASES).items()}
+
+
+APOSTROPHES = str.maketrans("’ʼ`‘ʻ", "'''''")
+LONGEST = 60
+
+
+def country_of(text: str) -> str | None:
+    """The ISO 3166-1 alpha-2 code of the country that the text names, and names alone.
+
+    Abbreviations of two or three letters count only in capitals: "US" is a country, "us" is not.
+    """
+    name = text.strip(SPACE + ".,;:()[]")
+    if not name or len(name) > LONGEST:
+        return None
+    if len(name) <= 3 and not name.isupper():
+        return _names().get(name.lower()) if name.lower() in COUNTRY_ALIASES and not name.islower() else None
+    lowered = name.lower().translate(APOSTROPHES)
+    return _names().get(lowered) or _names().get(lowered.removeprefix("the "))

@@ -1,0 +1,160 @@
+"""The lines of a source text, each with its place and its list marker.
+
+Lines end at `\\r\\n`, `\\n` or `\\r` and nowhere else, so that their numbers agree with every editor.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum
+
+from .parts import Label
+
+LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+SPACE = " \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d"
+SPACE += "\u202f\u205f\u2060\u3000\ufeff\u200e\u200f\u2028\u2029\x1c\x1d\x1e\x1f\x85"
+
+
+class MarkerKind(Enum):
+    """What a list item is marked with."""
+
+    BULLET = "bullet"
+    NUMBER = "number"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """The mark before a list item as printed ("95.", "•", "(b)"), and its number or letter."""
+
+    text: str
+    kind: MarkerKind
+    value: str
+
+
+@dataclass(slots=True)
+class Row:
+    """A line at work: what the readers of the text find out about it.
+
+    `start` and `end` bound the line; `text` is the line without outer space and without its marker,
+    and begins at `at`. `gap` counts the blank lines before it.
+    """
+
+    number: int
+    start: int
+    end: int
+    text: str
+    at: int
+    marker: Marker | None
+    indent: int
+    gap: int = 0
+    label: Label = Label.BODY
+    confidence: float = 0.5
+    words: list[str] = field(default_factory=list)
+
+    def mark(self, label: Label, confidence: float) -> None:
+        """Give the line its label."""
+        self.label = label
+        self.confidence = confidence
+
+    @property
+    def stop(self) -> int:
+        """Where `text` ends in the source."""
+        return self.at + len(self.text)
+
+
+BULLETS = "•◦▪●·∙‣⁃■□▫○◆◇♦★☆✓✔✗✘►▶➢➤→⇒➔✦❖\uf0b7\uf0a7"
+MARKER = re.compile(
+    rf"""
+      (?P<bullet>[{BULLETS}])\ufe0f?\s*
+    | (?P<dash>[-–—−])(?:\s+|(?=[^\W\d_]))
+    | (?P<sign>[*+o])\s+
+    | \(?(?P<nested>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:[.)]\s*|\s+)(?=\D)
+    | \(?(?P<number>\d{{1,4}})(?:\)|\.(?![\d.]))[.)]?\s*
+    | №\s?(?P<sharp>\d{{1,4}})[.):]?\s+
+    | (?P<keycap>\d)\ufe0f?\u20e3\s*
+    | (?P<tabbed>\d{{1,4}})(?:\t\s*|\s+[-–—|]\s+)
+    | (?P<circled>[①-⑳])\s*
+    | \((?P<wrapped>[^\W\d_])\)\s+
+    | (?P<letter>[^\W\d_])\)\s+
+    | (?P<small>[a-z])\.\s+
+    | (?P<roman>[ivx]{{1,5}}|[IVX]{{2,5}})[.)]\s+
+    """,
+    re.VERBOSE,
+)
+WORD = re.compile(r"[^\W_]+(?:['’ʼ`‘][^\W_]+)*")
+APOSTROPHES = str.maketrans("’ʼ`‘", "''''")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case, with one kind of apostrophe, combined hyphens taken apart."""
+    return [word.translate(APOSTROPHES) for word in WORD.findall(text.lower())]
+
+
+def rows_of(source: str) -> list[Row]:
+    """The lines of the source; at least one, even of an empty text."""
+    rows: list[Row] = []
+    gap = 0
+    for match in LINE.finditer(source):
+        if match.start() == len(source) and rows and not match[2]:
+            break
+        row = _row(len(rows) + 1, match[1], match.start())
+        row.gap = gap
+        gap = 0 if row.text else gap + 1
+        rows.append(row)
+        if not match[2]:
+            break
+    return rows
+
+
+def _row(number: int, line: str, start: int) -> Row:
+    body = line.lstrip(SPACE)
+    at = start + len(line) - len(body)
+    body = body.rstrip(SPACE)
+    marker, length = _marker(body)
+    row = Row(
+        number=number,
+        start=start,
+        end=start + len(line),
+        text=body[length:],
+        at=at + length,
+        marker=marker,
+        indent=at - start,
+    )
+    if not body:
+        row.mark(Label.BLANK, 1.0)
+    else:
+        row.words = words_of(row.text[:4000])
+    return row
+
+
+def _marker(text: str) -> tuple[Marker | None, int]:
+    """The marker a line begins with, and its length; several marks ("• 1.") count as one."""
+    length = 0
+    marker: Marker | None = None
+    while match := MARKER.match(text, length):
+        if match.end() >= len(text) or (marker and marker.kind is not MarkerKind.BULLET):
+            break
+        group = str(match.lastgroup)
+        if group in ("number", "nested") and _is_date(text, match):
+            break
+        length = match.end()
+        marker = Marker(text[:length].strip(SPACE + "\n"), _kind(group), match[group])
+    return marker, length
+
+
+def _kind(group: str) -> MarkerKind:
+    if group in ("bullet", "dash", "sign"):
+        return MarkerKind.BULLET
+    if group in ("number", "nested", "sharp", "keycap", "tabbed", "circled"):
+        return MarkerKind.NUMBER
+    return MarkerKind.LETTER
+
+
+DATE_AHEAD = re.compile(r"\d{1,2}\.\s*(?:\d{1,2}\.\s*\d{4}|[^\W\d_]{3,12}\s+\d{4}\b)")
+
+
+def _is_date(text: str, match: re.Match[str]) -> bool:
+    """Whether what looks like a number is the day of "27. April 2012" or of "27.04.2012"."""
+    return DATE_AHEAD.match(text, match.start()) is not None

@@ -1,0 +1,78 @@
+"""Whether a piece of text is a place, and which."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .countries import country_of
+from .lines import SPACE, WORD
+from .vocabulary.places import CITIES, CITY_MARKS, CITY_TAILS, REGION_WORDS, US_STATE_NAMES, US_STATES
+
+APART = re.compile(r"\s*[,;/]\s*|\s+[-–—]\s+")
+CAPITALIZED = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city, a country, or both; None is what is not stated."""
+
+    city: str | None = None
+    country: str | None = None
+
+
+def place_of(text: str) -> Place | None:
+    """The place that the text names and names alone ("Almaty", "г. Алматы, Казахстан", "Berlin, Germany")."""
+    parts = [part.strip(SPACE + ".") for part in APART.split(text.strip(SPACE + ",;.")) if part.strip(SPACE + ".")]
+    if not parts or len(parts) > 4:
+        return None
+    country = country_of(parts[-1])
+    rest = parts[:-1] if country else parts
+    cities = [city for part in rest if (city := _city_or_region(part)) is not None]
+    if len(cities) != len(rest):
+        return _city_before_country(rest, country)
+    return Place(next((city for city in cities if city), None), country)
+
+
+def _city_before_country(rest: list[str], country: str | None) -> Place | None:
+    """A single plain name before a country is a city, known or not."""
+    if country and len(rest) == 1 and looks_like_city(rest[0]):
+        return Place(rest[0], country)
+    return None
+
+
+def _city_or_region(text: str) -> str | None:
+    """The city, "" for a region or state that is no city, None for anything else."""
+    city = city_of(text)
+    if city:
+        return city
+    if text in {code.upper() for code in US_STATES} or text.lower() in US_STATE_NAMES:
+        return ""
+    words = text.lower().split()
+    return "" if 1 < len(words) <= 4 and (words[-1] in REGION_WORDS or words[0] in REGION_WORDS) else None
+
+
+def city_of(text: str) -> str | None:
+    """The city that the text names, if it is one we know or says of itself that it is one."""
+    lowered = text.lower()
+    if lowered in CITIES:
+        return text
+    for mark in CITY_MARKS:
+        if lowered.startswith(mark) and looks_like_city(text[len(mark) :].strip()):
+            return text[len(mark) :].strip()
+    for tail in CITY_TAILS:
+        if lowered.endswith(tail) and looks_like_city(text[: -len(tail)].strip()):
+            return text[: -len(tail)].strip()
+    return None
+
+
+def looks_like_city(text: str) -> bool:
+    """Whether a text has the form of a city's name: one to three capitalized words and nothing else."""
+    words = text.split()
+    return (
+        1 <= len(words) <= 3
+        and len(text) > 2
+        and all(CAPITALIZED.fullmatch(word) and (word[0].isupper() or word in ("de", "am", "of")) for word in words)
+        and not (len(words) == 1 and text.isupper() and len(text) < 5)
+        and bool(WORD.search(text))
+    )

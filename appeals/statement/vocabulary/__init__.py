@@ -1,0 +1,1 @@
+"""Words by which a statement is read, one module for each question."""
