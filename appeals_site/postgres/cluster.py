@@ -66,6 +66,18 @@ def binaries() -> Path:
     return Path(package.origin).parent / f"pginstall{MAJOR}" / "bin"
 
 
+def is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass  # alive, of another user
+    # Killed, and not yet collected by its parent: in a container nobody may ever do that.
+    status = Path(f"/proc/{process}/stat")
+    return not status.exists() or status.read_text().rpartition(")")[2].split()[0] not in {"Z", "X"}
+
+
 class Cluster:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -107,15 +119,12 @@ class Cluster:
             self._run("pg_ctl", "stop", *self._patiently, "--mode=fast", check=False)
 
     def _says_ready(self) -> bool:
-        """What the server wrote in its file, unless it was killed and a last process of it is still ending."""
+        """What the server wrote in its file, unless it was killed and the last process of it is still ending."""
         try:
             lines = self.pid_file.read_text().splitlines()
-            os.kill(int(lines[0]), 0)
-        except PermissionError:
-            pass  # alive, of another user
+            return lines[7].strip() == "ready" and is_alive(int(lines[0]))
         except (OSError, IndexError):
             return False
-        return lines[7:] != [] and lines[7].strip() == "ready"
 
     def _launch(self) -> None:
         with self._lock_file() as lock:
