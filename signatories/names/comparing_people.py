@@ -1,0 +1,230 @@
+"""Comparing two personal names, part by part: surname, given name, patronymic."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from .equivalents import equivalents, same_stem, short_forms, sounds_of_forms
+from .person import PersonName
+from .reading import Word, likeness
+from .surnames import ending_class, endings_differ, is_patronymic, patronymic_stem, surname_key, surname_stems
+from .verdicts import Comparison, Verdict
+
+Share = Callable[[str], float]
+
+COMMON_SHARE = 0.005  # of the archive's people; above it a surname says little
+RARE_SHARE = 0.0002
+
+# An initial letter that stands for sounds besides its own: Y. for Elena (Yelena), J. for Жанна and for Юлия.
+_INITIAL_SOUNDS = {"y": "ie", "j": "jie", "d": "dj", "k": "kh", "c": "ckqj", "h": "hg", "х": "h", "з": "z", "z": "zj"}
+
+
+class Evidence(NamedTuple):
+    """What one part of two names says: a factor of the score, whether it speaks for one person, and why.
+
+    `firm` is True when the parts are the same beyond initials and slips, False when they cannot be, None in between.
+    """
+
+    factor: float
+    firm: bool | None
+    reason: str
+
+
+def compare_people(left: PersonName, right: PersonName, share: Share | None = None) -> Comparison:
+    """Compare two personal names as read. Symmetric but for the wording of reasons."""
+    problem = left.problem or right.problem
+    if problem:
+        alike = bool(left.text) and left.text.lower() == right.text.lower()
+        return Comparison(0.5 if alike else 0.0, "unsure", (f"nothing can be concluded: {problem}",))
+    found = _compare_as_read(left, right, share)
+    if found.verdict == "same" or (left.order_known and right.order_known):
+        return found
+    turned = [
+        _compare_as_read(one, other, share)
+        for one, other in ((_turned(left), right), (left, _turned(right)))
+    ]
+    best = max(turned, key=lambda comparison: comparison.score)
+    if best.score <= found.score:
+        return found
+    return Comparison(best.score * 0.98, best.verdict, ("surname and given name change places", *best.reasons))
+
+
+def _turned(name: PersonName) -> PersonName:
+    """The same name with surname and given name the other way round, where the reading allows it."""
+    if name.order_known or name.surname is None or not name.given:
+        return name
+    given, surname = (name.surname, *name.given[1:]), name.given[0]
+    return PersonName(name.text, surname, given, name.patronymic, name.initials, name.generation)
+
+
+def _compare_as_read(left: PersonName, right: PersonName, share: Share | None) -> Comparison:
+    assert left.surname is not None
+    assert right.surname is not None
+    surname = _surnames(left.surname, right.surname)
+    if surname.firm is False and surname.factor < 0.15:
+        return Comparison(round(surname.factor, 3), "different", (surname.reason,))
+    given = _given_names(left, right)
+    patronymic = _patronymics(left, right)
+    generation = _generations(left, right)
+    evidence = [surname, given, patronymic, generation]
+    if share is not None:
+        evidence.append(_commonness(left.surname, right.surname, share, patronymic))
+    return _conclude(evidence)
+
+
+def _conclude(evidence: list[Evidence]) -> Comparison:
+    surname, given = evidence[:2]
+    score = 1.0
+    for part in evidence:
+        score *= part.factor
+    score = round(min(score, 1.0), 3)
+    verdict: Verdict = "unsure"
+    if any(part.firm is False for part in evidence):
+        verdict = "different" if score < 0.35 else "unsure"
+    elif surname.firm and given.firm and score >= 0.85:
+        verdict = "same"
+    return Comparison(score, verdict, tuple(part.reason for part in evidence if part.reason))
+
+
+def _surnames(left: Word, right: Word) -> Evidence:
+    if left.sounds & right.sounds:
+        return Evidence(1.0, True, "same surname" if left.text == right.text else "same surname by transliteration")
+    if endings_differ(left, right):
+        return Evidence(0.3, False, "surname endings differ (-ov, -ova)")
+    if not surname_stems(left).isdisjoint(surname_stems(right)):
+        if ending_class(left) and ending_class(right):
+            return Evidence(0.95, True, "same surname with a Kazakh and a Russian ending")
+        return Evidence(0.86, None, "same surname with and without an ending")
+    alike = likeness(left, right)
+    if _part_of(left, right) or _part_of(right, left):
+        return Evidence(0.8, None, "one surname is part of the other")
+    if alike >= 0.87:
+        return Evidence(0.95, True, "surnames nearly the same in sound")
+    if alike >= 0.77:
+        return Evidence(0.8, None, "surnames similar in sound")
+    if alike >= 0.62:
+        return Evidence(0.35, None, "surnames somewhat similar")
+    return Evidence(0.1, False, "different surnames")
+
+
+def _part_of(part: Word, whole: Word) -> bool:
+    """Whether one surname is a half of a double one: Петров and Петров-Водкин."""
+    return "-" in whole.text and any(len(sound) > 3 and other.startswith(sound) or other.endswith(sound)
+                                     for sound in part.sounds for other in whole.sounds)
+
+
+def _given_names(left: PersonName, right: PersonName) -> Evidence:
+    if left.given and right.given:
+        return _two_given(left.given, right.given)
+    if left.given or right.given:
+        full, short = (left, right) if left.given else (right, left)
+        return _initial_and_given(short.initials[0], full.given[0]) if short.initials else _MISSING
+    if left.initials and right.initials:
+        if _initials_fit(left.initials[0], right.initials[0]):
+            return Evidence(0.8, None, "same first initial, which is no proof")
+        return Evidence(0.15, False, "different first initials")
+    return _MISSING
+
+
+_MISSING = Evidence(0.62, None, "one name has no given name")
+
+
+def _two_given(left: tuple[Word, ...], right: tuple[Word, ...]) -> Evidence:
+    one, other = left[0], right[0]
+    if one.sounds & other.sounds:
+        return Evidence(1.0, True, "same given name" if one.text == other.text else "same given name by transliteration")
+    if not equivalents(one).isdisjoint(equivalents(other)):
+        return Evidence(0.97, True, f"{one.text} and {other.text} are forms of one given name")
+    if not short_forms(one).isdisjoint(short_forms(other)):
+        return Evidence(0.85, None, f"{one.text} and {other.text} may be a full and a short form")
+    alike = likeness(one, other)
+    if alike >= 0.92:
+        return Evidence(0.95, True, "given names nearly the same in sound")
+    if alike >= 0.82:
+        return Evidence(0.85, None, "given names similar in sound")
+    if alike >= 0.7:
+        return Evidence(0.55, None, "given names somewhat similar")
+    return Evidence(0.15, False, "different given names")
+
+
+def _initial_and_given(initial: Word, given: Word) -> Evidence:
+    if _fits(initial, given.sounds):
+        return Evidence(0.82, None, f"initial {initial.text} fits {given.text}, which is no proof")
+    if _fits(initial, sounds_of_forms(given)):
+        return Evidence(0.75, None, f"initial {initial.text} fits another form of {given.text}")
+    return Evidence(0.15, False, f"initial {initial.text} does not fit {given.text}")
+
+
+def _starts(initial: Word) -> frozenset[str]:
+    text = initial.text.lower()
+    more = _INITIAL_SOUNDS.get(text, "") if len(text) == 1 else ""
+    return initial.sounds.union(more)
+
+
+def _fits(initial: Word, sounds: frozenset[str]) -> bool:
+    return any(sound.startswith(start) for start in _starts(initial) for sound in sounds)
+
+
+def _initials_fit(left: Word, right: Word) -> bool:
+    return _fits(left, _starts(right)) or _fits(right, _starts(left))
+
+
+def _patronymics(left: PersonName, right: PersonName) -> Evidence:
+    one, other = _second(left), _second(right)
+    if one is None or other is None:
+        return Evidence(1.0, None, "")
+    if is_patronymic(one) and is_patronymic(other):
+        return _two_patronymics(one, other)
+    if len(one.text) > 3 and len(other.text) > 3:
+        return _two_seconds(one, other)
+    if _second_fits(one, other) or _second_fits(other, one):
+        return Evidence(1.03, None, "second initial fits")
+    return Evidence(0.2, False, "different second initial")
+
+
+def _second(name: PersonName) -> Word | None:
+    """What stands second: the patronymic, a second given name, or a second initial."""
+    if name.patronymic is not None:
+        return name.patronymic
+    if len(name.given) > 1:
+        return name.given[1]
+    at = 0 if name.given else 1
+    return name.initials[at] if len(name.initials) > at else None
+
+
+def _second_fits(initial: Word, full: Word) -> bool:
+    sounds = full.sounds | {stem_form for stem_form in sounds_of_forms(full)}
+    return _fits(initial, sounds) if len(full.text) > 3 else _initials_fit(initial, full)
+
+
+def _two_patronymics(one: Word, other: Word) -> Evidence:
+    left, right = patronymic_stem(one), patronymic_stem(other)
+    if left == right:
+        return Evidence(1.05, True, "same patronymic")
+    if same_stem(left, right):
+        return Evidence(1.0, True, "patronymics are forms of one")
+    if likeness(one, other) >= 0.8:
+        return Evidence(0.95, None, "patronymics similar in sound")
+    return Evidence(0.2, False, "different patronymics")
+
+
+def _two_seconds(one: Word, other: Word) -> Evidence:
+    if likeness(one, other) >= 0.8 or not equivalents(one).isdisjoint(equivalents(other)):
+        return Evidence(1.0, True, "same second name")
+    return Evidence(0.6, None, "different second names")
+
+
+def _generations(left: PersonName, right: PersonName) -> Evidence:
+    if left.generation == right.generation:
+        return Evidence(1.0, None, "")
+    if left.generation and right.generation:
+        return Evidence(0.1, False, "the names are marked as different generations")
+    return Evidence(0.6, None, f"only one name is marked: {left.generation or right.generation}")
+
+
+def _commonness(left: Word, right: Word, share: Share, patronymic: Evidence) -> Evidence:
+    held = max(share(surname_key(left)), share(surname_key(right)))
+    if held >= COMMON_SHARE and not patronymic.firm:
+        return Evidence(0.84, None, "a common surname in the archive")
+    if held <= RARE_SHARE:
+        return Evidence(1.04, None, "a rare surname in the archive")
+    return Evidence(1.0, None, "")

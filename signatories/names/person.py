@@ -1,0 +1,193 @@
+"""Personal names as printed, read into surname, given names, patronymic and initials."""
+
+import re
+from dataclasses import dataclass, field
+
+from .equivalents import is_given_name
+from .lettering import tidy
+from .reading import Word, read_word
+from .surnames import KINSHIP, is_patronymic, likeness_to_surname
+
+_TITLES = frozenset(
+    """mr mrs ms miss mx dr prof professor doctor sir dame hon rev father president judge senator academician acad
+    gen col general colonel mme mlle madame monsieur herr frau pan pani phd md esq obe cbe
+    г-н г-жа господин госпожа гр гражданин гражданка д-р др доктор проф профессор академик акад сэр президент судья генерал
+    полковник маршал пан пані мырза ханым ханум кфн дфн кюн дюн ктн дтн канд""".split()
+)
+_PARTICLES = frozenset("von van der den de du la le di da dos del zu zur bin ibn al el фон ван дер де ди ла бин ибн аль эль".split())
+_GENERATIONS = {
+    **dict.fromkeys(("jr", "junior", "fils", "мл", "младший", "ii", "2nd"), "the younger or second"),
+    **dict.fromkeys(("sr", "senior", "père", "pere", "ст", "старший"), "the elder"),
+    **{"i": "first", "iii": "third", "iv": "fourth", "v": "fifth", "vi": "sixth", "1st": "first", "3rd": "third"},
+}
+_ROMAN = frozenset(("i", "ii", "iii", "iv", "v", "vi"))
+_AND = re.compile(r"\s(?:and|und|et|и|та|және|жана|oraz)\s|[&;/]", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]?|[^\W\d_](?:-[^\W\d_])?")
+_BRACKETS = re.compile(r"\([^)]*\)?|\[[^\]]*\]?|\"[^\"]*\"|[«“„][^»”“]*[»”“]")
+_NOT_NAMES = re.compile(r"^(?:n\.?\s?n\.?|anonymous|аноним|имярек)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A personal name as read. Parts that the print does not hold are None or empty.
+
+    `order_known` is False when surname and given name may as well be the other way round. `problem` says in plain
+    words why nothing may be concluded from the name; it is empty for a usable one.
+    """
+
+    text: str
+    surname: Word | None = None
+    given: tuple[Word, ...] = ()
+    patronymic: Word | None = None
+    initials: tuple[Word, ...] = ()
+    generation: str = ""
+    order_known: bool = True
+    problem: str = ""
+
+
+@dataclass(slots=True)
+class _Parts:
+    """The tokens of a name while it is read."""
+
+    full: list[str] = field(default_factory=list)
+    initials: list[str] = field(default_factory=list)
+    generation: str = ""
+    surname_at: int | None = None  # known from capitals or a comma
+
+
+def read_person(name: str) -> PersonName:
+    """Read a personal name in Latin or Cyrillic letters, in any order and case, titles taken off. Never raises."""
+    text = tidy(name)
+    problem = _problem(text)
+    if problem:
+        return PersonName(text, problem=problem)
+    parts = _parts(text)
+    if not parts.full:
+        return PersonName(text, initials=_words(parts.initials), problem="initials alone" if parts.initials else "no name")
+    return _assemble(text, parts)
+
+
+def _problem(text: str) -> str:
+    if not any(map(str.isalpha, text)):
+        return "no letters"
+    if "@" in text or "://" in text:
+        return "an address, not a name"
+    if _NOT_NAMES.match(text):
+        return "a stand-in for a name"
+    if re.search(r"\d{2}|\d\s", text):
+        return "digits in the name"
+    if _AND.search(text):
+        return "several people in one line"
+    return ""
+
+
+def _parts(text: str) -> _Parts:
+    text = _BRACKETS.sub(" ", text)
+    text = re.sub(r"\.(?=[^\W\d_]{3})", ". ", text)
+    before, comma, after = text.partition(",")
+    parts = _Parts()
+    for token in _tokens(before):
+        _place(token, parts)
+    if comma:
+        _place_after_comma(after.replace(",", " "), parts)
+    _mark_capitals(parts)
+    return parts
+
+
+def _place_after_comma(after: str, parts: _Parts) -> None:
+    """Either "Surname, Given" or something that is no part of the name, such as a profession."""
+    rest = _Parts()
+    for token in _tokens(after):
+        _place(token, rest)
+    parts.generation = parts.generation or rest.generation
+    named = all(token[0].isupper() for token in rest.full) or not any(c.isupper() for c in after)
+    if len(parts.full) == 1 and not parts.initials and (rest.full or rest.initials) and len(rest.full) < 4 and named:
+        parts.surname_at = 0
+        parts.full += rest.full
+        parts.initials += rest.initials
+
+
+def _tokens(text: str) -> list[str]:
+    """Tokens with titles gone and kinship words joined to the word they belong to: Heydar oglu, Момыш улы."""
+    tokens: list[str] = []
+    for raw in text.split()[:12]:
+        token = raw.strip("-'\".,:;!?*…")
+        plain = token.lower().replace(".", "")
+        if not any(map(str.isalpha, token)) or plain in _TITLES:
+            continue
+        if plain in KINSHIP and tokens:
+            tokens[-1] += "-" + token
+        else:
+            tokens.append(token + "." if raw.rstrip(",;").endswith(".") else token)
+    return tokens
+
+
+def _place(token: str, parts: _Parts) -> None:
+    plain = token.lower().replace(".", "")
+    last_of_one = len(parts.full) == 1 and not parts.initials and is_given_name(read_word(parts.full[0]))
+    if plain in _GENERATIONS and parts.full and (plain not in _ROMAN or (token.isupper() and (len(plain) > 1 or last_of_one))):
+        parts.generation = _GENERATIONS[plain]
+    elif _INITIALS.fullmatch(token) and (token.endswith(".") or "." in token or len(token.replace("-", "")) <= 2):
+        parts.initials += [piece for piece in re.split(r"[.-]+", token) if piece]
+    elif plain not in _PARTICLES or not token.islower():
+        parts.full.append(re.sub(r"^(?:al|el|аль|эль)-", "", token.rstrip("."), flags=re.IGNORECASE))
+
+
+def _mark_capitals(parts: _Parts) -> None:
+    """Capitals mark the surname when they mark one word of several: BOKAYEV Max."""
+    capitals = [at for at, token in enumerate(parts.full) if token.isupper() and len(token) > 1]
+    if parts.surname_at is not None or len(capitals) != 1 or len(parts.full) < 2:
+        return
+    at = capitals[0]
+    if len(parts.full[at]) == 2 and likeness_to_surname(read_word(parts.full[1 - at])) > 0:
+        parts.initials += list(parts.full.pop(at))  # Сахаров АД
+    else:
+        parts.surname_at = at
+
+
+def _words(tokens: list[str]) -> tuple[Word, ...]:
+    return tuple(word for word in map(read_word, tokens) if word.sound)
+
+
+def _assemble(text: str, parts: _Parts) -> PersonName:
+    words = list(_words(parts.full))
+    if not words:
+        return PersonName(text, problem="no name")
+    patronymic = _take_patronymic(words, parts)
+    at, known = _surname_at(words, parts, patronymic_taken=patronymic is not None)
+    surname = words.pop(at)
+    return PersonName(
+        text, surname, tuple(words), patronymic, _words(parts.initials), parts.generation, order_known=known or not words
+    )
+
+
+def _take_patronymic(words: list[Word], parts: _Parts) -> Word | None:
+    """The patronymic stands in the middle ("Given Patronymic Surname") or last ("Surname Given Patronymic")."""
+    if len(words) < 3 and not (len(words) == 2 and parts.surname_at == 0 and parts.initials):
+        return None
+    for at in (*range(1, len(words) - 1), len(words) - 1):
+        if at != parts.surname_at and is_patronymic(words[at]):
+            found = words.pop(at)
+            if at == len(words) and parts.surname_at is None:
+                parts.surname_at = 0
+            elif parts.surname_at is None:
+                parts.surname_at = len(words) - 1
+            elif parts.surname_at > at:
+                parts.surname_at -= 1
+            return found
+    return None
+
+
+def _surname_at(words: list[Word], parts: _Parts, *, patronymic_taken: bool) -> tuple[int, bool]:
+    """Where the surname is, and whether that is known."""
+    if parts.surname_at is not None:
+        return parts.surname_at, True
+    last = len(words) - 1
+    if last == 0:
+        return 0, True
+    first_like, last_like = likeness_to_surname(words[0]), likeness_to_surname(words[last])
+    if is_given_name(words[0]):
+        first_like -= 2
+    if is_given_name(words[last]):
+        last_like -= 2
+    return (0 if first_like > last_like else last), abs(first_like - last_like) > 1
