@@ -1,0 +1,334 @@
+"""One document: its parsed statement and its reviewed file, made into records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from django.db.models import Model
+
+from appeals.models import (
+    Addressing,
+    Affiliation,
+    Appeal,
+    CitedInstrument,
+    Demand,
+    DemandTheme,
+    Issuer,
+    Mention,
+    Passage,
+    Signature,
+    SignatureEntry,
+    SignatureList,
+    Source,
+    Text,
+    Version,
+)
+from appeals.quotations import NotInText, QuotationError, locate, place
+from appeals.rendering import plain_text
+from appeals.statement import CorrectionError, Statement, decode, parse
+from signatories.identifiers import identifier_for
+from signatories.models import Certainty
+
+from .reviewed import KNOWN_OF_A_DOCUMENT, Reviewed
+from .vocabularies import Vocabularies
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+class Document:
+    """The records of one appeal, parents before children, not saved."""
+
+    def __init__(
+        self, *, file_name: str, raw: bytes, reviewed: Reviewed, themes: list[dict[str, Any]], lists: Vocabularies
+    ) -> None:
+        reviewed.only_keys(KNOWN_OF_A_DOCUMENT)
+        self.reviewed, self.lists, self.raw, self.file_name = reviewed, lists, raw, file_name
+        self.demand_themes = {row["position"]: row for row in themes}
+        self.tied_at: datetime | None = None
+        self.records: list[Model] = []
+        self.statement = self._parse()
+        self.demands: dict[str, Demand] = {}
+        self.signatures: dict[tuple[int, int], Signature] = {}
+
+    def build(self, *, published_on: date, explanation: str) -> list[Model]:
+        """All records of the document, published on that day."""
+        self.tied_at = datetime.combine(published_on, time(), UTC)
+        self.appeal = self._appeal()
+        self.text = self._text()
+        for step in (
+            self._version(published_on, explanation),
+            self._text_not_held,
+            self._source,
+            self._demands,
+            self._addressings,
+            self._issuers,
+            self._signature_lists,
+            self._affiliations,
+            self._mentions,
+            self._cited_instruments,
+        ):
+            step()
+        return self.records
+
+    def _parse(self) -> Statement:
+        try:
+            return parse(decode(self.raw)[0], self.reviewed.corrections())
+        except CorrectionError as error:
+            self.reviewed.fail(error.args[0], f"{error} (source {self.file_name})")
+
+    def _add(self, record: Model, *path: object) -> Any:
+        """Keeps a record under the identifier that its place in the document always gives it."""
+        record.identifier = identifier_for(type(record).__name__, self.file_name, *path)
+        if hasattr(record, "derive"):
+            record.derive()
+        self.records.append(record)
+        return record
+
+    def _appeal(self) -> Appeal:
+        reviewed, statement = self.reviewed, self.statement
+        title = reviewed.get("supplied_title") or (statement.title.text if statement.title else "")
+        day, precision = _first_day(statement.date.value) if statement.date else (None, "day")
+        return self._add(
+            Appeal(
+                kind=reviewed["kind"],
+                title=title,
+                title_supplied="supplied_title" in reviewed.data,
+                slug=reviewed["slug"],
+                date=day,
+                date_precision=precision,
+                date_basis=reviewed.get("date_basis", "stated"),
+                place=statement.place.text if statement.place else "",
+                status=Appeal.Status.PUBLISHED,
+                reported_signatories=reviewed.get("reported_signatories", ""),
+                reported_by=reviewed.get("reported_by", ""),
+                note=reviewed.get("note", ""),
+            )
+        )
+
+    def _text(self) -> Text:
+        reviewed, statement = self.reviewed, self.statement
+        own_title = "supplied_title" in reviewed.data and statement.title
+        return self._add(
+            Text(
+                appeal=self.appeal,
+                language=statement.language,
+                standing=reviewed.get("standing", Text.Standing.NOT_STATED),
+                title=statement.title.text if own_title else "",
+                body=statement.body,
+                notes=statement.notes,
+                issued_not_before=reviewed.get("issued_not_before"),
+                issued_note=reviewed.get("issued_note", ""),
+            )
+        )
+
+    def _version(self, published_on: date, explanation: str) -> Callable[[], None]:
+        version = Version(appeal=self.appeal, number=1, date=published_on, explanation=explanation)
+        return lambda: self._add(version)
+
+    def _text_not_held(self) -> None:
+        if row := self.reviewed.get("not_held"):
+            self._add(Text(appeal=self.appeal, held=False, **row), "not held", row["language"])
+
+    def _source(self) -> None:
+        source = self._add(
+            Source(
+                text=self.text,
+                file_name=self.file_name,
+                raw=self.raw,
+                line_labels=[line.label.value for line in self.statement.lines],
+                note=self.reviewed.get("publisher_note", ""),
+            )
+        )
+        for row in self.reviewed.get("withheld", []):
+            starts = _all_places(self.statement.source, row["words"])
+            if not starts:
+                self.reviewed.fail(row["words"], "these words do not stand in the source.")
+            for start in starts:
+                passage = Passage(
+                    source=source, start=start, end=start + len(row["words"]), exact=row["words"], reason=row["reason"]
+                )
+                self._add(passage, start)
+
+    def _demands(self) -> None:
+        attributions = [row.get("attribution", "") for row in self.reviewed.get("demand", [])]
+        near = 0
+        for position, found in enumerate(self.statement.demands, 1):
+            demand = Demand(
+                text=self.text,
+                label=found.number or LETTERS[position - 1],
+                numbered_by_source=found.number is not None,
+                position=position,
+                source_spans=[[span.start, span.end] for span in found.quote.spans],
+                attribution=attributions[position - 1] if attributions else "",
+            )
+            self._place(demand, found.quote.text, near)
+            near = demand.end
+            self.demands[demand.label] = self._add(demand, demand.label)
+            self._themes_of(demand)
+
+    def _themes_of(self, demand: Demand) -> None:
+        row = self.demand_themes.get(demand.position)
+        if row is None:
+            self.reviewed.fail("", f"no themes are given for demand {demand.label} of {self.file_name}.")
+        for scheme in ("measures", "rights"):
+            for slug in row[scheme]:
+                if (scheme, slug) not in self.lists.themes:
+                    self.reviewed.fail(slug, f"there is no theme “{slug}” among the {scheme}.")
+                theme = self.lists.themes[scheme, slug]
+                self._add(DemandTheme(demand=demand, theme=theme), demand.label, scheme, slug)
+
+    def _addressings(self) -> None:
+        for position, row in enumerate(self.reviewed.get("addressee", []), 1):
+            self._check_stands(row["words"])
+            if row["entry"] not in self.lists.addressees:
+                self.reviewed.fail(row["entry"], f"the list of addressees has no “{row['entry']}”.")
+            addressing = Addressing(
+                appeal=self.appeal,
+                demand=self._demand_of(row),
+                as_written=row["words"],
+                addressee=self.lists.addressees[row["entry"]],
+                position=position,
+                **self._tie(row),
+            )
+            self._add(addressing, position)
+
+    def _issuers(self) -> None:
+        for position, row in enumerate(self.reviewed.get("issuer", []), 1):
+            self._check_stands(row["words"])
+            issuer = Issuer(appeal=self.appeal, as_written=row["words"], position=position, **self._tie(row))
+            self._add(issuer, position)
+
+    def _signature_lists(self) -> None:
+        ties = {(row["entry"], row.get("signatory", 1)): row for row in self.reviewed.get("tie", [])}
+        entry_number = 0
+        for list_number, printed in enumerate(self.statement.signature_lists, 1):
+            heading = printed.heading.text if printed.heading else ""
+            signatures = self._add(
+                SignatureList(appeal=self.appeal, heading=heading, position=list_number), list_number
+            )
+            for found in printed.entries:
+                entry_number += 1
+                entry = SignatureEntry(
+                    list=signatures,
+                    position=entry_number,
+                    marker=found.marker or "",
+                    line=found.line.text,
+                    source_spans=[[span.start, span.end] for span in found.line.spans],
+                )
+                self._add(entry, entry_number)
+                for number, signatory in enumerate(found.signatories, 1):
+                    self._signature(entry, number, signatory, ties.pop((entry_number, number), None))
+        for (entry, number), row in ties.items():
+            self.reviewed.fail(
+                f"entry = {entry}", f"there is no signatory {number} in an entry {entry} ({row['agent']})."
+            )
+
+    def _signature(self, entry: SignatureEntry, number: int, signatory: Any, tie: dict[str, Any] | None) -> None:
+        signature = Signature(
+            entry=entry,
+            position=number,
+            name=signatory.name,
+            kind=signatory.kind,
+            role=signatory.role or "",
+            affiliation=signatory.affiliation or "",
+            city=signatory.city or "",
+            country=signatory.country or "",
+        )
+        self.signatures[entry.position, number] = self._add(signature, entry.position, number)
+        if tie:
+            tied = self._tie(tie)
+        elif signature.kind == Signature.Kind.ORGANIZATION:
+            agent = self.lists.add_organization(
+                identifier_for("agent of", signature.identifier), signature.name, self.text.language
+            )
+            tied = self._tied(agent, "Signed as a body.")
+        else:
+            return
+        for name, value in tied.items():
+            setattr(signature, name, value)
+
+    def _affiliations(self) -> None:
+        for row in self.reviewed.get("affiliation", []):
+            place_in_list = (row["entry"], row.get("signatory", 1))
+            if place_in_list not in self.signatures:
+                self.reviewed.fail(f"entry = {row['entry']}", f"there is no signatory {place_in_list} in the document.")
+            self._add(Affiliation(signature=self.signatures[place_in_list], **self._tie(row)), *place_in_list)
+
+    def _mentions(self) -> None:
+        for position, row in enumerate(self.reviewed.get("mention", []), 1):
+            mention = Mention(
+                text=self.text,
+                exact=row["words"],
+                capacity=row["capacity"],
+                wording=row.get("wording", ""),
+                demand=self._demand_of(row),
+                position=position,
+                **self._tie(row),
+            )
+            self._place_if_in_body(mention, row["words"])
+            self._add(mention, position)
+
+    def _cited_instruments(self) -> None:
+        for position, row in enumerate(self.reviewed.get("cited", []), 1):
+            cited = CitedInstrument(
+                text=self.text, instrument=row["instrument"], article=row.get("article", ""), position=position
+            )
+            self._place(cited, row["words"], 0)
+            self._add(cited, position)
+
+    def _place(self, quotation: Any, words: str, near: int) -> None:
+        try:
+            place(quotation, locate(self.text.plain, words, near=near))
+        except QuotationError as error:
+            self.reviewed.fail(words, f"“{words[:80]}”: {error}")
+
+    def _place_if_in_body(self, mention: Mention, words: str) -> None:
+        """Names in a note or a contact line stand outside the body: they are kept without a position."""
+        try:
+            place(mention, locate(self.text.plain, words, near=0))
+        except NotInText:
+            if words not in plain_text(self.text.notes):
+                self.reviewed.fail(words, f"“{words}” stands neither in the text nor in what is printed with it.")
+
+    def _demand_of(self, row: dict[str, Any]) -> Demand | None:
+        if "demand" not in row:
+            return None
+        if row["demand"] not in self.demands:
+            self.reviewed.fail(f'demand = "{row["demand"]}"', f"there is no demand “{row['demand']}”.")
+        return self.demands[row["demand"]]
+
+    def _check_stands(self, words: str) -> None:
+        if words not in self.statement.source:
+            self.reviewed.fail(words, f"“{words}” does not stand in the source.")
+
+    def _tie(self, row: dict[str, Any]) -> dict[str, Any]:
+        if "agent" not in row:
+            return {}
+        if row["agent"] not in self.lists.agents:
+            self.reviewed.fail(row["agent"], f"there is no person or organization “{row['agent']}”.")
+        return self._tied(self.lists.agents[row["agent"]], row["reason"])
+
+    def _tied(self, agent: Any, reason: str) -> dict[str, Any]:
+        return {
+            "agent": agent,
+            "certainty": Certainty.CERTAIN,
+            "tie_reason": reason,
+            "tied_by": "reviewed file",
+            "tied_at": self.tied_at,
+        }
+
+
+def _first_day(value: str) -> tuple[date, str]:
+    """The first day of "2019-08-01", "2019-08" or "2019", and how precisely it is known."""
+    parts = [int(part) for part in value.split("-")]
+    return date(*[*parts, 1, 1][:3]), ("year", "month", "day")[len(parts) - 1]
+
+
+def _all_places(text: str, words: str) -> list[int]:
+    starts, at = [], text.find(words)
+    while at >= 0:
+        starts.append(at)
+        at = text.find(words, at + len(words))
+    return starts

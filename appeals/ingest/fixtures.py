@@ -1,0 +1,68 @@
+"""The fixtures of the first collection: built from the source texts and the reviewed files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from django.core import serializers
+from django.db.models import Model
+
+from appeals.models import Collection, CollectionAppeal
+from signatories.identifiers import identifier_for
+
+from .document import Document
+from .reviewed import Reviewed
+from .vocabularies import Vocabularies
+
+
+def build_fixtures(folder: Path) -> dict[str, str]:
+    """The content of each fixture file, by its name. Always the same for the same input; needs no database.
+
+    Raises ReviewedError, with file, line and reason, where a reviewed file does not fit its source.
+    """
+    lists = Vocabularies(folder / "reviewed")
+    collection = Reviewed(folder / "reviewed" / "collection.toml")
+    themes = Reviewed(folder / "reviewed" / "demand-themes.toml")
+    documents: list[Model] = [*lists.addressees.values(), record := _collection(collection)]
+    for stem in collection["sources"]:
+        document = Document(
+            file_name=f"{stem}.txt",
+            raw=(folder / "sources" / f"{stem}.txt").read_bytes(),
+            reviewed=Reviewed(folder / "reviewed" / f"{stem}.toml"),
+            themes=[row for row in themes["demand"] if row["source"] == stem],
+            lists=lists,
+        )
+        documents += document.build(published_on=collection["published_on"], explanation=collection["explanation"])
+        documents.append(
+            CollectionAppeal(
+                identifier=identifier_for("place", record.slug, stem), collection=record, appeal=document.appeal
+            )
+        )
+    for agent_record in lists.agent_records:
+        if hasattr(agent_record, "derive"):
+            agent_record.derive()
+    return {
+        "themes.json": _serialized(lists.theme_records),
+        "agents.json": _serialized(lists.agent_records),
+        "appeals.json": _serialized(documents),
+    }
+
+
+def _collection(reviewed: Reviewed) -> Collection:
+    fields = {name: reviewed[name] for name in ("slug", "title", "scope", "criteria", "chosen_by")}
+    return Collection(identifier=identifier_for("collection", fields["slug"]), **fields)
+
+
+def _serialized(records: Iterable[Model]) -> str:
+    return (
+        serializers.serialize(
+            "json",
+            records,
+            indent=1,
+            ensure_ascii=False,
+            use_natural_foreign_keys=True,
+            use_natural_primary_keys=True,
+        )
+        + "\n"
+    )
