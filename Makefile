@@ -61,7 +61,7 @@ $(BIN)/uv: requirements-uv.txt
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || $(call system_package,python3-venv)
 	@echo "Creating the virtual environment .venv"
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-uv.txt
+	@$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements-uv.txt
 	@touch $@
 
 .venv/installed: $(BIN)/uv requirements.txt

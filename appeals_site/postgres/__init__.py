@@ -22,7 +22,10 @@ def share_connections() -> None:
     """
     from django.db import connections
 
-    connections.settings["default"]["OPTIONS"].setdefault("pool", {"min_size": 1, "max_size": 8, "timeout": 10})
+    database = connections.settings["default"]
+    database["OPTIONS"].setdefault("pool", {"min_size": 1, "max_size": 8, "timeout": 10})
+    # A connection may have died in the pool, with a restart of the database.
+    database["CONN_HEALTH_CHECKS"] = True
 
 
 def _embedded(base_dir: Path) -> dict[str, Any]:
