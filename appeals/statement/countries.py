@@ -7,7 +7,9 @@ from functools import cache
 from .lines import SPACE
 from .vocabulary.places import COUNTRY_ALIASES
 
-LANGUAGES = "en ru kk uk de fr es it pt pl ky uz tr nl cs be ka hy az tg tk ro sv no da fi hu el bg sr hr sk et lv lt".split()
+LANGUAGES = (
+    "en ru kk uk de fr es it pt pl ky uz tr nl cs be ka hy az tg tk ro sv no da fi hu el bg sr hr sk et lv lt".split()
+)
 
 
 @cache
@@ -26,7 +28,6 @@ def _names() -> dict[str, str]:
         for attribute in ("name", "official_name", "common_name"):
             if name := getattr(country, attribute, None):
                 names[name.lower()] = country.alpha_2
-        names[country.alpha_3.lower()] = country.alpha_2
     return {key.translate(APOSTROPHES): code for key, code in (names | COUNTRY_ALIASES).items()}
 
 

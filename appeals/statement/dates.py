@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-LANGUAGES = "en ru kk uk de fr es it pt pl ky uz tr nl cs be az ro sv no da fi hu bg sr hr sk lt lv et ka hy el tg tk".split()
+LANGUAGES = (
+    "en ru kk uk de fr es it pt pl ky uz tr nl cs be az ro sv no da fi hu bg sr hr sk lt lv et ka hy el tg tk".split()
+)
 # Forms that Babel does not have: Karakalpak, old and colloquial spellings, months in other cases.
 MORE_MONTHS = {
     "сент": 9, "sept": 9, "нояб": 11, "yanvar": 1, "fevral": 2, "sentyabr": 9, "oktyabr": 10, "noyabr": 11, "dekabr": 12,
@@ -19,7 +21,9 @@ MORE_MONTHS = {
 SHORTEST_STEM = 4
 MONTH = r"(?P<month>[^\W\d_]{3,12}?)(?:['’ʼ][^\W\d_]{1,5})?"
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
-YEAR_WORD = r"(?:\s?[-‑–]?\s?(?:жылғы|жылы|жылдың|жылдын|жыл|ж|года|году|год|г|року|році|рік|р|yilning|yil|йил|roku|jıl)\b\.?)"
+YEAR_WORD = (
+    r"(?:\s?[-‑–]?\s?(?:жылғы|жылы|жылдың|жылдын|жыл|ж|года|году|год|г|року|році|рік|р|yilning|yil|йил|roku|jıl)\b\.?)"
+)
 FORMS = [
     rf"(?<![\d-]){YEAR}[-/.](?P<monthnumber>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)",
     rf"(?<![\d./-])(?P<day>\d{{1,2}})\s?[./-]\s?(?P<monthnumber>\d{{1,2}})\s?[./-]\s?{YEAR}(?!\d)",

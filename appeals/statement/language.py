@@ -114,9 +114,7 @@ def _sample(text: str) -> str:
 
 
 def _other_script(sample: str) -> tuple[str, int]:
-    counts = {
-        language: len(re.findall(f"[{low}-{high}]", sample)) for language, (low, high) in SCRIPTS.items()
-    }
+    counts = {language: len(re.findall(f"[{low}-{high}]", sample)) for language, (low, high) in SCRIPTS.items()}
     best = max(counts, key=lambda language: counts[language])
     if best == "zh" and counts["ja"] > counts["zh"] / 10:
         best = "ja"

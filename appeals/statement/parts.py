@@ -126,7 +126,9 @@ class Statement:
     addressees: tuple[Quote, ...]
     issuers: tuple[Quote, ...]
     body: str  # Markdown: the document's words in order, without title, signatures, notes, contacts, furniture
-    notes: str  # Markdown: what is printed with the document and is not it (introduction, footnotes, additions, contacts)
+    notes: (
+        str  # Markdown: what is printed with the document and is not it (introduction, footnotes, additions, contacts)
+    )
     demands: tuple[Demand, ...]
     signature_lists: tuple[SignatureList, ...]
     doubts: tuple[Doubt, ...] = ()

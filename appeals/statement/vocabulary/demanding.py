@@ -19,7 +19,40 @@ ASKERS = Lexicon(
     |мы|я|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся|настоящим|поэтому|граждане|журналисты|біз|мен|ми|я|організації|учасники|громадяни|тому|wir|ich|unterzeichn*|unterzeichnenden|nous|je|биз|biz|men"""
 )
 # Verb forms that already say "we": no asker is needed before them.
-FIRST_PERSON_ENDINGS = ("ем", "им", "еміз", "аміз", "амыз", "йміз", "ймыз", "ємо", "имо", "ємось", "емся", "аємо", "мся", "мось", "amos", "emos", "imos", "ons", "emy", "amy", "imy", "iamo", "абыз", "өбүз", "амиз", "amiz", "ymiz", "ймиз", "yoruz", "irik", "ırıq", "емиз")
+FIRST_PERSON_ENDINGS = (
+    "ем",
+    "им",
+    "еміз",
+    "аміз",
+    "амыз",
+    "йміз",
+    "ймыз",
+    "ємо",
+    "имо",
+    "ємось",
+    "емся",
+    "аємо",
+    "мся",
+    "мось",
+    "amos",
+    "emos",
+    "imos",
+    "ons",
+    "emy",
+    "amy",
+    "imy",
+    "iamo",
+    "абыз",
+    "өбүз",
+    "амиз",
+    "amiz",
+    "ymiz",
+    "ймиз",
+    "yoruz",
+    "irik",
+    "ırıq",
+    "емиз",
+)
 
 # "must" and its like: a demand where it is said of those in power.
 OBLIGATION = Lexicon(

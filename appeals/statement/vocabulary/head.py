@@ -31,7 +31,22 @@ KIND_WORDS: dict[str, Lexicon] = {
     ),
 }
 
-TITLE_FILLERS = Lexicon(["joint", "urgent", "public", "collective", "civil", "an", "a", "the", "our", "открытое", "коллективное", "совместное"])
+TITLE_FILLERS = Lexicon(
+    [
+        "joint",
+        "urgent",
+        "public",
+        "collective",
+        "civil",
+        "an",
+        "a",
+        "the",
+        "our",
+        "открытое",
+        "коллективное",
+        "совместное",
+    ]
+)
 
 SALUTATIONS = Lexicon(
     """dear|to whom it may concern|honorable|honourable|your excellency|your excellencies|excellencies|excellency|esteemed|respected|hello
@@ -64,7 +79,22 @@ ADDRESS_DATIVES = Lexicon(
     |суспільству|громадськості|керівництву|кабінету|офісу|послу|спільноті|європейській|європейському|державам|урядам|мeру
     |президентіне|президентке|министріне|төрағасына|премьер-министріне|прокурорына|үкіметіне|парламентіне|қоғамдастыққа|ұйымдарға"""
 )
-DIRECTION_ENDINGS = ("іне", "ына", "ға", "ге", "қа", "ке", "на", "не", "ларға", "лерге", "тарға", "терге", "дарға", "дерге")
+DIRECTION_ENDINGS = (
+    "іне",
+    "ына",
+    "ға",
+    "ге",
+    "қа",
+    "ке",
+    "на",
+    "не",
+    "ларға",
+    "лерге",
+    "тарға",
+    "терге",
+    "дарға",
+    "дерге",
+)
 
 # Offices: a line of address often holds one, after or instead of "To".
 OFFICES = Lexicon(
@@ -74,7 +104,24 @@ OFFICES = Lexicon(
     |президент*|министр*|председател*|уполномоченн*|посл*|правительств*|парламент*|депутат*|прокурор*|генеральн*|комисс*|комитет*|совет*|организац*|сообществ*|аким*|мэр*
     |төраға*|үкімет*|ұйым*|қоғамдастық*|голов*|міністр*|уряд*|рад*|верховн*|громадськ*|спільнот*|präsident*|minister*|bundes*|regierung*|kanzler*|presidente*|ministro*|gobierno*|président*|ministre*|gouvernement*"""
 )
-COPY_LINE = Lexicon(["cc", "c.c", "copy to", "copies to", "копия", "копии", "копію", "копія", "көшірмесі", "cópia", "copia", "kopie", "do wiadomości", "copie"])
+COPY_LINE = Lexicon(
+    [
+        "cc",
+        "c.c",
+        "copy to",
+        "copies to",
+        "копия",
+        "копии",
+        "копію",
+        "копія",
+        "көшірмесі",
+        "cópia",
+        "copia",
+        "kopie",
+        "do wiadomości",
+        "copie",
+    ]
+)
 
 INTRODUCTION_HINTS = Lexicon(
     """below|following letter|full text|read the|text of the|can be read|reads as follows|letter sent|letter reads|was sent|was published|signed by|has been signed|joined|joins|we publish|we are publishing

@@ -48,7 +48,28 @@ CLOSINGS = Lexicon(
     |cordialement|respectueusement|bien cordialement|salutations distinguées|solidairement|sincères salutations
     |z poważaniem|z wyrazami szacunku|z szacunkiem|łączymy wyrazy szacunku|distinti saluti|cordiali saluti|in fede|atenciosamente|respeitosamente|cordialmente|урматтоо менен|сый менен|hurmat bilan|ҳурмат билан|saygılarımızla|saygılarımla|hörmətlə|з павагай|с уважение|hoogachtend|met vriendelijke groet|vänliga hälsningar|med vänlig hälsning|s úctou|cu stimă|cu respect|tisztelettel"""
 )
-BEHALF = ("on behalf of", "от имени", "по поручению", "атынан", "від імені", "im namen von", "im namen der", "im namen des", "für die", "en nombre de", "en representación de", "au nom de", "pour", "w imieniu", "a nome di", "em nome de", "in the name of", "representing", "for and on behalf of", "от лица")
+BEHALF = (
+    "on behalf of",
+    "от имени",
+    "по поручению",
+    "атынан",
+    "від імені",
+    "im namen von",
+    "im namen der",
+    "im namen des",
+    "für die",
+    "en nombre de",
+    "en representación de",
+    "au nom de",
+    "pour",
+    "w imieniu",
+    "a nome di",
+    "em nome de",
+    "in the name of",
+    "representing",
+    "for and on behalf of",
+    "от лица",
+)
 
 # Lines that invite to sign are furniture, however much they speak of signatures.
 SIGN_INVITATIONS = Lexicon(

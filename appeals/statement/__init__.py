@@ -1,0 +1,42 @@
+"""Plain text of a statement -> its labelled lines -> its parts.
+
+Pure Python that knows nothing of the rest of the project: text in, `Statement` out.
+"""
+
+from .decoding import decode
+from .parser import parse
+from .parts import (
+    KINDS,
+    CorrectionError,
+    Corrections,
+    Demand,
+    Doubt,
+    Entry,
+    Label,
+    Line,
+    Quote,
+    Signatory,
+    SignatureList,
+    Span,
+    Statement,
+    StatementDate,
+)
+
+__all__ = [
+    "KINDS",
+    "CorrectionError",
+    "Corrections",
+    "Demand",
+    "Doubt",
+    "Entry",
+    "Label",
+    "Line",
+    "Quote",
+    "Signatory",
+    "SignatureList",
+    "Span",
+    "Statement",
+    "StatementDate",
+    "decode",
+    "parse",
+]

@@ -1,0 +1,83 @@
+"""To whom a statement speaks, by its head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .blocks import Block
+from .lines import SPACE, WORD, words_of
+from .parts import Label, Quote
+from .vocabulary.demanding import ASKING
+from .vocabulary.head import GENERIC_GREETED, KIND_WORDS, OFFICES, SALUTATIONS
+
+TO = re.compile(
+    r"\b(?:addressed to|to|an|à|al|a|к|до|do)\s+(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+)?(?P<whom>.+)$",
+    re.IGNORECASE,
+)
+TITLE_END = re.compile(
+    r"\s*(?::|\s[-–—]\s|\s\||\.\s|\s(?:on|about|regarding|concerning|calling|in|over|against|not|in support|from|zum|zur|sobre|о|об|про|по поводу|в связи|щодо|with|for|asking|demanding|urging)\s).*$",
+    re.IGNORECASE,
+)
+OPENER = re.compile(
+    r"^(?:to|to:|attention|attn|кому|кімге|до|an|a|al|à|addressed to)\s*:?\s+(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:to|кому|кімге|to|addressee|адресат)\s*:\s*",
+    re.IGNORECASE,
+)
+THE = re.compile(r"^the\s+", re.IGNORECASE)
+
+
+def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quote, ...]:
+    """The addressees: lines of address, else the salutation or the title, whichever says more; else the text."""
+    lines = [block for block in blocks if block.label is Label.ADDRESSEE]
+    if lines:
+        return tuple(quote for block in lines for quote in _line(block))
+    greeted = next((quote for block in blocks if block.label is Label.SALUTATION and (quote := _greeted(block))), None)
+    titled = _titled(title)
+    if greeted and titled:
+        return (max((titled, greeted), key=lambda quote: len(quote.text)),)
+    if greeted or titled:
+        return (greeted or titled,)  # type: ignore[return-value]
+    return ()
+
+
+def _line(block: Block) -> list[Quote]:
+    match = OPENER.match(block.text)
+    start = match.end() if match else 0
+    article = THE.match(block.text[start:])
+    start += article.end() if article else 0
+    end = len(block.text.rstrip(SPACE + ",;:"))
+    return [block.part(start, end, 0.8)] if start < end else []
+
+
+def _greeted(block: Block) -> Quote | None:
+    """Whom a salutation greets, None if it names nobody in particular."""
+    text = block.text.rstrip(SPACE + ",!:;.")
+    length = SALUTATIONS.at(block.words, 0)
+    matches = list(WORD.finditer(text))
+    if len(matches) <= length:
+        return None
+    start = matches[length].start()
+    rest = words_of(text[start:])
+    if all(GENERIC_GREETED.has([word]) or word in ("and", "of", "the", "и", "та", "und") for word in rest):
+        return None
+    return block.part(start, len(text), 0.7)
+
+
+def _titled(title: Sequence[Block]) -> Quote | None:
+    """Whom a title names after "to" ("Open letter to the President")."""
+    if len(title) != 1:
+        return None
+    block = title[0]
+    if not any(lexicon.has(block.words) for lexicon in KIND_WORDS.values()):
+        return None
+    match = TO.search(block.text)
+    if match is None:
+        return None
+    if not any(lexicon.has(words_of(block.text[: match.start()])) for lexicon in KIND_WORDS.values()):
+        return None
+    whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
+    words = words_of(whom)
+    if not words or whom[0].islower() and not OFFICES.has(words) or ASKING.opens(words):
+        return None
+    start = match.start("whom")
+    return block.part(start, start + len(whom), 0.6)

@@ -1,0 +1,155 @@
+"""What an editor knows better, obeyed to the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .blocks import Block
+from .dates import first_date
+from .lines import Row
+from .parts import (
+    CorrectionError,
+    Corrections,
+    Demand,
+    Entry,
+    Quote,
+    SignatureList,
+    Span,
+    Statement,
+    StatementDate,
+)
+
+
+def apply_labels(rows: Sequence[Row], blocks: Sequence[Block], corrections: Corrections) -> list[Block]:
+    """Give lines the labels of the editor; a block whose lines now differ is taken apart."""
+    for number, label in corrections.labels.items():
+        if not 1 <= number <= len(rows):
+            raise CorrectionError(f"There is no line {number}; the text has {len(rows)}.")
+        rows[number - 1].mark(label, 1.0)
+    return [part for block in blocks for part in _same_labels(block)]
+
+
+def _same_labels(block: Block) -> list[Block]:
+    parts: list[list[Row]] = []
+    for row in block.rows:
+        if parts and parts[-1][-1].label is row.label:
+            parts[-1].append(row)
+        else:
+            parts.append([row])
+    return [block] if len(parts) == 1 else [Block(part) for part in parts]
+
+
+def apply_parts(statement: Statement, corrections: Corrections) -> Statement:
+    """The statement with the parts that the editor gave in place of those that were found."""
+    source = statement.source
+    changes: dict[str, object] = {}
+    for name in ("language", "kind"):
+        if (value := getattr(corrections, name)) is not None:
+            changes[name] = value
+    for name in ("title", "place"):
+        if (value := getattr(corrections, name)) is not None:
+            changes[name] = _quote(source, value, 0)
+    for name in ("addressees", "issuers"):
+        if (values := getattr(corrections, name)) is not None:
+            changes[name] = _quotes(source, values)
+    if corrections.date is not None:
+        changes["date"] = _date(statement, corrections.date)
+    if corrections.demands is not None:
+        changes["demands"] = _demands(statement, corrections.demands)
+    if corrections.signatories:
+        changes["signature_lists"] = _lists(statement, corrections)
+    return replace(statement, **changes)  # type: ignore[arg-type]  # the values are of the fields' types
+
+
+def _quote(source: str, words: str, start: int) -> Quote:
+    """The words as they stand in the source at or after `start`, whatever space is between them."""
+    at = source.find(words, start)
+    if words.strip() and at >= 0:
+        return Quote(words, (Span(at, at + len(words)),))
+    spans = _apart(source, words.split(), start)
+    if spans is None:
+        raise CorrectionError(f"These words do not stand in the source: {words!r}")
+    return Quote(" ".join(source[span.start : span.end] for span in spans), tuple(spans))
+
+
+def _apart(source: str, words: Sequence[str], start: int) -> list[Span] | None:
+    """The spans of words in the source that only space parts; one span for each line."""
+    if not words:
+        return None
+    first = source.find(words[0], start)
+    while first >= 0:
+        spans = _following(source, words, first)
+        if spans is not None:
+            return spans
+        first = source.find(words[0], first + 1)
+    return None
+
+
+def _following(source: str, words: Sequence[str], first: int) -> list[Span] | None:
+    spans = [Span(first, first + len(words[0]))]
+    for word in words[1:]:
+        at = spans[-1].end
+        while at < len(source) and source[at].isspace():
+            at += 1
+        if not source.startswith(word, at):
+            return None
+        if "\n" in source[spans[-1].end : at] or "\r" in source[spans[-1].end : at]:
+            spans.append(Span(at, at + len(word)))
+        else:
+            spans[-1] = Span(spans[-1].start, at + len(word))
+    return spans
+
+
+def _quotes(source: str, texts: Sequence[str]) -> tuple[Quote, ...]:
+    quotes: list[Quote] = []
+    for text in texts:
+        start = quotes[-1].spans[0].start if quotes else 0
+        quotes.append(_quote(source, text, start))
+    return tuple(quotes)
+
+
+def _date(statement: Statement, value: str) -> StatementDate:
+    precision = {10: "day", 7: "month", 4: "year"}.get(len(value))
+    read = first_date(value if precision == "day" else f"{value}-01" if precision == "month" else f"{value}-01-01")
+    if precision is None or read is None:
+        raise CorrectionError(f"Not a date as YYYY, YYYY-MM or YYYY-MM-DD: {value!r}")
+    quote = statement.date.quote if statement.date else Quote("", ())
+    return StatementDate(value, precision, quote)
+
+
+def _demands(statement: Statement, given: Sequence[str | tuple[Span, ...]]) -> tuple[Demand, ...]:
+    """The demands given; one that stands where a numbered one was found keeps its number."""
+    numbers = {demand.quote.spans[0].start: demand.number for demand in statement.demands}
+    demands: list[Demand] = []
+    for item in given:
+        start = demands[-1].quote.spans[0].start if demands else 0
+        quote = _quote(statement.source, item, start) if isinstance(item, str) else _spanned(statement.source, item)
+        demands.append(Demand(numbers.get(quote.spans[0].start), quote))
+    return tuple(demands)
+
+
+def _spanned(source: str, spans: Sequence[Span]) -> Quote:
+    for span in spans:
+        if not 0 <= span.start < span.end <= len(source):
+            raise CorrectionError(f"The source has no characters {span.start} to {span.end}.")
+    if not spans:
+        raise CorrectionError("A demand needs at least one span.")
+    return Quote(" ".join(source[span.start : span.end] for span in spans), tuple(spans))
+
+
+def _lists(statement: Statement, corrections: Corrections) -> tuple[SignatureList, ...]:
+    total = sum(len(signatures.entries) for signatures in statement.signature_lists)
+    for position in corrections.signatories:
+        if not 1 <= position <= total:
+            raise CorrectionError(f"There is no entry {position} among the signatures; there are {total}.")
+    position = 0
+    lists = []
+    for signatures in statement.signature_lists:
+        entries: list[Entry] = []
+        for entry in signatures.entries:
+            position += 1
+            given = corrections.signatories.get(position)
+            entries.append(entry if given is None else replace(entry, signatories=given))
+        lists.append(replace(signatures, entries=tuple(entries)))
+    return tuple(lists)

@@ -1,0 +1,85 @@
+"""When and where a statement was made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .blocks import Block
+from .dates import FoundDate, dates_in
+from .lines import SPACE
+from .parts import Label, Quote, StatementDate
+from .shapes import CLOCK, date_line, places_of
+from .vocabulary.head import REPORT_HINTS
+
+OPENING = 160
+ISO = re.compile(r"^\d{4}-\d{2}-\d{2}")
+SIGNED_AS_OF = re.compile(r"\bas of\b|\bпо состоянию на\b|\bстаном на\b|\bstand\b|жағдай бойынша", re.IGNORECASE)
+CAPITAL_PLACES = re.compile(r"^(?P<place>[^\W\d_a-zа-яё][^a-zа-яё.]{3,60})[.:]\s+(?=[^\W\d_])")
+
+
+def date_and_place(blocks: Sequence[Block], kind: str) -> tuple[StatementDate | None, Quote | None]:
+    """The date of the statement and the place it is dated from, as far as they are stated.
+
+    A date line of the document itself goes before the date of the page it stands on.
+    """
+    stated: list[tuple[int, StatementDate]] = []
+    place: Quote | None = None
+    for block in blocks:
+        if block.label is Label.DATELINE and (read := date_line(block)):
+            found, where, words = read
+            stated.append((_rank(block, found, words), _dated(block, found)))
+            if where and place is None:
+                start = block.text.find(words)
+                place = block.part(start, start + len(words), 0.8) if start >= 0 else None
+    opening, opening_place = _opening(blocks)
+    if opening:
+        stated.append((2, opening))
+    if not stated:
+        stated += [(0, found) for found in _elsewhere(blocks, kind)]
+    best = max(stated, key=lambda item: item[0])[1] if stated else None
+    return best, place or opening_place
+
+
+def _rank(block: Block, found: FoundDate, words: str) -> int:
+    if found.precision != "day":
+        return 1
+    if words:
+        return 4
+    return 2 if ISO.match(block.text) or CLOCK.search(block.text[found.end :]) else 3
+
+
+def _dated(block: Block, found: FoundDate) -> StatementDate:
+    return StatementDate(found.value, found.precision, block.part(found.start, found.end, 0.85))
+
+
+def _opening(blocks: Sequence[Block]) -> tuple[StatementDate | None, Quote | None]:
+    """A date line inside the first paragraph ("Almaty, The Hague 27 April 2012. With ...")."""
+    block = next((item for item in blocks if item.label is Label.BODY and item.is_prose), None)
+    if block is None:
+        return None, None
+    head = block.text[:OPENING]
+    found = next(dates_in(head), None)
+    if found is not None:
+        before = head[: found.start].strip(SPACE + ",.(–—-")
+        after = head[found.end :].lstrip(SPACE + "г)")
+        if (not before or places_of(before)) and after[:1] in (".", "–", "—", "-", ":", "/", ",", ""):
+            where = block.part(0, len(before), 0.8) if before else None
+            return _dated(block, found), where
+    match = CAPITAL_PLACES.match(block.text[:OPENING])
+    if match and places_of(match["place"].title()):
+        return None, block.part(0, match.end("place"), 0.7)
+    return None, None
+
+
+def _elsewhere(blocks: Sequence[Block], kind: str) -> list[StatementDate]:
+    """Dates that a list of signatures, a title or a report gives in passing."""
+    dates: list[StatementDate] = []
+    for block in blocks:
+        if block.label in (Label.SIGNATURE_HEADING, Label.NOTE) and SIGNED_AS_OF.search(block.text[:300]):
+            dates += [_dated(block, found) for found in dates_in(block.text[:300])]
+        elif block.label is Label.TITLE:
+            dates += [_dated(block, found) for found in dates_in(block.text) if found.precision == "day"]
+        elif kind == "report" and block.label is Label.BODY and REPORT_HINTS.has(block.words):
+            dates += [_dated(block, found) for found in dates_in(block.text[:1000])]
+    return dates[:1]

@@ -1,0 +1,170 @@
+"""What a statement asks for: items of lists, and sentences that ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .blocks import Block
+from .lines import MarkerKind, words_of
+from .parts import Demand, Label
+from .sentences import sentences_of
+from .vocabulary.demanding import (
+    ASKERS,
+    ASKING,
+    DEMAND_NOUNS,
+    FIRST_PERSON_ENDINGS,
+    IMPERATIVES,
+    OBLIGATION,
+    POWER,
+    URGENT,
+)
+
+LONGEST_HEADING = 12
+ASKER_REACH = 25
+POWER_REACH = 12
+REPORTED = re.compile(
+    r"\b(?:protest\w*|demonstrat\w*|rall(?:y|ies)|they|he|she|who|citizens gathered)\b", re.IGNORECASE
+)
+
+
+def introduces_demands(block: Block) -> bool:
+    """Whether a block announces demands: it ends open, and asks."""
+    text = block.text.rstrip()
+    if not text.endswith((":", "…", "to", "-", "–", "that", "—")):
+        return False
+    last = _last_sentence(text)
+    words = words_of(last)
+    if asks(words) is not None:
+        return True
+    return DEMAND_NOUNS.has(words) and (OBLIGATION.has(words) or ASKING.has(words)) and not CITED.search(last)
+
+
+CITED = re.compile(r"\bseen to be\b|article \d|статья \d", re.IGNORECASE)
+
+
+def _last_sentence(text: str) -> str:
+    start, end = 0, len(text)
+    for start, end in sentences_of(text[-1500:]):
+        pass
+    return text[-1500:][start:end]
+
+
+def is_demand_heading(block: Block) -> bool:
+    """Whether a short line heads a list of demands ("Our demands:", "ТРЕБОВАНИЯ")."""
+    words = block.words
+    if not words or len(words) > LONGEST_HEADING or block.marker or block.text.endswith("."):
+        return False
+    if DEMAND_NOUNS.has(words) and (ASKING.has(words) or len(words) <= 5):
+        return not all(word in ("following", "measures", "steps", "actions", "меры", "следующее") for word in words)
+    return False
+
+
+def asks(words: Sequence[str]) -> int | None:
+    """Where in the words of a sentence somebody who signs asks for something; None where nobody does."""
+    index = ASKING.find(words)
+    while index is not None:
+        length = ASKING.at(words, index)
+        before = words[max(0, index - ASKER_REACH) : index]
+        own = _own(words[index + length - 1]) or _own(words[index])
+        if own or _asked_by_us(before, words, index):
+            return index
+        index = ASKING.find(words, index + 1)
+    return None
+
+
+def _own(word: str) -> bool:
+    """Whether a verb says "we" by its ending."""
+    return word.endswith(FIRST_PERSON_ENDINGS) and not word.isascii() or word in FIRST_PERSON_LATIN
+
+
+FIRST_PERSON_LATIN = frozenset(
+    """exigimos pedimos instamos solicitamos demandamos reclamamos exhortamos llamamos urgimos recomendamos demandons exigeons appelons exhortons prions invitons
+    wzywamy apelujemy domagamy prosimy postulujemy chiediamo esigiamo invitiamo pretendiamo sollecitiamo apelamos conclamamos reivindicamos qilamiz chaqiramiz ediyoruz etemiz cerem""".split()
+)
+LINKING = frozenset(
+    """also therefore hereby strongly jointly urgently respectfully further again once more and or call us are now to thus collectively earnestly kindly
+    categorically furthermore moreover respectfully join""".split()
+)
+DESIRE = frozenset("write writing want like wish join continue ask urge call demand come unite".split())
+
+
+def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> bool:
+    """Whether the verb of asking belongs to those who sign, and to now: "we also urge", not "they have urged"."""
+    if not before:
+        return words[index] in ("demand", "urge", "call", "request", "ask")
+    last = before[-1]
+    if last == "to":
+        return any(word in DESIRE for word in before[-4:]) and ("we" in before or "i" in before)
+    if last in ("we", "i", "wir", "nous"):
+        return True
+    if last in LINKING:
+        return ASKERS.has(before[-12:])
+    if ASKERS.has([last]) and last not in ("our", "us"):
+        return not words[index].endswith("ing")
+    return (
+        words[index].isascii()
+        and ("we" in before[-8:] or before[:1] == ["we"])
+        and last.endswith(("s", "ly"))
+        and words[index].endswith(("e", "l", "d", "k", "t", "on"))
+    )
+
+
+def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
+    """The demands, in the order of the text: list items first of all, sentences where they ask."""
+    listed = any(block.label is Label.DEMAND for block in blocks)
+    found: list[Demand] = []
+    for index, block in enumerate(blocks):
+        if block.label is Label.DEMAND:
+            found += _listed(block, found)
+        elif block.label in (Label.BODY, Label.LIST_ITEM):
+            following = blocks[index + 1] if index + 1 < len(blocks) else None
+            intro = following is not None and following.label is Label.DEMAND
+            found += _said(block, listed=listed, introduces=intro)
+    return tuple(found)
+
+
+TAIL = re.compile(r"(?:[;,]\s*(?:and|и|та|және|und|y|et)?(?:\s+to)?|\s*[;,])\s*$")
+
+
+def _listed(block: Block, before: list[Demand]) -> list[Demand]:
+    text = TAIL.sub("", block.text).rstrip()
+    marker = block.marker
+    if marker is None and before:
+        return []
+    number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
+    return [Demand(number, block.part(0, len(text), 0.9))] if text else []
+
+
+def _said(block: Block, *, listed: bool, introduces: bool) -> list[Demand]:
+    """The sentences of a paragraph that ask; where a list says it all, only the plainest of them."""
+    bounds = list(sentences_of(block.text))
+    if introduces and bounds:
+        bounds.pop()
+    demands = []
+    for start, end in bounds:
+        words = words_of(block.text[start : min(end, start + 3000)])
+        if block.label is Label.LIST_ITEM and "we" not in words[:12] and not block.text[start:end].endswith("!"):
+            continue
+        if asks(words) is not None or (not listed and _obliges(words)):
+            demands.append(Demand(None, block.part(start, _without_tail(block.text, start, end), 0.6)))
+    return demands
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
+    return start + len(TAIL.sub("", text[start:end]).rstrip())
+
+
+def _obliges(words: Sequence[str]) -> bool:
+    """Whether a sentence says what those in power must do."""
+    index = OBLIGATION.find(words)
+    if index is None or index > POWER_REACH + 4:
+        return False
+    if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
+        return False
+    return POWER.has(words[:index]) and index <= POWER_REACH or URGENT.has(words[index : index + 5])
+
+
+def opens_with_imperative(block: Block) -> bool:
+    """Whether an item opens like a demand ("Release ...", "Освободить ...")."""
+    return IMPERATIVES.opens(block.words)

@@ -1,0 +1,208 @@
+"""Finds the head of a statement: title, date line, addressees, salutation, and what a publisher put before."""
+
+from __future__ import annotations
+
+from .blocks import Block
+from .parts import Label
+from .shapes import date_line, is_contact, is_furniture
+from .vocabulary.furniture import OPENINGS
+from .vocabulary.head import (
+    ADDRESS_DATIVES,
+    ADDRESS_OPENERS,
+    DIRECTION_ENDINGS,
+    INTRODUCTION_HINTS,
+    KIND_WORDS,
+    OFFICES,
+    SALUTATIONS,
+)
+
+LONGEST_TITLE = 300
+HANGING_WORDS = frozenset(
+    "of on to the and for in from by with о об к и по в на от за для про та до von für an der und de la del a".split()
+)
+
+
+def mark_head(blocks: list[Block]) -> None:
+    """Label everything up to the first line of the text itself."""
+    salutation = _salutation(blocks)
+    title = _title(blocks, salutation)
+    first = _first_body(blocks, title, salutation)
+    for index, block in enumerate(blocks[:first]):
+        if block.label is not Label.BODY:
+            continue
+        _mark_head_block(block, index, blocks, title)
+    if title:
+        for block in title:
+            block.mark(Label.TITLE, 0.8)
+    if salutation is not None:
+        blocks[salutation].mark(Label.SALUTATION, 0.9)
+
+
+def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[Block]) -> None:
+    before_title = bool(title) and index < blocks.index(title[0])
+    if date_line(block):
+        block.mark(Label.DATELINE, 0.85)
+    elif is_contact(block):
+        block.mark(Label.CONTACT, 0.6)
+    elif is_address(block) and not block.is_prose:
+        block.mark(Label.ADDRESSEE, 0.8)
+    elif block.is_prose:
+        block.mark(Label.NOTE, 0.7)
+    elif before_title or _repeats(block, title) or is_furniture(block):
+        block.mark(Label.FURNITURE, 0.6)
+    elif title and _after_address(blocks, index):
+        block.mark(Label.ADDRESSEE, 0.5)
+    else:
+        block.mark(Label.FURNITURE if title else Label.HEADING, 0.4)
+
+
+def _after_address(blocks: list[Block], index: int) -> bool:
+    """A line under an addressee, or one with an office, goes on with the address."""
+    block = blocks[index]
+    return (index > 0 and blocks[index - 1].label is Label.ADDRESSEE and block.gap == 0) or (
+        OFFICES.has(block.words) and len(block.words) <= 25
+    )
+
+
+def _repeats(block: Block, title: list[Block]) -> bool:
+    whole = " ".join(item.text for item in title).casefold()
+    return bool(title) and block.text.casefold() in whole
+
+
+def _salutation(blocks: list[Block]) -> int | None:
+    """The first block that greets, in the first half of the text."""
+    for index, block in enumerate(blocks[: max(12, len(blocks) // 2)]):
+        if block.label is Label.BODY and is_salutation(block):
+            return index
+    return None
+
+
+def is_salutation(block: Block) -> bool:
+    """Whether a block is a greeting ("Dear Minister,")."""
+    if not SALUTATIONS.opens(block.words) or len(block.words) > 40 or block.marker:
+        return False
+    return block.text[-1] in ",!:;." or len(block.words) <= 12
+
+
+def is_address(block: Block) -> bool:
+    """Whether a block says whom the document is for ("To the President", "Президенту Республики")."""
+    words = block.words
+    if not words or len(words) > 40 or block.marker or block.text.endswith((".", "?")):
+        return False
+    if ADDRESS_OPENERS.opens(words) and block.text[:1].isupper():
+        return len(words) > 1 or block.text.endswith(":")
+    if ADDRESS_DATIVES.opens(words):
+        return True
+    return words[-1].endswith(DIRECTION_ENDINGS) and OFFICES.has(words) and len(words) <= 14
+
+
+def kind_words(words: list[str]) -> bool:
+    """Whether the words say what sort of document this is."""
+    return any(lexicon.has(words) for lexicon in KIND_WORDS.values())
+
+
+def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
+    """The blocks of the title, none if the document has no title."""
+    limit = salutation if salutation is not None else max(15, len(blocks) // 2)
+    prose = [i for i, block in enumerate(blocks) if block.is_prose and block.label is Label.BODY]
+    first_prose = prose[0] if prose else len(blocks)
+    best, best_score = None, 1.0
+    for index, block in enumerate(blocks[:limit]):
+        if block.label is not Label.BODY or not _may_be_title(block):
+            continue
+        score = _title_score(blocks, index, first_prose, salutation)
+        if score > best_score:
+            best, best_score = index, score
+    if best is None:
+        return []
+    return _whole_title(blocks, best)
+
+
+def _may_be_title(block: Block) -> bool:
+    if len(block.text) > LONGEST_TITLE or block.marker or date_line(block) or is_address(block) or is_salutation(block):
+        return False
+    if OPENINGS.opens(block.words) or is_contact(block):
+        return False
+    return (
+        bool(block.words)
+        and not block.text[0].islower()
+        and not block.text.endswith((":", ";", ","))
+        and block.sentences <= 2
+    )
+
+
+def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: int | None) -> float:
+    block = blocks[index]
+    score = 2.0 if index <= first_prose else -1.0
+    if kind_words(block.words):
+        score += 3 + (1 if kind_words(block.words[:3]) else 0)
+    if index == _first_plain(blocks):
+        score += 1.5
+    if any(item is not block and item.text.casefold() == block.text.casefold() for item in blocks[:40]):
+        score += 2
+    elif any(
+        block.text.casefold() in item.text.casefold() for item in blocks[:index] if len(item.text) < LONGEST_TITLE
+    ):
+        score += 1.5
+    if salutation is not None and salutation - index <= 5:
+        score += 1.5
+    if index > first_prose and any(INTRODUCTION_HINTS.has(item.words) for item in blocks[:index] if item.is_prose):
+        score += 1.5
+    if block.is_prose:
+        score -= 3
+    if block.ends_sentence and not block.text.endswith(("!", "?")):
+        score -= 1.5
+    if len(block.words) < 3 and not kind_words(block.words):
+        score -= 1.5
+    return score
+
+
+def _first_plain(blocks: list[Block]) -> int:
+    return next((i for i, block in enumerate(blocks) if block.label is Label.BODY and not is_furniture(block)), -1)
+
+
+def _whole_title(blocks: list[Block], index: int) -> list[Block]:
+    """The title with the line that goes on with it."""
+    title = [blocks[index]]
+    while index + 1 < len(blocks) and len(title) < 3:
+        last, following = blocks[index], blocks[index + 1]
+        if (
+            not last.words
+            or last.words[-1] not in HANGING_WORDS
+            or following.is_prose
+            or following.label is not Label.BODY
+        ):
+            break
+        title.append(following)
+        index += 1
+    return title
+
+
+def _first_body(blocks: list[Block], title: list[Block], salutation: int | None) -> int:
+    """The index of the first block of the text itself."""
+    if salutation is not None:
+        return salutation + 1
+    start = blocks.index(title[-1]) + 1 if title else 0
+    for index in range(start, len(blocks)):
+        block = blocks[index]
+        if block.is_prose or block.marker or (title and index > start + 6):
+            return index
+        if (
+            block.label is Label.BODY
+            and title
+            and not (
+                date_line(block)
+                or is_address(block)
+                or _repeats(block, title)
+                or _after_address(blocks, index)
+                or is_furniture(block)
+            )
+        ):
+            return index if not _address_ahead(blocks, index, title) else index + 1
+    return start
+
+
+def _address_ahead(blocks: list[Block], index: int, title: list[Block]) -> bool:
+    """Whether the head goes on after a line that is none of its parts."""
+    ahead = blocks[index + 1 : index + 3]
+    return any(date_line(block) or _repeats(block, title) for block in ahead)

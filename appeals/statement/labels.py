@@ -1,0 +1,155 @@
+"""Gives every line of a text its label."""
+
+from __future__ import annotations
+
+from .blocks import Block
+from .demands import is_demand_heading, introduces_demands
+from .head import mark_head
+from .parts import Label
+from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_note, opens_tail
+from .signing import is_closing, mark_signatures
+from .vocabulary.furniture import NOTE_SECTIONS
+
+
+def label(blocks: list[Block]) -> None:
+    """Label all blocks. The order matters: what is sure first, the text itself is what remains."""
+    _mark_page(blocks)
+    _mark_tail(blocks)
+    _mark_demand_lists(blocks)
+    mark_signatures(blocks)
+    mark_head(blocks)
+    _mark_end(blocks)
+    _mark_text(blocks)
+
+
+def _mark_page(blocks: list[Block]) -> None:
+    """Furniture by its words; a menu is a run of bullets most of which are."""
+    for index, block in enumerate(blocks):
+        if is_furniture(block) and not _in_list(blocks, index):
+            block.mark(Label.FURNITURE, 0.9)
+    menus = [block for block in blocks if block.label is Label.FURNITURE and block.marker]
+    for index, block in enumerate(blocks):
+        near = blocks[max(0, index - 3) : index + 4]
+        if (
+            block.marker
+            and block.label is Label.BODY
+            and len(block.words) <= 4
+            and sum(item in menus for item in near) >= 2
+        ):
+            block.mark(Label.FURNITURE, 0.7)
+
+
+def _in_list(blocks: list[Block], index: int) -> bool:
+    """Whether a block stands between list items of its own kind, most of which are no furniture."""
+    block = blocks[index]
+    if block.marker is None:
+        return False
+    near = [
+        item for item in blocks[max(0, index - 3) : index + 4] if item.marker and item.marker.kind is block.marker.kind
+    ]
+    return sum(is_furniture(item) for item in near) * 2 < len(near)
+
+
+def _mark_tail(blocks: list[Block]) -> None:
+    """From the first heading of related stories on, a page shows no document any more."""
+    prose = [index for index, block in enumerate(blocks) if block.is_prose and block.label is Label.BODY]
+    if not prose:
+        return
+    for index in range(prose[0] + 1, len(blocks)):
+        if opens_tail(blocks[index]):
+            for block in blocks[index:]:
+                block.mark(Label.FURNITURE, 0.85)
+            return
+
+
+def _mark_demand_lists(blocks: list[Block]) -> None:
+    """Items of a list that a line announces as demands."""
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        index += 1
+        if block.label is not Label.BODY or not (introduces_demands(block) or is_demand_heading(block)):
+            continue
+        if (
+            is_demand_heading(block)
+            and index < len(blocks)
+            and blocks[index].marker is None
+            and introduces_demands(blocks[index])
+        ):
+            continue
+        index = _mark_items(blocks, index)
+
+
+def _mark_items(blocks: list[Block], index: int) -> int:
+    if index >= len(blocks) or blocks[index].marker is None:
+        return index
+    kind = blocks[index].marker.kind
+    start = index
+    while index < len(blocks) and blocks[index].label is Label.BODY:
+        block = blocks[index]
+        if block.marker is None:
+            if block.gap == 0 and index > start:
+                block.mark(Label.DEMAND, 0.6)
+                index += 1
+                continue
+            break
+        if block.marker.kind is kind and block.marker.value == "1" and index > start and kind.value == "number":
+            break
+        block.mark(Label.DEMAND, 0.9)
+        index += 1
+    return index
+
+
+def _mark_end(blocks: list[Block]) -> None:
+    """What stands after the document: notes, contacts, copies, the date, and more of the page."""
+    body = [index for index, block in enumerate(blocks) if block.label in (Label.BODY, Label.DEMAND) and block.is_prose]
+    signed = [index for index, block in enumerate(blocks) if block.label is Label.SIGNATURE]
+    after_signatures = signed[-1] + 1 if signed and body and sum(i < signed[0] for i in body) * 2 >= len(body) else None
+    ended = False
+    for index, block in enumerate(blocks):
+        if block.label is not Label.BODY or not body or index < body[0]:
+            continue
+        outside = after_signatures is not None and index >= after_signatures
+        if is_contact(block) or is_copy_line(block):
+            block.mark(Label.CONTACT if is_contact(block) else Label.NOTE, 0.8)
+            ended = ended or index > body[len(body) // 2]
+        elif is_note(block):
+            block.mark(Label.NOTE, 0.8)
+            ended = ended or (index > body[len(body) // 2] and NOTE_SECTIONS.is_all(block.words))
+        elif date_line(block):
+            block.mark(Label.DATELINE, 0.8)
+        elif is_closing(block):
+            block.mark(Label.SIGNATURE_HEADING, 0.6)
+        elif outside or ended:
+            block.mark(Label.NOTE if block.is_prose or ended else Label.FURNITURE, 0.5)
+
+
+def _mark_text(blocks: list[Block]) -> None:
+    """The text itself: headings, list items, paragraphs."""
+    for index, block in enumerate(blocks):
+        if block.label is not Label.BODY:
+            continue
+        if block.marker is not None:
+            block.mark(Label.LIST_ITEM, 0.8)
+        elif _is_heading(blocks, index):
+            block.mark(Label.HEADING, 0.6)
+        else:
+            block.mark(Label.BODY, 0.9 if block.is_prose else 0.6)
+
+
+def _is_heading(blocks: list[Block], index: int) -> bool:
+    block = blocks[index]
+    if (
+        len(block.text) > 150
+        or block.ends_sentence
+        or block.text.endswith((",", ";", ":"))
+        or len(block.words) > 18
+        or block.text[0].islower()
+    ):
+        return False
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    return (
+        following is not None
+        and following.label in (Label.BODY, Label.DEMAND, Label.LIST_ITEM)
+        and (following.is_prose or following.marker is not None)
+    )

@@ -1,0 +1,159 @@
+"""Labelled blocks of signatures to lists with headings, entries and signatories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .blocks import Block
+from .lines import SPACE, words_of
+from .parts import Entry, Label, Quote, SignatureList
+from .segments import protected
+from .signatory import read_entry, signatories_of
+from .signing import inline_list, is_closing
+from .vocabulary.people import ORGANIZATION_WORDS
+from .vocabulary.signing import ORGANIZATION_GROUPS, PERSON_GROUPS
+
+HEADING_BIAS = 1.5
+NEIGHBOUR_BIAS = 1.2
+LIST_LENGTH = 150
+AND = re.compile(r"\s+(?:and|und|и|және|та|і|y|et|oraz|e|&)\s+")
+PLURAL_HEAD = re.compile(
+    r"^.*\b(?:Ortsgruppen|organizations|organisations|groups|организации|организацій|ұйымдар)\s+(?=[^\W\d_a-zа-яё])",
+    re.IGNORECASE,
+)
+
+
+def signature_lists(blocks: Sequence[Block]) -> tuple[SignatureList, ...]:
+    """The lists of signatures in the order of the source."""
+    lists: list[SignatureList] = []
+    heading: Block | None = None
+    current: list[Block] = []
+    for block in blocks:
+        if block.label is Label.SIGNATURE_HEADING:
+            _close(lists, heading, current)
+            current = []
+            heading = block if not is_closing(block) or heading is None else heading
+        elif block.label is Label.SIGNATURE:
+            current.append(block)
+        elif current and block.label is not Label.DATELINE:
+            _close(lists, heading, current)
+            heading, current = None, []
+    _close(lists, heading, current)
+    return tuple(lists)
+
+
+def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block]) -> None:
+    if not blocks:
+        return
+    quotes = [quote for entry in _entries(blocks) for quote in entry]
+    bias = _bias(heading, [line.text for _, line in quotes])
+    entries = tuple(Entry(marker, line, signatories_of(line.text, bias)) for marker, line in quotes)
+    lists.append(SignatureList(heading.quote() if heading else None, entries))
+
+
+def _entries(blocks: list[Block]) -> list[list[tuple[str | None, Quote]]]:
+    grouped = _signature_blocks(blocks)
+    return [_joined(group) if len(group) > 1 else _single(group[0]) for group in grouped]
+
+
+def _single(block: Block) -> list[tuple[str | None, Quote]]:
+    """One entry, or several where a paragraph lists them."""
+    start = inline_list(block)
+    if start is None and not _is_paragraph_list(block):
+        return [(block.marker.text if block.marker else None, block.quote())]
+    bounds = _pieces(block, start or 0)
+    return [(None, block.part(low, high, 0.7)) for low, high in bounds]
+
+
+def _joined(group: list[Block]) -> list[tuple[str | None, Quote]]:
+    """Lines of one signature ("Anna Example" / "Director" / "Example Fund") as one entry."""
+    spans = tuple(span for block in group for span in block.spans)
+    marker = group[0].marker
+    return [
+        (
+            marker.text if marker else None,
+            Quote("\n".join(block.text for block in group).replace("\n", " "), spans, 0.7),
+        )
+    ]
+
+
+def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
+    """Blocks in groups that sign together: a name, and under it, without a blank line, role and affiliation."""
+    return [[block] for block in blocks]
+
+
+def _is_paragraph_list(block: Block) -> bool:
+    """Whether a block without marker lists many names, parted by commas or semicolons."""
+    if block.marker is not None or len(block.text) < LIST_LENGTH:
+        return False
+    pieces = _pieces(block, 0)
+    return len(pieces) >= 5
+
+
+def _pieces(block: Block, start: int) -> list[tuple[int, int]]:
+    """The bounds of the names in a paragraph that lists them."""
+    text = block.text
+    inside = protected(text)
+    mark = ";" if any(char == ";" and not inside[index] for index, char in enumerate(text)) else ","
+    cuts = [index for index in range(start, len(text)) if text[index] == mark and not inside[index]]
+    bounds: list[tuple[int, int]] = []
+    low = start
+    for cut in [*cuts, len(text)]:
+        bounds.append((low, cut))
+        low = cut + 1
+    if mark == ",":
+        bounds = _with_places(text, bounds)
+    bounds = _split_last(text, bounds)
+    head = PLURAL_HEAD.match(text[: bounds[0][1]])
+    if head and not start:
+        bounds[0] = (head.end(), bounds[0][1])
+    return [trimmed for low, high in bounds if (trimmed := _trim(text, low, high)) is not None]
+
+
+def _with_places(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    return bounds
+
+
+def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """ "..., A und B": the last two names of an enumeration stand around an "and"."""
+    low, high = bounds[-1]
+    last = text[low:high]
+    opening = re.match(r"\s*(?:and|und|и|және|та|і|y|et|&)\s+", last)
+    if opening:
+        return [*bounds[:-1], (low + opening.end(), high)]
+    match = next(iter(AND.finditer(last)), None)
+    if match is None or len(bounds) < 3 or len(last.split()) > 7 or ORGANIZATION_WORDS.has(words_of(last)):
+        return bounds
+    return [*bounds[:-1], (low, low + match.start()), (low + match.end(), high)]
+
+
+def _trim(text: str, low: int, high: int) -> tuple[int, int] | None:
+    piece = text[low:high]
+    left = len(piece) - len(piece.lstrip(SPACE + ",;"))
+    right = len(piece.rstrip(SPACE + ",;"))
+    if piece[:right].endswith(".") and high == len(text):
+        right -= 1
+    return (low + left, low + right) if left < right else None
+
+
+def _bias(heading: Block | None, lines: list[str]) -> float:
+    """What a list holds, by its heading and by its plain cases."""
+    bias = 0.0
+    if heading is not None:
+        words = heading.words
+        organizations, persons = ORGANIZATION_GROUPS.has(words), PERSON_GROUPS.has(words)
+        bias += HEADING_BIAS * (persons - organizations)
+    sample = [read_entry(line.strip(SPACE + ",;")).personhood for line in lines[:200]]
+    sure = [score for score in sample if abs(score) >= 2]
+    if len(sure) >= 3:
+        share = sum(score > 0 for score in sure) / len(sure)
+        bias += NEIGHBOUR_BIAS if share > 0.85 else -NEIGHBOUR_BIAS if share < 0.15 else 0
+    elif (
+        lines
+        and all(len(line.split()) <= 3 and "," not in line for line in lines)
+        and bias <= 0
+        and sum(score <= 0 for score in sample) * 2 > len(sample)
+    ):
+        bias -= NEIGHBOUR_BIAS
+    return bias

@@ -1,0 +1,101 @@
+"""Is it the name of a person or of an organization?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .countries import country_of
+from .lines import SPACE, words_of
+from .vocabulary.people import (
+    FUNCTION_WORDS,
+    GIVEN_NAMES,
+    NAME_PARTICLES,
+    ORGANIZATION_WORDS,
+    SURNAME_ENDINGS,
+    TITLES,
+)
+
+INITIALS = re.compile(r"(?:^|\s)[^\W\d_]{1,2}\.(?:\s?-?[^\W\d_]{1,2}\.)*(?=\s|$|[^\W\d_][^\s.]+(?:\s|$))")
+QUOTED = re.compile('[“”„«»"‹›]')
+ACRONYM = re.compile(r"\b[^\W\d_a-zа-яё]{2,}[^\W_a-zа-яё]*\b")
+DOMAIN = re.compile(
+    r"\w\.(?:org|com|net|info|kz|ru|ua|eu|io|de|kg|uz|me|media|by|fm|tv|co|dev|fr|ch|uk|news)\b", re.IGNORECASE
+)
+CAMEL = re.compile(r"[^\W\d_A-ZА-ЯЁ][A-ZА-ЯЁ]")
+LEGAL_FORM = re.compile(r"\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V\.|S\.?A\.?|AG|Oy|B\.?V\.?|s\.r\.o\.?|ASBL|VZW)(?:\W|$)")
+ARTICLE = re.compile(r"(?:the|die|das|der|la|el|los|las|le|les|l['’])\s", re.IGNORECASE)
+LONGEST = 250
+
+
+@lru_cache(maxsize=4096)
+def personhood(text: str) -> float:
+    """How much the text looks like a person's name (above 0) or an organization's (below 0)."""
+    text = text.strip(SPACE + ",;:")
+    if not text or len(text) > LONGEST:
+        return -1.0
+    score = _against(text)
+    tokens = text.split()
+    if _has_initials(text) and len(tokens) <= 5 and score > -2.5:
+        return score + 4
+    return score + _in_favour(tokens)
+
+
+def _has_initials(text: str) -> bool:
+    return bool(INITIALS.search(text)) and not LEGAL_FORM.search(text)
+
+
+def _against(text: str) -> float:
+    words = words_of(text)
+    score = -2.5 * min(2, ORGANIZATION_WORDS.count(words))
+    if QUOTED.search(text) and not _nickname(text):
+        score -= 3
+    if ARTICLE.match(text):
+        score -= 2
+    if any(char.isdigit() for char in text) or "&" in text or "|" in text or "/" in text:
+        score -= 2
+    if DOMAIN.search(text) or LEGAL_FORM.search(text):
+        score -= 3
+    tokens = text.split()
+    plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
+    if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in plain):
+        score -= 2.5
+    elif sum(1 for token in plain if token[:1].islower()) > 0:
+        score -= 1.5
+    if not text.isupper() and any(ACRONYM.fullmatch(token.strip("()")) for token in tokens):
+        score -= 2.5
+    return score
+
+
+NICKNAME = re.compile(r"^[^\W\d_]\S* [“\"«‘'][^”\"»’']{2,20}[”\"»’'] [^\W\d_]\S*$")
+
+
+def _nickname(text: str) -> bool:
+    return NICKNAME.match(text) is not None
+
+
+def _in_favour(tokens: list[str]) -> float:
+    plain = [token.strip("().,").lower() for token in tokens if token.lower() not in NAME_PARTICLES]
+    titled = bool(plain) and TITLES.opens([plain[0]])
+    if titled:
+        plain = plain[1:]
+    score = 2.0 if titled else 0.0
+    if len(plain) == 1:
+        return score - (0.0 if titled else 1.5 - 0.7 * _name_like(plain[0]))
+    if len(plain) > 5:
+        return score - 2
+    score += 1.0 if len(plain) <= 3 else 0.0
+    score += 2.5 if any(part in GIVEN_NAMES for word in plain for part in word.split("-")[:1]) else 0.0
+    score += 1.2 if any(_name_like(word) for word in plain) else 0.0
+    if any(
+        CAMEL.search(token) and not token.startswith(("Mc", "Mac", "De", "Di", "La", "Le", "O'", "O’", "Van", "Fitz"))
+        for token in tokens
+    ):
+        score -= 2
+    if country_of(plain[-1].title()) or country_of(plain[0].title()):
+        score -= 2
+    return score
+
+
+def _name_like(word: str) -> bool:
+    return len(word) > 4 and word.endswith(SURNAME_ENDINGS)

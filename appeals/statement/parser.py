@@ -1,0 +1,77 @@
+"""Text in, parts out: the one way through the parser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .addressees import addressees_of
+from .blocks import Block, blocks_of
+from .corrections import apply_labels, apply_parts
+from .dating import date_and_place
+from .demands import demands_of
+from .doubting import doubts_of
+from .issuers import issuers_of
+from .kinds import kind_of
+from .labels import label
+from .language import language_of
+from .lines import Row, rows_of
+from .lists import signature_lists
+from .markdown import markdown
+from .parts import Corrections, Label, Line, Quote, Statement
+
+BODY_LABELS = (
+    Label.DATELINE,
+    Label.ADDRESSEE,
+    Label.SALUTATION,
+    Label.HEADING,
+    Label.BODY,
+    Label.LIST_ITEM,
+    Label.DEMAND,
+)
+NOTE_LABELS = (Label.NOTE, Label.CONTACT)
+
+
+def parse(text: str, corrections: Corrections | None = None) -> Statement:
+    """The parts of a statement. Any text is read; what is not found is None or empty.
+
+    Raises `CorrectionError` where a correction does not fit the text.
+    """
+    rows = rows_of(text)
+    blocks = blocks_of(rows)
+    label(blocks)
+    if corrections is not None:
+        blocks = apply_labels(rows, blocks, corrections)
+    statement = _assemble(text, rows, blocks)
+    return statement if corrections is None else apply_parts(statement, corrections)
+
+
+def _assemble(text: str, rows: Sequence[Row], blocks: Sequence[Block]) -> Statement:
+    titles = [block for block in blocks if block.label is Label.TITLE]
+    lists = signature_lists(blocks)
+    body = [block for block in blocks if block.label in BODY_LABELS]
+    kind = kind_of(titles, blocks, lists)
+    date, place = date_and_place(blocks, kind)
+    lines = tuple(Line(row.number, row.start, row.end, row.label, row.confidence) for row in rows)
+    return Statement(
+        source=text,
+        lines=lines,
+        language=language_of("\n".join(block.text for block in [*titles, *body]) or text),
+        kind=kind,
+        title=_title(titles),
+        date=date,
+        place=place,
+        addressees=addressees_of(blocks, titles),
+        issuers=issuers_of(blocks),
+        body=markdown(body),
+        notes=markdown([block for block in blocks if block.label in NOTE_LABELS]),
+        demands=demands_of(blocks) if kind != "report" else (),
+        signature_lists=lists,
+        doubts=doubts_of(lines, lists, bool(titles), date is not None, text),
+    )
+
+
+def _title(titles: Sequence[Block]) -> Quote | None:
+    if not titles:
+        return None
+    spans = tuple(span for block in titles for span in block.spans)
+    return Quote(" ".join(block.text for block in titles), spans, titles[0].rows[0].confidence)

@@ -1,0 +1,168 @@
+"""What follows a person's name: roles, affiliations, or a role at an affiliation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .lines import SPACE, words_of
+from .naming import ACRONYM, DOMAIN, QUOTED
+from .vocabulary.people import DEGREES, ORGANIZATION_WORDS, ROLE_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A role, an affiliation, or both."""
+
+    role: str | None
+    affiliation: str | None
+
+
+ARTICLE = re.compile(r"^(?:the|The|THE)\s+")
+CONNECTOR = re.compile(
+    r",?\s+(?P<word>of|at|with|from|for|in|to|bei|beim|der|des|del|de la|de los|de|du|à|chez|della|dell'|do|da|w|при|в|у)\s+(?:the\s+|The\s+)?"
+)
+HEAD_END = re.compile(r",?\s+(?:of|at|with|from|for|in|to|on|&|and|и|және|та|і)\s|\s+[«“\"„]")
+SURE_CONNECTORS = frozenset(("at", "with", "from", "bei", "beim", "chez", "при"))
+FIELD_ROLES = frozenset(
+    """professor prof lecturer reader candidate student phd doctor doctoral expert specialist historian consultant researcher scholar master bachelor laureate winner fellow instructor scientist teacher
+    chairholder profesor profesora professeur professeure professorin postdoc postdoctoral lehrer dozent associate assistant graduate victim survivor citizen resident author translator""".split()
+)
+UNIT_WORDS = frozenset(
+    "department departments section office desk board division council faculty programme program team secretariat".split()
+)
+AWARD_WORDS = frozenset("award prize medal order премии премия премії сыйлығының".split())
+AND_ROLE = re.compile(r"\s+(?:and|&|и|және|та|і|und|y|et)\s+")
+
+
+def posts_of(segment: str) -> list[Post]:
+    """The posts that one piece of an entry names; never empty."""
+    text = segment.strip(SPACE + ".,;:")
+    if not text:
+        return []
+    for match in AND_ROLE.finditer(text):
+        left, right = text[: match.start()], text[match.end() :]
+        if starts_with_role(right) and starts_with_role(left):
+            first, second = _post(left), _post(right)
+            if first.affiliation and second.affiliation and first.role and second.role:
+                return [first, second]
+    return [_post(text)]
+
+
+def starts_with_role(text: str) -> bool:
+    """Whether the text opens with the words of a role."""
+    words = words_of(text)
+    if not words:
+        return False
+    if not text[0].isalpha() or ARTICLE.match(text):
+        return False
+    if text[0].islower():
+        return not ORGANIZATION_WORDS.opens(words) or ROLE_WORDS.opens(words)
+    return ROLE_WORDS.opens(words) and not _only_opens_like_role(text, words)
+
+
+def _only_opens_like_role(text: str, words: list[str]) -> bool:
+    """ "Journalists in Trouble", "Independent Trade Unions of ..." and "Student Union" open like roles and are none."""
+    cut = HEAD_END.search(text)
+    head = words_of(text[: cut.start()] if cut else text)
+    plural = len(words) > 1 and words[0].endswith("s") and not words[0].endswith("ss")
+    return ORGANIZATION_WORDS.has(head[-1:]) or (plural and ORGANIZATION_WORDS.opens(words))
+
+
+def is_role(text: str) -> bool:
+    """Whether the text names a role, alone or with its affiliation."""
+    post = _post(text.strip(SPACE + ".,;:"))
+    return post.role is not None
+
+
+def _post(text: str) -> Post:
+    if text.lower().rstrip(".") in DEGREES or text.lower() in DEGREES:
+        return Post(text, None)
+    if not starts_with_role(text):
+        return _role_at_the_end(text)
+    return _latin_post(text) or _cyrillic_post(text) or Post(text, None)
+
+
+def _latin_post(text: str) -> Post | None:
+    """ "director of the Example Fund": cut at the first connector that an organization follows."""
+    field = any(word in FIELD_ROLES for word in words_of(text)[:3])
+    for match in CONNECTOR.finditer(text):
+        role, rest = text[: match.start()], text[match.end() :]
+        following = CONNECTOR.search(rest)
+        first_part = rest[: following.start()] if following else rest
+        if (
+            following
+            and (first_part.islower() or words_of(first_part)[-1:] == ["department"])
+            and not QUOTED.search(first_part)
+        ):
+            continue
+        sure = match["word"] in SURE_CONNECTORS
+        if _names_organization(rest, sure=sure, field=field):
+            return Post(role, ARTICLE.sub("", rest))
+    return None
+
+
+def _names_organization(text: str, *, sure: bool, field: bool) -> bool:
+    words = words_of(text)
+    if not words or any(word in AWARD_WORDS for word in words[:6]):
+        return False
+    if (
+        QUOTED.search(text)
+        or DOMAIN.search(text)
+        or ORGANIZATION_WORDS.has(words[:12])
+        and not (field and not sure and _is_subject(text))
+    ):
+        return not text.islower() or sure or bool(QUOTED.search(text))
+    if any(ACRONYM.fullmatch(token) for token in text.split()):
+        return True
+    return text[0].isupper() and (sure or not field)
+
+
+def _is_subject(text: str) -> bool:
+    """A field of study ("Human Rights Law", "Education"), as against the name of an organization."""
+    return not re.search(
+        r"universit|college|institut|school|academy|cent(?:re|er)\b|foundation|association|committee|council|commission|union\b|network|watch\b|faculty of|hospital|museum",
+        text,
+        re.IGNORECASE,
+    )
+
+
+LOWER_WORD = re.compile(r"[-\w'’.]+")
+CYRILLIC = re.compile("[\u0400-\u052f]")
+
+
+def _cyrillic_post(text: str) -> Post | None:
+    """ "директор фонда «Пример»": the role ends where the organization's name begins."""
+    if not CYRILLIC.search(text):
+        return None
+    tokens = [(match.start(), match[0]) for match in re.finditer(r"\S+", text)]
+    for index, (start, token) in enumerate(tokens[1:], 1):
+        begins_name = (
+            token[0] in '«“"„(' or (token[0].isupper() and not tokens[0][1].isupper()) or token.startswith("№")
+        )
+        unit = ORGANIZATION_WORDS.opens(words_of(token) or [""]) and not ROLE_WORDS.opens(words_of(token) or [""])
+        if begins_name or (unit and _name_ahead(text[start:])):
+            return Post(text[:start].strip(), text[start:].strip()) if index else None
+    return None
+
+
+def _name_ahead(text: str) -> bool:
+    """Whether a proper name follows: without one, "член союза писателей" stays a role."""
+    return any(token[0] in '«“"„' or token[0].isupper() for token in text.split())
+
+
+FINAL_ROLE = re.compile(r"^(?P<affiliation>.*?[»”\"]?\S*)\s+(?P<role>\S+(?:\s\S+)?)$")
+
+
+def _role_at_the_end(text: str) -> Post:
+    """ "«Мысал» қорының директоры", "“Example” coordinator": the role comes last."""
+    tokens = text.split()
+    if len(tokens) > 1 and ROLE_WORDS.opens(words_of(tokens[-1]) or [""]):
+        cut = len(tokens) - 1
+        while cut > 1 and tokens[cut - 1].islower() and ROLE_WORDS.opens(words_of(" ".join(tokens[cut - 1 :])) or [""]):
+            cut -= 1
+        head = " ".join(tokens[:cut])
+        if QUOTED.search(head) or CYRILLIC.search(head) or any(ACRONYM.fullmatch(token) for token in tokens[:cut]):
+            return Post(" ".join(tokens[cut:]), ARTICLE.sub("", head))
+        return Post(text, None)
+    return Post(None, text.removeprefix("the "))

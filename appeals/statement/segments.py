@@ -1,0 +1,90 @@
+"""An entry of a list cut at its commas, dashes and brackets, with care for what stands in quotes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .lines import SPACE
+
+PAIRS = {"“": "”", "«": "»", "„": "“”", "‹": "›", "(": ")", "[": "]", "‘": "’", "”": "”"}
+CLOSERS = {closer for closers in PAIRS.values() for closer in closers}
+SEPARATOR = re.compile(
+    r"(?P<tab>\t+)|(?P<pipe>\s+[|/]\s+)|(?P<dash>\s+[-–—−]+\s+|\s?—\s?|\s+[-–](?=[^\W\d_]))|(?P<comma>[,;]+)|(?P<colon>:\s+)"
+)
+TRIM = SPACE + ",;:\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of an entry and what parted it from the piece before ("", "comma", "dash", "tab", "pipe", "bracket")."""
+
+    text: str
+    before: str
+
+
+def protected(text: str) -> list[bool]:
+    """For each character, whether it stands within quotes or brackets that are both opened and closed."""
+    inside = [False] * len(text)
+    opened: list[int] = []
+    straight: int | None = None
+    for index, char in enumerate(text):
+        if char == '"':
+            if straight is None:
+                straight = index
+            else:
+                _cover(inside, straight, index)
+                straight = None
+        elif opened and char in PAIRS[text[opened[-1]]]:
+            _cover(inside, opened.pop(), index)
+        elif char in PAIRS and (char not in "‘”" or _opens(text, index)):
+            opened.append(index)
+    return inside
+
+
+def _opens(text: str, index: int) -> bool:
+    """Whether a mark that can also close stands where a quotation opens."""
+    before = text[index - 1] if index else " "
+    return not before.isalnum() and before not in ".!?" and index + 1 < len(text) and text[index + 1].isalnum()
+
+
+def _cover(inside: list[bool], start: int, end: int) -> None:
+    position = end
+    while position >= start and not (inside[position] and position < end):
+        inside[position] = True
+        position -= 1
+    inside[start] = True
+
+
+def segments_of(text: str) -> list[Segment]:
+    """The pieces of an entry; a bracket at the end of a piece is a piece of its own."""
+    inside = protected(text)
+    pieces: list[Segment] = []
+    start, before = 0, ""
+    for match in SEPARATOR.finditer(text):
+        if inside[match.start()] or _within_name(text, match):
+            continue
+        _add(pieces, text[start : match.start()], before)
+        start, before = match.end(), str(match.lastgroup)
+    _add(pieces, text[start:], before)
+    return pieces
+
+
+def _within_name(text: str, match: re.Match[str]) -> bool:
+    """A comma between digits parts nothing; neither does a dash within a word."""
+    if match.lastgroup != "comma":
+        return False
+    return text[match.start() - 1 : match.start()].isdigit() and text[match.end() : match.end() + 1].isdigit()
+
+
+BRACKET = re.compile(r"^(?P<head>.*?)\s*[(\[](?P<inner>[^()\[\]]*)[)\]]?$", re.DOTALL)
+
+
+def _add(pieces: list[Segment], text: str, before: str) -> None:
+    piece = text.strip(TRIM)
+    match = BRACKET.match(piece) if piece.endswith((")", "]")) and piece.count("(") + piece.count("[") == 1 else None
+    if match and match["head"] and match["inner"].strip():
+        pieces.append(Segment(match["head"].strip(TRIM), before))
+        pieces.append(Segment(match["inner"].strip(TRIM), "bracket"))
+    elif piece:
+        pieces.append(Segment(piece, before))

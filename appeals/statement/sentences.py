@@ -1,0 +1,40 @@
+"""Sentences of a block, with their places in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+END = re.compile(r"(?:[.!?…]+[”»\"’)\]]*(?:\[\d+\])*|[.!?…]\d{1,2})\s+(?=[«“\"„(]?(?P<next>\w))")
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st no art gen sen rep vs etc e.g i.e inc ltd jr sr vol pp fig al u.s u.k г гг ст стр им т.д т.п т.е п пп р рис тыс млн млрд руб ж б т.б бб ул д др ok nr bzw z.b ca usw sog hr fr abs".split()
+)
+LAST_WORD = re.compile(r"[^\s(«“\"„]+$")
+
+
+def sentences_of(text: str) -> Iterator[tuple[int, int]]:
+    """The bounds of each sentence of the text, without the space between them."""
+    start = 0
+    for match in END.finditer(text):
+        if _ends(text, match):
+            yield start, match.start() + len(match[0].rstrip())
+            start = match.end()
+    if start < len(text):
+        yield start, len(text.rstrip())
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    """Whether a stop ends a sentence: not after an abbreviation or an initial, not before a small letter."""
+    if match["next"].islower():
+        return False
+    if text[match.start()] != ".":
+        return True
+    word = LAST_WORD.search(text, max(0, match.start() - 20), match.start())
+    if word is None:
+        return True
+    last = word[0].lower()
+    return (
+        last not in ABBREVIATIONS
+        and not (len(last) == 1 and word[0].isupper())
+        and not re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", last)
+    )

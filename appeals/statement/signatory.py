@@ -1,0 +1,250 @@
+"""One entry of a list of signatures -> the signatories in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from .lines import SPACE, words_of
+from .naming import ACRONYM, DOMAIN, QUOTED, personhood
+from .parts import Signatory
+from .places import Place, looks_like_city, place_of
+from .roles import Post, is_role, posts_of, starts_with_role
+from .segments import Segment, segments_of
+from .vocabulary.people import ORGANIZATION_WORDS
+from .vocabulary.signing import BEHALF
+
+AND = re.compile(r"\s+(?:and|&|и|және|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
+BEHALF_OF = re.compile(
+    r"[,–—-]?\s*\(?\b(?:" + "|".join(re.escape(phrase) for phrase in BEHALF if len(phrase) > 4) + r")\s+(?P<whom>.+)$",
+    re.IGNORECASE,
+)
+CAMPUS = re.compile(
+    r"\bUniversity of (?:California|Texas|Wisconsin|North Carolina|South Carolina|Illinois|Massachusetts|Maryland|Michigan|Missouri|Nebraska|Colorado|Minnesota|Tennessee|Alaska|Hawai.?i|Nevada|Louisiana|Arkansas|Alabama|Houston|Maine)\b|California State University|State University of New York|\bSUNY|\bCUNY|\bIndian Institute of Technology|\bState University$|\bA&M\b"
+)
+ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
+LINK = re.compile(r"^(?:https?:|www\.|@|\S+@\S+\.\S+$)")
+FIELD_OF = re.compile(
+    r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and ", re.IGNORECASE
+)
+UNIT = re.compile(
+    r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|chair|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
+    re.IGNORECASE,
+)
+UNIVERSITY = re.compile(
+    r"universit|college|academ|institut|університет|университет|академи|polytechni|school", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An entry taken apart: the pieces that are no place, the place, and how person-like the first piece is."""
+
+    pieces: tuple[Segment, ...]
+    place: Place
+    personhood: float
+
+
+def signatories_of(line: str, bias: float = 0.0) -> tuple[Signatory, ...]:
+    """The signatories that a line as signed names, at least one.
+
+    `bias` says what the list holds: above 0 persons, below 0 organizations; it settles doubtful names.
+    """
+    text = line.strip(SPACE + ",;")
+    if behalf := _on_behalf(text):
+        return behalf
+    reading = read_entry(text)
+    score = reading.personhood + bias
+    confidence = min(1.0, 0.5 + abs(score) / 6)
+    if score <= 0:
+        return (_organization(text, reading, confidence),)
+    return _persons(reading, confidence)
+
+
+def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
+    match = BEHALF_OF.search(text)
+    if not match:
+        return None
+    head, whom = (
+        text[: match.start()].strip(SPACE + ",("),
+        match["whom"].rstrip(SPACE + ")") if "(" not in match["whom"] else match["whom"],
+    )
+    whom = re.sub(r"^the\s+", "", whom, flags=re.IGNORECASE)
+    if not head or personhood(segments_of(head)[0].text) <= 0:
+        return None
+    inner = read_entry(whom)
+    affiliation = _joined(inner.pieces, whom)
+    persons = _persons(read_entry(head), 0.9)
+    return tuple(
+        replace(
+            person,
+            affiliation=_join((person.affiliation, affiliation)),
+            city=person.city or inner.place.city,
+            country=person.country or inner.place.country,
+        )
+        for person in persons
+    )
+
+
+@lru_cache(maxsize=2048)
+def read_entry(text: str) -> Reading:
+    """Take an entry apart; its place is taken from the end, never from the first piece."""
+    pieces = [piece for piece in segments_of(text) if not LINK.match(piece.text)] or [Segment(text.strip(), "")]
+    place = Place()
+    while len(pieces) > 1:
+        found = _place_at_end(pieces, place)
+        if found is None:
+            break
+        place = Place(found.city or place.city, found.country or place.country)
+        pieces.pop()
+    score = personhood(pieces[0].text)
+    if (
+        score > -2.5
+        and any(is_role(piece.text) for piece in pieces[1:])
+        and not ORGANIZATION_WORDS.has(words_of(pieces[0].text))
+    ):
+        score += 3
+    return Reading(tuple(pieces), place, score)
+
+
+def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:
+    last = pieces[-1]
+    if CAMPUS.search(pieces[-2].text) and last.before == "comma" and not known.country:
+        return None
+    found = place_of(last.text)
+    if found is not None:
+        if found.city and (known.city or (last.before == "dash" and personhood(pieces[0].text) <= 0)):
+            return None
+        return None if found.country and known.country else found
+    if (
+        last.before == "bracket"
+        and looks_like_city(last.text)
+        and _no_organization(last.text)
+        and not ACRONYM.search(last.text)
+    ):
+        return Place(last.text) if not known.city and personhood(last.text) < 1 else None
+    if known.country and not known.city and last.before == "comma" and _plain_city(last.text, pieces):
+        return Place(last.text)
+    return None
+
+
+def _plain_city(text: str, pieces: list[Segment]) -> bool:
+    """A short plain name between an organization and its country is the organization's city."""
+    return (
+        looks_like_city(text)
+        and len(text.split()) <= 2
+        and _no_organization(text)
+        and not starts_with_role(text)
+        and not ACRONYM.search(text)
+        and (len(pieces) > 2 or not _no_organization(pieces[0].text))
+    )
+
+
+def _no_organization(text: str) -> bool:
+    return not ORGANIZATION_WORDS.has(words_of(text)) and not QUOTED.search(text) and not DOMAIN.search(text)
+
+
+def _organization(text: str, reading: Reading, confidence: float) -> Signatory:
+    name = _joined(reading.pieces, text)
+    return Signatory(
+        _unquoted(name), "organization", city=reading.place.city, country=reading.place.country, confidence=confidence
+    )
+
+
+def _joined(pieces: tuple[Segment, ...], text: str) -> str:
+    """The pieces as they stand in the text, with whatever stands between them."""
+    end = 0
+    for piece in pieces:
+        end = text.index(piece.text, end) + len(piece.text)
+    closing = text[end : end + 1] if pieces[-1].before == "bracket" else ""
+    return ABBREVIATION_STOP.sub("", text[: end + len(closing)].strip(SPACE + ",;:"))
+
+
+def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
+    names = _names(reading.pieces[0].text)
+    role, affiliation = _posts(reading.pieces[1:])
+    return tuple(
+        Signatory(name, "person", role, affiliation, reading.place.city, reading.place.country, confidence)
+        for name in names
+    )
+
+
+def _names(text: str) -> list[str]:
+    parts = [part.strip(SPACE + ",") for part in AND.split(text)]
+    if len(parts) > 1 and all(len(part.split()) > 1 and personhood(part) > 0 for part in parts):
+        return parts
+    return [text.strip(SPACE + ",;:")]
+
+
+def _posts(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
+    """Roles and affiliations of the pieces after a name.
+
+    Roles in a row keep their comma; roles and affiliations apart are joined by "; ".
+    """
+    roles: list[str] = []
+    affiliations: list[str] = []
+    before: Post | None = None
+    for index, piece in enumerate(pieces):
+        found = posts_of(piece.text)
+        if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
+            found = [Post(piece.text, None)]
+        for post in found:
+            _collect(post, before, roles, affiliations)
+            before = post
+    return _join(roles), _join(affiliations)
+
+
+def _continues_field(before: Post, text: str) -> bool:
+    """ "Professor of Law, Political Science, and Sociology, Example University": fields in a row."""
+    field = before.role is not None and before.affiliation is None and FIELD_OF.search(before.role) is not None
+    return (
+        field
+        and not UNIVERSITY.search(text)
+        and not UNIT.search(text)
+        and not QUOTED.search(text)
+        and not ACRONYM.search(text)
+    )
+
+
+def _collect(post: Post, before: Post | None, roles: list[str], affiliations: list[str]) -> None:
+    if post.role:
+        if before and before.role and not before.affiliation and roles:
+            roles[-1] += ", " + post.role
+        else:
+            roles.append(post.role)
+    if post.affiliation:
+        text = _unquoted(post.affiliation)
+        if before and before.affiliation and not post.role and affiliations and _belongs(affiliations[-1], text):
+            affiliations[-1] += ", " + text
+        else:
+            affiliations.append(text)
+
+
+def _belongs(unit: str, whole: str) -> bool:
+    """Whether the second text names what the first is a part of ("Faculty of Law, Example University")."""
+    if CAMPUS.search(unit):
+        return True
+    return (
+        bool(UNIT.search(unit) and UNIVERSITY.search(whole))
+        or not _no_organization(unit)
+        and place_of(whole) is not None
+    )
+
+
+def _join(texts: list[str] | tuple[str | None, ...]) -> str | None:
+    return "; ".join(text for text in texts if text) or None
+
+
+QUOTE_PAIRS = (("“", "”"), ("«", "»"), ("„", "“”"))
+
+
+def _unquoted(text: str) -> str:
+    """Without a quotation mark at either end that has no partner."""
+    for opening, closing in QUOTE_PAIRS:
+        opens, closes = text.count(opening), sum(text.count(mark) for mark in closing)
+        if opens == 1 and not closes and text.startswith(opening):
+            return text[1:]
+        if closes == 1 and not opens and text.endswith(tuple(closing)):
+            return text[:-1]
+    return text

@@ -1,0 +1,185 @@
+"""Finds the lists of signatures among the blocks of a text."""
+
+from __future__ import annotations
+
+from .blocks import Block
+from .lines import MarkerKind, words_of
+from .parts import Label
+from .places import place_of
+from .segments import segments_of
+from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail
+from .vocabulary.demanding import ASKING, DEMAND_NOUNS
+from .vocabulary.signing import CLOSINGS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
+
+LONGEST_HEADING = 30
+LONGEST_ENTRY = 300
+LONGEST_CLOSING = 8
+
+
+def mark_signatures(blocks: list[Block]) -> None:
+    """Label the entries of all lists of signatures and the headings above them."""
+    index = 0
+    while index < len(blocks):
+        if _opens_list(blocks, index):
+            index = _mark_list(blocks, index)
+        else:
+            index += 1
+    if not any(block.label is Label.SIGNATURE for block in blocks):
+        _mark_unannounced(blocks)
+
+
+def _opens_list(blocks: list[Block], index: int) -> bool:
+    block = blocks[index]
+    if block.label is not Label.BODY:
+        return False
+    following = [item for item in blocks[index + 1 : index + 4] if item.label is Label.BODY]
+    if is_closing(block):
+        return bool(following) and could_sign(following[0])
+    if not is_signature_heading(block):
+        return False
+    if inline_list(block) is not None:
+        return True
+    good = [item for item in following if could_sign(item) or is_signature_heading(item) or date_line(item)]
+    return bool(following) and following[0] in good and 2 * len(good) > len(following)
+
+
+def is_closing(block: Block) -> bool:
+    """Whether a block is the closing of a letter ("Sincerely,")."""
+    words = block.words
+    return 0 < len(words) <= LONGEST_CLOSING and not block.marker and CLOSINGS.is_all(words)
+
+
+def is_signature_heading(block: Block) -> bool:
+    """Whether a block announces signatures."""
+    words = block.words
+    if not SIGNATURE_WORDS.has(words) or SIGN_INVITATIONS.has(words[:8]) or block.marker:
+        return False
+    if inline_list(block) is not None:
+        return True
+    if len(words) > LONGEST_HEADING or block.sentences > 2:
+        return False
+    if block.text.endswith(":") or SIGNATURE_WORDS.opens(words):
+        return not _asks(words)
+    return len(words) <= 12 and not _asks(words)
+
+
+def _asks(words: list[str]) -> bool:
+    return ASKING.has(words) and DEMAND_NOUNS.has(words)
+
+
+def inline_list(block: Block) -> int | None:
+    """Where the names begin in a block that announces and lists them ("Signed by: A, B, C")."""
+    colon = block.text.find(":")
+    if colon < 0 or colon > 160 or colon >= len(block.text) - 3:
+        return None
+    head = words_of(block.text[:colon])
+    if len(head) > 16 or not SIGNATURE_WORDS.has(head) or ASKING.has(head):
+        return None
+    rest = block.text[colon + 1 :]
+    return colon + 1 if len(segments_of(rest[:2000])) > 1 or len(rest) < 120 else None
+
+
+def could_sign(block: Block) -> bool:
+    """Whether a block may stand in a list of signatures that was announced."""
+    if len(block.text) > LONGEST_ENTRY or is_note(block) or is_copy_line(block) or is_contact(block):
+        return False
+    if block.is_prose and not (is_named(block) or block.marker):
+        return False
+    return not (opens_tail(block) or (is_furniture(block) and block.marker is None)) and not date_line(block)
+
+
+def _mark_list(blocks: list[Block], index: int) -> int:
+    """Label one announced list; returns the index after it."""
+    heading = blocks[index]
+    if not is_closing(heading) and inline_list(heading) is not None:
+        heading.mark(Label.SIGNATURE, 0.85)
+    else:
+        heading.mark(Label.SIGNATURE_HEADING, 0.9)
+    style: MarkerKind | None = None
+    started = heading.label is Label.SIGNATURE
+    index += 1
+    while index < len(blocks) and blocks[index].label is Label.BODY:
+        block = blocks[index]
+        if is_signature_heading(block) or is_closing(block) or _is_group_heading(blocks, index):
+            block.mark(Label.SIGNATURE_HEADING, 0.8)
+            started = False
+        elif date_line(block):
+            block.mark(Label.DATELINE, 0.8)
+        elif not could_sign(block) or (started and _breaks_style(block, style)):
+            break
+        else:
+            block.mark(Label.SIGNATURE, 0.9)
+            style = block.marker.kind if block.marker else None
+            started = True
+        index += 1
+    return index
+
+
+def _breaks_style(block: Block, style: MarkerKind | None) -> bool:
+    """A list of numbers does not go on without them, nor a list without numbers with them."""
+    kind = block.marker.kind if block.marker else None
+    if kind is style:
+        return False
+    if style is None:
+        return kind is MarkerKind.NUMBER
+    return block.gap > 0 or kind is not None
+
+
+def _is_group_heading(blocks: list[Block], index: int) -> bool:
+    """Whether a short line heads a further group of signatures ("Individuals", "Joined later:")."""
+    block = blocks[index]
+    words = block.words
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if block.marker or not words or len(words) > 10 or following is None or not could_sign(following):
+        return False
+    if LATER_WORDS.has(words) or (block.text.endswith(":") and not place_of(block.text)):
+        return True
+    marked = following.marker is not None and GROUP_WORDS.has(words) and len(words) <= 5
+    return (
+        marked
+        or GROUP_WORDS.is_all(words)
+        or (len(words) <= 3 and GROUP_WORDS.opens(words) and GROUP_WORDS.has(words[-1:]))
+    )
+
+
+def _mark_unannounced(blocks: list[Block]) -> None:
+    """Label lists that no heading announces: runs of names after the text."""
+    last_prose = max(
+        (i for i, block in enumerate(blocks) if block.is_prose and not is_named(block) and block.label is Label.BODY),
+        default=-1,
+    )
+    for run in _runs(blocks):
+        named = [block for block in run if is_named(block)]
+        marked = run[0].marker is not None
+        after = blocks.index(run[0]) > last_prose or (marked and _numbers_of_names(run))
+        if last_prose >= 0 and after and len(named) >= max(3, 0.7 * len(run)):
+            for block in run:
+                block.mark(Label.SIGNATURE, 0.7)
+
+
+def _numbers_of_names(run: list[Block]) -> bool:
+    return len(run) >= 4 and all(len(block.text) < 120 for block in run)
+
+
+def _runs(blocks: list[Block]) -> list[list[Block]]:
+    """Neighbouring blocks of one style, none of them prose; a list ends where its numbers begin anew."""
+    runs: list[list[Block]] = []
+    current: list[Block] = []
+    for block in blocks:
+        plain = block.label is Label.BODY and could_sign(block) and (is_named(block) or block.marker is not None)
+        if current and plain and _same_list(current[-1], block):
+            current.append(block)
+        else:
+            if current:
+                runs.append(current)
+            current = [block] if plain else []
+    return runs + ([current] if current else [])
+
+
+def _same_list(before: Block, block: Block) -> bool:
+    kinds = [item.marker.kind if item.marker else None for item in (before, block)]
+    if kinds[0] is not kinds[1]:
+        return False
+    if kinds[0] is MarkerKind.NUMBER and before.marker and block.marker:
+        return not (block.marker.value == "1" and before.marker.value != "1")
+    return block.gap <= 3
