@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .equivalents import equivalents, same_stem, short_forms, sounds_of_forms
 from .person import PersonName
-from .reading import Word, likeness
+from .reading import Word, likeness, nearly_one, same_consonants
 from .surnames import ending_class, endings_differ, is_patronymic, patronymic_stem, surname_key, surname_stems
 from .verdicts import Comparison, Verdict
 
@@ -13,6 +13,9 @@ Share = Callable[[str], float]
 
 COMMON_SHARE = 0.005  # of the archive's people; above it a surname says little
 RARE_SHARE = 0.0002
+LONG_SURNAME = 8  # sounds in a word that one other vowel does not make another word: Баранов is not Баронов
+LONG_GIVEN = 7
+SHORTEST = 3  # sounds of a short form
 
 # An initial letter that stands for sounds besides its own: Y. for Elena (Yelena), J. for Жанна and for Юлия.
 _INITIAL_SOUNDS = {"y": "ie", "j": "jie", "d": "dj", "k": "kh", "c": "ckqj", "h": "hg", "х": "h", "з": "z", "z": "zj"}
@@ -97,11 +100,11 @@ def _surnames(left: Word, right: Word) -> Evidence:
     alike = likeness(left, right)
     if _part_of(left, right) or _part_of(right, left):
         return Evidence(0.8, None, "one surname is part of the other")
-    if alike >= 0.87:
+    if nearly_one(left, right, alike, LONG_SURNAME):
         return Evidence(0.95, True, "surnames nearly the same in sound")
     if alike >= 0.77:
         return Evidence(0.8, None, "surnames similar in sound")
-    if alike >= 0.62:
+    if alike >= 0.62 or same_consonants(left, right):
         return Evidence(0.35, None, "surnames somewhat similar")
     return Evidence(0.1, False, "different surnames")
 
@@ -137,12 +140,14 @@ def _two_given(left: tuple[Word, ...], right: tuple[Word, ...]) -> Evidence:
     if not short_forms(one).isdisjoint(short_forms(other)):
         return Evidence(0.85, None, f"{one.text} and {other.text} may be a full and a short form")
     alike = likeness(one, other)
-    if alike >= 0.92:
+    if nearly_one(one, other, alike, LONG_GIVEN):
         return Evidence(0.95, True, "given names nearly the same in sound")
     if alike >= 0.82:
         return Evidence(0.85, None, "given names similar in sound")
-    if alike >= 0.7:
-        return Evidence(0.55, None, "given names somewhat similar")
+    if one.sound.startswith(other.sound[:SHORTEST]) and (one.sound.startswith(other.sound) or other.sound.startswith(one.sound)):
+        return Evidence(0.65, None, f"{one.text} may be short for {other.text}, or the other way round")
+    if alike >= 0.7 or same_consonants(one, other):
+        return Evidence(0.5, None, "given names somewhat similar")
     return Evidence(0.15, False, "different given names")
 
 
@@ -150,7 +155,7 @@ def _initial_and_given(initial: Word, given: Word) -> Evidence:
     if _fits(initial, given.sounds):
         return Evidence(0.82, None, f"initial {initial.text} fits {given.text}, which is no proof")
     if _fits(initial, sounds_of_forms(given)):
-        return Evidence(0.75, None, f"initial {initial.text} fits another form of {given.text}")
+        return Evidence(0.7, None, f"initial {initial.text} fits another form of {given.text}")
     return Evidence(0.15, False, f"initial {initial.text} does not fit {given.text}")
 
 

@@ -59,7 +59,8 @@ EQUIVALENT = """
 / Али Әли Əli Aliy / Омар Умар Omer Ғұмар / Осман Усман Osman Othman / Исмаил Смаил / Мурад Мурат Murad
 / Чингиз Шыңғыс Чыңгыз Genghis Çingiz Chinghiz Шингис / Чокан Шоқан Shoqan / Шолпан Чолпон
 / Ермухан Ермұхан / Жамбыл Джамбул Zhambyl / Жаныбек Джанибек / Зейнолла Зейнулла
-/ Гульнар Гүлнәр / Гаухар Гауһар / Мария Мариям / Давид Давит David Davit Dawid / Ованес Hovhannes Иоаннес Оганес
+/ Жанна Jeanne Jeanna Joanna Żanna / Мстислав Mścisław / Зенон Зянон Zenon / Казимир Kazimierz Казімір Kasimir / Богдан Bohdan
+/ Всеволод Wsiewołod / Гульнар Гүлнәр Gulnora / Гаухар Гауһар / Мария Мариям / Давид Давит David Davit Dawid / Ованес Hovhannes Иоаннес Оганес
 / Саркис Серж Serzh Serge / Акоп Hakob Hagop / Арутюн Harutyun / Акакий Akaki
 """
 

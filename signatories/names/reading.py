@@ -8,6 +8,8 @@ from rapidfuzz.distance import Levenshtein
 from .folding import blur
 from .transliteration import readings
 
+_NO_VOWELS = str.maketrans("", "", "aeiou")
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -37,6 +39,30 @@ def likeness(left: Word, right: Word) -> float:
     if _alike(left.sound, right.sound) < 0.4:
         return _alike(left.sound, right.sound)
     return max(_alike(one, other) for one in left.sounds for other in right.sounds)
+
+
+def nearly_one(left: Word, right: Word, alike: float, long: int) -> bool:
+    """Whether two words differ only as spellings of one word do.
+
+    Either nothing but often confused sounds differs (p and b, o and u), the first sound left alone; or, in a word of
+    at least `long` sounds, one vowel. A consonant makes another name: Бахытжан is not Бахытхан.
+    """
+    first = {left.sound[:1], right.sound[:1]}
+    if len(first) > 1 and first != {"s", "z"}:
+        return False
+    if not left.blurred.isdisjoint(right.blurred):
+        return True
+    return min(len(left.sound), len(right.sound)) >= long and alike >= 0.82 and same_consonants(left, right)
+
+
+def same_consonants(left: Word, right: Word) -> bool:
+    """Whether two words have the same consonants in the same order, at least three."""
+    found = _consonants(left.sound)
+    return len(found) > 2 and found == _consonants(right.sound)
+
+
+def _consonants(sound: str) -> str:
+    return blur(sound).translate(_NO_VOWELS)
 
 
 def _alike(left: str, right: str) -> float:

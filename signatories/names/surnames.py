@@ -11,8 +11,8 @@ KINSHIP = frozenset(
     """uly ұлы улы ulı uli ūly úly ulu уулу uulu oglu oğlu oglou оглы оглу оғлу оғли ogly ogli oğli o'g'li оғлы oghlu
     kyzy қызы кызы qyzy qızı kizi qizi gyzy гызы gizi qyzi кизи қизи""".split()
 )
-_PATRONYMIC = re.compile(r"(?:[oeia]v)?(?:iq|niq)$|[oeia]vna$|iniqna$|iqna$|[^g]ul[iu]$|ogul?[lh]?[iu]$|[kg]izi$")
-_PATRONYMIC_STEM = re.compile(r"(?:(?:[oeia]v|n)?iq|[oeia]vna|iniqna|iqna|o?gl[iu]|ul[iu]|[kg]izi)$")
+_PATRONYMIC = re.compile(r"(?:[oeia]v)?(?:iq|niq)$|[oeia][vu]na$|iniqna$|iqna$|[^g]ul[iu]$|ogul?[lh]?[iu]$|[kg]izi$")
+_PATRONYMIC_STEM = re.compile(r"(?:(?:[oeia]v|n)?iq|[oeia][vu]na|iniqna|iqna|o?gl[iu]|ul[iu]|[kg]izi)$")
 _STRONG = re.compile(r"(?:[oe]va?|[sc]ka?i?|ск|enko|qenko|wvili|dze|ul[iu]|oglu?i?|zade|[oe]viq|kizi)$")
 _WEAK = re.compile(r"(?:ina?|ko|uk|[aei]n[tc]?|iq|ia|ik|aia|oi|ba|ua)$")
 

@@ -20,7 +20,7 @@ from anyascii import anyascii
 from .lettering import is_cyrillic, one_alphabet
 
 LONGEST_WORD = 60
-MOST_READINGS = 12
+MOST_READINGS = 16
 
 _CYRILLIC = {
     **dict(zip("абвгдезиклмнопрстуфхцчшщ", "abvgdeziklmnoprstufhcqww", strict=True)),
@@ -48,7 +48,7 @@ _LATIN = {
     "tsch": "q", "tch": "q", "ch": "q", "cz": "q", "tš": "q", "tsh": "q",
     "sch": "w", "sh": "w", "sz": "w",
     "tzh": "tj", "szh": "sj", "dzh": "j", "dsch": "j", "zh": "j", "dj": "j", "dž": "j", "dż": "j", "rż": "j",
-    "kh": "h", "gh": "g", "ph": "f", "th": "t", "ck": "k", "ts": "c", "tz": "c", "cc": "k", "qu": "kv",
+    "kh": "h", "gh": "g", "ph": "f", "th": "t", "ck": "k", "ts": "c", "tz": "c", "cc": "k",
     **dict.fromkeys("čçćĉ", "q"),
     **dict.fromkeys("šşșŝ", "w"),
     **dict.fromkeys("žżĵǰẑ", "j"),
@@ -64,15 +64,14 @@ _LATIN = {
 # j is й where no Kazakh or English hand would write it: at the end, before a consonant, after one.
 _J_AS_I = re.compile(r"(?<=[aeiouyáéíóú])j(?=[^aeiouyáéíóúäöüıūə]|$)|(?<=[bcdfghklmnprstvwzčšž])j(?=[aeiouáéíóú])")
 
-_CENTRAL = {"j": "i", "ch": "h", "c": "c", "ce": "ce", "ci": "ci", "cy": "ci", "rz": "j"}
+_CENTRAL = {"j": "i", "ch": "h", "c": "c", "ce": "ce", "ci": "ci", "cy": "ci", "ck": "ck", "rz": "j", "sch": "sh"}
 _GERMAN = {"j": "i", "ch": "h", "c": "k", "z": "c", "sch": "w", "ss": "s"}
-_SCHOLARLY = {"j": "i", "c": "c", "ce": "ce", "ci": "ci", "cy": "ci", "x": "h", "cz": "c", "â": "ia", "û": "iu"}
+_SCHOLARLY = {"j": "i", "c": "c", "ce": "ce", "ci": "ci", "cy": "ci", "ck": "ck", "x": "h", "cz": "c", "â": "ia", "û": "iu"}
 _FRENCH = {"ch": "w", "tch": "q", "ou": "u", "gue": "ge", "gui": "gi"}
 _TURKIC = {"x": "h", "c": "j", "ce": "je", "ci": "ji", "cy": "ji", "w": "u", "ý": "i"}
 
 # A convention, the mark that makes it worth reading by, and what it reads otherwise than the plain table.
 _CONVENTIONS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
-    (re.compile(r"h"), {"h": "g"}),
     (re.compile(r"j"), {"j": "i"}),
     (re.compile(r"ch|c(?!h)|j"), _CENTRAL),
     (re.compile(r"j|x|cz|c(?!h)|[âû]"), _SCHOLARLY),
@@ -80,6 +79,7 @@ _CONVENTIONS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
     (re.compile(r"x|c(?!h)|w"), _TURKIC),
     (re.compile(r"[scy]'|ý"), {"s'": "w", "c'": "q", "y'": "u", "ý": "u"}),
     (re.compile(r"c(?!h)"), {"ce": "ke", "ci": "ki", "cy": "ki"}),
+    (re.compile(r"[aeo]u|ts[ie]|dz[ie]"), {"ou": "ov", "au": "av", "eu": "ev", "tsi": "ti", "tse": "te", "dzi": "di", "dze": "de"}),
 )
 _GERMAN_MARK = re.compile(r"sch|ch|w|z|ss|j")
 
@@ -101,6 +101,12 @@ _GERMAN_READERS = [
     for sch, s in product("wj", "sz")
 ]
 _CYRILLIC_READER = (_CYRILLIC, _pattern(_CYRILLIC))
+_BELARUSIAN = {**_CYRILLIC, "ў": "v", "ць": "t", "дзь": "d"}
+_BELARUSIAN |= {f"{hard}{vowel}": f"{soft}{_CYRILLIC[vowel]}" for hard, soft in (("ц", "t"), ("дз", "d")) for vowel in "іеяюё"}
+_BELARUSIAN_READER = (_BELARUSIAN, _pattern(_BELARUSIAN))
+_BELARUSIAN_MARK = re.compile(r"ў|(?:ц|дз)[іеяюёь]")
+# A single h, no part of a group, that may stand for г as in Hrytsenko, Hercen, Havel.
+_SINGLE_H = re.compile(r"(?<![cgkpstz])h")
 
 # What schemes differ in and ears do not: applied in this order to every reading.
 _SETTLING = tuple(
@@ -117,6 +123,7 @@ _SETTLING = tuple(
         (r"(?<=[^aeiou])io", "e"),  # лё
         (r"(?<=[jwq])i(?=[au])", ""),
         (r"(.)\1+", r"\1"),
+        (r"(?<=[aeo])ui(?=[^aeiou])", "u"),  # Bauyrzhan, Baurzhan
         (r"(?<=[oe])f$", "v"),  # Romanoff
         (r"(?<=[sc]k)aia$", "a"),  # -skaya, -ska
         (r"(?<=.)a[uv](a?)$", r"ov\1"),  # Быкаў, Bykau
@@ -150,7 +157,7 @@ def _base(letter: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def readings(word: str) -> tuple[str, ...]:
-    """The ways a word may sound, the likeliest first; at most 12, none for a word without letters or digits.
+    """The ways a word may sound, the likeliest first; at most 16, none for a word without letters or digits.
 
     >>> readings("Chodorkowski")[0]
     'qodorkovski'
@@ -159,15 +166,25 @@ def readings(word: str) -> tuple[str, ...]:
     """
     word = one_alphabet(word.lower()[:LONGEST_WORD])
     if is_cyrillic(word):
-        return _distinct([_read(word, _CYRILLIC_READER)])
+        found = [_read(word, _CYRILLIC_READER)]
+        if _BELARUSIAN_MARK.search(word):
+            found.append(_read(word, _BELARUSIAN_READER))
+        return _distinct(found)
     word = _latin_letters(word)
+    found = _latin_readings(word)
+    if _SINGLE_H.search(word):
+        found += _latin_readings(_SINGLE_H.sub("g", word))
+    return _distinct(found)
+
+
+def _latin_readings(word: str) -> list[str]:
     found = [_read(_J_AS_I.sub("i", word), _PLAIN), _read(word, _PLAIN)]
     found += [_read(word, reader) for mark, reader in _READERS if mark.search(word)]
     if _GERMAN_MARK.search(word):
         found += [_read(word, reader) for reader in _GERMAN_READERS]
     if word.endswith(("ine", "yne")):
         found += [reading[:-1] for reading in found]  # Pouchkine
-    return _distinct(found)
+    return found
 
 
 def _distinct(found: list[str]) -> tuple[str, ...]:
