@@ -31,6 +31,8 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
     lines = [block for block in blocks if block.label is Label.ADDRESSEE]
     if lines:
         return tuple(quote for block in lines for quote in _line(block))
+    if not any(block.label is Label.SALUTATION for block in blocks) and (spoken := _spoken(blocks)):
+        return spoken
     greeted = next((quote for block in blocks if block.label is Label.SALUTATION and (quote := _greeted(block))), None)
     titled = _titled(title)
     if greeted and titled:
@@ -38,6 +40,43 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
     if greeted or titled:
         return (greeted or titled,)  # type: ignore[return-value]
     return ()
+
+
+SPOKEN = re.compile(
+    r"\b(?:обращаемся|обращаются|звертаємося|звертаємось|звертаються|we (?:hereby )?(?:appeal|turn|address ourselves) to|addressed to)\s+(?:к|ко|до|the)?\s*"
+    r"(?P<whom>[^.:]{3,300}?)(?=\s+(?:с|со|з|із|и|та|and|to)\s+(?:требован|призыв|просьб|требуем|призываем|просим|вимог|заклик|прохан|вимагаємо|закликаємо|просимо|urge|demand|ask)|[.:])",
+    re.IGNORECASE,
+)
+LIST_COMMA = re.compile(r",\s+(?:(?:and|и|та)\s+)?(?:the\s+)?(?=[A-ZА-ЯЁҐЄІЇӘҒҚҢӨҰҮҺ])|\s+(?:и|та)\s+(?=[^,]*$)")
+APPOSITION = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|His|Her)\b")
+
+
+def _spoken(blocks: Sequence[Block]) -> tuple[Quote, ...]:
+    """Whom the text itself turns to, above its demands or in its first words."""
+    for index, block in enumerate(blocks):
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if block.label is not Label.BODY or not block.is_prose:
+            continue
+        above = following is not None and following.label is Label.DEMAND
+        match = SPOKEN.search(block.text[-1500:] if above else block.text[:1500])
+        if match and (above or "addressed to" in match[0]):
+            offset = max(0, len(block.text) - 1500) if above else 0
+            return _enumerated(block, offset + match.start("whom"), offset + match.end("whom"))
+    return ()
+
+
+def _enumerated(block: Block, start: int, end: int) -> tuple[Quote, ...]:
+    """The members of an enumeration; an apposition ("the President, Mr X") stays with its noun."""
+    bounds: list[tuple[int, int]] = []
+    low = start
+    for match in [*LIST_COMMA.finditer(block.text, start, end), None]:
+        high = match.start() if match else end
+        if bounds and APPOSITION.match(block.text[low:high]):
+            bounds[-1] = (bounds[-1][0], high)
+        else:
+            bounds.append((low, high))
+        low = match.end() if match else end
+    return tuple(block.part(low, high, 0.5) for low, high in bounds if low < high)
 
 
 def _line(block: Block) -> list[Quote]:

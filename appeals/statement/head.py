@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .blocks import Block
 from .parts import Label
 from .shapes import date_line, is_contact, is_furniture
@@ -16,7 +18,9 @@ from .vocabulary.head import (
     SALUTATIONS,
 )
 
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
+AMBIGUOUS_OPENERS = frozenset("a an al do au à к до".split())
 HANGING_WORDS = frozenset(
     "of on to the and for in from by with о об к и по в на от за для про та до von für an der und de la del a".split()
 )
@@ -44,6 +48,8 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.DATELINE, 0.85)
     elif is_contact(block):
         block.mark(Label.CONTACT, 0.6)
+    elif _is_byline(blocks, index):
+        block.mark(Label.FURNITURE, 0.6)
     elif is_address(block) and not block.is_prose:
         block.mark(Label.ADDRESSEE, 0.8)
     elif block.is_prose:
@@ -54,6 +60,16 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.ADDRESSEE, 0.5)
     else:
         block.mark(Label.FURNITURE if title else Label.HEADING, 0.4)
+
+
+def _is_byline(blocks: list[Block], index: int) -> bool:
+    """A line right under the date of a page names its author or section."""
+    before = index
+    while before > 0 and blocks[before].gap == 0:
+        before -= 1
+        if ISO_DATE.match(blocks[before].text):
+            return not blocks[index].is_prose
+    return False
 
 
 def _after_address(blocks: list[Block], index: int) -> bool:
@@ -71,7 +87,7 @@ def _repeats(block: Block, title: list[Block]) -> bool:
 
 def _salutation(blocks: list[Block]) -> int | None:
     """The first block that greets, in the first half of the text."""
-    for index, block in enumerate(blocks[: max(12, len(blocks) // 2)]):
+    for index, block in enumerate(blocks[: max(30, len(blocks) // 2)]):
         if block.label is Label.BODY and is_salutation(block):
             return index
     return None
@@ -89,8 +105,11 @@ def is_address(block: Block) -> bool:
     words = block.words
     if not words or len(words) > 40 or block.marker or block.text.endswith((".", "?")):
         return False
+    if kind_words(words[:5]):
+        return False
     if ADDRESS_OPENERS.opens(words) and block.text[:1].isupper():
-        return len(words) > 1 or block.text.endswith(":")
+        sure = words[0] not in AMBIGUOUS_OPENERS or OFFICES.has(words)
+        return sure and (len(words) > 1 or block.text.endswith(":"))
     if ADDRESS_DATIVES.opens(words):
         return True
     return words[-1].endswith(DIRECTION_ENDINGS) and OFFICES.has(words) and len(words) <= 14
@@ -133,7 +152,10 @@ def _may_be_title(block: Block) -> bool:
 
 def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: int | None) -> float:
     block = blocks[index]
-    score = 2.0 if index <= first_prose else -1.0
+    greeted = salutation is not None and salutation - index <= 6
+    score = 2.0 if index <= first_prose or greeted else -1.0
+    if any(item.label is Label.FURNITURE and item.marker for item in blocks[index : salutation or first_prose]):
+        score -= 2
     if kind_words(block.words):
         score += 3 + (1 if kind_words(block.words[:3]) else 0)
     if index == _first_plain(blocks):
@@ -144,7 +166,7 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
         block.text.casefold() in item.text.casefold() for item in blocks[:index] if len(item.text) < LONGEST_TITLE
     ):
         score += 1.5
-    if salutation is not None and salutation - index <= 5:
+    if greeted:
         score += 1.5
     if index > first_prose and any(INTRODUCTION_HINTS.has(item.words) for item in blocks[:index] if item.is_prose):
         score += 1.5

@@ -10,7 +10,7 @@ from .lines import SPACE, words_of
 from .parts import Entry, Label, Quote, SignatureList
 from .segments import protected
 from .signatory import read_entry, signatories_of
-from .signing import inline_list, is_closing
+from .signing import enumerates_names, inline_list, is_closing
 from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.signing import ORGANIZATION_GROUPS, PERSON_GROUPS
 
@@ -85,7 +85,7 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
 
 def _is_paragraph_list(block: Block) -> bool:
     """Whether a block without marker lists many names, parted by commas or semicolons."""
-    if block.marker is not None or len(block.text) < LIST_LENGTH:
+    if block.marker is not None or (len(block.text) < LIST_LENGTH and not enumerates_names(block)):
         return False
     pieces = _pieces(block, 0)
     return len(pieces) >= 5

@@ -35,6 +35,8 @@ def is_furniture(block: Block) -> bool:
     words = block.words
     if not words:
         return True
+    if FOOTNOTE.match(block.rows[0].text):
+        return False
     if COPYRIGHT.match(block.text) or WHOLE_LINES.is_all(words) or (FILE.search(block.text) and len(words) < 25):
         return True
     if SIGN_INVITATIONS.has(words[:8]) and (URL.search(block.text) or len(words) < 8):

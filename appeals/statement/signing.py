@@ -26,6 +26,8 @@ def mark_signatures(blocks: list[Block]) -> None:
             index += 1
     if not any(block.label is Label.SIGNATURE for block in blocks):
         _mark_unannounced(blocks)
+    if not any(block.label is Label.SIGNATURE for block in blocks):
+        _mark_last_words(blocks)
 
 
 def _opens_list(blocks: list[Block], index: int) -> bool:
@@ -100,7 +102,7 @@ def _mark_list(blocks: list[Block], index: int) -> int:
     index += 1
     while index < len(blocks) and blocks[index].label is Label.BODY:
         block = blocks[index]
-        if is_signature_heading(block) or is_closing(block) or _is_group_heading(blocks, index):
+        if (is_signature_heading(block) and not (style and block.marker)) or is_closing(block) or _is_group_heading(blocks, index):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
             started = False
         elif date_line(block):
@@ -155,6 +157,23 @@ def _mark_unannounced(blocks: list[Block]) -> None:
         if last_prose >= 0 and after and len(named) >= max(3, 0.7 * len(run)):
             for block in run:
                 block.mark(Label.SIGNATURE, 0.7)
+
+
+def _mark_last_words(blocks: list[Block]) -> None:
+    """Label a paragraph that ends the text and lists names, or a last line that is one."""
+    text = [block for block in blocks if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
+    last = text[-1] if len(text) > 2 else None
+    if last is None or last.label is not Label.BODY or last.marker:
+        return
+    if enumerates_names(last) or (not last.is_prose and len(last.words) <= 12 and is_named(last) and last.gap <= 2):
+        last.mark(Label.SIGNATURE, 0.6)
+
+
+def enumerates_names(block: Block) -> bool:
+    """Whether a paragraph is little more than many short names, parted by commas."""
+    pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]
+    short = [piece for piece in pieces[1:] if len(piece.split()) <= 4 and piece[0].isupper()]
+    return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not ASKING.has(block.words)
 
 
 def _numbers_of_names(run: list[Block]) -> bool:

@@ -4,9 +4,9 @@ from ..lexicon import Lexicon
 
 # A verb of asking in the first person or of those who sign; the sentence it stands in is a demand.
 ASKING = Lexicon(
-    """call on|calls on|call upon|calls upon|calling on|calling upon|call for|calls for|calling for|urge|urges|urging|demand|demands|demanding|request|requests|requesting|appeal to|appeals to|appealing to|ask|asks|asking|insist|insists|recommend|recommends|implore|beseech|plead|encourage|encourages|invite|petition|exhort|strongly urge|would like to see|seek|write to urge|write to ask|write to request
+    """call on|calls on|call upon|calls upon|calling on|calling upon|call for|calls for|calling for|urge|urges|urging|demand|demands|demanding|request|requests|requesting|appeal to|appeals to|appealing to|ask|asks|asking|insist|insists|recommend|recommends|implore|beseech|plead|encourage|encourages|invite|petition|exhort|strongly urge|would like to see|seek|support the demands|unterstützen die forderungen|write to urge|write to ask|write to request
     |требуем|требует|требуют|потребовать|настаиваем|настаивают|призываем|призывает|призывают|просим|просит|просят|обращаемся|обращаются|рекомендуем|предлагаем|ходатайствуем|взываем|добиваемся|требую|прошу|призываю|считаем необходимым|считаем недопустимым
-    |талап етеміз|талап етеді|талап қоямыз|талап етем|шақырамыз|шақырады|үндейміз|сұраймыз|өтінеміз|өтініш білдіреміз|ұсынамыз|жүгінеміз|талабымыз|өтініш айтамыз|шақырып|талап етіп
+    |талап етеміз|талап етеді|талап етемиз|мүрәжат етемиз|талап қыламыз|талап қоямыз|талап етем|шақырамыз|шақырады|үндейміз|сұраймыз|өтінеміз|өтініш білдіреміз|ұсынамыз|жүгінеміз|талабымыз|өтініш айтамыз|шақырып|талап етіп
     |вимагаємо|вимагає|вимагають|наполягаємо|закликаємо|закликає|закликають|просимо|просить|звертаємося|звертаємось|рекомендуємо|пропонуємо|вимагаю|закликаю|прошу
     |fordern|fordert|appellieren|verlangen|bitten|rufen|erwarten|empfehlen|forderungen|exigimos|exigen|pedimos|instamos|solicitamos|demandamos|reclamamos|exhortamos|llamamos|hacemos un llamado|hacemos un llamamiento|urgimos|recomendamos
     |demandons|exigeons|appelons|exhortons|réclamons|prions|invitons|demandent|appellent|żądamy|wzywamy|apelujemy|domagamy|prosimy|postulujemy|chiediamo|esigiamo|invitiamo|pretendiamo|sollecitiamo|pedimos|apelamos|solicitamos|conclamamos|reivindicamos

@@ -4,7 +4,7 @@ from ..lexicon import Lexicon
 
 SIGNATURE_WORDS = Lexicon(
     """signatories|signatory|signatures|signed|signers|signees|undersigned|cosigned|co-signed|cosigners|cosigner|cosignatories|endorsed by|endorsers|endorsements|endorsing|supporters|supported by
-    |initial signers|signing organizations|signing organisations|joined by|on behalf of|supporting organizations|supporting organisations|who signed|signing|signs
+    |initial signers|signing organizations|signing organisations|joined by|supporting organizations|supporting organisations|who signed|signing|signs
     |подписи|подписали|подписал|подписан|подписано|подписана|подписантов|подписанты|подписавшиеся|подписавшие|подписываются|подписались|подписалась|нижеподписавшиеся|присоединились|присоединившиеся|поддержали|поддержавшие|подпись|подписывают|поддерживают
     |қол қойған*|қол қойды|қол қоюшы*|қол қойыл*|қолдаған*|қолдады|қосылған*|қосылды|қол қойып
     |підписи|підписали|підписанти|підписант*|підписано|підписалися|підписались|нижчепідписані|підписують|приєдналися|приєднались|підтримали|підписаний|підписує
