@@ -1,0 +1,193 @@
+"""Comparing two names of organizations, idea by idea and word by word."""
+
+from .lettering import is_cyrillic
+from .organization import OWN, WEIGHTS, OrganizationName, Term
+from .reading import Word, likeness, nearly_one
+from .verdicts import Comparison, Verdict
+from .vocabulary import BODY, PLACE, TELLING_IDEA
+
+LONG_WORD = 7  # sounds in a word that one other vowel does not make another word
+
+
+def compare_organizations(left: OrganizationName, right: OrganizationName) -> Comparison:
+    """Compare two names of organizations as read. Symmetric but for the wording of reasons."""
+    problem = left.problem or right.problem
+    if problem:
+        alike = bool(left.text) and left.text.lower() == right.text.lower()
+        return Comparison(0.5 if alike else 0.0, "unsure", (f"nothing can be concluded: {problem}",))
+    found = [_compare_as_read(one, other) for one in _names(left) for other in _names(right)]
+    best = max(found, key=lambda comparison: comparison.score)
+    if len(found) > 1 and best.verdict == "different":
+        return Comparison(best.score, "unsure", best.reasons)
+    return best
+
+
+def _names(name: OrganizationName) -> list[OrganizationName]:
+    return [name] if name.also is None else [name, name.also]
+
+
+def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Comparison:
+    if not left.terms or not right.terms:
+        return _by_acronym(left, right)
+    matched, only_left, only_right = _align(left.terms, right.terms)
+    reasons = [_reason_of_matches(matched)] if matched else []
+    score = _overlap(matched, only_left, only_right)
+    if left.joined.sounds & right.joined.sounds:
+        score, only_left, only_right = 1.0, [], []
+        reasons = ["the same words, spaces and spelling apart"]
+    factors = [
+        _places(left, right, only_left, only_right),
+        _bodies(left, right, only_left, only_right),
+        _own_words(left, right, only_left, only_right),
+        _shared_acronym(left, right),
+    ]
+    clash = False
+    for factor, reason, against in factors:
+        score *= factor
+        clash = clash or against
+        reasons += [reason] if reason else []
+    score = round(min(score, 1.0), 3)
+    return Comparison(score, _verdict(score, clash, left, right, matched), tuple(reasons))
+
+
+def _verdict(score: float, clash: bool, left: OrganizationName, right: OrganizationName, matched: list["Match"]) -> Verdict:
+    if score >= 0.84 and not clash and sum(weight for weight, _, _ in matched) >= 0.8:
+        return "same"
+    across = left.cyrillic != right.cyrillic
+    if clash and score < 0.5:
+        return "different"
+    if score < (0.15 if across else 0.4):
+        return "unsure" if across and not clash else "different"
+    return "unsure"
+
+
+Match = tuple[float, Term, Term]
+Finding = tuple[float, str, bool]
+NOTHING: Finding = (1.0, "", False)
+
+
+def _align(left: tuple[Term, ...], right: tuple[Term, ...]) -> tuple[list[Match], list[Term], list[Term]]:
+    """Pair terms that mean or sound the same; return pairs with their shared weight, and what is left of each side."""
+    matched: list[Match] = []
+    rest = list(right)
+    only_left = []
+    for term in left:
+        best = max(rest, key=lambda other: _term_likeness(term, other), default=None)
+        alike = 0.0 if best is None else _term_likeness(term, best)
+        if best is None or alike < 0.8:
+            only_left.append(term)
+            continue
+        rest.remove(best)
+        matched.append((alike * min(term.weight, best.weight), term, best))
+    return matched, only_left, rest
+
+
+def _term_likeness(left: Term, right: Term) -> float:
+    if left.idea or right.idea:
+        if left.idea == right.idea:
+            return 1.0
+        if left.idea and right.idea:
+            return 0.0
+    return _word_likeness(left.word, right.word)
+
+
+def _word_likeness(left: Word, right: Word) -> float:
+    if left.sounds & right.sounds:
+        return 1.0
+    alike = likeness(left, right)
+    if nearly_one(left, right, alike, LONG_WORD):
+        return 0.95
+    short, long = sorted((left.sound, right.sound), key=len)
+    if len(short) > 4 and long.startswith(short[:-1]) and len(long) - len(short) < 5:
+        return 0.9  # another ending: Сахаров, Сахаровский
+    return alike if alike >= 0.87 else 0.0
+
+
+def _overlap(matched: list[Match], only_left: list[Term], only_right: list[Term]) -> float:
+    shared = 2 * sum(weight for weight, _, _ in matched)
+    lone = sum(term.weight for term in (*only_left, *only_right))
+    return shared / (shared + lone) if shared else 0.0
+
+
+def _reason_of_matches(matched: list[Match]) -> str:
+    said = [one.word.text if one.word.text == other.word.text else f"{one.word.text} = {other.word.text}" for _, one, other in matched]
+    return "shared: " + ", ".join(said[:8])
+
+
+def _places(left: OrganizationName, right: OrganizationName, only_left: list[Term], only_right: list[Term]) -> Finding:
+    """A place in a name is part of it; a place beside a name only must not contradict."""
+    lone_left = {term.idea for term in only_left if term.sort == PLACE}
+    lone_right = {term.idea for term in only_right if term.sort == PLACE}
+    if left.place and right.place and left.place != right.place:
+        return 0.15, "different places", True
+    if lone_left and lone_right:
+        return 0.15, "different places", True
+    for lone, beside in ((lone_left, right.place), (lone_right, left.place)):
+        if lone and beside:
+            same = beside in lone
+            return (1.2, "the place in one name stands beside the other", False) if same else (0.3, "different places", True)
+    if lone_left or lone_right:
+        worldwide = any(term.idea in ("international", "world") for term in (*left.terms, *right.terms))
+        return (0.35, "only one name has a place: perhaps a country chapter", True) if worldwide else (0.6, "only one name has a place", False)
+    if bool(left.place) != bool(right.place):
+        return _place_beside(left if not left.place else right, right.place or left.place)
+    return NOTHING
+
+
+def _place_beside(other: OrganizationName, place: str) -> Finding:
+    if any(term.sort == PLACE and term.idea != place for term in other.terms) and place.isupper():
+        return 0.9, "a place beside one name", False
+    if any(term.idea == "international" for term in other.terms):
+        return 0.8, "a place beside one name of an international body: perhaps a chapter", False
+    return 1.0, "a place beside one name", False
+
+
+def _bodies(left: OrganizationName, right: OrganizationName, only_left: list[Term], only_right: list[Term]) -> Finding:
+    lone_left = {term.idea for term in only_left if term.sort == BODY and term.weight == WEIGHTS[BODY]}
+    lone_right = {term.idea for term in only_right if term.sort == BODY and term.weight == WEIGHTS[BODY]}
+    if "branch" in lone_left | lone_right:
+        return 0.3, "a branch is not its parent", True
+    if lone_left and lone_right:
+        return 0.5, f"different bodies: {', '.join(sorted(lone_left))} and {', '.join(sorted(lone_right))}", True
+    return NOTHING
+
+
+def _own_words(left: OrganizationName, right: OrganizationName, only_left: list[Term], only_right: list[Term]) -> Finding:
+    lone_left = [term.word.text for term in only_left if term.sort in (OWN, TELLING_IDEA)]
+    lone_right = [term.word.text for term in only_right if term.sort in (OWN, TELLING_IDEA)]
+    if lone_left and lone_right:
+        unread = left.cyrillic != right.cyrillic or any(term.sort == OWN for term in (*only_left, *only_right))
+        reason = f"other words: {', '.join(lone_left[:4])} and {', '.join(lone_right[:4])}"
+        return (0.7, reason, False) if unread and left.cyrillic != right.cyrillic else (0.45, reason, False)
+    if lone_left or lone_right:
+        return 0.85, f"only in one name: {', '.join((lone_left or lone_right)[:4])}", False
+    return NOTHING
+
+
+def _shared_acronym(left: OrganizationName, right: OrganizationName) -> Finding:
+    if left.acronyms & right.acronyms:
+        return 1.25, "the same acronym", False
+    if any(len(acronym) > 3 and acronym in right.initials for acronym in left.acronyms) or any(
+        len(acronym) > 3 and acronym in left.initials for acronym in right.acronyms
+    ):
+        return 1.1, "the acronym of one fits the words of the other", False
+    same_alphabet = {is_cyrillic(acronym) for acronym in (*left.acronyms, *right.acronyms)}
+    if left.acronyms and right.acronyms and len(same_alphabet) == 1 and left.cyrillic == right.cyrillic:
+        return 0.8, "different acronyms", False
+    return NOTHING
+
+
+def _by_acronym(left: OrganizationName, right: OrganizationName) -> Comparison:
+    """One name is an acronym that nobody's table explains."""
+    if left.acronyms & right.acronyms:
+        return Comparison(0.9, "same", ("the same acronym",))
+    acronyms, name = (left.acronyms, right) if not left.terms else (right.acronyms, left)
+    if not name.terms:
+        return Comparison(0.1, "different", ("different acronyms",))
+    acronym = max(acronyms, key=len)
+    if acronym in name.initials:
+        long = len(acronym) > 3
+        return Comparison(0.88 if long else 0.8, "same" if long else "unsure", (f"{acronym.upper()} is made of the first letters of the words",))
+    if len(acronym) > 3 and any(initials.startswith(acronym) for initials in name.initials):
+        return Comparison(0.75, "unsure", (f"{acronym.upper()} begins the first letters of the words",))
+    return Comparison(0.15, "unsure", (f"{acronym.upper()} is not made of the first letters of the words",))

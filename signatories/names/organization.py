@@ -1,0 +1,176 @@
+"""Names of organizations as printed, read into what they are, whose they are, and what is their own."""
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from .generic_words import ACRONYMS, LEGAL_FORMS, PUBLIC, PUBLIC_FORMS, STOP_WORDS
+from .lettering import is_cyrillic, one_alphabet, tidy
+from .reading import Word, read_word
+from .vocabulary import BODY, PLACE, TELLING_IDEA, WEAK_IDEA, ideas
+
+OWN = "own"
+WEIGHTS = {OWN: 1.0, PLACE: 0.9, TELLING_IDEA: 0.8, BODY: 0.35, WEAK_IDEA: 0.3}
+DESCRIBING = 0.2  # what stands outside of the quotation marks of a name weighs a fifth
+MOST_TERMS = 24
+
+_BRACKETS = re.compile(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
+_QUOTED = re.compile("[«“„\"”]([^«»“”„\"]{2,})[»”“\"]")
+_WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_JOINED_ABBREVIATIONS = re.compile(r"\b(?:[^\W\d_]\.\s?){2,}")
+_NOT_A_NAME = re.compile(r"\b(?:and|и ещё|и еще)\s+\d+\s+(?:others?|more|других)\b|@|://", re.IGNORECASE)
+
+
+class Term(NamedTuple):
+    """One word of a name: its sort, the idea it stands for ("" for a word of its own), its weight, and the word."""
+
+    sort: str
+    idea: str
+    weight: float
+    word: Word
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationName:
+    """The name of an organization as read.
+
+    `place` is a country or city stated beside the name, in brackets or after a comma; a place inside the name is one
+    of its terms. `acronyms` are lower-case. `also` is a second name given in brackets. `problem` is as for a person.
+    """
+
+    text: str
+    terms: tuple[Term, ...] = ()
+    acronyms: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
+    place: str = ""
+    joined: Word = field(default_factory=lambda: read_word(""))
+    cyrillic: bool = False
+    also: "OrganizationName | None" = None
+    problem: str = ""
+
+
+def read_organization(name: str) -> OrganizationName:
+    """Read the name of an organization in any of the languages of the field. Never raises."""
+    text = tidy(name)
+    if not any(map(str.isalnum, text)):
+        return OrganizationName(text, problem="no letters")
+    if _NOT_A_NAME.search(text):
+        return OrganizationName(text, problem="not a name")
+    return _read(text)
+
+
+def _read(text: str) -> OrganizationName:
+    bare, asides = _take_asides(text)
+    acronyms = {_letters(aside) for aside in asides if _is_acronym(aside)}
+    places = [place for aside in asides if (place := _only_place(aside))]
+    others = [aside for aside in asides if not _is_acronym(aside) and not _only_place(aside)]
+    words = _name_words(bare)
+    if len(words) == 1 and _is_acronym(bare):
+        acronyms.add(_letters(bare))
+        words = _name_words(ACRONYMS.get(_letters(bare), ""))
+        terms = _terms(words)
+    else:
+        terms = _quoted_terms(bare) or _terms(words)
+    return OrganizationName(
+        text,
+        terms,
+        frozenset(acronyms),
+        frozenset(_initials(words)),
+        places[0] if places else "",
+        _joined(terms),
+        is_cyrillic(bare),
+        _read(others[0]) if others and _terms(_name_words(others[0])) else None,
+        "" if terms or acronyms else "no words of its own",
+    )
+
+
+def _take_asides(text: str) -> tuple[str, list[str]]:
+    """The name without what stands in brackets or, being a place or an acronym, after its last commas."""
+    asides = [first or second for first, second in _BRACKETS.findall(text)]
+    bare = _BRACKETS.sub(" ", text).strip(" ,.;")
+    if not any(map(str.isalnum, bare)):
+        return text, []
+    while "," in bare:
+        head, _, tail = bare.rpartition(",")
+        tail = tail.strip(" .\"»”")
+        if not head.strip() or not (_only_place(tail) or _is_acronym(tail) or tail.lower().replace(".", "") in LEGAL_FORMS):
+            break
+        if tail.lower().replace(".", "") not in LEGAL_FORMS:
+            asides.append(tail)
+        bare = head.strip(" ,.;")
+    return bare, [aside.strip(" ,.;") for aside in asides if any(map(str.isalnum, aside))]
+
+
+def _is_acronym(text: str) -> bool:
+    """Capitals alone, two to ten letters: KIBHR, О.В.Д."""
+    letters = text.replace(".", "").replace(" ", "") if "." in text else text
+    capitals = sum(map(str.isupper, letters))
+    return 1 < len(letters) <= 10 and letters.isalpha() and capitals >= 2 and capitals >= len(letters) - 1
+
+
+def _letters(acronym: str) -> str:
+    return one_alphabet(re.sub(r"[\W_]", "", acronym.lower()))
+
+
+def _only_place(text: str) -> str:
+    """The place that a text is, when it is nothing else."""
+    found = [idea for word in _name_words(text) for idea in (ideas(word) or ((OWN, word),))]
+    kinds = {sort for sort, _ in found}
+    if text.lower().strip(". ") in ("russian federation", "российская федерация"):
+        return "RU"
+    return found[0][1] if kinds == {PLACE} else ""
+
+
+def _name_words(text: str) -> list[str]:
+    """Lower-case words without articles, possessive endings and dots of abbreviations."""
+    text = _JOINED_ABBREVIATIONS.sub(lambda found: re.sub(r"[.\s]", "", found[0]) + " ", text)
+    text = re.sub(r"(?i)\bsaint\b|\bst\.(?=\s)", " ", text).lower().replace("united states of america", "usa")
+    found = []
+    for word in _WORDS.findall(text)[:MOST_TERMS]:
+        word = re.sub(r"'s?$|^[ld]'", "", one_alphabet(word))
+        if word not in STOP_WORDS:
+            found.append(word)
+    return found
+
+
+def _terms(words: list[str], share: float = 1.0) -> tuple[Term, ...]:
+    """What the words say, legal forms left out, each idea and word once."""
+    found: dict[object, Term] = {}
+    public = any(word in PUBLIC for word in words)
+    for word in words:
+        if word in LEGAL_FORMS or (public and (word in PUBLIC_FORMS or word in PUBLIC) and _has_more(words)):
+            continue
+        meanings = ideas(word) or ((OWN, ""),)
+        for sort, idea in meanings:
+            found.setdefault(idea or word, Term(sort, idea, WEIGHTS[sort] * share, read_word(word)))
+    return tuple(term for term in found.values() if term.word.sound)
+
+
+def _has_more(words: list[str]) -> bool:
+    """Whether a name says more than "public fund": the Public Fund is called something."""
+    return any(word not in PUBLIC and word not in PUBLIC_FORMS and word not in LEGAL_FORMS for word in words)
+
+
+def _quoted_terms(text: str) -> tuple[Term, ...]:
+    """The terms of a name with a part in quotation marks: that part counts, what describes it counts little."""
+    quoted = _QUOTED.search(text)
+    if not quoted:
+        return ()
+    inside = _terms(_name_words(quoted[1]))
+    outside = _terms(_name_words(text[: quoted.start()] + " " + text[quoted.end() :]), DESCRIBING)
+    if not inside or any(term.sort == OWN or term.idea == "branch" for term in outside):
+        return ()
+    held = {term.idea or term.word.text for term in inside}
+    return inside + tuple(term for term in outside if (term.idea or term.word.text) not in held)
+
+
+def _joined(terms: tuple[Term, ...]) -> Word:
+    """All words of full weight as one, so that AccessNow and Access Now meet."""
+    return read_word("".join(term.word.text for term in terms if term.weight == WEIGHTS[term.sort]))
+
+
+def _initials(words: list[str]) -> set[str]:
+    """First letters of the words, with and without legal forms and weak middle words."""
+    every = "".join(word[0] for word in words)
+    meaning = "".join(word[0] for word in words if word not in LEGAL_FORMS)
+    return {letters for letters in (every, meaning) if len(letters) > 1}
