@@ -1,11 +1,16 @@
 """Comparing two names of organizations, idea by idea and word by word."""
 
+from .equivalents import equivalents
 from .lettering import is_cyrillic
 from .organization import OWN, WEIGHTS, OrganizationName, Term
-from .reading import Word, likeness, nearly_one
+from .reading import Word, likeness, nearly_one, read_word, same_consonants
 from .verdicts import Comparison, Verdict
 from .vocabulary import BODY, PLACE, TELLING_IDEA
 
+SCOPES = frozenset(("international", "world", "global", "national", "european", "region", "republican"))
+PLAIN = frozenset(("human", "law"))  # "Human Rights Center" says nothing of whose it is
+SAME = 0.84
+CASE_ENDINGS = frozenset(("a", "ia", "u", "om", "em", "ov", "i", "e", "ego", "ogo"))
 LONG_WORD = 7  # sounds in a word that one other vowel does not make another word
 
 
@@ -34,11 +39,12 @@ def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Compari
     score = _overlap(matched, only_left, only_right)
     if left.joined.sounds & right.joined.sounds:
         score, only_left, only_right = 1.0, [], []
+        matched = [(term.weight, term, term) for term in left.terms]
         reasons = ["the same words, spaces and spelling apart"]
     factors = [
         _places(left, right, only_left, only_right),
         _bodies(left, right, only_left, only_right),
-        _own_words(left, right, only_left, only_right),
+        _other_words(left, right, only_left, only_right),
         _shared_acronym(left, right),
     ]
     clash = False
@@ -51,14 +57,19 @@ def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Compari
 
 
 def _verdict(score: float, clash: bool, left: OrganizationName, right: OrganizationName, matched: list["Match"]) -> Verdict:
-    if score >= 0.84 and not clash and sum(weight for weight, _, _ in matched) >= 0.8:
-        return "same"
     across = left.cyrillic != right.cyrillic
+    if score >= SAME and not clash:
+        return "unsure" if _plain(matched) else "same"
     if clash and score < 0.5:
         return "different"
-    if score < (0.15 if across else 0.4):
-        return "unsure" if across and not clash else "different"
+    if score < 0.4 and not across:
+        return "different"
     return "unsure"
+
+
+def _plain(matched: list["Match"]) -> bool:
+    """Whether what two names share is no more than "human rights" and a kind of body."""
+    return all(term.sort == BODY or term.idea in PLAIN for _, term, _ in matched)
 
 
 Match = tuple[float, Term, Term]
@@ -97,10 +108,21 @@ def _word_likeness(left: Word, right: Word) -> float:
     alike = likeness(left, right)
     if nearly_one(left, right, alike, LONG_WORD):
         return 0.95
+    if not _named(left).isdisjoint(_named(right)):
+        return 0.95
+    if alike >= 0.6 and same_consonants(left, right):
+        return 0.85
     short, long = sorted((left.sound, right.sound), key=len)
+    if len(short) > 2 and long.startswith(short) and long[len(short) :] in CASE_ENDINGS:
+        return 0.9  # a case: Böll, Бёлля
     if len(short) > 4 and long.startswith(short[:-1]) and len(long) - len(short) < 5:
         return 0.9  # another ending: Сахаров, Сахаровский
     return alike if alike >= 0.87 else 0.0
+
+
+def _named(word: Word) -> frozenset[str]:
+    """The given names a word may be, in the nominative or a case with one letter more: Фридрих, Фридриха."""
+    return equivalents(word) | equivalents(read_word(word.text[:-1]))
 
 
 def _overlap(matched: list[Match], only_left: list[Term], only_right: list[Term]) -> float:
@@ -152,16 +174,37 @@ def _bodies(left: OrganizationName, right: OrganizationName, only_left: list[Ter
     return NOTHING
 
 
-def _own_words(left: OrganizationName, right: OrganizationName, only_left: list[Term], only_right: list[Term]) -> Finding:
-    lone_left = [term.word.text for term in only_left if term.sort in (OWN, TELLING_IDEA)]
-    lone_right = [term.word.text for term in only_right if term.sort in (OWN, TELLING_IDEA)]
-    if lone_left and lone_right:
-        unread = left.cyrillic != right.cyrillic or any(term.sort == OWN for term in (*only_left, *only_right))
-        reason = f"other words: {', '.join(lone_left[:4])} and {', '.join(lone_right[:4])}"
-        return (0.7, reason, False) if unread and left.cyrillic != right.cyrillic else (0.45, reason, False)
-    if lone_left or lone_right:
-        return 0.85, f"only in one name: {', '.join((lone_left or lone_right)[:4])}", False
-    return NOTHING
+def _other_words(left: OrganizationName, right: OrganizationName, only_left: list[Term], only_right: list[Term]) -> Finding:
+    """Words that only one name has; on both sides they speak for two bodies, unless they may translate each other."""
+    lone_left, lone_right = _lone(only_left), _lone(only_right)
+    if not lone_left and not lone_right:
+        return NOTHING
+    strong_left, strong_right = _strong(lone_left), _strong(lone_right)
+    if not lone_left or not lone_right:
+        if strong_left or strong_right:
+            return 0.85, f"only in one name: {_said(strong_left or strong_right)}", False
+        scope = any(term.idea in SCOPES for term in (*lone_left, *lone_right))
+        return (0.75, f"only in one name: {_said(lone_left or lone_right)}", False) if scope else NOTHING
+    unread = left.cyrillic != right.cyrillic and any(term.sort == OWN for term in (*lone_left, *lone_right))
+    reason = f"other words: {_said(lone_left)} and {_said(lone_right)}"
+    if strong_left and strong_right:
+        return (0.7 if unread else 0.45), reason, not unread
+    if strong_left or strong_right:
+        return (0.8 if unread else 0.6), reason, False
+    scopes = [{term.idea for term in lone} & SCOPES for lone in (lone_left, lone_right)]
+    return (0.35, reason, True) if all(scopes) else (0.75, reason, False)
+
+
+def _lone(terms: list[Term]) -> list[Term]:
+    return [term for term in terms if term.sort != PLACE and term.weight == WEIGHTS[term.sort]]
+
+
+def _strong(terms: list[Term]) -> list[Term]:
+    return [term for term in terms if term.sort in (OWN, TELLING_IDEA)]
+
+
+def _said(terms: list[Term]) -> str:
+    return ", ".join(dict.fromkeys(term.word.text for term in terms[:4]))
 
 
 def _shared_acronym(left: OrganizationName, right: OrganizationName) -> Finding:

@@ -17,7 +17,9 @@ MOST_TERMS = 24
 _BRACKETS = re.compile(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
 _QUOTED = re.compile("[«“„\"”]([^«»“”„\"]{2,})[»”“\"]")
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_JOINED_ABBREVIATIONS = re.compile(r"\b(?:[^\W\d_]\.\s?){2,}")
+_JOINED_ABBREVIATIONS = re.compile(r"\b[^\W\d_](?:\.\s?[^\W\d_])+\b\.?")
+_CAPITALS = re.compile(r"\b[^\W\d_a-zа-яёәғқңөұүһі]{2,6}\b")
+_ACRONYM_AT_THE_END = re.compile(r"\s-\s([^\W\d_]{2,10})$")
 _NOT_A_NAME = re.compile(r"\b(?:and|и ещё|и еще)\s+\d+\s+(?:others?|more|других)\b|@|://", re.IGNORECASE)
 
 
@@ -90,6 +92,10 @@ def _take_asides(text: str) -> tuple[str, list[str]]:
     bare = _BRACKETS.sub(" ", text).strip(" ,.;")
     if not any(map(str.isalnum, bare)):
         return text, []
+    at_the_end = _ACRONYM_AT_THE_END.search(bare)
+    if at_the_end and _is_acronym(at_the_end[1]):
+        asides.append(at_the_end[1])
+        bare = bare[: at_the_end.start()]
     while "," in bare:
         head, _, tail = bare.rpartition(",")
         tail = tail.strip(" .\"»”")
@@ -157,7 +163,8 @@ def _quoted_terms(text: str) -> tuple[Term, ...]:
     if not quoted:
         return ()
     inside = _terms(_name_words(quoted[1]))
-    outside = _terms(_name_words(text[: quoted.start()] + " " + text[quoted.end() :]), DESCRIBING)
+    around = _CAPITALS.sub(" ", text[: quoted.start()] + " " + text[quoted.end() :])
+    outside = _terms(_name_words(around), DESCRIBING)
     if not inside or any(term.sort == OWN or term.idea == "branch" for term in outside):
         return ()
     held = {term.idea or term.word.text for term in inside}

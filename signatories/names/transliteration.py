@@ -79,6 +79,7 @@ _CONVENTIONS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
     (re.compile(r"x|c(?!h)|w"), _TURKIC),
     (re.compile(r"[scy]'|ý"), {"s'": "w", "c'": "q", "y'": "u", "ý": "u"}),
     (re.compile(r"c(?!h)"), {"ce": "ke", "ci": "ki", "cy": "ki"}),
+    (re.compile(r"[ou]e(?=[lhrtns][lhnrtsdk])"), {"oe": "o", "ue": "u"}),
     (re.compile(r"[aeo]u|ts[ie]|dz[ie]"), {"ou": "ov", "au": "av", "eu": "ev", "tsi": "ti", "tse": "te", "dzi": "di", "dze": "de"}),
 )
 _GERMAN_MARK = re.compile(r"sch|ch|w|z|ss|j")
@@ -167,6 +168,8 @@ def readings(word: str) -> tuple[str, ...]:
     word = one_alphabet(word.lower()[:LONGEST_WORD])
     if is_cyrillic(word):
         found = [_read(word, _CYRILLIC_READER)]
+        if "ё" in word:
+            found.append(_read(word.replace("ё", "о"), _CYRILLIC_READER))  # Бёлль, Гёте
         if _BELARUSIAN_MARK.search(word):
             found.append(_read(word, _BELARUSIAN_READER))
         return _distinct(found)

@@ -46,6 +46,7 @@ def ideas(word: str) -> tuple[tuple[str, str], ...]:
     >>> ideas("журналистов"), ideas("kazakhstani")
     ((('telling', 'journalist'),), (('place', 'KZ'),))
     """
+    word = word.replace("ё", "е")
     if word in _EXACT:
         return _EXACT[word]
     for end in range(len(word), _SHORTEST_BEGINNING, -1):
