@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .blocks import Block
+from .head import is_address
 from .lines import SPACE, WORD, words_of
 from .parts import Label, Quote
 from .vocabulary.demanding import ASKING
@@ -23,6 +24,7 @@ OPENER = re.compile(
     r"^(?:to|to:|attention|attn|кому|кімге|до|an|a|al|à|addressed to)\s*:?\s+(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:to|кому|кімге|to|addressee|адресат)\s*:\s*",
     re.IGNORECASE,
 )
+STREET = re.compile(r"\d")
 THE = re.compile(r"^the\s+", re.IGNORECASE)
 
 
@@ -30,7 +32,7 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
     """The addressees: lines of address, else the salutation or the title, whichever says more; else the text."""
     lines = [block for block in blocks if block.label is Label.ADDRESSEE]
     if lines:
-        return tuple(quote for block in lines for quote in _line(block))
+        return tuple(quote for group in _groups(lines) if (quote := _address(group)))
     if not any(block.label is Label.SALUTATION for block in blocks) and (spoken := _spoken(blocks)):
         return spoken
     greeted = next((quote for block in blocks if block.label is Label.SALUTATION and (quote := _greeted(block))), None)
@@ -79,13 +81,37 @@ def _enumerated(block: Block, start: int, end: int) -> tuple[Quote, ...]:
     return tuple(block.part(low, high, 0.5) for low, high in bounds if low < high)
 
 
-def _line(block: Block) -> list[Quote]:
+def _groups(lines: Sequence[Block]) -> list[list[Block]]:
+    """Lines of one address together: a new one begins after a blank line or with a new office."""
+    groups: list[list[Block]] = []
+    listed = False
+    for block in lines:
+        opener = len(block.words) <= 2 and block.text.endswith(":")
+        listed = opener or (listed and block.gap == 0)
+        if groups and block.gap == 0 and not is_address(block) and not listed:
+            groups[-1].append(block)
+        else:
+            groups.append([block])
+    return groups
+
+
+def _address(group: Sequence[Block]) -> Quote | None:
+    """An addressee without "To the" and without street and town."""
+    named = [block for index, block in enumerate(group) if not any(STREET.search(b.text) for b in group[: index + 1])]
+    quotes = [quote for block in named if (quote := _line(block))]
+    if not quotes:
+        return None
+    spans = tuple(span for quote in quotes for span in quote.spans)
+    return Quote(" ".join(quote.text for quote in quotes), spans, 0.8)
+
+
+def _line(block: Block) -> Quote | None:
     match = OPENER.match(block.text)
     start = match.end() if match else 0
-    article = THE.match(block.text[start:])
+    article = THE.match(block.text[start:]) if match else None
     start += article.end() if article else 0
     end = len(block.text.rstrip(SPACE + ",;:"))
-    return [block.part(start, end, 0.8)] if start < end else []
+    return block.part(start, end, 0.8) if start < end else None
 
 
 def _greeted(block: Block) -> Quote | None:

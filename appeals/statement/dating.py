@@ -9,7 +9,7 @@ from .blocks import Block
 from .dates import FoundDate, dates_in
 from .lines import SPACE
 from .parts import Label, Quote, StatementDate
-from .shapes import CLOCK, date_line, places_of
+from .shapes import CLOCK, date_line, place_line, places_of
 from .vocabulary.head import REPORT_HINTS
 
 OPENING = 160
@@ -32,6 +32,8 @@ def date_and_place(blocks: Sequence[Block], kind: str) -> tuple[StatementDate | 
             if where and place is None:
                 start = block.text.find(words)
                 place = block.part(start, start + len(words), 0.8) if start >= 0 else None
+        elif block.label is Label.DATELINE and place is None and place_line(block):
+            place = block.quote(0.8)
     opening, opening_place = _opening(blocks)
     if opening:
         stated.append((2, opening))

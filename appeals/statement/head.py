@@ -18,6 +18,9 @@ from .vocabulary.head import (
     SALUTATIONS,
 )
 
+HONORIFIC = re.compile(r"(?:The )?(?:Rt\.? )?Hon(?:\.|o(?:u)?rable)|H\.\s?E\.|(?:His|Her|Their) Excellenc|(?:Mr|Mrs|Ms|Mme)\.? [^\W\d_]|Г-ну |Г-же |Господину |Госпоже |Пану |Пані |Herrn |Frau ")
+SENDER = re.compile(r"(?:from|от|від|von|de la part)\s", re.IGNORECASE)
+SUBJECT = re.compile(r"(?:re|subject|regarding|тема|касательно|щодо|betreff|objet|asunto|тақырыбы)\s*:\s*", re.IGNORECASE)
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
 AMBIGUOUS_OPENERS = frozenset("a an al do au à к до".split())
@@ -54,6 +57,8 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.ADDRESSEE, 0.8)
     elif block.is_prose:
         block.mark(Label.NOTE, 0.7)
+    elif before_title and _in_address(blocks, index):
+        block.mark(Label.ADDRESSEE, 0.5)
     elif before_title or _repeats(block, title) or is_furniture(block):
         block.mark(Label.FURNITURE, 0.6)
     elif title and _after_address(blocks, index):
@@ -75,7 +80,7 @@ def _is_byline(blocks: list[Block], index: int) -> bool:
 def _after_address(blocks: list[Block], index: int) -> bool:
     """A line under an addressee, or one with an office, goes on with the address."""
     block = blocks[index]
-    return (index > 0 and blocks[index - 1].label is Label.ADDRESSEE and block.gap == 0) or (
+    return (_in_address(blocks, index) and not SENDER.match(block.text)) or (
         OFFICES.has(block.words) and len(block.words) <= 25
     )
 
@@ -105,6 +110,8 @@ def is_address(block: Block) -> bool:
     words = block.words
     if not words or len(words) > 40 or block.marker or block.text.endswith((".", "?")):
         return False
+    if HONORIFIC.match(block.text) and len(words) <= 14:
+        return True
     if kind_words(words[:5]):
         return False
     if ADDRESS_OPENERS.opens(words) and block.text[:1].isupper():
@@ -127,7 +134,7 @@ def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
     first_prose = prose[0] if prose else len(blocks)
     best, best_score = None, 1.0
     for index, block in enumerate(blocks[:limit]):
-        if block.label is not Label.BODY or not _may_be_title(block):
+        if block.label is not Label.BODY or not _may_be_title(block) or _in_address(blocks, index):
             continue
         score = _title_score(blocks, index, first_prose, salutation)
         if score > best_score:
@@ -135,6 +142,15 @@ def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
     if best is None:
         return []
     return _whole_title(blocks, best)
+
+
+def _in_address(blocks: list[Block], index: int) -> bool:
+    """Whether a line stands under a line of address, without a blank line and without a word of its own."""
+    while index > 0 and blocks[index].gap == 0 and not kind_words(blocks[index].words):
+        index -= 1
+        if is_address(blocks[index]):
+            return True
+    return False
 
 
 def _may_be_title(block: Block) -> bool:
@@ -153,6 +169,8 @@ def _may_be_title(block: Block) -> bool:
 def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: int | None) -> float:
     block = blocks[index]
     greeted = salutation is not None and salutation - index <= 6
+    if SUBJECT.match(block.text):
+        return 2.5
     score = 2.0 if index <= first_prose or greeted else -1.0
     if any(item.label is Label.FURNITURE and item.marker for item in blocks[index : salutation or first_prose]):
         score -= 2
@@ -174,6 +192,8 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
         score -= 3
     if block.ends_sentence and not block.text.endswith(("!", "?")):
         score -= 1.5
+    if salutation is not None and not kind_words(block.words) and index != _first_plain(blocks):
+        score -= 1
     if len(block.words) < 3 and not kind_words(block.words):
         score -= 1.5
     return score
@@ -207,7 +227,9 @@ def _first_body(blocks: list[Block], title: list[Block], salutation: int | None)
     start = blocks.index(title[-1]) + 1 if title else 0
     for index in range(start, len(blocks)):
         block = blocks[index]
-        if block.is_prose or block.marker or (title and index > start + 6):
+        if block.label in (Label.SIGNATURE, Label.SIGNATURE_HEADING):
+            continue
+        if block.is_prose or block.marker or (title and index > start + 12):
             return index
         if (
             block.label is Label.BODY
@@ -216,7 +238,7 @@ def _first_body(blocks: list[Block], title: list[Block], salutation: int | None)
                 date_line(block)
                 or is_address(block)
                 or _repeats(block, title)
-                or _after_address(blocks, index)
+                or _in_address(blocks, index)
                 or is_furniture(block)
             )
         ):

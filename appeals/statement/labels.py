@@ -13,6 +13,7 @@ from .vocabulary.furniture import NOTE_SECTIONS
 
 def label(blocks: list[Block]) -> None:
     """Label all blocks. The order matters: what is sure first, the text itself is what remains."""
+    _mark_copies(blocks)
     _mark_page(blocks)
     _mark_tail(blocks)
     _mark_demand_lists(blocks)
@@ -20,6 +21,13 @@ def label(blocks: list[Block]) -> None:
     mark_head(blocks)
     _mark_end(blocks)
     _mark_text(blocks)
+
+
+def _mark_copies(blocks: list[Block]) -> None:
+    """Those who get a copy are neither addressees nor signatories."""
+    for block in blocks:
+        if is_copy_line(block):
+            block.mark(Label.NOTE, 0.8)
 
 
 def _mark_page(blocks: list[Block]) -> None:
@@ -105,6 +113,8 @@ def _mark_end(blocks: list[Block]) -> None:
     body = [index for index, block in enumerate(blocks) if block.label in (Label.BODY, Label.DEMAND) and block.is_prose]
     signed = [index for index, block in enumerate(blocks) if block.label is Label.SIGNATURE]
     after_signatures = signed[-1] + 1 if signed and body and sum(i < signed[0] for i in body) * 2 >= len(body) else None
+    asked = [index for index, block in enumerate(blocks) if block.label in (Label.DEMAND, Label.SIGNATURE)]
+    last = max(asked, default=-1)
     ended = False
     for index, block in enumerate(blocks):
         if block.label is not Label.BODY or not body or index < body[0]:
@@ -112,10 +122,10 @@ def _mark_end(blocks: list[Block]) -> None:
         outside = after_signatures is not None and index >= after_signatures
         if is_contact(block) or is_copy_line(block):
             block.mark(Label.CONTACT if is_contact(block) else Label.NOTE, 0.8)
-            ended = ended or index > body[len(body) // 2]
-        elif is_note(block):
+            ended = ended or index > max(last, body[len(body) // 2])
+        elif is_note(block) and not (index < last and NOTE_SECTIONS.is_all(block.words)):
             block.mark(Label.NOTE, 0.8)
-            ended = ended or (index > body[len(body) // 2] and NOTE_SECTIONS.is_all(block.words))
+            ended = ended or (index > max(last, body[len(body) // 2]) and NOTE_SECTIONS.is_all(block.words))
         elif date_line(block):
             block.mark(Label.DATELINE, 0.8)
         elif is_closing(block):
@@ -130,11 +140,22 @@ def _mark_text(blocks: list[Block]) -> None:
         if block.label is not Label.BODY:
             continue
         if block.marker is not None:
-            block.mark(Label.LIST_ITEM, 0.8)
+            block.mark(Label.HEADING if _is_numbered_heading(blocks, index) else Label.LIST_ITEM, 0.8)
         elif _is_heading(blocks, index):
             block.mark(Label.HEADING, 0.6)
         else:
             block.mark(Label.BODY, 0.9 if block.is_prose else 0.6)
+
+
+def _is_numbered_heading(blocks: list[Block], index: int) -> bool:
+    """ "2. Our concerns" above a paragraph is a heading, not an item of a list."""
+    block = blocks[index]
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if following is None or following.marker is not None or following.label is not Label.BODY or not following.gap:
+        return False
+    short = len(block.words) <= 12 and not block.ends_sentence and not block.text.endswith((";", ",", ":"))
+    alone = index == 0 or blocks[index - 1].marker is None
+    return short and alone and block.gap > 0
 
 
 def _is_heading(blocks: list[Block], index: int) -> bool:

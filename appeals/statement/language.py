@@ -16,7 +16,7 @@ COMMON: dict[str, frozenset[str]] = {
         "en": "the of and to in that is for on with as by this we are our have from be which has not their it at",
         "de": "der die und das den von zu mit des für im ist auf nicht eine sich dem wir als auch werden ein",
         "fr": "le les des et la en du une est pour dans que qui sur nous par au plus pas ce aux avec sont",
-        "es": "el los las y del que en la por con para una se es al como más nuestro sus estos lo su",
+        "es": "el de a los las y del que en la por con para una se es al como más nuestro sus estos lo su",
         "pt": "o os as e do da que em para com uma não dos das no na por ao mais são como nos",
         "it": "il di che e la della per un in con non del sono le dei alla nel si più gli delle una",
         "pl": "i w na z do nie się że jest o to oraz dla przez jako od po ich są przy",
@@ -54,8 +54,24 @@ COMMON: dict[str, frozenset[str]] = {
         "mn": "болон нь энэ бид юм хүний байна эрх",
     }.items()
 }
-# Letters that one Cyrillic alphabet has and its neighbours do not.
+# Letters that one alphabet has and most of its neighbours do not.
 LETTERS: dict[str, str] = {
+    "pl": "ąęłńśźż",
+    "pt": "ãõç",
+    "es": "ñ¿¡",
+    "de": "äöüß",
+    "fr": "èêàçœ",
+    "tr": "ğışç",
+    "az": "əğış",
+    "ro": "șțăâî",
+    "cs": "ěřůž",
+    "sk": "ľĺŕô",
+    "hu": "őűö",
+    "lt": "ėįųū",
+    "lv": "āēīķļņ",
+    "sv": "åäö",
+    "no": "æøå",
+    "kaa": "áúóıǵń",
     "kk-cyrl": "ұәіқғһ",
     "kaa-cyrl": "ўәҳқғ",
     "uz-cyrl": "ўҳқғ",
@@ -100,7 +116,7 @@ def language_of(text: str) -> str | None:
         return None
     counts = Counter(WORD.findall(sample))
     languages = [name for name in COMMON if (min(COMMON[name], key=len) >= "\u0400") == (cyrillic > latin)]
-    scores = {name: _score(name, counts, sample if cyrillic > latin else "") for name in languages}
+    scores = {name: _score(name, counts, sample) for name in languages}
     best = max(scores, key=lambda name: scores[name])
     return NAMES.get(best, best) if scores[best] > 0 else None
 
@@ -126,6 +142,6 @@ def _other_script(sample: str) -> tuple[str, int]:
 def _score(language: str, counts: Counter[str], sample: str) -> float:
     score = float(sum(counts[word] for word in COMMON[language]))
     letters = LETTERS.get(language, "")
-    if letters and sample:
+    if letters:
         score += sum(sample.count(letter) for letter in letters) / 4
     return score

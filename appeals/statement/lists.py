@@ -7,13 +7,17 @@ from collections.abc import Sequence
 
 from .blocks import Block
 from .lines import SPACE, words_of
+from .naming import personhood
 from .parts import Entry, Label, Quote, SignatureList
-from .segments import protected
+from .roles import starts_with_role
+from .segments import protected, segments_of
 from .signatory import read_entry, signatories_of
 from .signing import enumerates_names, inline_list, is_closing
 from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.signing import ORGANIZATION_GROUPS, PERSON_GROUPS
 
+# An entry as printed: its marker, its line, and the line in the form in which it is read.
+Printed = tuple[str | None, Quote, str]
 HEADING_BIAS = 1.5
 NEIGHBOUR_BIAS = 1.2
 LIST_LENGTH = 150
@@ -47,40 +51,54 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
     if not blocks:
         return
     quotes = [quote for entry in _entries(blocks) for quote in entry]
-    bias = _bias(heading, [line.text for _, line in quotes])
-    entries = tuple(Entry(marker, line, signatories_of(line.text, bias)) for marker, line in quotes)
+    bias = _bias(heading, [reading for _, _, reading in quotes])
+    entries = tuple(Entry(marker, line, signatories_of(reading, bias)) for marker, line, reading in quotes)
     lists.append(SignatureList(heading.quote() if heading else None, entries))
 
 
-def _entries(blocks: list[Block]) -> list[list[tuple[str | None, Quote]]]:
+def _entries(blocks: list[Block]) -> list[list[Printed]]:
     grouped = _signature_blocks(blocks)
-    return [_joined(group) if len(group) > 1 else _single(group[0]) for group in grouped]
+    return [_lines(group) if len(group) > 1 else _single(group[0]) for group in grouped]
 
 
-def _single(block: Block) -> list[tuple[str | None, Quote]]:
+def _single(block: Block) -> list[Printed]:
     """One entry, or several where a paragraph lists them."""
     start = inline_list(block)
     if start is None and not _is_paragraph_list(block):
-        return [(block.marker.text if block.marker else None, block.quote())]
+        return [(block.marker.text if block.marker else None, block.quote(), block.text)]
     bounds = _pieces(block, start or 0)
-    return [(None, block.part(low, high, 0.7)) for low, high in bounds]
+    return [(None, block.part(low, high, 0.7), block.text[low:high]) for low, high in bounds]
 
 
-def _joined(group: list[Block]) -> list[tuple[str | None, Quote]]:
+def _lines(group: list[Block]) -> list[Printed]:
     """Lines of one signature ("Anna Example" / "Director" / "Example Fund") as one entry."""
     spans = tuple(span for block in group for span in block.spans)
     marker = group[0].marker
-    return [
-        (
-            marker.text if marker else None,
-            Quote("\n".join(block.text for block in group).replace("\n", " "), spans, 0.7),
-        )
-    ]
+    line = Quote(" ".join(block.text for block in group), spans, 0.7)
+    return [(marker.text if marker else None, line, ", ".join(block.text.rstrip(",;") for block in group))]
 
 
 def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
     """Blocks in groups that sign together: a name, and under it, without a blank line, role and affiliation."""
-    return [[block] for block in blocks]
+    groups: list[list[Block]] = []
+    for block in blocks:
+        if groups and block.gap == 0 and block.marker is None and _goes_under(groups[-1], block):
+            groups[-1].append(block)
+        else:
+            groups.append([block])
+    spaced = [group for group in groups if len(group) > 1]
+    return groups if spaced else [[block] for block in blocks]
+
+
+def _goes_under(group: list[Block], block: Block) -> bool:
+    """Whether a line states the role or the affiliation of the person named above it."""
+    above = group[0]
+    if len(group) > 3 or read_entry(above.text).personhood <= 0:
+        return False
+    if starts_with_role(block.text) and personhood(block.text) < 2:
+        return True
+    under_role = len(group) > 1 and starts_with_role(group[-1].text)
+    return under_role and personhood(block.text) <= 0 and len(segments_of(group[-1].text)) == 1
 
 
 def _is_paragraph_list(block: Block) -> bool:
@@ -122,8 +140,11 @@ def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int
     opening = re.match(r"\s*(?:and|und|и|және|та|і|y|et|&)\s+", last)
     if opening:
         return [*bounds[:-1], (low + opening.end(), high)]
-    match = next(iter(AND.finditer(last)), None)
-    if match is None or len(bounds) < 3 or len(last.split()) > 7 or ORGANIZATION_WORDS.has(words_of(last)):
+    match = AND.search(last)
+    if match is None or len(bounds) < 3 or len(last.split()) > 9:
+        return bounds
+    left, right = last[: match.start()].split(), last[match.end() :].split()
+    if (len(left) > 1) != (len(right) > 1) and ORGANIZATION_WORDS.has(words_of(last)) or {"of", "for"} & set(left):
         return bounds
     return [*bounds[:-1], (low, low + match.start()), (low + match.end(), high)]
 
@@ -145,7 +166,7 @@ def _bias(heading: Block | None, lines: list[str]) -> float:
         organizations, persons = ORGANIZATION_GROUPS.has(words), PERSON_GROUPS.has(words)
         bias += HEADING_BIAS * (persons - organizations)
     sample = [read_entry(line.strip(SPACE + ",;")).personhood for line in lines[:200]]
-    sure = [score for score in sample if abs(score) >= 2]
+    sure = [score for score in sample if score >= 2 or score <= -1.5]
     if len(sure) >= 3:
         share = sum(score > 0 for score in sure) / len(sure)
         bias += NEIGHBOUR_BIAS if share > 0.85 else -NEIGHBOUR_BIAS if share < 0.15 else 0

@@ -10,6 +10,7 @@ from .corrections import apply_labels, apply_parts
 from .dating import date_and_place
 from .demands import demands_of
 from .doubting import doubts_of
+from .head import SUBJECT
 from .issuers import issuers_of
 from .kinds import kind_of
 from .labels import label
@@ -73,5 +74,8 @@ def _assemble(text: str, rows: Sequence[Row], blocks: Sequence[Block]) -> Statem
 def _title(titles: Sequence[Block]) -> Quote | None:
     if not titles:
         return None
+    subject = SUBJECT.match(titles[0].text)
+    if subject and subject.end() < len(titles[0].text):
+        return titles[0].part(subject.end(), len(titles[0].text), titles[0].rows[0].confidence)
     spans = tuple(span for block in titles for span in block.spans)
     return Quote(" ".join(block.text for block in titles), spans, titles[0].rows[0].confidence)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .lines import SPACE, words_of
 from .naming import ACRONYM, DOMAIN, QUOTED
-from .vocabulary.people import DEGREES, ORGANIZATION_WORDS, ROLE_WORDS
+from .vocabulary.people import DEGREES, ORGANIZATION_WORDS, ROLE_WORDS, TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ ARTICLE = re.compile(r"^(?:the|The|THE)\s+")
 CONNECTOR = re.compile(
     r",?\s+(?P<word>of|at|with|from|for|in|to|bei|beim|der|des|del|de la|de los|de|du|à|chez|della|dell'|do|da|w|при|в|у)\s+(?:the\s+|The\s+)?"
 )
-HEAD_END = re.compile(r",?\s+(?:of|at|with|from|for|in|to|on|&|and|и|және|та|і)\s|\s+[«“\"„]")
+HEAD_END = re.compile(r",|\s+(?:of|at|with|from|for|in|to|on|&|and|и|және|та|і)\s|\s+[«“\"„]")
 SURE_CONNECTORS = frozenset(("at", "with", "from", "bei", "beim", "chez", "при"))
 FIELD_ROLES = frozenset(
     """professor prof lecturer reader candidate student phd doctor doctoral expert specialist historian consultant researcher scholar master bachelor laureate winner fellow instructor scientist teacher
@@ -56,6 +56,8 @@ def starts_with_role(text: str) -> bool:
         return False
     if not text[0].isalpha() or ARTICLE.match(text):
         return False
+    if TITLES.opens(words):
+        return False
     if text[0].islower():
         return not ORGANIZATION_WORDS.opens(words) or ROLE_WORDS.opens(words)
     return ROLE_WORDS.opens(words) and not _only_opens_like_role(text, words)
@@ -86,7 +88,10 @@ def _post(text: str) -> Post:
 def _latin_post(text: str) -> Post | None:
     """ "director of the Example Fund": cut at the first connector that an organization follows."""
     field = any(word in FIELD_ROLES for word in words_of(text)[:3])
+    sure_ahead = [match.start() for match in CONNECTOR.finditer(text) if match["word"] in SURE_CONNECTORS]
     for match in CONNECTOR.finditer(text):
+        if field and sure_ahead and match.start() < sure_ahead[0]:
+            continue
         role, rest = text[: match.start()], text[match.end() :]
         following = CONNECTOR.search(rest)
         first_part = rest[: following.start()] if following else rest

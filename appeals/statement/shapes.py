@@ -10,6 +10,7 @@ from .lines import SPACE, words_of
 from .naming import QUOTED, personhood
 from .places import Place, place_of
 from .segments import segments_of
+from .sentences import sentences_of
 from .vocabulary.demanding import ASKING, IMPERATIVES
 from .vocabulary.furniture import CONTACT_OPENINGS, NOTE_OPENINGS, NOTE_SECTIONS, OPENINGS, TAIL_SECTIONS, WHOLE_LINES
 from .vocabulary.head import COPY_LINE
@@ -24,7 +25,7 @@ BACK_LINK = "↩"
 FILE = re.compile(r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b|^\s*pdf\s*\|", re.IGNORECASE)
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|uhr|utc|gmt)?\b", re.IGNORECASE)
 DATE_WORDS = frozenset(
-    """date dated published posted updated on of the as дата опубликовано от г года год город күні жылы дата опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
+    """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы дата опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
     thursday friday saturday sunday понедельник вторник среда четверг пятница суббота воскресенье released issued created created at adopted in city by at am pm last modified""".split()
 )
 COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright\b)", re.IGNORECASE)
@@ -84,7 +85,9 @@ def date_line(block: Block) -> tuple[FoundDate, Place | None, str] | None:
     rest = text[: found.start] + "\n" + text[found.end :]
     left = [piece.strip(SPACE + '.,;:()|–—-«»"“”/') for piece in CLOCK.sub(" ", rest).split("\n")]
     left = [
-        piece for piece in left if piece and not all(word in DATE_WORDS or word.isdigit() for word in words_of(piece))
+        _without_date_words(piece)
+        for piece in left
+        if piece and not all(word in DATE_WORDS or word.isdigit() for word in words_of(piece))
     ]
     if not left:
         return found, None, ""
@@ -93,6 +96,21 @@ def date_line(block: Block) -> tuple[FoundDate, Place | None, str] | None:
         return None
     place = place_of(leftover) or places_of(leftover)
     return (found, place, leftover) if place else None
+
+
+def _without_date_words(text: str) -> str:
+    """Without the small words that part a place from its date ("Paris, le")."""
+    words = text.split()
+    while words and words[-1].strip(",.").lower() in DATE_WORDS:
+        words.pop()
+    while words and words[0].strip(",.:").lower() in DATE_WORDS:
+        words.pop(0)
+    return " ".join(words).strip(SPACE + ".,;:()|–—-")
+
+
+def place_line(block: Block) -> Place | None:
+    """The place that a line names and names alone."""
+    return place_of(block.text) if len(block.text) <= 60 and block.marker is None else None
 
 
 def places_of(text: str) -> Place | None:
@@ -114,7 +132,7 @@ def is_named(block: Block) -> bool:
     if not first:
         return False
     score = personhood(first[0].text)
-    if text.endswith(".") and score < 2 and len(words) > 5 or block.sentences > 1 and score < 2:
+    if text.endswith(".") and score < 2 and len(words) > 5 or len(list(sentences_of(text))) > 1 and score < 2 and not QUOTED.search(text):
         return False
     if score <= 0 and (IMPERATIVES.opens(words) or ASKING.has(words)):
         return False

@@ -24,6 +24,7 @@ CAMPUS = re.compile(
     r"\bUniversity of (?:California|Texas|Wisconsin|North Carolina|South Carolina|Illinois|Massachusetts|Maryland|Michigan|Missouri|Nebraska|Colorado|Minnesota|Tennessee|Alaska|Hawai.?i|Nevada|Louisiana|Arkansas|Alabama|Houston|Maine)\b|California State University|State University of New York|\bSUNY|\bCUNY|\bIndian Institute of Technology|\bState University$|\bA&M\b"
 )
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
+SHORT_NAME = re.compile(r"[^\W\d_a-zа-яёіїєґәғқңөұүһ]\S*[^\W\d_a-zа-яёіїєґәғқңөұүһ]")
 LINK = re.compile(r"^(?:https?:|www\.|@|\S+@\S+\.\S+$)")
 FIELD_OF = re.compile(
     r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and ", re.IGNORECASE
@@ -98,7 +99,7 @@ def read_entry(text: str) -> Reading:
             break
         place = Place(found.city or place.city, found.country or place.country)
         pieces.pop()
-    score = personhood(pieces[0].text)
+    score = min(personhood(name) for name in _names(pieces[0].text))
     if (
         score > -2.5
         and any(is_role(piece.text) for piece in pieces[1:])
@@ -121,7 +122,7 @@ def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:
         last.before == "bracket"
         and looks_like_city(last.text)
         and _no_organization(last.text)
-        and not ACRONYM.search(last.text)
+        and not SHORT_NAME.search(last.text)
     ):
         return Place(last.text) if not known.city and personhood(last.text) < 1 else None
     if known.country and not known.city and last.before == "comma" and _plain_city(last.text, pieces):

@@ -7,9 +7,9 @@ from .lines import MarkerKind, words_of
 from .parts import Label
 from .places import place_of
 from .segments import segments_of
-from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail
+from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail, place_line
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
-from .vocabulary.signing import CLOSINGS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
+from .vocabulary.signing import CLOSINGS, GROUP_WORDS, COLUMNS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
 
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300
@@ -97,24 +97,41 @@ def _mark_list(blocks: list[Block], index: int) -> int:
         heading.mark(Label.SIGNATURE, 0.85)
     else:
         heading.mark(Label.SIGNATURE_HEADING, 0.9)
+    return _mark_entries(blocks, index + 1, started=heading.label is Label.SIGNATURE, confidence=0.9)
+
+
+def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: float) -> int:
+    """Label entries, and what stands among them, until something that is none; returns the index after them."""
     style: MarkerKind | None = None
-    started = heading.label is Label.SIGNATURE
-    index += 1
     while index < len(blocks) and blocks[index].label is Label.BODY:
         block = blocks[index]
         if (is_signature_heading(block) and not (style and block.marker)) or is_closing(block) or _is_group_heading(blocks, index):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
             started = False
-        elif date_line(block):
+        elif date_line(block) or _beside_date(blocks, index):
             block.mark(Label.DATELINE, 0.8)
+        elif is_table_header(block):
+            block.mark(Label.SIGNATURE_HEADING, 0.8)
         elif not could_sign(block) or (started and _breaks_style(block, style)):
             break
         else:
-            block.mark(Label.SIGNATURE, 0.9)
+            block.mark(Label.SIGNATURE, confidence)
             style = block.marker.kind if block.marker else None
             started = True
         index += 1
     return index
+
+
+def _beside_date(blocks: list[Block], index: int) -> bool:
+    """Whether a line is a place that stands right before or after a date line."""
+    near = [blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(blocks)]
+    return place_line(blocks[index]) is not None and any(date_line(block) for block in near)
+
+
+def is_table_header(block: Block) -> bool:
+    """Whether a line names the columns of a table of signatures."""
+    pieces = [piece.text.lower() for piece in segments_of(block.text[:200])]
+    return len(pieces) > 1 and all(piece in COLUMNS for piece in pieces)
 
 
 def _breaks_style(block: Block, style: MarkerKind | None) -> bool:
@@ -152,11 +169,10 @@ def _mark_unannounced(blocks: list[Block]) -> None:
     )
     for run in _runs(blocks):
         named = [block for block in run if is_named(block)]
-        marked = run[0].marker is not None
-        after = blocks.index(run[0]) > last_prose or (marked and _numbers_of_names(run))
+        start = blocks.index(run[0])
+        after = start > last_prose or (run[0].marker is not None and _numbers_of_names(run))
         if last_prose >= 0 and after and len(named) >= max(3, 0.7 * len(run)):
-            for block in run:
-                block.mark(Label.SIGNATURE, 0.7)
+            _mark_entries(blocks, start, started=False, confidence=0.7)
 
 
 def _mark_last_words(blocks: list[Block]) -> None:
@@ -185,6 +201,8 @@ def _runs(blocks: list[Block]) -> list[list[Block]]:
     runs: list[list[Block]] = []
     current: list[Block] = []
     for block in blocks:
+        if is_table_header(block) and block.label is Label.BODY:
+            block.mark(Label.SIGNATURE_HEADING, 0.7)
         plain = block.label is Label.BODY and could_sign(block) and (is_named(block) or block.marker is not None)
         if current and plain and _same_list(current[-1], block):
             current.append(block)

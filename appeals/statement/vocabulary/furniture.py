@@ -20,7 +20,7 @@ OPENINGS = Lexicon(
 )
 # A short line after the end of the document that opens a part of the page which is not the document.
 TAIL_SECTIONS = Lexicon(
-    """related stories|related posts|related articles|related news|related content|related|more news|latest news|the latest news|recent posts|recent news|read next|you may also like|you might also like|similar posts|more from|popular|most read|comments|leave a comment|leave a reply|share this|subscribe to our updates|about the author|about us|recommended|other news|see also|previous article|next article|latest posts|latest
+    """related stories|related posts|related articles|related news|related content|related|more news|latest news|the latest news|recent posts|recent news|read next|read also|you may also like|you might also like|similar posts|more from|popular|most read|comments|leave a comment|leave a reply|share this|subscribe to our updates|about the author|about us|recommended|other news|see also|previous article|next article|latest posts|latest
     |похожие записи|похожие материалы|похожие новости|читайте также|читать также|другие новости|последние новости|свежие записи|популярное|комментарии|материалы по теме|по теме|еще новости|смотрите также|рекомендуем|новости по теме
     |ұқсас жаңалықтар|соңғы жаңалықтар|сондай-ақ оқыңыз|басқа жаңалықтар|пікірлер|тақырып бойынша
     |схожі новини|схожі матеріали|читайте також|останні новини|інші новини|популярне|коментарі|за темою|дивіться також
@@ -28,7 +28,7 @@ TAIL_SECTIONS = Lexicon(
 )
 NOTE_OPENINGS = Lexicon(
     """note|notes|note to editors|notes to editors|editor's note|editors note|translator's note|translation note|translated from|translation|unofficial translation|this is a translation|the original|original version|original text|footnote|footnotes|endnotes|references|sources|background|for a pdf|update|updated|added|correction|addendum|postscript|p s|ps|disclaimer|annex|appendix|attachments|as of|for more information see|this statement was|this letter was|this appeal was|a pdf version|available in|the statement is available|read this statement in|also available
-    |примечание|примечания|примечание редакции|прим|от редакции|перевод|неофициальный перевод|перевод с|сноски|источники|справка|добавлено|обновлено|дополнение|исправление|приложение|оригинал|постскриптум|для справки|дополнено|п с|текст обновлен
+    |примечание|примечания|примечание редакции|прим|от редакции|перевод|неофициальный перевод|перевод с|сноски|источники|источник|справка|добавлено|обновлено|дополнение|исправление|приложение|оригинал|постскриптум|для справки|дополнено|п с|текст обновлен
     |ескерту|ескертпе|редакциядан|аударма|бейресми аударма|түпнұсқа|сілтемелер|дереккөздер|қосымша|жаңартылды|анықтама|толықтыру|қосылды|түсініктеме
     |примітка|примітки|від редакції|переклад|неофіційний переклад|оригінал|джерела|довідка|додано|оновлено|доповнення|додаток|виправлення|виноски
     |anmerkung|anmerkungen|übersetzung|hinweis|fußnoten|quellen|nota|notas|traducción|fuentes|notes de|traduction|sources|uwaga|uwagi|tłumaczenie|źródła|przypisy|изоҳ|эскертүү"""

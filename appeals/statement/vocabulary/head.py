@@ -60,7 +60,7 @@ SALUTATIONS = Lexicon(
 GENERIC_GREETED = Lexicon(
     """friends|colleagues|all|sir|sirs|madam|sir or madam|ladies|everyone|community|reader|readers|friend|colleague|fellow
     |коллеги|друзья|дамы|господа|граждане|соотечественники|достар|әріптестер|отандастар|ханымдар|мырзалар|колеги|друзі|пані|громадяни
-    |damen|freunde|freundinnen|kolleg*|amigos|amigas|amis|collègues|colegas|państwo|tutti|kollegen"""
+    |damen|herren|damen und herren|freunde|freundinnen|kolleg*|amigos|amigas|amis|collègues|colegas|państwo|tutti|kollegen"""
 )
 
 # First words of a line that says whom it is for.

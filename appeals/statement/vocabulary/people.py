@@ -80,7 +80,7 @@ NAME_PARTICLES = frozenset(
     ]
 )
 TITLES = Lexicon(
-    "dr|prof|professor|mr|mrs|ms|mx|sir|dame|lord|lady|rev|reverend|fr|father|sister|rabbi|imam|bishop|archbishop|hon|ambassador|phd|md|к.ю.н|д-р|проф|др|mag|dipl|ing|herr|frau|sr|sra|don|doña|dra|lic|m|mme|mlle|pani|pan|drs"
+    "dr|prof|mr|mrs|ms|mx|sir|dame|lord|lady|rev|fr|hon|phd|md|к.ю.н|д-р|проф|др|mag|dipl|ing|herr|frau|sr|sra|don|doña|dra|lic|m|mme|mlle|pani|pan|drs"
 )
 DEGREES = frozenset(
     [

@@ -75,3 +75,18 @@ BEHALF = (
 SIGN_INVITATIONS = Lexicon(
     """add your signature|add your name|to sign|sign the|sign this|sign here|sign on|sign up|please sign|how to sign|want to sign|wish to sign|click here to sign|подписать обращение|подписать письмо|подписать петицию|чтобы подписать|поставить подпись|қол қою үшін|щоб підписати|підписати звернення|jetzt unterzeichnen|unterschreiben sie|firma aquí|firme|signez"""
 )
+
+# Names of the columns of a table of signatures, and what each holds.
+COLUMNS: dict[str, str] = {
+    name: column
+    for column, names in {
+        "number": "№|no|no.|#|n|nr|п/п|№ п/п|р/с",
+        "name": "name|full name|first name|last name|signatory|фио|ф.и.о.|ф.и.о|имя|подписант|аты-жөні|есімі|т.а.ә.|піб|п.і.б.|ім'я|nom|nombre|imię i nazwisko",
+        "role": "role|position|title|occupation|profession|job title|должность|статус|род деятельности|профессия|лауазымы|қызметі|посада|fonction|cargo|funkcja|beruf",
+        "affiliation": "organization|organisation|affiliation|institution|company|employer|university|организация|место работы|ұйым|ұйымы|організація|institución|organización|organisationen|instytucja",
+        "city": "city|town|город|қала|қаласы|місто|ville|ciudad|stadt|miasto|place|location",
+        "country": "country|страна|ел|елі|мемлекет|країна|pays|país|land|kraj",
+        "other": "address|адрес|мекенжайы|адреса|signature|подпись|қолы|қол|підпис|date|дата|күні|email|e-mail|comment",
+    }.items()
+    for name in names.split("|")
+}
