@@ -138,8 +138,8 @@ def _reason_of_matches(matched: list[Match]) -> str:
 
 def _places(left: OrganizationName, right: OrganizationName, only_left: list[Term], only_right: list[Term]) -> Finding:
     """A place in a name is part of it; a place beside a name only must not contradict."""
-    lone_left = {term.idea for term in only_left if term.sort == PLACE}
-    lone_right = {term.idea for term in only_right if term.sort == PLACE}
+    lone_left = {term.idea for term in only_left if term.sort == PLACE and term.weight == WEIGHTS[PLACE]}
+    lone_right = {term.idea for term in only_right if term.sort == PLACE and term.weight == WEIGHTS[PLACE]}
     if left.place and right.place and left.place != right.place:
         return 0.15, "different places", True
     if lone_left and lone_right:

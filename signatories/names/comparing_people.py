@@ -21,6 +21,9 @@ SHORTEST = 3  # sounds of a short form
 _INITIAL_SOUNDS = {"y": "ie", "j": "jie", "d": "dj", "k": "kh", "c": "ckqj", "h": "hg", "х": "h", "з": "z", "z": "zj"}
 
 
+ENDINGS = "surname endings differ (-ov, -ova)"
+
+
 class Evidence(NamedTuple):
     """What one part of two names says: a factor of the score, whether it speaks for one person, and why.
 
@@ -66,6 +69,8 @@ def _compare_as_read(left: PersonName, right: PersonName, share: Share | None) -
     if surname.firm is False and surname.factor < 0.15:
         return Comparison(round(surname.factor, 3), "different", (surname.reason,))
     given = _given_names(left, right)
+    if surname.reason == ENDINGS and given.firm:
+        surname = Evidence(0.6, None, ENDINGS)
     patronymic = _patronymics(left, right)
     generation = _generations(left, right)
     evidence = [surname, given, patronymic, generation]
@@ -92,11 +97,14 @@ def _surnames(left: Word, right: Word) -> Evidence:
     if left.sounds & right.sounds:
         return Evidence(1.0, True, "same surname" if left.text == right.text else "same surname by transliteration")
     if endings_differ(left, right):
-        return Evidence(0.3, False, "surname endings differ (-ov, -ova)")
+        return Evidence(0.3, False, ENDINGS)
     if not surname_stems(left).isdisjoint(surname_stems(right)):
         if ending_class(left) and ending_class(right):
             return Evidence(0.95, True, "same surname with a Kazakh and a Russian ending")
         return Evidence(0.86, None, "same surname with and without an ending")
+    if surname_key(left) == surname_key(right):
+        both = ending_class(left) == ending_class(right) != ""
+        return Evidence(0.93 if both else 0.8, both or None, "surnames nearly the same but for an ending")
     alike = likeness(left, right)
     if _part_of(left, right) or _part_of(right, left):
         return Evidence(0.8, None, "one surname is part of the other")

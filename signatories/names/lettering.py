@@ -35,16 +35,20 @@ def is_cyrillic(word: str) -> bool:
     return _CYRILLIC.search(word) is not None
 
 
+def is_mixed(word: str) -> bool:
+    return not word.isascii() and _CYRILLIC.search(word) is not None and _LATIN.search(word) is not None
+
+
 def one_alphabet(word: str) -> str:
     """A lower-case word with look-alike letters of another alphabet put right; a word of one alphabet is unchanged.
 
     >>> one_alphabet("жаhан") == "жаһан"
     True
     """
-    if not word.isascii() and _CYRILLIC.search(word) and _LATIN.search(word):
+    if is_mixed(word):
         cyrillic = word.translate(_TO_CYRILLIC)
         latin = word.translate(_TO_LATIN)
-        candidates = [form for form in (cyrillic, latin) if not (_CYRILLIC.search(form) and _LATIN.search(form))]
+        candidates = [form for form in (cyrillic, latin) if not is_mixed(form)]
         if len(candidates) == 2:
             more_cyrillic = len(_CYRILLIC.findall(word)) >= len(_LATIN.findall(word))
             return cyrillic if more_cyrillic else latin

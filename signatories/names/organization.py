@@ -63,9 +63,10 @@ def read_organization(name: str) -> OrganizationName:
 
 def _read(text: str) -> OrganizationName:
     bare, asides = _take_asides(text)
-    acronyms = {_letters(aside) for aside in asides if _is_acronym(aside)}
     places = [place for aside in asides if (place := _only_place(aside))]
-    others = [aside for aside in asides if not _is_acronym(aside) and not _only_place(aside)]
+    asides = [aside for aside in asides if not _only_place(aside)]
+    acronyms = {_letters(aside) for aside in asides if _is_acronym(aside)}
+    others = [aside for aside in asides if not _is_acronym(aside)]
     words = _name_words(bare)
     if len(words) == 1 and _is_acronym(bare):
         acronyms.add(_letters(bare))
@@ -165,7 +166,8 @@ def _quoted_terms(text: str) -> tuple[Term, ...]:
     inside = _terms(_name_words(quoted[1]))
     around = _CAPITALS.sub(" ", text[: quoted.start()] + " " + text[quoted.end() :])
     outside = _terms(_name_words(around), DESCRIBING)
-    if not inside or any(term.sort == OWN or term.idea == "branch" for term in outside):
+    named = any(term.sort == OWN for term in inside)
+    if not inside or any((term.sort == OWN and not named) or term.idea == "branch" for term in outside):
         return ()
     held = {term.idea or term.word.text for term in inside}
     return inside + tuple(term for term in outside if (term.idea or term.word.text) not in held)

@@ -186,8 +186,9 @@ def _surname_at(words: list[Word], parts: _Parts, *, patronymic_taken: bool) -> 
     if last == 0:
         return 0, True
     first_like, last_like = likeness_to_surname(words[0]), likeness_to_surname(words[last])
+    shows = first_like != last_like
     if is_given_name(words[0]):
         first_like -= 2
     if is_given_name(words[last]):
         last_like -= 2
-    return (0 if first_like > last_like else last), abs(first_like - last_like) > 1
+    return (0 if first_like > last_like else last), shows and abs(first_like - last_like) > 1

@@ -45,10 +45,10 @@ def nearly_one(left: Word, right: Word, alike: float, long: int) -> bool:
     """Whether two words differ only as spellings of one word do.
 
     Either nothing but often confused sounds differs (p and b, o and u), the first sound left alone; or, in a word of
-    at least `long` sounds, one vowel. A consonant makes another name: Бахытжан is not Бахытхан.
+    at least `long` sounds, one vowel inside. A consonant makes another name: Бахытжан is not Бахытхан.
     """
     first = {left.sound[:1], right.sound[:1]}
-    if len(first) > 1 and first != {"s", "z"}:
+    if (len(first) > 1 and first != {"s", "z"}) or blur(left.sound[-1:]) != blur(right.sound[-1:]):
         return False
     if not left.blurred.isdisjoint(right.blurred):
         return True

@@ -55,7 +55,12 @@ def surname_stems(word: Word) -> frozenset[str]:
 
 @lru_cache(maxsize=50_000)
 def surname_key(word: Word) -> str:
-    """What the archive counts surnames by: one short spelling for all forms of a surname."""
+    """What the archive counts surnames by: one short spelling for all forms of a surname.
+
+    >>> from .reading import read_word
+    >>> {surname_key(read_word(surname)) for surname in ("Байтұрсынұлы", "Байтурсынова", "Baitursynov")}
+    {'paitorsin'}
+    """
     return blur(_common_form(_stem(word.sound)))
 
 

@@ -17,7 +17,7 @@ from itertools import product
 
 from anyascii import anyascii
 
-from .lettering import is_cyrillic, one_alphabet
+from .lettering import is_cyrillic, is_mixed, one_alphabet
 
 LONGEST_WORD = 60
 MOST_READINGS = 16
@@ -79,6 +79,7 @@ _CONVENTIONS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
     (re.compile(r"x|c(?!h)|w"), _TURKIC),
     (re.compile(r"[scy]'|ý"), {"s'": "w", "c'": "q", "y'": "u", "ý": "u"}),
     (re.compile(r"c(?!h)"), {"ce": "ke", "ci": "ki", "cy": "ki"}),
+    (re.compile(r"[ęą]"), {"ę": "en", "ą": "on", "ch": "h", "c": "c"}),
     (re.compile(r"[ou]e(?=[lhrtns][lhnrtsdk])"), {"oe": "o", "ue": "u"}),
     (re.compile(r"[aeo]u|ts[ie]|dz[ie]"), {"ou": "ov", "au": "av", "eu": "ev", "tsi": "ti", "tse": "te", "dzi": "di", "dze": "de"}),
 )
@@ -166,8 +167,12 @@ def readings(word: str) -> tuple[str, ...]:
     True
     """
     word = one_alphabet(word.lower()[:LONGEST_WORD])
+    if is_mixed(word):
+        word = anyascii(word).lower()
     if is_cyrillic(word):
         found = [_read(word, _CYRILLIC_READER)]
+        if word[0] == "у" and word[1:2] in "аәеиіоы":
+            found.append(_read("в" + word[1:], _CYRILLIC_READER))  # Уәлиханов, Валиханов
         if "ё" in word:
             found.append(_read(word.replace("ё", "о"), _CYRILLIC_READER))  # Бёлль, Гёте
         if _BELARUSIAN_MARK.search(word):
