@@ -162,25 +162,21 @@ class Cluster:
         new.mkdir(mode=0o700)
         self.account.own(new)
         options = [part for name, value in CONFIGURATION.items() for part in ("--set", f"{name}={value}")]
-        authentication = ("--auth-local=peer", "--auth-host=reject")
-        # The superuser has no way in but the single-user mode below: pg_hba.conf does not name it.
-        self._run(
-            "initdb",
-            f"--pgdata={new}",
-            "--username=postgres",
-            "--encoding=UTF8",
-            "--locale=C.UTF-8",
-            *authentication,
-            *options,
-        )
-        (new / "pg_hba.conf").write_text(f"local all {ROLE} peer map=archive\n")
+        options += ["--username=postgres", "--encoding=UTF8", "--locale=C.UTF-8"]
+        options += ["--auth-local=peer", "--auth-host=reject"]
+        self._run("initdb", f"--pgdata={new}", *options)
+        # Only the role of the archive may connect; the superuser exists in the single-user mode below and nowhere else.
+        self._write(new / "pg_hba.conf", f"local all {ROLE} peer map=archive\n")
         users = {"root", pwd.getpwuid(os.geteuid()).pw_name}
-        (new / "pg_ident.conf").write_text("".join(f'archive "{user}" {ROLE}\n' for user in sorted(users)))
+        self._write(new / "pg_ident.conf", "".join(f'archive "{user}" {ROLE}\n' for user in sorted(users)))
         statements = f"CREATE ROLE {ROLE} LOGIN CREATEDB;\nCREATE DATABASE {DATABASE} OWNER {ROLE};\n"
-        self._run(
-            "postgres", "--single", "-D", str(new), "-c", "exit_on_error=on", "postgres", input=statements.encode()
-        )
+        arguments = ("--single", "-D", str(new), "-c", "exit_on_error=on", "postgres")
+        self._run("postgres", *arguments, input=statements.encode())
         new.rename(self.data)
+
+    def _write(self, path: Path, text: str) -> None:
+        """As the account itself: root had better not write where another account can place links."""
+        self._run("/bin/sh", "-c", 'cat >"$0"', str(path), input=text.encode())
 
     @cached_property
     def account(self) -> Account:
@@ -196,7 +192,7 @@ class Cluster:
         with (self.folder / "server.lock").open("ab") as lock:
             yield lock
 
-    def _run(self, program: str, *arguments: str, check: bool = True, **options: Any) -> None:
+    def _run(self, program: str, *arguments: str, input: bytes = b"", check: bool = True, **options: Any) -> None:
         """Run a program of PostgreSQL under its account, with nothing of our environment, writing to the log.
 
         A session of its own keeps Ctrl-C in our terminal away from it: the web server ends first, then the database.
@@ -210,7 +206,7 @@ class Cluster:
                 stderr=log,
                 start_new_session=True,
                 check=False,
-                **({} if "input" in options else {"stdin": subprocess.DEVNULL}),
+                input=input,
                 **self.account.as_arguments,
                 **options,
             )

@@ -152,6 +152,7 @@ def test_a_forked_child_does_not_count_until_it_connects(folder):
         os.waitpid(child, 0)
 
 
+@pytest.mark.slow
 def test_it_is_found_again_after_its_users_were_killed(folder):
     with user_of(folder, "one") as process:
         process.kill()
@@ -165,6 +166,7 @@ def test_it_is_found_again_after_its_users_were_killed(folder):
     assert server.cluster.state() is State.STOPPED
 
 
+@pytest.mark.slow
 def test_it_comes_back_when_it_was_killed_under_a_user(folder):
     server = SharedServer(folder)
     with user_of(folder, "one"):
