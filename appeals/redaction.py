@@ -8,9 +8,10 @@ name that was withheld in one place is not left in another.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from django.apps import apps
 from django.db.models import F, Q
@@ -40,25 +41,51 @@ class Redaction:
         return bool(self.words)
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str] | None:
-        patterns = [r"\s+".join(map(re.escape, words.split())) for words in self.words if words.strip()]
-        if not patterns:
-            return None
-        # Longest first, so that a whole line is taken out before a name in it.
-        return re.compile("|".join(sorted(patterns, key=len, reverse=True)), re.IGNORECASE)
+    def _patterns(self) -> list[re.Pattern[str]]:
+        # In a lookahead, so that words which overlap are all found.
+        return [
+            re.compile(f"(?=({pattern}))", re.IGNORECASE)
+            for pattern in (r"\s+".join(map(_spellings, words.split())) for words in sorted(self.words))
+            if pattern
+        ]
 
     def spans(self, text: str) -> list[tuple[int, int]]:
-        """Where withheld words stand in `text`: [start, end), in order."""
-        return [match.span() for match in self._pattern.finditer(text)] if self._pattern else []
+        """Where withheld words stand in `text`: [start, end), in order, and apart from each other."""
+        apart: list[tuple[int, int]] = []
+        for start, end in sorted(match.span(1) for pattern in self._patterns for match in pattern.finditer(text)):
+            if apart and start <= apart[-1][1]:
+                apart[-1] = (apart[-1][0], max(apart[-1][1], end))
+            else:
+                apart.append((start, end))
+        return apart
 
     def clean(self, text: str) -> str:
         """`text` without the withheld words."""
-        return self._pattern.sub(withheld_sign(), text) if self._pattern else text
+        for start, end in reversed(self.spans(text)):
+            text = text[:start] + withheld_sign() + text[end:]
+        return text
 
     def touches_slug(self, slug: str) -> bool:
         """Whether the words of an address give withheld words away."""
         folded = fold(slug.replace("-", " "))
         return any(fold(words) in folded for words in self.words if fold(words))
+
+
+# Signs that are written one for the other. A name is withheld in all its spellings with them.
+_ALIKE = ("её", "'’ʼ`‘", "-\u2010\u2011–—", '"“”„«»')
+
+
+def _spellings(word: str) -> str:
+    """A pattern for the word, whichever of the like signs it is written with, its accents composed or apart."""
+    return "".join(map(_spellings_of_sign, unicodedata.normalize("NFC", word)))
+
+
+@cache
+def _spellings_of_sign(sign: str) -> str:
+    alike = next((signs for signs in _ALIKE if sign.lower() in signs), sign)
+    spelled = {unicodedata.normalize(form, one) for one in alike for form in ("NFC", "NFD")}
+    # Longest first: a letter with its accent, before the letter alone.
+    return f"(?:{'|'.join(map(re.escape, sorted(spelled, key=lambda one: (-len(one), one))))})"
 
 
 def withheld_sign() -> str:
@@ -87,6 +114,8 @@ def _withheld_words(appeal_ids: list[int]) -> Iterable[tuple[int, str]]:
         rows("Mention", "text__appeal_id", "exact", held_back),
         rows("Issuer", "appeal_id", "as_written", Q(agent__withheld=True)),
         rows("Addressing", "appeal_id", "as_written", Q(agent__withheld=True)),
+        rows("Affiliation", f"signature__{in_entry}", "signature__affiliation", Q(agent__withheld=True)),
+        rows("Affiliation", f"signature__{in_entry}", "agent__names__name", Q(agent__withheld=True)),
         rows("Signature", in_entry, "agent__names__name", Q(agent__withheld=True)),
         rows("Mention", "text__appeal_id", "agent__names__name", Q(agent__withheld=True)),
         rows("Issuer", "appeal_id", "agent__names__name", Q(agent__withheld=True)),

@@ -1,0 +1,175 @@
+"""What is withheld is taken out wherever it stands in its appeal, and nothing else is."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from hypothesis import given
+from hypothesis import strategies as st
+
+from appeals.redaction import Redaction, withheld_sign
+from tests import factories
+
+SIGN = "[withheld]"
+# No word of the sign itself, or the sign would look like a word that was left.
+words = st.text("abcxyzабвгё' -", min_size=1, max_size=12).filter(str.strip)
+texts = st.text("abcxyzабвгё'-., \n", max_size=80)
+
+
+def redaction(*withheld):
+    return Redaction(set(withheld))
+
+
+# -- taking words out --------------------------------------------------------------------------------------------------
+
+
+CLEANED = [
+    pytest.param("Anna Example", "ask Anna Example now", f"ask {SIGN} now", id="words as they are"),
+    pytest.param("Anna Example", "ANNA example", SIGN, id="capital and small letters"),
+    pytest.param("Анна Пример", "просит АННА ПРИМЕР", f"просит {SIGN}", id="Cyrillic capital letters"),
+    pytest.param("Anna Example", "Anna\n  Example", SIGN, id="line break in between"),
+    pytest.param("Anna Example", "Anna\u00a0Example", SIGN, id="no-break space in between"),
+    pytest.param("Anna\nExample", "Anna Example", SIGN, id="withheld with a line break"),
+    pytest.param("Андрей", "Андре\u0438\u0306", SIGN, id="accents apart in the text"),
+    pytest.param("Андре\u0438\u0306", "Андрей", SIGN, id="accents apart in the withheld words"),
+    pytest.param("Семён Пример", "Семен Пример", SIGN, id="letter yo written as ye"),
+    pytest.param("Anna O'Example", "Anna O’Example", SIGN, id="typographic apostrophe"),
+    pytest.param("Anna-Maria", "Anna–Maria", SIGN, id="dash for a hyphen"),
+    pytest.param("«Пример»", "“Пример”", SIGN, id="other quotation marks"),
+    pytest.param("+7 (000) 123", "call +7 (000) 123.", f"call {SIGN}.", id="signs with a meaning in patterns"),
+    pytest.param("Anna Example", "Anna and Example", "Anna and Example", id="words apart stay"),
+    pytest.param("   ", "three   spaces", "three   spaces", id="withheld blanks take nothing out"),
+]
+
+
+@pytest.mark.parametrize(("withheld", "text", "cleaned"), CLEANED)
+def test_clean_takes_out_withheld_words(withheld, text, cleaned):
+    assert redaction(withheld).clean(text) == cleaned
+
+
+def test_clean_leaves_no_part_of_words_that_overlap():
+    cleaned = redaction("Anna Example", "Example Fund 700").clean("of Anna Example Fund 700, and more")
+
+    assert cleaned == f"of {SIGN}, and more"
+
+
+def test_clean_takes_a_whole_line_out_with_the_name_in_it():
+    cleaned = redaction("Anna Example", "Anna Example, teacher").clean("1. Anna Example, teacher")
+
+    assert cleaned == f"1. {SIGN}"
+
+
+def test_clean_does_not_tell_how_long_the_words_are():
+    lengths = {redaction("A" * length).clean("A" * length) for length in (1, 5, 50)}
+
+    assert lengths == {SIGN}
+
+
+def test_nothing_withheld_leaves_the_text_as_it_is():
+    assert (redaction().clean("Anna Example"), bool(redaction())) == ("Anna Example", False)
+
+
+@given(st.lists(words, max_size=4), texts)
+def test_clean_leaves_no_withheld_words_in_any_text(withheld, text):
+    left = redaction(*withheld).clean(text).split(withheld_sign())
+
+    found = [words for words in withheld for piece in left if " ".join(words.split()) in " ".join(piece.split())]
+    assert found == []
+
+
+def batched(positions):
+    return zip(positions[::2], positions[1::2], strict=True)
+
+
+@given(st.lists(words, max_size=4), texts)
+def test_spans_are_in_order_and_apart_and_all_that_clean_takes_out(withheld, text):
+    spans = redaction(*withheld).spans(text)
+
+    kept = re.sub(re.escape(SIGN), "", redaction(*withheld).clean(text))
+    ends = [position for span in spans for position in span]
+    assert ends == sorted(set(ends))
+    assert kept == "".join(
+        text[end:start] for end, start in zip([0, *ends[1::2]], [*ends[::2], len(text)], strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    ("withheld", "slug", "touches"),
+    [
+        pytest.param("Anna Example", "appeal-for-anna-example", True, id="words in the slug"),
+        pytest.param("Анна Пример", "za-annu-anna-primer", True, id="Cyrillic words, Latin slug"),
+        pytest.param("Anna Example", "appeal-for-anna", False, id="a part of the words"),
+        pytest.param("???", "appeal-for-anna-example", False, id="words without letters"),
+    ],
+)
+def test_slug_that_gives_withheld_words_away_is_found(withheld, slug, touches):
+    assert redaction(withheld).touches_slug(slug) == touches
+
+
+# -- what is withheld in an appeal -------------------------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_redaction_gathers_all_that_is_withheld_in_an_appeal():
+    text = factories.published_appeal().texts.get()
+    appeal, hidden = text.appeal, {"withheld": True}
+    factories.passage("article 21", text=text)
+    factories.passage("a number", source=factories.source(text=text, raw=b"call a number"))
+    factories.signature(appeal, line="Otto Example, teacher", name="Otto Example", withheld=True)
+    factories.signature(
+        appeal, line="Ida Example, nurse", name="Ida Example", agent=factories.person("I. Example", **hidden)
+    )
+    factories.mention(text=text, exact="Anna Example", withheld=True)
+    factories.mention(text=text, exact="public inquiry", agent=factories.organization("Inquiry", **hidden))
+    factories.issuer(appeal=appeal, as_written="Ex. Fund", agent=factories.organization("Example Fund", **hidden))
+    factories.addressing(appeal=appeal, as_written="the minister", agent=factories.person("Max Example", **hidden))
+    employed = factories.signature(appeal, name="Eva Example", affiliation="Ex. Works")
+    factories.affiliation(signature=employed, agent=factories.organization("Example Works", **hidden))
+
+    found = Redaction.of([appeal.pk])[appeal.pk]
+
+    assert found.words == {
+        *("article 21", "a number"),
+        *("Otto Example", "Otto Example, teacher"),
+        *("Ida Example", "Ida Example, nurse", "I. Example"),
+        *("Anna Example", "public inquiry", "Inquiry"),
+        *("Ex. Fund", "Example Fund", "the minister", "Max Example"),
+        *("Ex. Works", "Example Works"),
+    }
+
+
+@pytest.mark.django_db
+def test_redaction_leaves_what_is_not_withheld():
+    appeal = factories.published_appeal()
+    factories.signature(appeal, agent=factories.person())
+    factories.mention(text=appeal.texts.get())
+
+    assert Redaction.of([appeal.pk])[appeal.pk].words == set()
+
+
+@pytest.mark.django_db
+def test_redactions_of_many_appeals_cost_one_query_and_do_not_mix():
+    first, second, third = (factories.published_appeal() for _ in range(3))
+    factories.signature(first, name="Anna Example", withheld=True)
+    factories.signature(second, name="Otto Example", withheld=True)
+
+    with CaptureQueriesContext(connection) as queries:
+        found = Redaction.of([first.pk, second.pk, third.pk])
+
+    assert {pk: one.words for pk, one in found.items()} == {
+        first.pk: {"Anna Example"},
+        second.pk: {"Otto Example"},
+        third.pk: set(),
+    }
+    assert len(queries) == 1
+
+
+def test_redaction_of_no_appeals_asks_nothing():
+    assert Redaction.of([]) == {}
+
+
+@pytest.mark.django_db
+def test_appeal_whose_title_holds_withheld_words_goes_without_words_in_its_address():
+    appeal = factories.published_appeal(title="For Anna Example", slug="for-anna-example")
+    factories.signature(appeal, name="Anna Example", withheld=True)
+
+    assert (appeal.shown_title, appeal.get_absolute_url()) == (f"For {SIGN}", f"/appeals/{appeal.identifier}/")
