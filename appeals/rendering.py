@@ -144,9 +144,13 @@ class _Writer:
             return
         here = [mark for mark in self.marks if mark.start < end and mark.end > start]
         if self.in_link:
-            # A link of the document's own holds no other link.
-            here = [replace(mark, after="") for mark in here if mark.tag != "a"]
+            here = _without_links(here)
         self.pieces.extend(_marked(text, start, start, end, here))
+
+
+def _without_links(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """A link holds no other link."""
+    return [replace(mark, after="") for mark in marks if mark.tag != "a"]
 
 
 def _marked(text: str, offset: int, start: int, end: int, marks: Sequence[Mark]) -> Iterator[str]:
@@ -159,7 +163,8 @@ def _marked(text: str, offset: int, start: int, end: int, marks: Sequence[Mark])
         yield escape(text[position - offset : first - offset], quote=False)
         yield _open(mark.tag, {**mark.attributes, **(mark.first if first == mark.start else {})})
         if mark.instead is None:
-            yield from _marked(text, offset, first, last, marks[index + 1 :])
+            inside = marks[index + 1 :]
+            yield from _marked(text, offset, first, last, _without_links(inside) if mark.tag == "a" else inside)
         elif first == mark.start:
             yield escape(mark.instead, quote=False)
         yield f"</{mark.tag}>"
