@@ -13,6 +13,7 @@ Share = Callable[[str], float]
 
 COMMON_SHARE = 0.005  # of the archive's people; above it a surname says little
 RARE_SHARE = 0.0002
+SOMEWHAT = 0.62  # likeness of surnames below which they are different ones
 LONG_SURNAME = 8  # sounds in a word that one other vowel does not make another word: Баранов is not Баронов
 LONG_GIVEN = 7
 SHORTEST = 3  # sounds of a short form
@@ -96,22 +97,22 @@ def _surnames(left: Word, right: Word) -> Evidence:
     alike = likeness(left, right)
     if alike < UNLIKE and "-" not in left.text + right.text:
         return Evidence(0.1, False, "different surnames")
-    if endings_differ(left, right):
+    if endings_differ(left, right) and alike >= SOMEWHAT:
         return Evidence(0.3, False, ENDINGS)
     if not surname_stems(left).isdisjoint(surname_stems(right)):
         if ending_class(left) and ending_class(right):
             return Evidence(0.95, True, "same surname with a Kazakh and a Russian ending")
         return Evidence(0.86, None, "same surname with and without an ending")
-    if surname_key(left) == surname_key(right):
-        both = ending_class(left) == ending_class(right) != ""
-        return Evidence(0.93 if both else 0.8, both or None, "surnames nearly the same but for an ending")
     if _part_of(left, right) or _part_of(right, left):
         return Evidence(0.8, None, "one surname is part of the other")
     if nearly_one(left, right, alike, LONG_SURNAME):
         return Evidence(0.95, True, "surnames nearly the same in sound")
+    if surname_key(left) == surname_key(right):
+        both = ending_class(left) == ending_class(right) != ""
+        return Evidence(0.93 if both else 0.8, both or None, "surnames nearly the same but for an ending")
     if alike >= 0.77:
         return Evidence(0.8, None, "surnames similar in sound")
-    if alike >= 0.62 or same_consonants(left, right):
+    if alike >= SOMEWHAT or same_consonants(left, right):
         return Evidence(0.35, None, "surnames somewhat similar")
     return Evidence(0.1, False, "different surnames")
 

@@ -80,9 +80,9 @@ def ending_class(word: Word) -> str:
 
 
 def endings_differ(left: Word, right: Word) -> bool:
-    """Whether two surnames are one but for paired endings: -ov and -ova, -in and -ina, -skiy and -skaya."""
+    """Whether two surnames that are alike have paired endings: -ov and -ova, -in and -ina, -skiy and -skaya."""
     if {ending_class(left), ending_class(right)} == {"-ov", "-ova"}:
-        return not surname_stems(left).isdisjoint(surname_stems(right))
+        return True
     return _adds_an_a(left, right) or _adds_an_a(right, left)
 
 

@@ -94,7 +94,11 @@ def _cyrillic_readings(word: str) -> Iterable[str]:
 
 
 def _latin_readings(word: str) -> Iterable[str]:
-    words = [word, SINGLE_H.sub("g", word)] if SINGLE_H.search(word) else [word]
+    words = [word]
+    if not word.isascii():
+        words.append(anyascii(word).lower())  # as printed without its marks: Čapek, Capek
+    if SINGLE_H.search(word):
+        words.append(SINGLE_H.sub("g", word))
     found = [sounds for spelled in words for sounds in _by_conventions(spelled)]
     yield from found
     if word.endswith(("ine", "yne")):
