@@ -14,7 +14,8 @@ class KnownAutocomplete(AutocompleteSelect):
 
     def optgroups(self, name, value, attr=None):
         if self.known is None or value != [str(self.known.pk)]:
-            return super().optgroups(name, value, attr)
+            # Django would look for any value that an address or a form brings, also for one that is no key.
+            return super().optgroups(name, [key for key in value if key.isdecimal()], attr)
         empty = [] if self.is_required else [self.create_option(name, "", "", False, 0)]
         return [(None, [*empty, self.create_option(name, self.known.pk, str(self.known), True, 1)], 0)]
 

@@ -109,12 +109,8 @@ class StepsMixin:
         if not step.applies_to(record):
             self.message_user(request, _("This cannot be done now. Has somebody else done it?"), "WARNING")
             return self.back_to_record(object_id)
-        form = step.form(request.POST or None)
-        if (
-            request.method == "POST"
-            and (form.is_valid() or not form.fields)
-            and self._taken(request, record, step, form)
-        ):
+        form = step.form(request.POST if request.method == "POST" else None)
+        if form.is_valid() and self._taken(request, record, step, form):
             return self._after(request, object_id, step)
         context = {
             **self.admin_site.each_context(request),

@@ -74,4 +74,4 @@ def test_release_passage_leaves_it_to_the_history():
 
     release_passage(passage)
 
-    assert not Passage.objects.exists()
+    assert not Passage.objects.filter(exact="Anna Example").exists()
