@@ -79,6 +79,7 @@ LATIN = {
     "ck": "k",
     "ts": "c",
     "tz": "c",
+    "tc": "c",
     "cc": "k",
     **dict.fromkeys("čçćĉ", "q"),
     **dict.fromkeys("šşșŝ", "w"),

@@ -75,9 +75,9 @@ def readings(word: str) -> tuple[str, ...]:
     >>> "hodorkovski" in readings("Chodorkowski") and "hodorkovski" in readings("Ходорковский")
     True
     """
-    word = one_alphabet(word.lower()[:LONGEST_WORD])
+    word = one_alphabet(unicodedata.normalize("NFC", word[:LONGEST_WORD].lower()))
     if is_mixed(word):
-        word = anyascii(word).lower()
+        word = "".join(anyascii(letter) if is_cyrillic(letter) else letter for letter in word).lower()
     found = _cyrillic_readings(word) if is_cyrillic(word) else _latin_readings(_latin_letters(word))
     settled = dict.fromkeys(map(_settle, dict.fromkeys(found)))
     return tuple(sounds for sounds in settled if sounds)[:MOST_READINGS]
