@@ -9,7 +9,7 @@ from .places import place_of
 from .segments import segments_of
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail, place_line
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
-from .vocabulary.signing import CLOSINGS, GROUP_WORDS, COLUMNS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
+from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
 
 COLUMN_OPENERS = frozenset(word for name in COLUMNS for word in words_of(name)[:1])
 LONGEST_HEADING = 30
@@ -106,7 +106,11 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
     style: MarkerKind | None = None
     while index < len(blocks) and blocks[index].label is Label.BODY:
         block = blocks[index]
-        if (is_signature_heading(block) and not (style and block.marker)) or is_closing(block) or _is_group_heading(blocks, index):
+        if (
+            (is_signature_heading(block) and not (style and block.marker))
+            or is_closing(block)
+            or _is_group_heading(blocks, index)
+        ):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
             started = False
         elif date_line(block) or _beside_date(blocks, index):
