@@ -36,7 +36,7 @@ def introduces_demands(block: Block) -> bool:
         return False
     last = _last_sentence(text)
     words = words_of(last)
-    if asks(words) is not None:
+    if asks(words) is not None or OBLIGATION.has(words[-3:]):
         return True
     return DEMAND_NOUNS.has(words) and (OBLIGATION.has(words) or ASKING.has(words)) and not CITED.search(last)
 
@@ -132,7 +132,7 @@ TAIL = re.compile(r"(?:[;,]\s*(?:and|и|та|және|und|y|et)?(?:\s+to)?|\s*[;
 def _listed(block: Block, before: list[Demand]) -> list[Demand]:
     text = TAIL.sub("", block.text).rstrip()
     marker = block.marker
-    if marker is None and before:
+    if marker is None and block.gap == 0 and before and before[-1].number is not None:
         return []
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
     return [Demand(number, block.part(0, len(text), 0.9))] if text else []
