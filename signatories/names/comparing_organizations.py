@@ -38,7 +38,9 @@ def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Compari
     if not left.terms or not right.terms:
         return _by_acronym(left, right)
     if left.joined and left.joined == right.joined:
-        matched, only_left, only_right = [(term.weight, term, term) for term in left.terms], [], []
+        matched: list[Match] = [(term.weight, term, term) for term in left.terms]
+        only_left: list[Term] = []
+        only_right: list[Term] = []
         reasons = ["the same words, spaces and spelling apart"]
     else:
         matched, only_left, only_right = _align(left.terms, right.terms)
