@@ -148,7 +148,7 @@ def _titled(title: Sequence[Block]) -> Quote | None:
         return None
     whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
     words = words_of(whom)
-    if not words or (whom[0].islower() and not OFFICES.has(words)) or ASKING.opens(words):
+    if not words or (whom[0].islower() and whom[0].isascii() and not OFFICES.has(words)) or ASKING.opens(words):
         return None
     start = match.start("whom")
     return block.part(start, start + len(whom), 0.6)

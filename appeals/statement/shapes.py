@@ -126,6 +126,12 @@ def places_of(text: str) -> Place | None:
 
 def is_named(block: Block) -> bool:
     """Whether a block, seen alone, reads as an entry of a list of signatures."""
+    if block.named is None:
+        block.named = _is_named(block)
+    return block.named
+
+
+def _is_named(block: Block) -> bool:
     text, words = block.text, block.words
     if not text or len(text) > 250 or len(words) > 32 or text[0].islower():
         return False
