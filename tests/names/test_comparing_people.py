@@ -92,6 +92,8 @@ def test_what_is_close_is_left_to_the_editor(left, right):
         ("Сахаров А.Д.", "Sakharov A.D."),
         ("Yeltsin B.", "Ельцин Б.Н."),
         ("Y. Bonner", "Елена Боннэр"),
+        ("K.-J. Tokayev", "Касым-Жомарт Кемелевич Токаев"),
+        ("Токаев К.Ж.", "Касым-Жомарт Кемелевич Токаев"),
     ],
 )
 def test_initials_fit_and_are_never_proof(initials, full):
