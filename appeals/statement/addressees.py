@@ -39,13 +39,11 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
         return tuple(quote for group in _groups(lines) if (quote := _address(group)))
     if not any(block.label is Label.SALUTATION for block in blocks) and (spoken := _spoken(blocks)):
         return spoken
-    greeted = next((quote for block in blocks if block.label is Label.SALUTATION and (quote := _greeted(block))), None)
+    greeted = tuple(quote for block in blocks if block.label is Label.SALUTATION and (quote := _greeted(block)))
     titled = _titled(title)
-    if greeted and titled:
-        return (max((titled, greeted), key=lambda quote: len(quote.text)),)
-    if greeted or titled:
-        return (greeted or titled,)  # type: ignore[return-value]
-    return ()
+    if titled and sum(len(quote.text) for quote in greeted) < len(titled.text):
+        return (titled,)
+    return greeted
 
 
 SPOKEN = re.compile(

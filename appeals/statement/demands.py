@@ -36,9 +36,9 @@ def introduces_demands(block: Block) -> bool:
         return False
     last = _last_sentence(text)
     words = words_of(last)
-    if asks(words) is not None or OBLIGATION.has(words[-3:]):
+    if ASKING.has(words) or OBLIGATION.has(words[-3:]):
         return True
-    return DEMAND_NOUNS.has(words) and (OBLIGATION.has(words) or ASKING.has(words)) and not CITED.search(last)
+    return DEMAND_NOUNS.has(words) and OBLIGATION.has(words) and not CITED.search(last)
 
 
 CITED = re.compile(r"\bseen to be\b|article \d|статья \d", re.IGNORECASE)
