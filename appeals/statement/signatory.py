@@ -112,6 +112,9 @@ def read_entry(text: str) -> Reading:
         and not ORGANIZATION_WORDS.has(words_of(pieces[0].text))
     ):
         score += 3
+    if score <= 0 and len(pieces) > 1 and _is_further_person(pieces[1]):
+        pieces[:2] = pieces[1::-1]
+        score = personhood(pieces[0].text)
     return Reading(tuple(pieces), place, score)
 
 
@@ -182,8 +185,12 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
 
 
 def _is_further_person(piece: Segment) -> bool:
-    """Whether a piece after a name is one more name ("Anna Example, Bob Sample – coordinators")."""
-    return piece.before == "comma" and personhood(piece.text) >= SURE_PERSON and not starts_with_role(piece.text)
+    """Whether a piece after a name is surely a person's name ("Anna Example, Bob Sample – coordinators")."""
+    return (
+        piece.before in ("comma", "dash", "colon")
+        and personhood(piece.text) >= SURE_PERSON
+        and not starts_with_role(piece.text)
+    )
 
 
 def _names(text: str) -> list[str]:
