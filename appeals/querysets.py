@@ -96,17 +96,20 @@ class AppealQuerySet(models.QuerySet):
         Signatories are counted once each, as far as certain ties tell; a signature without a tie counts
         for one. Withheld signatures count like all others.
         """
-        signatures = apps.get_model("appeals", "Signature").objects.filter(entry__list__appeal=OuterRef("pk"))
-        of_appeal = signatures.order_by().values("entry__list__appeal")
         certain = Q(certainty="certain", agent__isnull=False)
 
-        def counted(expression):
-            return Coalesce(Subquery(of_appeal.annotate(n=expression).values("n"), output_field=IntegerField()), 0)
+        def counted(model, to_appeal, expression):
+            rows = apps.get_model("appeals", model).objects.filter(**{to_appeal: OuterRef("pk")}).order_by()
+            of_appeal = rows.values(to_appeal).annotate(n=expression).values("n")
+            return Coalesce(Subquery(of_appeal, output_field=IntegerField()), 0)
 
         return self.annotate(
-            entry_count=counted(Count("entry", distinct=True)),
-            signature_count=counted(Count("pk")),
+            # An entry in which nobody could be read is an entry too.
+            entry_count=counted("SignatureEntry", "list__appeal", Count("pk")),
+            signature_count=counted("Signature", "entry__list__appeal", Count("pk")),
             signatory_count=counted(
+                "Signature",
+                "entry__list__appeal",
                 Count("agent", filter=certain, distinct=True) + Count("pk", filter=~certain),
             ),
         )
