@@ -20,7 +20,7 @@ class ShownEntry:
     def __init__(self, entry, rows, redaction):
         self.entry = entry
         self.rows = rows
-        line = redaction.clean(entry.line)
+        line = redaction.clean_line(entry.line)
         self.is_shown = line == entry.line and all(row.is_shown for row in rows)
         if not all(row.is_shown for row in rows):
             line = withheld_sign()

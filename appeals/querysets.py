@@ -159,8 +159,10 @@ class DemandQuerySet(OfAppealQuerySet):
         return self.filter(*(Q(exact__icontains=word) for word in words))
 
     def for_lists(self):
-        """With the appeal and the themes that a row shows."""
-        return self.with_appeals().prefetch_related("themes")
+        """With the appeal and the themes that a row shows, and `first_text_id` of the appeal."""
+        texts = apps.get_model("appeals", "Text").objects.filter(appeal=OuterRef("text__appeal")).order_by("pk")
+        first = Subquery(texts.values("pk")[:1])
+        return self.with_appeals().prefetch_related("themes").annotate(first_text_id=first)
 
     def newest_first(self):
         return self.order_by(F("text__appeal__date").desc(nulls_last=True), "text__appeal__identifier", "position")
@@ -217,7 +219,7 @@ class AddressingQuerySet(TiedQuerySet):
         """Newest appeal first, with all that a row of a list shows."""
         return (
             self.filter(demand__removed_on=None)
-            .select_related("appeal", "demand", "agent")
+            .select_related("appeal", "demand__text", "agent")
             .prefetch_related("agent__names")
             .order_by(F("appeal__date").desc(nulls_last=True), "appeal__identifier", "position", "identifier")
         )

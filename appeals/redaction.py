@@ -65,6 +65,21 @@ class Redaction:
             text = text[:start] + withheld_sign() + text[end:]
         return text
 
+    def clean_part(self, text: str, start: int, end: int) -> str:
+        """`text[start:end]` without the withheld words, those too that begin before it or end behind it."""
+        pieces = []
+        for first, last in self.spans(text):
+            if first < end and last > start:
+                pieces += [text[start:first], withheld_sign()]
+                start = last
+        return "".join([*pieces, text[start:end]])
+
+    def clean_line(self, line: str) -> str:
+        """A line, or a name in it, that is shown by itself: nothing of it where it stands within withheld words."""
+        words = " ".join(line.split()).casefold()
+        within = any(words in " ".join(withheld.split()).casefold() for withheld in self.words)
+        return withheld_sign() if within else self.clean(line)
+
     def touches_slug(self, slug: str) -> bool:
         """Whether the words of an address give withheld words away."""
         folded = fold(slug.replace("-", " "))

@@ -82,3 +82,8 @@ class Addressing(Identified, Tied):
     @property
     def words(self):
         return self.as_written
+
+    @property
+    def demand_words(self):
+        """The demand that is addressed, without what is withheld."""
+        return self.demand.words_without(self.appeal.redaction)

@@ -87,16 +87,17 @@ class Demand(Identified, Quotation):
         return f"demand-{self.label}"
 
     @property
+    def place(self):
+        """The anchor on the appeal's page. Needs `first_text_id`, which `for_lists()` brings along."""
+        return self.text.anchor_prefix(self.first_text_id) + self.anchor
+
+    @property
     def is_current(self):
         return self.removed_on is None
 
     @property
     def appeal(self):
         return self.text.appeal
-
-    @property
-    def shown_words(self):
-        return self.appeal.redaction.clean(self.exact)
 
     def get_absolute_url(self):
         return reverse("demand", args=[self.identifier])

@@ -101,3 +101,9 @@ class Mention(Identified, Quotation, Tied, Withholdable):
     @property
     def words(self):
         return self.exact
+
+    @property
+    def demand_words(self):
+        """The demand that is about them, without what is withheld. It stands in the same text."""
+        self.demand.text = self.text
+        return self.demand.shown_words

@@ -90,6 +90,10 @@ class Text(Identified):
         self.derive()
         super().save(*args, **kwargs)
 
+    def anchor_prefix(self, first_text_id):
+        """Anchors of an appeal's first text are plain ("demand-7"); those of others say which text it is."""
+        return "" if self.pk == first_text_id else f"{self.language}-{self.standing}-"
+
     @property
     def shown_issued_on(self):
         return partial_date(self.issued_on, self.issued_precision)
