@@ -26,6 +26,12 @@ def fill_redactions(appeals):
         appeal.redaction = found[appeal.pk]
 
 
+def _language_of(appeal):
+    """The language of an appeal's words: that of its first text."""
+    texts = apps.get_model("appeals", "Text").objects.filter(appeal=OuterRef(appeal))
+    return Subquery(texts.order_by("-held", "language", "pk").values("language")[:1])
+
+
 class OfAppealQuerySet(models.QuerySet):
     """Records that belong to an appeal and show words of it."""
 
@@ -116,7 +122,7 @@ class AppealQuerySet(models.QuerySet):
 
     def for_lists(self):
         """With all that a row of a list shows."""
-        return self.with_counts().with_demand_counts().newest_first()
+        return self.annotate(language=_language_of("pk")).with_counts().with_demand_counts().newest_first()
 
     def with_demand_counts(self):
         """Adds `demand_count`: the demands as they stand now."""
@@ -282,7 +288,8 @@ class SignatureQuerySet(TiedQuerySet):
 
     def for_lists(self):
         """With all that a row of a list shows."""
-        return self.with_appeals().select_related("agent").prefetch_related("agent__names")
+        rows = self.annotate(language=_language_of("entry__list__appeal"))
+        return rows.with_appeals().select_related("agent").prefetch_related("agent__names")
 
     def as_printed(self):
         """In the order of the document, with entries, lists, records they are tied to and what became of them."""
