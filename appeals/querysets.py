@@ -66,6 +66,23 @@ class AppealQuerySet(models.QuerySet):
         """Whatever answers at its address: published appeals, and withdrawn ones with their reason."""
         return self.published() | self.withdrawn()
 
+    def holding_withheld(self):
+        """Those in which anything is withheld: the few that have to be looked at word by word."""
+        held_back = Q(withheld=True) | Q(agent__withheld=True)
+        found = Q()
+        for model, appeal, condition in (
+            ("Passage", "source__text__appeal", Q(source__isnull=False)),
+            ("Passage", "text__appeal", Q(text__isnull=False)),
+            ("Signature", "entry__list__appeal", held_back),
+            ("Affiliation", "signature__entry__list__appeal", Q(agent__withheld=True)),
+            ("Mention", "text__appeal", held_back),
+            ("Issuer", "appeal", Q(agent__withheld=True)),
+            ("Addressing", "appeal", Q(agent__withheld=True)),
+        ):
+            rows = apps.get_model("appeals", model).objects.filter(condition).order_by()
+            found |= Q(pk__in=rows.values(appeal))
+        return self.filter(found)
+
     def with_last_version(self):
         """Adds `version_number`, `version_date` and `version_explanation`: what readers see now."""
         versions = apps.get_model("appeals", "Version").objects.filter(appeal=OuterRef("pk")).order_by("-number")
@@ -271,6 +288,16 @@ class SignatureQuerySet(TiedQuerySet):
     def visible(self):
         """Signatures that may be shown."""
         return self.of_published().filter(_shown())
+
+    def shown(self):
+        """Visible signatures whose line holds nothing withheld: for lists whose order would tell of it.
+
+        Costs two queries.
+        """
+        appeals = apps.get_model("appeals", "Appeal").objects.published().holding_withheld()
+        rows = list(self.visible().filter(entry__list__appeal__in=appeals).with_appeals())
+        self.fill_redactions(rows)
+        return self.visible().exclude(pk__in=[row.pk for row in rows if row.is_redacted])
 
     def a_to_z(self):
         """In the order of names, each with its `initial`."""
