@@ -25,6 +25,7 @@ def signed(statement: Statement) -> list[str]:
         ("Lettre ouverte aux ministères du commerce", "ministères du commerce"),
         ("Gardeners Call on President Example to Save the Trees", "President Example"),
         ("Open Letter In Response to Tree Felling", None),
+        ("An appeal of gardeners", None),
         ("Лист до посольства Садляндії стосовно вирубки", "посольства Садляндії"),
     ],
 )
