@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Substr, Upper
 
 from appeals.redaction import Redaction
@@ -152,6 +152,13 @@ class AppealQuerySet(models.QuerySet):
         )
 
 
+class CollectionQuerySet(models.QuerySet):
+    def visible(self):
+        """Collections of which something is published, each with `appeal_count`."""
+        published = Count("appeals", filter=Q(appeals__status=PUBLISHED))
+        return self.annotate(appeal_count=published).filter(appeal_count__gt=0).order_by("title")
+
+
 class TextQuerySet(models.QuerySet):
     def visible(self):
         return self.filter(appeal__status=PUBLISHED)
@@ -267,15 +274,6 @@ class EntryQuerySet(models.QuerySet):
     def of_published(self):
         """All entries of published appeals; those that hold a withheld signature are counted, never shown."""
         return self.filter(list__appeal__status=PUBLISHED)
-
-    def with_signatures(self):
-        """Signatures and the records they are tied to come with the entries, in the order of the document."""
-        signatures = self.model._meta.get_field("signatures").related_model
-        return self.order_by("list__position", "position").prefetch_related(
-            Prefetch("signatures", signatures.objects.order_by("position").select_related("agent")),
-            "signatures__agent__names",
-            "signatures__life",
-        )
 
 
 class SignatureQuerySet(TiedQuerySet):

@@ -49,7 +49,7 @@ def full_appeal(rows, **fields):
     ("address", "queries"),
     [
         ("/", 9),
-        ("/about/", 1),
+        ("/about/", 2),
         ("/appeals/", 5),
         ("/appeals/?q=prisoner", 6),
         ("/demands/", 6),
