@@ -162,8 +162,8 @@ def _directions(text: str) -> Iterator[re.Match[str]]:
         if _names_kind(before) and not NOT_TO.search(before):
             yield match
     for match in AMBIGUOUS_TO.finditer(text):
-        before = ADJACENT.sub("", text[: match.start()]).split()
-        if before and _names_kind(before[-1]):
+        words = ADJACENT.sub("", text[: match.start()]).split()
+        if words and _names_kind(words[-1]):
             yield match
 
 

@@ -76,3 +76,44 @@ def test_a_title_stands_above_its_date() -> None:
     assert statement.title is not None
     assert statement.title.text == "Gardeners defend the trees"
     assert Label.ADDRESSEE not in {line.label for line in statement.lines}
+
+
+BY_COUNTRY = "Signatories\n\nAlbania\n\n- Pear Fund\n- Fig Fund\n\nGermany\n\n- Apfel e.V."
+IN_GROUPS = """Signed,
+
+- Anna Example (Pear Fund)
+
+Organizations
+
+1. Fig Fund
+
+Some organizations have published statements of their own.
+
+Individuals
+
+(For individual signatures, the affiliation is given to identify them and is no endorsement.)
+
+1. Carl Third
+1. dora4
+"""
+STAGGERED = "Respectfully,\n\nAnna Example\n\nPresident\n\nFruit Association of Western Fruitland"
+SINGLE_LINES = "Signed by:\nAnna Example, botanist\nProfessor Bob Sample\nCarl Third, Pear Fund\nDora Fourth"
+
+
+@pytest.mark.parametrize(
+    ("end", "entries"),
+    [
+        (BY_COUNTRY, ["Pear Fund", "Fig Fund", "Apfel e.V."]),
+        (IN_GROUPS, ["Anna Example (Pear Fund)", "Fig Fund", "Carl Third", "dora4"]),
+        (STAGGERED, ["Anna Example President Fruit Association of Western Fruitland"]),
+        (SINGLE_LINES, ["Anna Example, botanist", "Professor Bob Sample", "Carl Third, Pear Fund", "Dora Fourth"]),
+    ],
+)
+def test_lists_of_many_forms(end: str, entries: list[str]) -> None:
+    assert signed(letter("Joint statement", end)) == entries
+
+
+def test_a_heading_says_what_its_list_holds() -> None:
+    kinds = [signatory.kind for _, signatory in letter("Joint statement", IN_GROUPS).signatories]
+
+    assert kinds == ["person", "organization", "person", "person"]
