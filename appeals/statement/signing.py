@@ -8,8 +8,10 @@ from .blocks import Block
 from .countries import country_of
 from .head import is_salutation, kind_words
 from .lines import MarkerKind, words_of
+from .naming import personhood
 from .parts import Label
 from .places import place_of
+from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail, place_line
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
@@ -229,8 +231,17 @@ def _mark_last_words(blocks: list[Block]) -> None:
     last = text[-1] if len(text) > 2 else None
     if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
         return
+    above = text[-2]
+    if starts_with_role(last.text) and not last.is_prose and above.label is Label.BODY and _is_person(above):
+        above.mark(Label.SIGNATURE, 0.6)
+        last.mark(Label.SIGNATURE, 0.6)
+        return
     if enumerates_names(last) or (not last.is_prose and len(last.words) <= 12 and is_named(last) and last.gap <= 2):
         last.mark(Label.SIGNATURE, 0.6)
+
+
+def _is_person(block: Block) -> bool:
+    return not block.is_prose and block.marker is None and len(block.words) <= 6 and personhood(block.text) >= 1
 
 
 def _is_pointer(block: Block) -> bool:
