@@ -118,9 +118,12 @@ def _bounds(source: str) -> Iterator[tuple[int, int]]:
         yield start, len(source)
 
 
+NO_WORDS: list[str] = []
+
+
 def _row(number: int, line: str, start: int) -> Row:
     if not line:
-        return Row(number, start, start, "", start, None, 0, 0, Label.BLANK, 1.0)
+        return Row(number, start, start, "", start, None, 0, 0, Label.BLANK, 1.0, NO_WORDS)
     low, high = _bare(line, 0, len(line))
     indent = len(line) - len(line.lstrip(SPACE))
     marker, length = _marker(line[low:high])

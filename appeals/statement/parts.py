@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Label(StrEnum):
@@ -37,9 +38,8 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the source, without its line end; `number` counts from 1."""
+class Line(NamedTuple):
+    """A line of the source, without its line end; `number` counts from 1. A tuple, as a text may have millions."""
 
     number: int
     start: int
