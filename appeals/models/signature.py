@@ -135,7 +135,7 @@ class Signature(Identified, Tied, Withholdable):
     @property
     def is_shown(self):
         """Whether readers may see who signed here. Asks the tied record, which the queryset brings along."""
-        return not self.withheld and not (self.agent and self.agent.withheld)
+        return not self.withheld and not (self.agent and self.agent.is_withheld)
 
     @property
     def country_name(self):

@@ -113,8 +113,13 @@ class Agent(Identified, Withholdable):
         return self.listing == self.Listing.LISTED
 
     @property
+    def is_withheld(self):
+        """Whether it is withheld, or what it was merged into. Costs a query for a merged record."""
+        return self.withheld or bool(self.merged_into_id and self.merged_into.withheld)
+
+    @property
     def has_page(self):
-        return self.listing != self.Listing.NONE and not self.withheld
+        return self.listing != self.Listing.NONE and not self.is_withheld
 
     def get_absolute_url(self):
         return reverse(self.kind, args=[self.identifier, self.slug])
