@@ -153,7 +153,8 @@ class Corrections:
 
     `labels` gives lines their label. Where a list of parts is not None it replaces what the parser
     found; each part is given as exact words of the source (`str`), found at or after the previous one,
-    or as explicit spans. `signatories` replaces the signatories of single entries, by the entry's
+    or as explicit spans. `entry_starts` says of a line with a signature whether an entry begins there (True) or
+    goes on with the one before (False). `signatories` replaces the signatories of single entries, by the entry's
     position in the document, counted from 1. Words that do not stand in the source raise
     `CorrectionError`.
     """
@@ -167,6 +168,7 @@ class Corrections:
     addressees: tuple[str, ...] | None = None
     issuers: tuple[str, ...] | None = None
     demands: tuple[str | tuple[Span, ...], ...] | None = None
+    entry_starts: dict[int, bool] = field(default_factory=dict)
     signatories: dict[int, tuple[Signatory, ...]] = field(default_factory=dict)
 
 
