@@ -17,25 +17,7 @@ from lxml.html import HtmlElement
 from markdown_it import MarkdownIt
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
-_TAGS = {
-    "a",
-    "p",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "ul",
-    "ol",
-    "li",
-    "blockquote",
-    "em",
-    "strong",
-    "code",
-    "pre",
-    "br",
-    "hr",
-}
+_TAGS = {"a", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "em", "strong", "code", "pre", "br", "hr"}
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
 _EMPTY_TAGS = {"br", "hr"}
 

@@ -41,7 +41,7 @@ class Document:
     """The records of one appeal, parents before children, not saved.
 
     `key` is what the identifiers of all records follow from. `themes` are the measures and rights of each
-    demand, by its position.
+    demand, by its position. `statement` spares reading the text again where the caller did so already.
     """
 
     def __init__(
@@ -53,13 +53,14 @@ class Document:
         reviewed: Reviewed,
         themes: dict[int, dict[str, Any]],
         lists: Lists,
+        statement: Statement | None = None,
     ) -> None:
         reviewed.only_keys(KNOWN_OF_A_DOCUMENT)
         self.reviewed, self.lists, self.raw = reviewed, lists, raw
         self.key, self.file_name = key, file_name
         self.demand_themes = themes
         self.records: list[Model] = []
-        self.statement = self._parse()
+        self.statement = statement or self._parse()
         self.demands: dict[str, Demand] = {}
         self.signatures: dict[tuple[int, int], Signature] = {}
 

@@ -66,12 +66,12 @@ def apply_parts(statement: Statement, corrections: Corrections) -> Statement:
             changes[name] = value
     for name in ("title", "place"):
         if (value := getattr(corrections, name)) is not None:
-            changes[name] = _quote(source, value, 0)
+            changes[name] = _quote(source, value, 0) if value else None
     for name in ("addressees", "issuers"):
         if (values := getattr(corrections, name)) is not None:
             changes[name] = _quotes(source, values)
     if corrections.date is not None:
-        changes["date"] = _date(statement, corrections.date)
+        changes["date"] = _date(statement, corrections.date) if corrections.date else None
     if corrections.demands is not None:
         changes["demands"] = _demands(statement, corrections.demands)
     if corrections.signatories:

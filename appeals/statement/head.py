@@ -18,13 +18,9 @@ from .vocabulary.head import (
     SALUTATIONS,
 )
 
-HONORIFIC = re.compile(
-    r"(?:The )?(?:Rt\.? )?Hon(?:\.|o(?:u)?rable)|H\.\s?E\.|(?:His|Her|Their) Excellenc|(?:Mr|Mrs|Ms|Mme)\.? [^\W\d_]|Г-ну |Г-же |Господину |Госпоже |Пану |Пані |Herrn |Frau "
-)
+HONORIFIC = re.compile(r"(?:The )?(?:Rt\.? )?Hon(?:\.|o(?:u)?rable)|H\.\s?E\.|(?:His|Her|Their) Excellenc|(?:Mr|Mrs|Ms|Mme)\.? [^\W\d_]|Г-ну |Г-же |Господину |Госпоже |Пану |Пані |Herrn |Frau ")
 SENDER = re.compile(r"(?:from|от|від|von|de la part)\s", re.IGNORECASE)
-SUBJECT = re.compile(
-    r"(?:re|subject|regarding|тема|касательно|щодо|betreff|objet|asunto|тақырыбы)\s*:\s*", re.IGNORECASE
-)
+SUBJECT = re.compile(r"(?:re|subject|regarding|тема|касательно|щодо|betreff|objet|asunto|тақырыбы)\s*:\s*", re.IGNORECASE)
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
 AMBIGUOUS_OPENERS = frozenset("a an al do au à к до".split())

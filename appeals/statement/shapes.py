@@ -132,14 +132,7 @@ def is_named(block: Block) -> bool:
     if not first:
         return False
     score = personhood(first[0].text)
-    if (
-        text.endswith(".")
-        and score < 2
-        and len(words) > 5
-        or len(list(sentences_of(text))) > 1
-        and score < 2
-        and not QUOTED.search(text)
-    ):
+    if text.endswith(".") and score < 2 and len(words) > 5 or len(list(sentences_of(text))) > 1 and score < 2 and not QUOTED.search(text):
         return False
     if score <= 0 and (IMPERATIVES.opens(words) or ASKING.has(words)):
         return False

@@ -105,11 +105,7 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
     style: MarkerKind | None = None
     while index < len(blocks) and blocks[index].label is Label.BODY:
         block = blocks[index]
-        if (
-            (is_signature_heading(block) and not (style and block.marker))
-            or is_closing(block)
-            or _is_group_heading(blocks, index)
-        ):
+        if (is_signature_heading(block) and not (style and block.marker)) or is_closing(block) or _is_group_heading(blocks, index):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
             started = False
         elif date_line(block) or _beside_date(blocks, index):
