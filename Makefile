@@ -31,12 +31,13 @@ format: .venv/installed-dev ## bring the code into its form
 check: .venv/installed-dev ## look for mistakes without running the code
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/djlint --quiet --lint templates
-	@$(BIN)/mypy
+	@$(BIN)/python -m djlint --quiet --lint templates
+	@$(BIN)/python -m mypy
 	@HTTPS=true ALLOWED_HOSTS=archive.example $(DJANGO) check --deploy --fail-level WARNING
 	@$(DJANGO) makemigrations --check --dry-run
 
-lock: $(BIN)/uv ## renew the locked versions of all dependencies
+lock: .venv/python ## renew the locked versions of all dependencies
+	@$(PIP_INSTALL) -r requirements-uv.txt
 	@$(UV_COMPILE) pyproject.toml -o requirements.txt
 	@$(UV_COMPILE) pyproject.toml --group dev -o requirements-dev.txt
 	@echo uv | $(UV_COMPILE) - -o requirements-uv.txt
@@ -47,7 +48,7 @@ install: .venv/installed-dev ## install everything without running anything
 
 # The lock names no index, so it works with whichever one is configured.
 UV_COMPILE := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-annotate
-UV_INSTALL := $(BIN)/uv pip install --quiet --require-hashes
+PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes
 
 # Installs a package of the system where we may, or says in one line what to install.
 define system_package
@@ -56,23 +57,22 @@ define system_package
 	{ echo "Something is missing. As root: apt-get install $(1)" >&2; exit 1; }
 endef
 
-$(BIN)/uv: requirements-uv.txt
+.venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed." >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || $(call system_package,python3-venv)
 	@echo "Creating the virtual environment .venv"
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements-uv.txt
 	@touch $@
 
-.venv/installed: $(BIN)/uv requirements.txt
+.venv/installed: .venv/python requirements.txt
 	@echo "Installing the locked dependencies"
-	@$(UV_INSTALL) --python $(BIN)/python -r requirements.txt
+	@$(PIP_INSTALL) -r requirements.txt
 	@touch $@
 
 # Holds all of requirements.txt too, in the same versions.
-.venv/installed-dev: $(BIN)/uv requirements-dev.txt
-	@echo "Installing the locked dependencies for development"
-	@$(UV_INSTALL) --python $(BIN)/python -r requirements-dev.txt
+.venv/installed-dev: .venv/python requirements-dev.txt
+	@echo "Installing the locked dependencies and the tools for development"
+	@$(PIP_INSTALL) -r requirements-dev.txt
 	@touch $@ .venv/installed
 
 chromium:

@@ -11,12 +11,14 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from signatories.refusals import Refused
+
 if TYPE_CHECKING:
     from appeals.models import Appeal, Demand, Version
 
 
-class NotReady(ValueError):  # noqa: N818 - the name says what is wrong
-    """A step that the appeal is not ready for; the message is for the editor."""
+class NotReady(Refused):
+    """A step that the appeal is not ready for."""
 
 
 def publish(appeal: Appeal, *, explanation: str, date: datetime.date | None = None) -> Version:
@@ -47,6 +49,17 @@ def withdraw(appeal: Appeal, *, reason: str) -> None:
         appeal.status = appeal.Status.WITHDRAWN
         appeal.withdrawn_reason = reason
         appeal.save(update_fields=["status", "withdrawn_reason"])
+
+
+def remove(demand: Demand, *, became: str, date: datetime.date | None = None) -> None:
+    """The demand is in no list any more. Its address stays and says what became of it."""
+    if not became.strip():
+        raise NotReady(_("Say what became of the demand."))
+    with transaction.atomic(), pghistory.context(action="remove"):
+        demand.removed_on = date or timezone.localdate()
+        demand.became = became
+        demand.start = demand.end = None
+        demand.save(update_fields=["removed_on", "became", "start", "end"])
 
 
 def demands_without_measure(appeal: Appeal) -> list[Demand]:

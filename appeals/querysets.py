@@ -3,7 +3,9 @@
 from django.apps import apps
 from django.db import models
 from django.db.models import Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Substr, Upper
+
+from appeals.redaction import Redaction
 
 PUBLISHED = "published"
 WITHDRAWN = "withdrawn"
@@ -16,16 +18,70 @@ def _shown(relation=""):
     )
 
 
-class TiedQuerySet(models.QuerySet):
+def fill_redactions(appeals):
+    """Gives each of these appeals its redaction, in one query for all."""
+    appeals = list(appeals)
+    found = Redaction.of({appeal.pk for appeal in appeals})
+    for appeal in appeals:
+        appeal.redaction = found[appeal.pk]
+
+
+class OfAppealQuerySet(models.QuerySet):
+    """Records that belong to an appeal and show words of it."""
+
+    # By which relations a row leads to its appeal.
+    to_appeal = "appeal"
+
+    def with_appeals(self):
+        """The appeals come with the rows: `row.appeal` costs no further query."""
+        return self.select_related(self.to_appeal)
+
+    def fill_redactions(self, rows):
+        """Gives the appeal of each of these rows its redaction, in one query for all."""
+        fill_redactions(row.appeal for row in rows)
+
+
+class TiedQuerySet(OfAppealQuerySet):
     def tied(self):
         """Those that are certainly tied to an authority record. Probable ties are in no public output."""
         return self.filter(agent__isnull=False, certainty="certain")
+
+    def of_agent(self, agent):
+        """Those tied to this record or to one that was merged into it."""
+        return self.filter(Q(agent=agent) | Q(agent__merged_into=agent))
 
 
 class AppealQuerySet(models.QuerySet):
     def published(self):
         """What the public may read."""
         return self.filter(status=PUBLISHED)
+
+    def with_addresses(self):
+        """Whatever answers at its address: published appeals, and withdrawn ones with their reason."""
+        return self.published() | self.withdrawn()
+
+    def with_last_version(self):
+        """Adds `version_number`, `version_date` and `version_explanation`: what readers see now."""
+        versions = apps.get_model("appeals", "Version").objects.filter(appeal=OuterRef("pk")).order_by("-number")
+        return self.annotate(
+            **{f"version_{name}": Subquery(versions.values(name)[:1]) for name in ("number", "date", "explanation")}
+        )
+
+    def containing(self, words):
+        """Those in whose title, texts, demands or signatures each of the words stands.
+
+        It also looks into words that are withheld in a text: `appeals.search` looks at those again.
+        """
+        return self.filter(*(self._containing(word) for word in words))
+
+    def _containing(self, word):
+        texts = apps.get_model("appeals", "Text").objects.filter(appeal=OuterRef("pk"))
+        signatures = apps.get_model("appeals", "Signature").objects.visible()
+        return (
+            Q(title__icontains=word)
+            | Exists(texts.filter(Q(title__icontains=word) | Q(plain__icontains=word)))
+            | Exists(signatures.filter(entry__list__appeal=OuterRef("pk"), entry__line__icontains=word))
+        )
 
     def withdrawn(self):
         """What the public may know to have been withdrawn, and why; nothing else of it."""
@@ -55,6 +111,10 @@ class AppealQuerySet(models.QuerySet):
             ),
         )
 
+    def for_lists(self):
+        """With all that a row of a list shows."""
+        return self.with_counts().with_demand_counts().newest_first()
+
     def with_demand_counts(self):
         """Adds `demand_count`: the demands as they stand now."""
         demands = apps.get_model("appeals", "Demand").objects.filter(text__appeal=OuterRef("pk"), removed_on=None)
@@ -75,8 +135,14 @@ class SourceQuerySet(models.QuerySet):
     def visible(self):
         return self.filter(text__appeal__status=PUBLISHED)
 
+    def without_bytes(self):
+        """For pages that only name the source."""
+        return self.defer("raw", "line_labels")
 
-class DemandQuerySet(models.QuerySet):
+
+class DemandQuerySet(OfAppealQuerySet):
+    to_appeal = "text__appeal"
+
     def visible(self):
         """Demands of published appeals, removed ones too: they keep their addresses."""
         return self.filter(text__appeal__status=PUBLISHED)
@@ -85,11 +151,34 @@ class DemandQuerySet(models.QuerySet):
         """Demands that stand in the lists."""
         return self.filter(removed_on=None)
 
+    def containing(self, words):
+        """Those in whose quotation each of the words stands, withheld words too: see `appeals.search`."""
+        return self.filter(*(Q(exact__icontains=word) for word in words))
+
+    def for_lists(self):
+        """With the appeal and the themes that a row shows."""
+        return self.with_appeals().prefetch_related("themes")
+
     def newest_first(self):
         return self.order_by(F("text__appeal__date").desc(nulls_last=True), "text__appeal__identifier", "position")
 
 
 class ThemeQuerySet(models.QuerySet):
+    def for_lists(self):
+        return self.with_demand_counts().select_related("broader").prefetch_related("articles")
+
+    def for_pages(self):
+        return self.for_lists().prefetch_related("narrower")
+
+    def most_used(self, scheme):
+        """Themes of a scheme that demands concern, the most frequent first."""
+        return (
+            self.filter(scheme=scheme)
+            .with_demand_counts()
+            .filter(demand_count__gt=0)
+            .order_by("-demand_count", "position")
+        )
+
     def with_demand_counts(self):
         """Adds `demand_count` and `appeal_count`: visible demands that stand, and the appeals they are in."""
         visible = Q(demands__removed_on=None, demands__text__appeal__status=PUBLISHED)
@@ -105,10 +194,30 @@ class AddresseeQuerySet(models.QuerySet):
         addressings = self.model._meta.get_field("addressings").related_model
         return self.filter(Exists(addressings.objects.visible().filter(addressee=OuterRef("pk"))))
 
+    def with_counts(self):
+        """Adds `appeal_count` and `demand_count`: appeals that speak to them, and demands made of them by name."""
+        visible = Q(addressings__appeal__status=PUBLISHED) & (
+            Q(addressings__agent=None) | Q(addressings__agent__withheld=False)
+        )
+        demands = visible & Q(addressings__demand__isnull=False, addressings__demand__removed_on=None)
+        return self.annotate(
+            appeal_count=Count("addressings__appeal", filter=visible, distinct=True),
+            demand_count=Count("addressings__demand", filter=demands, distinct=True),
+        )
+
 
 class AddressingQuerySet(TiedQuerySet):
     def visible(self):
         return self.filter(Q(agent=None) | Q(agent__withheld=False), appeal__status=PUBLISHED)
+
+    def for_lists(self):
+        """Newest appeal first, with all that a row of a list shows."""
+        return (
+            self.filter(demand__removed_on=None)
+            .select_related("appeal", "demand", "agent")
+            .prefetch_related("agent__names")
+            .order_by(F("appeal__date").desc(nulls_last=True), "appeal__identifier", "position", "identifier")
+        )
 
 
 class IssuerQuerySet(TiedQuerySet):
@@ -117,6 +226,11 @@ class IssuerQuerySet(TiedQuerySet):
 
 
 class MentionQuerySet(TiedQuerySet):
+    to_appeal = "text__appeal"
+
+    def with_appeals(self):
+        return super().with_appeals().select_related("demand")
+
     def visible(self):
         return self.filter(_shown(), text__appeal__status=PUBLISHED)
 
@@ -137,6 +251,8 @@ class EntryQuerySet(models.QuerySet):
 
 
 class SignatureQuerySet(TiedQuerySet):
+    to_appeal = "entry__list__appeal"
+
     def of_published(self):
         """All signatures under published appeals, for counting. Not for showing: some may be withheld."""
         return self.filter(entry__list__appeal__status=PUBLISHED)
@@ -146,10 +262,35 @@ class SignatureQuerySet(TiedQuerySet):
         return self.of_published().filter(_shown())
 
     def a_to_z(self):
-        return self.order_by("sort_key", "identifier")
+        """In the order of names, each with its `initial`."""
+        return self.annotate(initial=Upper(Substr("sort_key", 1, 1))).order_by("sort_key", "identifier")
+
+    def by_initial(self):
+        """(initial, how many signatures) in the order of names."""
+        return list(self.a_to_z().order_by("initial").values_list("initial").annotate(Count("pk")))
+
+    def count_countries(self):
+        """How many signatures there are, and how many of them state a country."""
+        counts = self.aggregate(total=Count("pk"), stated=Count("pk", filter=~Q(country="")))
+        not_stated = counts["total"] - counts["stated"]
+        return counts | {"not_stated_percent": round(100 * not_stated / (counts["total"] or 1))}
+
+    def for_lists(self):
+        """With all that a row of a list shows."""
+        return self.with_appeals().select_related("agent").prefetch_related("agent__names")
+
+    def as_printed(self):
+        """In the order of the document, with entries, lists, records they are tied to and what became of them."""
+        return (
+            self.select_related("entry__list", "agent")
+            .prefetch_related("life")
+            .order_by("entry__list__position", "entry__position", "position")
+        )
 
 
 class AffiliationQuerySet(TiedQuerySet):
+    to_appeal = "signature__entry__list__appeal"
+
     def visible(self):
         return self.filter(
             _shown("signature__"),

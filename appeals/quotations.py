@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from signatories.refusals import Refused
+
 if TYPE_CHECKING:
     from appeals.models import Quotation, Text
 
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
 CONTEXTS = (32, 64, 128, 200)
 
 
-class QuotationError(ValueError):
-    """Words that cannot be quoted; the message is for the editor."""
+class QuotationError(Refused):
+    """Words that cannot be quoted."""
 
 
 class NotInText(QuotationError):  # noqa: N818 - the name says what is wrong

@@ -6,18 +6,30 @@ browser gives as `textContent` of the element that holds the body.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from html import escape
 
 import nh3
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+
+
+def _begin_at_second_level(state: StateCore) -> None:
+    """The page has a first heading of its own; one of the text is a second."""
+    for token in state.tokens:
+        if token.tag == "h1":
+            token.tag = "h2"
+
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
-_TAGS = {"a", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "em", "strong", "code", "pre", "br", "hr"}
+_MARKDOWN.core.ruler.push("begin_at_second_level", _begin_at_second_level)
+_BLOCKS = {"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr"}
+_TAGS = _BLOCKS | {"a", "br", "code", "em", "strong"}
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
 _EMPTY_TAGS = {"br", "hr"}
 
@@ -55,17 +67,32 @@ def plain_text(markdown: str) -> str:
     return "".join(_tree(markdown).itertext())
 
 
-def marked_html(markdown: str, marks: Sequence[Mark] = (), paragraph_prefix: str = "") -> SafeString:
-    """The rendered Markdown with `marks` in place and, with a prefix, an id on each block ("p12")."""
-    writer = _Writer(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+def marked_html(
+    markdown: str,
+    marks: Sequence[Mark] = (),
+    paragraph_prefix: str = "",
+    may_link: Callable[[str], bool] = lambda address: True,
+) -> SafeString:
+    """The rendered Markdown with `marks` in place.
+
+    With a prefix each block has an id ("p12") and a link to itself, which holds no text. An address that
+    `may_link` refuses is left out: its words can say what is withheld.
+    """
+    writer = _Writer(sorted(marks, key=lambda mark: (mark.start, -mark.end)), may_link)
     for number, block in enumerate(_tree(markdown), 1):
-        writer.element(block, {"id": f"{paragraph_prefix}{number}"} if paragraph_prefix else {})
+        writer.block(block, f"{paragraph_prefix}{number}" if paragraph_prefix else "")
         writer.text(block.tail)
     return mark_safe("".join(writer.pieces))  # noqa: S308 - sanitized by nh3, and all text is escaped below
 
 
 def _tree(markdown: str) -> HtmlElement:
     return lxml_html.fragment_fromstring(clean_html(markdown), create_parent="div")
+
+
+def self_link(anchor: str, label: str) -> str:
+    """A link by which a reader can point at this place. Its sign is drawn by the style sheet: no text of ours
+    stands among the document's."""
+    return _open("a", {"class": "self-link", "href": f"#{anchor}", "aria-label": label}) + "</a>"
 
 
 def _open(tag: str, attributes: dict[str, str]) -> str:
@@ -76,19 +103,34 @@ def _open(tag: str, attributes: dict[str, str]) -> str:
 class _Writer:
     """Writes a tree as HTML and cuts its text where marks begin and end."""
 
-    def __init__(self, marks: Sequence[Mark]) -> None:
+    def __init__(self, marks: Sequence[Mark], may_link: Callable[[str], bool]) -> None:
         self.marks = marks
+        self.may_link = may_link
         self.position = 0
+        self.in_link = False
         self.pieces: list[str] = []
 
-    def element(self, element: HtmlElement, more: dict[str, str]) -> None:
-        attributes = {**more, **element.attrib}
+    def block(self, block: HtmlElement, anchor: str) -> None:
+        if not anchor:
+            self.element(block)
+            return
+        self.pieces.append(_open("div", {"class": "block", "id": anchor}))
+        self.element(block)
+        self.pieces.append(self_link(anchor, _("Link to paragraph %(anchor)s") % {"anchor": anchor}))
+        self.pieces.append("</div>")
+
+    def element(self, element: HtmlElement) -> None:
+        attributes = dict(element.attrib)
+        if "href" in attributes and not self.may_link(attributes["href"]):
+            attributes.clear()
         self.pieces.append(_open(element.tag, attributes))
         if element.tag not in _EMPTY_TAGS:
+            self.in_link = self.in_link or element.tag == "a"
             self.text(element.text)
             for child in element:
-                self.element(child, {})
+                self.element(child)
                 self.text(child.tail)
+            self.in_link = self.in_link and element.tag != "a"
             self.pieces.append(f"</{element.tag}>")
 
     def text(self, text: str | None) -> None:
@@ -101,7 +143,14 @@ class _Writer:
             self.pieces.append(text)
             return
         here = [mark for mark in self.marks if mark.start < end and mark.end > start]
+        if self.in_link:
+            here = _without_links(here)
         self.pieces.extend(_marked(text, start, start, end, here))
+
+
+def _without_links(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """A link holds no other link."""
+    return [replace(mark, after="") for mark in marks if mark.tag != "a"]
 
 
 def _marked(text: str, offset: int, start: int, end: int, marks: Sequence[Mark]) -> Iterator[str]:
@@ -114,7 +163,8 @@ def _marked(text: str, offset: int, start: int, end: int, marks: Sequence[Mark])
         yield escape(text[position - offset : first - offset], quote=False)
         yield _open(mark.tag, {**mark.attributes, **(mark.first if first == mark.start else {})})
         if mark.instead is None:
-            yield from _marked(text, offset, first, last, marks[index + 1 :])
+            inside = marks[index + 1 :]
+            yield from _marked(text, offset, first, last, _without_links(inside) if mark.tag == "a" else inside)
         elif first == mark.start:
             yield escape(mark.instead, quote=False)
         yield f"</{mark.tag}>"

@@ -134,3 +134,5 @@ if HTTPS:
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 PGHISTORY_APPEND_ONLY = True
+# Reading a page changes no record. Asked who reads it, every page would vary by cookie.
+PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")

@@ -1,6 +1,38 @@
 """Pages that belong to no app."""
 
+from django.http import HttpResponseServerError
 from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.views.decorators.http import require_safe
+
+from appeals.models import Addressee, Appeal, Demand, Signature, Theme
+from appeals.querysets import fill_redactions
+
+NEWEST = 5
+
+
+@require_safe
+def home(request):
+    newest = Appeal.objects.published().for_lists()[:NEWEST]
+    fill_redactions(newest)
+    return render(
+        request,
+        "home.html",
+        {
+            "appeals": newest,
+            "appeal_count": Appeal.objects.published().count(),
+            "demand_count": Demand.objects.visible().current().count(),
+            "signature_count": Signature.objects.of_published().count(),
+            "measures": Theme.objects.most_used("measures"),
+            "rights": Theme.objects.most_used("rights"),
+            "addressees": Addressee.objects.visible().with_counts(),
+        },
+    )
+
+
+@require_safe
+def about(request):
+    return render(request, "about.html")
 
 
 def bad_address(request):
@@ -13,4 +45,5 @@ def not_found(request, exception):
 
 
 def server_error(request):
-    return render(request, "500.html", status=500)
+    """Without the request: nothing that could fail a second time is asked."""
+    return HttpResponseServerError(render_to_string("500.html"))

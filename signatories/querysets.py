@@ -1,7 +1,8 @@
 """What may be asked of the people and organizations."""
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Subquery
 
 # The reverse relations by which a record appears in documents. Each related model knows what is visible of it.
 APPEARANCES = ("signatures", "affiliations", "issuers", "mentions", "addressings")
@@ -16,7 +17,7 @@ class AgentQuerySet(models.QuerySet):
         appears = Q()
         for relation in APPEARANCES:
             documents = self.model._meta.get_field(relation).related_model
-            appears |= Q(Exists(documents.objects.visible().tied().filter(agent=OuterRef("pk"))))
+            appears |= Q(Exists(documents.objects.visible().tied().of_agent(OuterRef("pk"))))
         return self.filter(appears, withheld=False, merged_into=None)
 
     def with_pages(self):
@@ -26,6 +27,34 @@ class AgentQuerySet(models.QuerySet):
     def listed(self):
         """Visible records that stand in the A to Z."""
         return self.visible().filter(listing="listed")
+
+    def answering_at(self, identifier):
+        """The record with a page that this identifier leads to: its own, or that of one merged into it."""
+        merged = self.model._base_manager.filter(merged_into=OuterRef("pk"), identifier=identifier, withheld=False)
+        return self.with_pages().filter(Q(identifier=identifier) | Exists(merged))
+
+    def for_pages(self):
+        """With all that the record's page says of it."""
+        relations = self.model._meta.get_field("relations").related_model.objects
+        return self.prefetch_related(
+            "names",
+            "outside_identifiers",
+            "record_sources",
+            Prefetch("relations", relations.visible().select_related("object")),
+            "relations__object__names",
+            Prefetch("relations_to_it", relations.visible().select_related("subject")),
+            "relations_to_it__subject__names",
+        )
+
+    def with_countries(self):
+        """Adds `countries`: the codes of those that its signatures state."""
+        signatures = self.model._meta.get_field("signatures").related_model.objects.visible().tied()
+        stated = signatures.of_agent(OuterRef("pk")).exclude(country="")
+        return self.annotate(countries=ArraySubquery(stated.order_by("country").values("country").distinct()))
+
+    def by_initial(self):
+        """(initial, how many records) in the order of the A to Z."""
+        return list(self.by_name().order_by("initial").values_list("initial").annotate(Count("pk")))
 
     def with_names(self):
         """Names come with the records: `agent.name` costs no further query."""
@@ -38,6 +67,12 @@ class AgentQuerySet(models.QuerySet):
         return self.annotate(
             sort_key=Subquery(first.values("sort_key")[:1]), initial=Subquery(first.values("initial")[:1])
         ).order_by("sort_key", "identifier")
+
+
+class RelationQuerySet(models.QuerySet):
+    def visible(self):
+        """Relations between organizations that may both be named."""
+        return self.filter(subject__withheld=False, object__withheld=False)
 
 
 class PersonManager(models.Manager.from_queryset(AgentQuerySet)):

@@ -80,5 +80,5 @@ class Addressing(Identified, Tied):
         return self.as_written
 
     @property
-    def shown_words(self):
-        return self.appeal.redaction.clean(self.as_written)
+    def words(self):
+        return self.as_written

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from appeals.dates import partial_date
+from appeals.dates import iso_date, partial_date
 from appeals.promises import PUBLISHED_APPEAL_IS_WHOLE
 from appeals.querysets import AppealQuerySet
 from appeals.redaction import Redaction
@@ -108,6 +108,10 @@ class Appeal(Identified):
     @property
     def shown_date(self):
         return partial_date(self.date, self.date_precision)
+
+    @property
+    def iso_date(self):
+        return iso_date(self.date, self.date_precision)
 
     def get_absolute_url(self):
         # Words of the title stand in the slug. Where some of them are withheld, the address goes without.

@@ -58,6 +58,15 @@ class Tied(models.Model):
         ]
 
     @property
+    def shown_words(self):
+        """The words of the document that name them, without what is withheld."""
+        return self.appeal.redaction.clean(self.words)
+
+    @property
+    def is_redacted(self):
+        return self.shown_words != self.words
+
+    @property
     def public_agent(self):
         """The record that readers may be led to, or None."""
         agent = self.agent

@@ -91,8 +91,12 @@ class Demand(Identified, Quotation):
         return self.removed_on is None
 
     @property
+    def appeal(self):
+        return self.text.appeal
+
+    @property
     def shown_words(self):
-        return self.text.appeal.redaction.clean(self.exact)
+        return self.appeal.redaction.clean(self.exact)
 
     def get_absolute_url(self):
         return reverse("demand", args=[self.identifier])

@@ -36,8 +36,8 @@ class Issuer(Identified, Tied):
         return self.as_written
 
     @property
-    def shown_words(self):
-        return self.appeal.redaction.clean(self.as_written)
+    def words(self):
+        return self.as_written
 
 
 @recorded
@@ -95,5 +95,9 @@ class Mention(Identified, Quotation, Tied, Withholdable):
         return self.exact
 
     @property
-    def shown_words(self):
-        return self.text.appeal.redaction.clean(self.exact)
+    def appeal(self):
+        return self.text.appeal
+
+    @property
+    def words(self):
+        return self.exact

@@ -122,6 +122,14 @@ class Signature(Identified, Tied, Withholdable):
         super().save(*args, **kwargs)
 
     @property
+    def appeal(self):
+        return self.entry.list.appeal
+
+    @property
+    def words(self):
+        return self.entry.line
+
+    @property
     def is_shown(self):
         """Whether readers may see who signed here. Asks the tied record, which the queryset brings along."""
         return not self.withheld and not (self.agent and self.agent.withheld)
@@ -182,3 +190,11 @@ class Affiliation(Identified, Tied):
 
     def __str__(self):
         return f"{self.signature} – {self.agent}"
+
+    @property
+    def appeal(self):
+        return self.signature.appeal
+
+    @property
+    def words(self):
+        return self.signature.words

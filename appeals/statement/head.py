@@ -23,6 +23,9 @@ SENDER = re.compile(r"(?:from|от|від|von|de la part)\s", re.IGNORECASE)
 SUBJECT = re.compile(r"(?:re|subject|regarding|тема|касательно|щодо|betreff|objet|asunto|тақырыбы)\s*:\s*", re.IGNORECASE)
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
+# A head ends within so many blocks, an address within so many lines.
+LONGEST_HEAD = 150
+LONGEST_ADDRESS = 8
 AMBIGUOUS_OPENERS = frozenset("a an al do au à к до".split())
 HANGING_WORDS = frozenset(
     "of on to the and for in from by with о об к и по в на от за для про та до von für an der und de la del a".split()
@@ -69,10 +72,10 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
 
 def _is_byline(blocks: list[Block], index: int) -> bool:
     """A line right under the date of a page names its author or section."""
-    before = index
-    while before > 0 and blocks[before].gap == 0:
-        before -= 1
-        if ISO_DATE.match(blocks[before].text):
+    for before in range(index, max(0, index - LONGEST_ADDRESS), -1):
+        if blocks[before].gap:
+            return False
+        if ISO_DATE.match(blocks[before - 1].text):
             return not blocks[index].is_prose
     return False
 
@@ -129,7 +132,7 @@ def kind_words(words: list[str]) -> bool:
 
 def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
     """The blocks of the title, none if the document has no title."""
-    limit = salutation if salutation is not None else max(15, len(blocks) // 2)
+    limit = min(LONGEST_HEAD, salutation if salutation is not None else max(15, len(blocks) // 2))
     prose = [i for i, block in enumerate(blocks) if block.is_prose and block.label is Label.BODY]
     first_prose = prose[0] if prose else len(blocks)
     best, best_score = None, 1.0
@@ -146,9 +149,10 @@ def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
 
 def _in_address(blocks: list[Block], index: int) -> bool:
     """Whether a line stands under a line of address, without a blank line and without a word of its own."""
-    while index > 0 and blocks[index].gap == 0 and not kind_words(blocks[index].words):
-        index -= 1
-        if is_address(blocks[index]):
+    for before in range(index, max(0, index - LONGEST_ADDRESS), -1):
+        if blocks[before].gap or kind_words(blocks[before].words):
+            return False
+        if is_address(blocks[before - 1]):
             return True
     return False
 
@@ -172,7 +176,8 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
     if SUBJECT.match(block.text):
         return 2.5
     score = 2.0 if index <= first_prose or greeted else -1.0
-    if any(item.label is Label.FURNITURE and item.marker for item in blocks[index : salutation or first_prose]):
+    stop = min(salutation or first_prose, index + 40)
+    if any(item.label is Label.FURNITURE and item.marker for item in blocks[index:stop]):
         score -= 2
     if kind_words(block.words):
         score += 3 + (1 if kind_words(block.words[:3]) else 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .blocks import Block
 from .demands import is_demand_heading, introduces_demands
 from .head import mark_head
+from .lines import MarkerKind
 from .parts import Label
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_note, opens_tail
 from .signing import is_closing, mark_signatures
@@ -35,7 +36,7 @@ def _mark_page(blocks: list[Block]) -> None:
     for index, block in enumerate(blocks):
         if is_furniture(block) and not _in_list(blocks, index):
             block.mark(Label.FURNITURE, 0.9)
-    menus = [block for block in blocks if block.label is Label.FURNITURE and block.marker]
+    menus = {block for block in blocks if block.label is Label.FURNITURE and block.marker}
     for index, block in enumerate(blocks):
         near = blocks[max(0, index - 3) : index + 4]
         if (
@@ -151,6 +152,8 @@ def _is_numbered_heading(blocks: list[Block], index: int) -> bool:
     """ "2. Our concerns" above a paragraph is a heading, not an item of a list."""
     block = blocks[index]
     following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if block.marker is None or block.marker.kind is MarkerKind.BULLET:
+        return False
     if following is None or following.marker is not None or following.label is not Label.BODY or not following.gap:
         return False
     short = len(block.words) <= 12 and not block.ends_sentence and not block.text.endswith((";", ",", ":"))

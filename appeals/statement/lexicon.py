@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*\*?")
+Rests = tuple[tuple[str, ...], ...]
+MOST_REMEMBERED = 50_000
 
 
 class Lexicon:
@@ -22,21 +24,33 @@ class Lexicon:
             table = self._prefix if first.endswith("*") else self._exact
             table.setdefault(first.rstrip("*"), []).append(tuple(rest))
         self._lengths = sorted({len(prefix) for prefix in self._prefix})
+        self._known: dict[str, Rests] = {}
+
+    def _rests(self, word: str) -> Rests:
+        """What may follow a word that begins an entry, for each entry it begins; remembered, as words come again."""
+        known = self._known.get(word)
+        if known is None:
+            found = list(self._exact.get(word, ()))
+            for length in self._lengths:
+                found += self._prefix.get(word[:length], ()) if length <= len(word) else ()
+            if len(self._known) >= MOST_REMEMBERED:
+                self._known.clear()
+            known = self._known[word] = tuple(found)
+        return known
 
     def at(self, words: Sequence[str], index: int) -> int:
         """How many words the longest entry that begins at `index` covers; 0 where none does."""
-        word = words[index]
-        rests = list(self._exact.get(word, ()))
-        for length in self._lengths:
-            if length > len(word):
-                break
-            rests += self._prefix.get(word[:length], ())
-        return max((1 + len(rest) for rest in rests if _follows(words, index + 1, rest)), default=0)
+        rests = self._rests(words[index])
+        return max((1 + len(rest) for rest in rests if _follows(words, index + 1, rest)), default=0) if rests else 0
 
-    def find(self, words: Sequence[str], start: int = 0, stop: int | None = None) -> int | None:
-        """The index of the first word, from `start` on and before `stop`, at which an entry begins."""
-        for index in range(start, len(words) if stop is None else min(stop, len(words))):
-            if self.at(words, index):
+    def find(self, words: Sequence[str], start: int = 0) -> int | None:
+        """The index of the first word, from `start` on, at which an entry begins."""
+        known = self._known
+        for index in range(start, len(words)):
+            rests = known.get(words[index])
+            if rests is None:
+                rests = self._rests(words[index])
+            if rests and any(_follows(words, index + 1, rest) for rest in rests):
                 return index
         return None
 
@@ -58,6 +72,8 @@ class Lexicon:
 
 
 def _follows(words: Sequence[str], start: int, rest: tuple[str, ...]) -> bool:
+    if not rest:
+        return True
     if start + len(rest) > len(words):
         return False
     return all(

@@ -89,7 +89,7 @@ APOSTROPHES = str.maketrans("’ʼ`‘", "''''")
 
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, with one kind of apostrophe, combined hyphens taken apart."""
-    return [word.translate(APOSTROPHES) for word in WORD.findall(text.lower())]
+    return WORD.findall(text.lower().translate(APOSTROPHES))
 
 
 def rows_of(source: str) -> list[Row]:

@@ -80,6 +80,8 @@ def _in_favour(tokens: list[str]) -> float:
     if titled:
         plain = plain[1:]
     score = 2.0 if titled else 0.0
+    if not plain:
+        return score - 1
     if len(plain) == 1:
         return score - (0.0 if titled else 1.5 - 0.7 * _name_like(plain[0]))
     if len(plain) > 5:

@@ -9,6 +9,7 @@ END = re.compile(r"(?:[.!?…]+[”»\"’)\]]*(?:\[\d+\])*|[.!?…]\d{1,2})\s+(
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st no art gen sen rep vs etc e.g i.e inc ltd jr sr vol pp fig al u.s u.k г гг ст стр им т.д т.п т.е п пп р рис тыс млн млрд руб ж б т.б бб ул д др ok nr bzw z.b ca usw sog hr fr abs".split()
 )
+DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 LAST_WORD = re.compile(r"[^\s(«“\"„]+$")
 
 
@@ -36,5 +37,5 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     return (
         last not in ABBREVIATIONS
         and not (len(last) == 1 and word[0].isupper())
-        and not re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", last)
+        and not DOTTED.fullmatch(last)
     )

@@ -18,7 +18,7 @@ from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.signing import SIGN_INVITATIONS
 
 URL = re.compile(r"https?://|www\.", re.IGNORECASE)
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w|\[at\]|\(at\)")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\[at\]|\(at\)")
 PHONE = re.compile(r"\+\s?\d[\d\s().-]{7,}\d|\b8\s?\(?\d{3}\)?[\d\s-]{6,}\d|\(\d{3}\)\s?\d{3}-\d{4}")
 FOOTNOTE = re.compile(r"^\[\d{1,3}\]|^\d{1,2}\s+https?:|^[*†‡]{1,3}\s?[^\W\d_]|^[¹²³⁴⁵⁶⁷⁸⁹]")
 BACK_LINK = "↩"

@@ -172,6 +172,8 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
 
 
 def _names(text: str) -> list[str]:
+    if not AND.search(text):
+        return [text.strip(SPACE + ",;:")]
     parts = [part.strip(SPACE + ",") for part in AND.split(text)]
     if len(parts) > 1 and all(len(part.split()) > 1 and personhood(part) > 0 for part in parts):
         return parts

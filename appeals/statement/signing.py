@@ -11,6 +11,7 @@ from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named,
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.signing import CLOSINGS, GROUP_WORDS, COLUMNS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
 
+COLUMN_OPENERS = frozenset(word for name in COLUMNS for word in words_of(name)[:1])
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300
 LONGEST_CLOSING = 8
@@ -130,6 +131,8 @@ def _beside_date(blocks: list[Block], index: int) -> bool:
 
 def is_table_header(block: Block) -> bool:
     """Whether a line names the columns of a table of signatures."""
+    if not block.words or block.words[0] not in COLUMN_OPENERS:
+        return False
     pieces = [piece.text.lower() for piece in segments_of(block.text[:200])]
     return len(pieces) > 1 and all(piece in COLUMNS for piece in pieces)
 

@@ -9,7 +9,7 @@ from django.apps import apps
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 # Any number will do that no other program takes for this database.
@@ -43,10 +43,10 @@ def archive_is_empty() -> bool:
 
 
 def load_fixtures() -> None:
-    """One call is one transaction: all of the collection or nothing."""
-    fixtures = [str(path) for path in settings.ARCHIVE_FIXTURES if path.exists()]
-    if fixtures:
-        call_command("loaddata", *fixtures, verbosity=0)
+    """All of the collection or nothing."""
+    # In a transaction `loaddata` leaves the connection open, which holds the lock of the preparation.
+    with transaction.atomic():
+        call_command("loaddata", *map(str, settings.ARCHIVE_FIXTURES), verbosity=0)
 
 
 def static_files_have_changed() -> bool:

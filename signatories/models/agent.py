@@ -1,6 +1,7 @@
 """The authority record: a person or an organization, told apart from all others."""
 
 import pgtrigger
+from anyascii import anyascii
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -8,7 +9,6 @@ from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
-from signatories.names import fold
 from signatories.querysets import AgentQuerySet, OrganizationManager, PersonManager
 
 from .base import Identified, IdentifiedManager, Withholdable, recorded
@@ -106,7 +106,7 @@ class Agent(Identified, Withholdable):
 
     @property
     def slug(self):
-        return slugify(fold(self.name))[:60].strip("-") or "record"
+        return slugify(anyascii(self.name))[:60].strip("-") or "record"
 
     @property
     def is_person(self):

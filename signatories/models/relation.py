@@ -5,6 +5,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from signatories.querysets import RelationQuerySet
+
 from .agent import Agent
 from .base import Identified, IdentifiedManager, recorded
 
@@ -23,7 +25,7 @@ class AgentRelation(Identified):
     object = models.ForeignKey(Agent, models.CASCADE, related_name="relations_to_it", verbose_name=_("of"))
     note = models.TextField(_("reason"), help_text=_("Public. Where this is said."))
 
-    objects = IdentifiedManager()
+    objects = IdentifiedManager.from_queryset(RelationQuerySet)()
 
     class Meta(Identified.Meta):
         verbose_name = _("relation between organizations")

@@ -1,21 +1,24 @@
 """Comparing two names of organizations, idea by idea and word by word."""
 
+from functools import lru_cache
+
 from .equivalents import equivalents
 from .lettering import is_cyrillic
 from .organization import OWN, WEIGHTS, OrganizationName, Term
-from .reading import Word, likeness, nearly_one, read_word, same_consonants
+from .reading import UNLIKE, Word, likeness, nearly_one, read_word, same_consonants
 from .verdicts import Comparison, Verdict
 from .vocabulary import BODY, PLACE, TELLING_IDEA
 
 SCOPES = frozenset(("international", "world", "global", "national", "european", "region", "republican"))
 PLAIN = frozenset(("human", "law"))  # "Human Rights Center" says nothing of whose it is
 SAME = 0.84
+MATCH = 0.8  # likeness of two words that are one
 CASE_ENDINGS = frozenset(("a", "ia", "u", "om", "em", "ov", "i", "e", "ego", "ogo"))
 LONG_WORD = 7  # sounds in a word that one other vowel does not make another word
 
 
 def compare_organizations(left: OrganizationName, right: OrganizationName) -> Comparison:
-    """Compare two names of organizations as read. Symmetric but for the wording of reasons."""
+    """Compare two names of organizations as read."""
     problem = left.problem or right.problem
     if problem:
         alike = bool(left.text) and left.text.lower() == right.text.lower()
@@ -35,9 +38,11 @@ def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Compari
     if not left.terms or not right.terms:
         return _by_acronym(left, right)
     matched, only_left, only_right = _align(left.terms, right.terms)
+    if not matched and left.joined != right.joined:
+        return Comparison(0.0, "unsure" if left.cyrillic != right.cyrillic else "different", ("no word in common",))
     reasons = [_reason_of_matches(matched)] if matched else []
     score = _overlap(matched, only_left, only_right)
-    if left.joined.sounds & right.joined.sounds:
+    if left.joined and left.joined == right.joined:
         score, only_left, only_right = 1.0, [], []
         matched = [(term.weight, term, term) for term in left.terms]
         reasons = ["the same words, spaces and spelling apart"]
@@ -56,7 +61,9 @@ def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Compari
     return Comparison(score, _verdict(score, clash, left, right, matched), tuple(reasons))
 
 
-def _verdict(score: float, clash: bool, left: OrganizationName, right: OrganizationName, matched: list["Match"]) -> Verdict:
+def _verdict(
+    score: float, clash: bool, left: OrganizationName, right: OrganizationName, matched: list["Match"]
+) -> Verdict:
     across = left.cyrillic != right.cyrillic
     if score >= SAME and not clash:
         return "unsure" if _plain(matched) else "same"
@@ -78,34 +85,40 @@ NOTHING: Finding = (1.0, "", False)
 
 
 def _align(left: tuple[Term, ...], right: tuple[Term, ...]) -> tuple[list[Match], list[Term], list[Term]]:
-    """Pair terms that mean or sound the same; return pairs with their shared weight, and what is left of each side."""
+    """Pair terms that mean or sound the same; return pairs with their shared weight, and what is left of each side.
+
+    Two ideas are one or not; a word of its own may still sound like anything.
+    """
+    by_idea = {term.idea: term for term in right if term.idea}
     matched: list[Match] = []
-    rest = list(right)
-    only_left = []
+    waiting: list[Term] = []
     for term in left:
-        best = max(rest, key=lambda other: _term_likeness(term, other), default=None)
-        alike = 0.0 if best is None else _term_likeness(term, best)
-        if best is None or alike < 0.8:
+        same = by_idea.get(term.idea)
+        if same is None:
+            waiting.append(term)
+        else:
+            matched.append((min(term.weight, same.weight), term, same))
+    taken = {pair[2] for pair in matched}
+    rest = [term for term in right if term not in taken]
+    only_left: list[Term] = []
+    for term in waiting:
+        alike, best = 0.0, term
+        for other in rest:
+            if not (term.idea and other.idea) and (found := _word_likeness(term.word, other.word)) > alike:
+                alike, best = found, other
+        if alike < MATCH:
             only_left.append(term)
-            continue
-        rest.remove(best)
-        matched.append((alike * min(term.weight, best.weight), term, best))
+        else:
+            rest.remove(best)
+            matched.append((alike * min(term.weight, best.weight), term, best))
     return matched, only_left, rest
 
 
-def _term_likeness(left: Term, right: Term) -> float:
-    if left.idea or right.idea:
-        if left.idea == right.idea:
-            return 1.0
-        if left.idea and right.idea:
-            return 0.0
-    return _word_likeness(left.word, right.word)
-
-
+@lru_cache(maxsize=100_000)
 def _word_likeness(left: Word, right: Word) -> float:
-    if left.sounds & right.sounds:
-        return 1.0
     alike = likeness(left, right)
+    if alike < UNLIKE or alike == 1.0:
+        return alike if alike == 1.0 else 0.0
     if nearly_one(left, right, alike, LONG_WORD):
         return 0.95
     if not _named(left).isdisjoint(_named(right)):
@@ -132,7 +145,10 @@ def _overlap(matched: list[Match], only_left: list[Term], only_right: list[Term]
 
 
 def _reason_of_matches(matched: list[Match]) -> str:
-    said = [one.word.text if one.word.text == other.word.text else f"{one.word.text} = {other.word.text}" for _, one, other in matched]
+    said = [
+        one.word.text if one.word.text == other.word.text else f"{one.word.text} = {other.word.text}"
+        for _, one, other in matched
+    ]
     return "shared: " + ", ".join(said[:8])
 
 
@@ -147,10 +163,18 @@ def _places(left: OrganizationName, right: OrganizationName, only_left: list[Ter
     for lone, beside in ((lone_left, right.place), (lone_right, left.place)):
         if lone and beside:
             same = beside in lone
-            return (1.2, "the place in one name stands beside the other", False) if same else (0.3, "different places", True)
+            return (
+                (1.2, "the place in one name stands beside the other", False)
+                if same
+                else (0.3, "different places", True)
+            )
     if lone_left or lone_right:
         worldwide = any(term.idea in ("international", "world") for term in (*left.terms, *right.terms))
-        return (0.35, "only one name has a place: perhaps a country chapter", True) if worldwide else (0.6, "only one name has a place", False)
+        return (
+            (0.35, "only one name has a place: perhaps a country chapter", True)
+            if worldwide
+            else (0.6, "only one name has a place", False)
+        )
     if bool(left.place) != bool(right.place):
         return _place_beside(left if not left.place else right, right.place or left.place)
     return NOTHING
@@ -174,7 +198,9 @@ def _bodies(left: OrganizationName, right: OrganizationName, only_left: list[Ter
     return NOTHING
 
 
-def _other_words(left: OrganizationName, right: OrganizationName, only_left: list[Term], only_right: list[Term]) -> Finding:
+def _other_words(
+    left: OrganizationName, right: OrganizationName, only_left: list[Term], only_right: list[Term]
+) -> Finding:
     """Words that only one name has; on both sides they speak for two bodies, unless they may translate each other."""
     lone_left, lone_right = _lone(only_left), _lone(only_right)
     if not lone_left and not lone_right:
@@ -230,7 +256,11 @@ def _by_acronym(left: OrganizationName, right: OrganizationName) -> Comparison:
     acronym = max(acronyms, key=len)
     if acronym in name.initials:
         long = len(acronym) > 3
-        return Comparison(0.88 if long else 0.8, "same" if long else "unsure", (f"{acronym.upper()} is made of the first letters of the words",))
+        return Comparison(
+            0.88 if long else 0.8,
+            "same" if long else "unsure",
+            (f"{acronym.upper()} is made of the first letters of the words",),
+        )
     if len(acronym) > 3 and any(initials.startswith(acronym) for initials in name.initials):
         return Comparison(0.75, "unsure", (f"{acronym.upper()} begins the first letters of the words",))
     return Comparison(0.15, "unsure", (f"{acronym.upper()} is not made of the first letters of the words",))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .equivalents import equivalents, same_stem, short_forms, sounds_of_forms
 from .person import PersonName
-from .reading import Word, likeness, nearly_one, same_consonants
+from .reading import UNLIKE, Word, likeness, nearly_one, same_consonants
 from .surnames import ending_class, endings_differ, is_patronymic, patronymic_stem, surname_key, surname_stems
 from .verdicts import Comparison, Verdict
 
@@ -13,6 +13,7 @@ Share = Callable[[str], float]
 
 COMMON_SHARE = 0.005  # of the archive's people; above it a surname says little
 RARE_SHARE = 0.0002
+SOMEWHAT = 0.62  # likeness of surnames below which they are different ones
 LONG_SURNAME = 8  # sounds in a word that one other vowel does not make another word: Баранов is not Баронов
 LONG_GIVEN = 7
 SHORTEST = 3  # sounds of a short form
@@ -36,7 +37,7 @@ class Evidence(NamedTuple):
 
 
 def compare_people(left: PersonName, right: PersonName, share: Share | None = None) -> Comparison:
-    """Compare two personal names as read. Symmetric but for the wording of reasons."""
+    """Compare two personal names as read."""
     problem = left.problem or right.problem
     if problem:
         alike = bool(left.text) and left.text.lower() == right.text.lower()
@@ -44,10 +45,7 @@ def compare_people(left: PersonName, right: PersonName, share: Share | None = No
     found = _compare_as_read(left, right, share)
     if found.verdict == "same" or (left.order_known and right.order_known):
         return found
-    turned = [
-        _compare_as_read(one, other, share)
-        for one, other in ((_turned(left), right), (left, _turned(right)))
-    ]
+    turned = [_compare_as_read(one, other, share) for one, other in ((_turned(left), right), (left, _turned(right)))]
     best = max(turned, key=lambda comparison: comparison.score)
     if best.score <= found.score:
         return found
@@ -63,8 +61,8 @@ def _turned(name: PersonName) -> PersonName:
 
 
 def _compare_as_read(left: PersonName, right: PersonName, share: Share | None) -> Comparison:
-    assert left.surname is not None
-    assert right.surname is not None
+    if left.surname is None or right.surname is None:
+        return Comparison(0.0, "unsure", ("a name without a surname",))
     surname = _surnames(left.surname, right.surname)
     if surname.firm is False and surname.factor < 0.15:
         return Comparison(round(surname.factor, 3), "different", (surname.reason,))
@@ -94,33 +92,38 @@ def _conclude(evidence: list[Evidence]) -> Comparison:
 
 
 def _surnames(left: Word, right: Word) -> Evidence:
-    if left.sounds & right.sounds:
+    if not left.sounds.isdisjoint(right.sounds):
         return Evidence(1.0, True, "same surname" if left.text == right.text else "same surname by transliteration")
-    if endings_differ(left, right):
+    alike = likeness(left, right)
+    if alike < UNLIKE and "-" not in left.text + right.text:
+        return Evidence(0.1, False, "different surnames")
+    if endings_differ(left, right) and alike >= SOMEWHAT:
         return Evidence(0.3, False, ENDINGS)
     if not surname_stems(left).isdisjoint(surname_stems(right)):
         if ending_class(left) and ending_class(right):
             return Evidence(0.95, True, "same surname with a Kazakh and a Russian ending")
         return Evidence(0.86, None, "same surname with and without an ending")
-    if surname_key(left) == surname_key(right):
-        both = ending_class(left) == ending_class(right) != ""
-        return Evidence(0.93 if both else 0.8, both or None, "surnames nearly the same but for an ending")
-    alike = likeness(left, right)
     if _part_of(left, right) or _part_of(right, left):
         return Evidence(0.8, None, "one surname is part of the other")
     if nearly_one(left, right, alike, LONG_SURNAME):
         return Evidence(0.95, True, "surnames nearly the same in sound")
+    if surname_key(left) == surname_key(right):
+        both = ending_class(left) == ending_class(right) != ""
+        return Evidence(0.93 if both else 0.8, both or None, "surnames nearly the same but for an ending")
     if alike >= 0.77:
         return Evidence(0.8, None, "surnames similar in sound")
-    if alike >= 0.62 or same_consonants(left, right):
+    if alike >= SOMEWHAT or same_consonants(left, right):
         return Evidence(0.35, None, "surnames somewhat similar")
     return Evidence(0.1, False, "different surnames")
 
 
 def _part_of(part: Word, whole: Word) -> bool:
     """Whether one surname is a half of a double one: Петров and Петров-Водкин."""
-    return "-" in whole.text and any(len(sound) > 3 and other.startswith(sound) or other.endswith(sound)
-                                     for sound in part.sounds for other in whole.sounds)
+    return "-" in whole.text and any(
+        (len(sound) > 3 and other.startswith(sound)) or other.endswith(sound)
+        for sound in part.sounds
+        for other in whole.sounds
+    )
 
 
 def _given_names(left: PersonName, right: PersonName) -> Evidence:
@@ -141,8 +144,10 @@ _MISSING = Evidence(0.62, None, "one name has no given name")
 
 def _two_given(left: tuple[Word, ...], right: tuple[Word, ...]) -> Evidence:
     one, other = left[0], right[0]
-    if one.sounds & other.sounds:
-        return Evidence(1.0, True, "same given name" if one.text == other.text else "same given name by transliteration")
+    if not one.sounds.isdisjoint(other.sounds):
+        return Evidence(
+            1.0, True, "same given name" if one.text == other.text else "same given name by transliteration"
+        )
     if not equivalents(one).isdisjoint(equivalents(other)):
         return Evidence(0.97, True, f"{one.text} and {other.text} are forms of one given name")
     if not short_forms(one).isdisjoint(short_forms(other)):
@@ -152,7 +157,9 @@ def _two_given(left: tuple[Word, ...], right: tuple[Word, ...]) -> Evidence:
         return Evidence(0.95, True, "given names nearly the same in sound")
     if alike >= 0.82:
         return Evidence(0.85, None, "given names similar in sound")
-    if one.sound.startswith(other.sound[:SHORTEST]) and (one.sound.startswith(other.sound) or other.sound.startswith(one.sound)):
+    if one.sound.startswith(other.sound[:SHORTEST]) and (
+        one.sound.startswith(other.sound) or other.sound.startswith(one.sound)
+    ):
         return Evidence(0.65, None, f"{one.text} may be short for {other.text}, or the other way round")
     if alike >= 0.7 or same_consonants(one, other):
         return Evidence(0.5, None, "given names somewhat similar")
@@ -205,7 +212,7 @@ def _second(name: PersonName) -> Word | None:
 
 
 def _second_fits(initial: Word, full: Word) -> bool:
-    sounds = full.sounds | {stem_form for stem_form in sounds_of_forms(full)}
+    sounds = full.sounds | sounds_of_forms(full)
     return _fits(initial, sounds) if len(full.text) > 3 else _initials_fit(initial, full)
 
 

@@ -5,75 +5,155 @@ English, Russian, Kazakh, Ukrainian, Kyrgyz, Polish, French, German; some Belaru
 "+" stands for several ideas (правозащитн-+human+law). English names as Russians spell them are words here too.
 """
 
+from .lettering import words_of
+
 # What kind of body it is. Two bodies of different kinds are two bodies: an association is not a union.
 BODIES = """
-center centre- центр- цэнтр- орталы- борбор- zentr- centr- ośrod- markaz- / committee- комитет- комітет- камітэт- komitet- comité- comite- komitee-
-/ commission- комисси- комісі- komisj- kommission- / bureau- бюро бюрос- biur- büro office
-/ organization- organisation- организаци- організаці- арганізац- ұйым- уюм- organizacj- ташкилот- / union- союз- спілк- одақ- одағ- одаг- саюз- związ- syndicat- verband- gewerkschaftsbund- kasodak кәсіподақ-+trade+union профсоюз-+trade+union профспілк-+trade+union gewerkschaft-+trade+union syndical-+trade+union
-/ association- ассоциаци- асоціаці- асацыяцы- қауымдасты- қауымдастығ- стоварист- stowarzysz- verein vereinigung- ассоциация- assoziation- asociac-
-/ foundation- фонд- фонды foundations fund funds fundacj- фундаці- fundusz- fondation- stiftung- қор қоры қорлар- fonds fonde fondi fundacja-
-/ group- групп- груп- топ тобы toby grup- groupe- gruppe- / league- лига- ліга- лиги ліги liga- ligue- / network- сеть сети мереж- желі- тармак- sieć sieci réseau- reseau- netzwerk- сетевая
-/ institute- институт- інститут- інстытут- instytut- institut- / council- совет- советы рада ради кеңес- кеңеш- rada rady conseil- rat
-/ movement- движени- рух руху қозғалыс- қозғалы- кыймыл- ruch mouvement- bewegung- рух / federation- федераци- федераці- federacj- fédération- föderation-
-/ confederation- конфедераци- конфедераці- konfederacj- confédération- konföderation- / coalition- коалици- коаліці- koalicj- koalition- кааліцы-
-/ school- школ- мектеб- мектеп- мектеби szkoł- école- ecole- schule- / platform- платформ- plattform- plateforme- / club- клуб- klub- / forum- форум- / society обществ- товариств- qogam қоғам қоғамы коому société- gesellschaft- społeczeństw- суспільств- towarzyst- таварыств-
-/ assembly ассамбле- асамбле- assemblée- versammlung- zgromadz- құрылтай- / agency агентств- агенц- agenc- agentur- / mission- мисси- місі- misj-
-/ initiative- инициатив- ініціатив- inicjatyw- бастама- ініцыятыв- / partnership- партнерств- серіктесті- партнерст- partnerstw- partenariat- partnerschaft-
-/ project- проект- проєкт- жоба- жобас- projekt- projet- / campaign- кампани- кампані- kampani- campagne- kampagne- / alliance- альянс- альянсу sojusz- allianz- / front- фронт-
-/ collegium коллеги- колегі- kollegium collège / theatre театр- theater teatr- / party парти- партія- партії parti- partei- partia
-/ newspaper- газет- gazet- gazette zeitung journal / fellowship братств- / bar адвокатур- колегия+bar / court cour суд суда gericht- tribunal- / university- университет- університет- uniwersytet- université- universität-
-/ branch- филиал- філі- отделени- відділен- бөлімше- filia oddział- chapter- section- представительств- представництв- өкілдіг- zweigstelle- subsidiary филиалы
+center centre- центр- цэнтр- орталы- борбор- zentr- centr- ośrod- markaz- / committee- комитет- комітет- камітэт-
+komitet- comité- comite- komitee- / commission- комисси- комісі- komisj- kommission- / bureau- бюро бюрос- biur-
+büro office / organization- organisation- организаци- організаці- арганізац- ұйым- уюм- organizacj- ташкилот- /
+union- союз- спілк- одақ- одағ- одаг- саюз- związ- syndicat- verband- gewerkschaftsbund- kasodak
+кәсіподақ-+trade+union профсоюз-+trade+union профспілк-+trade+union gewerkschaft-+trade+union syndical-+trade+union
+/ association- ассоциаци- асоціаці- асацыяцы- қауымдасты- қауымдастығ- стоварист- stowarzysz- verein vereinigung-
+ассоциация- assoziation- asociac- / foundation- фонд- фонды foundations fund funds fundacj- фундаці- fundusz-
+fondation- stiftung- қор қоры қорлар- fonds fonde fondi fundacja- / group- групп- груп- топ тобы toby grup- groupe-
+gruppe- / league- лига- ліга- лиги ліги liga- ligue- / network- сеть сети мереж- желі- тармак- sieć sieci réseau-
+reseau- netzwerk- сетевая / institute- институт- інститут- інстытут- instytut- institut- / council- совет- советы
+рада ради кеңес- кеңеш- rada rady conseil- rat / movement- движени- рух руху қозғалыс- қозғалы- кыймыл- ruch
+mouvement- bewegung- / federation- федераци- федераці- federacj- fédération- föderation- / confederation-
+конфедераци- конфедераці- konfederacj- confédération- konföderation- / coalition- коалици- коаліці- koalicj-
+koalition- кааліцы- / school- школ- мектеб- мектеп- мектеби szkoł- école- ecole- schule- / platform- платформ-
+plattform- plateforme- / club- клуб- klub- / forum- форум- / society обществ- товариств- qogam қоғам қоғамы коому
+société- gesellschaft- społeczeństw- суспільств- towarzyst- таварыств- / assembly ассамбле- асамбле- assemblée-
+versammlung- zgromadz- құрылтай- / agency агентств- агенц- agenc- agentur- / mission- мисси- місі- misj- /
+initiative- инициатив- ініціатив- inicjatyw- бастама- ініцыятыв- / partnership- партнерств- серіктесті- партнерст-
+partnerstw- partenariat- partnerschaft- / project- проект- проєкт- жоба- жобас- projekt- projet- / campaign-
+кампани- кампані- kampani- campagne- kampagne- / alliance- альянс- альянсу sojusz- allianz- / front- фронт- /
+collegium коллеги- колегі- kollegium collège / theatre театр- theater teatr- / party парти- партія- партії parti-
+partei- partia / newspaper- газет- gazet- gazette zeitung journal / fellowship братств- / bar адвокатур- колегия+bar
+/ court cour суд суда gericht- tribunal- / university- университет- університет- uniwersytet- université-
+universität- / branch- филиал- філі- отделени- відділен- бөлімше- filia oddział- chapter- section- представительств-
+представництв- өкілдіг- zweigstelle- subsidiary филиалы
 """
 
 # Words so common in the field that sharing them says little.
 WEAK = """
-human people человек- человеч- люди людин- людськ- адам- инсон- człowiek- ludzk- humain- mensch- хьюман чалавек- l'homme homme
-/ law right rights laws legal- прав- права правов- право құқық- құқы- құқығ- укук- закон- заң заңды- законност- заңдылы- prawo praw prawn- droit- droits recht- rechte- rechts- juridi- райтс правнич- ҳуқуқ- huquq- loi
-/ watch- вотч уотч / rule- верховенств- соблюдени- сақтау үстемді- praworządn-+law+rule rechtsstaat-+law+rule état
-/ international- международн- міжнарод- халықаралық халыкаралык эларалык міжнародн- międzynarod- internationa- интернешнл интернэшнл міжнародна xalqaro интернационал-
-/ world- всемирн- мировой мир- світов- всесвітн- дүниежүзілік әлемдік дүйнөлүк świat- światow- mondial- welt- susvet- сусветн- / national- национальн- націонал- ұлттық улуттук narodow- / european- европейск- європейськ- еуропалық europejsk- européen- europäisch- europe европ- європ- еуропа europa
-/ public общественн- громадськ- қоғамдық коомдук public- społeczn- öffentlich- грамадск- publi- / civil- civic граждан- азамат- громадян- жаранд- obywatel- civi- zivil- bürger- citoyen- citizen- grazhdan- грамадзян- сивил citizens
-/ social- социальн- соціальн- әлеуметтік социалдык społeczny sozial- / independent- независим- незалежн- тәуелсіз- көзкарандысыз niezależn- indépendan- unabhängig- незалежн-
-/ open- открыт- відкрит- ашық- ачык- otwart- ouvert- offen- offene- / free- freed- свобод- вольн- вільн- свобід- еркін- бостанды- азатты- азаттық эркин- liberty liberties liberté- libert- liber- libre- freiheit- wolno- woln- frei- фридом freie слабод- svobod- svoboda
-/ protection protect- defen- defending defens- defenders defence защит- захист- захисн- қорғау- қорға- коргоо- obron- ochron- défens- defens- protection- schutz- verteidig- защиты дефендерс абарон-
-/ against против проти қарсы каршы przeciw- contre gegen анти борьб- боротьб- күрес- anti fight- супраць / for / without без sans ohne bez / support- поддержк- підтримк- қолдау- wspar- wspier- soutien- unterstützung- колдоо- help- aid помощ- допомог- жәрдем- көмек- pomoc- hilfe- assistance- assist- содейств- сприян- / development- развити- розвит- дамыту- дамуы- өнүктүрүү- өнүгүү- rozw- développement- entwicklung- / research- исследован- изучени- дослідж- зертте- изилдөө- badań- badaw- recherche- forschung- студий stud- / analysis analytic- анализ- аналитич- аналітич- талдау- analiz- analys- 
-/ information- информаци- информацион- інформац- ақпарат- маалымат- informacj- info инфо / movement / policy policies полиси полити- політи- саясат- саясый polity- politi- / democracy democra- демократ- дэмакрат- demokra- démocra- / region- регионал- регіонал- аймақтық regional- обласн- област- облыстық / new новы- нов- жаңа жаны nowy- nouve- neu- / young youth молод- жастар жаш- жас młodzi- młod- jeun- jugend- моладз- / charit- благотворительн- благодійн- қайырымдыл- кайрымдуу- dobroczyn- charitativ- wohltätig- / problem- проблем- / action- действ- акци- дія дії әрекет- / service- служб- қызмет- / resource- ресурс- / cooperation- сотрудничеств- співпрац- ынтымақт- кызматташ- współprac- coopération- zusammenarbeit- / education- образован- освіт- білім- билим- edukac- oświat- éducation- bildung- просветит- / culture cultural- культур- мәдениет- маданият- kultur- / expert- эксперт- сарапшы- / group / house дом дома домов үй үйі dom domu maison- haus хаус будинок будинк- / now сейчас нау / first фест ферст / global- глобальн- жаһандық / republican республиканск- республикалық / helsinki- хельсинк- хельсинкск- гельсінк- гельсін- хельсінк- helsińsk- helsinsk-
+human people человек- человеч- люди людин- людськ- адам- инсон- człowiek- ludzk- humain- mensch- хьюман чалавек-
+l'homme homme / law right rights laws legal- прав- права правов- право құқық- құқы- құқығ- укук- закон- заң заңды-
+законност- заңдылы- prawo praw prawn- droit- droits recht- rechte- rechts- juridi- райтс правнич- ҳуқуқ- huquq- loi
+/ watch- вотч уотч / rule- верховенств- соблюдени- сақтау үстемді- praworządn-+law+rule rechtsstaat-+law+rule état /
+international- международн- міжнарод- халықаралық халыкаралык эларалык міжнародн- międzynarod- internationa-
+интернешнл интернэшнл міжнародна xalqaro интернационал- / world- всемирн- мировой мир- світов- всесвітн-
+дүниежүзілік әлемдік дүйнөлүк świat- światow- mondial- welt- susvet- сусветн- / national- национальн- націонал-
+ұлттық улуттук narodow- / european- европейск- європейськ- еуропалық europejsk- européen- europäisch- europe европ-
+європ- еуропа europa / public общественн- громадськ- қоғамдық коомдук public- społeczn- öffentlich- грамадск- publi-
+/ civil- civic граждан- азамат- громадян- жаранд- obywatel- civi- zivil- bürger- citoyen- citizen- grazhdan-
+грамадзян- сивил citizens / social- социальн- соціальн- әлеуметтік социалдык społeczny sozial- / independent-
+независим- незалежн- тәуелсіз- көзкарандысыз niezależn- indépendan- unabhängig- / open- открыт- відкрит- ашық- ачык-
+otwart- ouvert- offen- offene- / free- freed- свобод- вольн- вільн- свобід- еркін- бостанды- азатты- азаттық эркин-
+liberty liberties liberté- libert- liber- libre- freiheit- wolno- woln- frei- фридом freie слабод- svobod- svoboda /
+protection protect- defen- defending defens- defenders defence защит- захист- захисн- қорғау- қорға- коргоо- obron-
+ochron- défens- protection- schutz- verteidig- защиты дефендерс абарон- / against против проти қарсы каршы przeciw-
+contre gegen анти борьб- боротьб- күрес- anti fight- супраць / for / without без sans ohne bez / support- поддержк-
+підтримк- қолдау- wspar- wspier- soutien- unterstützung- колдоо- help- aid помощ- допомог- жәрдем- көмек- pomoc-
+hilfe- assistance- assist- содейств- сприян- / development- развити- розвит- дамыту- дамуы- өнүктүрүү- өнүгүү- rozw-
+développement- entwicklung- / research- исследован- изучени- дослідж- зертте- изилдөө- badań- badaw- recherche-
+forschung- студий stud- / analysis analytic- анализ- аналитич- аналітич- талдау- analiz- analys- / information-
+информаци- информацион- інформац- ақпарат- маалымат- informacj- info инфо / movement / policy policies полиси
+полити- політи- саясат- саясый polity- politi- / democracy democra- демократ- дэмакрат- demokra- démocra- / region-
+регионал- регіонал- аймақтық regional- обласн- област- облыстық / new новы- нов- жаңа жаны nowy- nouve- neu- / young
+youth молод- жастар жаш- жас młodzi- młod- jeun- jugend- моладз- / charit- благотворительн- благодійн- қайырымдыл-
+кайрымдуу- dobroczyn- charitativ- wohltätig- / problem- проблем- / action- действ- акци- дія дії әрекет- / service-
+служб- қызмет- / resource- ресурс- / cooperation- сотрудничеств- співпрац- ынтымақт- кызматташ- współprac-
+coopération- zusammenarbeit- / education- образован- освіт- білім- билим- edukac- oświat- éducation- bildung-
+просветит- / culture cultural- культур- мәдениет- маданият- kultur- / expert- эксперт- сарапшы- / group / house дом
+дома домов үй үйі dom domu maison- haus хаус будинок будинк- / now сейчас нау / first фест ферст / global- глобальн-
+жаһандық / republican республиканск- республикалық / helsinki- хельсин- гельсінк- гельсін- хельсінк- helsińsk-
+helsinsk-
 """
 
 # Words that tell one organization from another.
 TELLING = """
-journalis- журналис- журналіс- dziennikar- journaliste- журналистік / reporter- репортер- репарцёр- тілші- кабарчы- reporters / border- границ- кордон- мяжы меж- шекара- чек- чекара- granic- frontièr- frontier- grenz- шекарасыз+border+without чекарасыз+border+without / doctor- врач- лікар- дәрігер- lekarz- médecin- medecin- ärzte- arzt- physician-
-/ torture- пытк- пыток катуван- азаптау- кыйноо- tortur- folter- катаванн- / wom woman women- женщин- женск- жінк- жіноч- әйел- аял- kobiet- femme- frau- жанчын- ayollar / child children- дет дети детей детск- діт- дитяч- бала балалар- бал- dziec- enfant- kind- дзяц- / mother- матер- матерів мать ана аналар эне- matek matk- mère- mere- mütter- маці- маці / soldier- солдат- сарбаз- жоокер- żołnierz- soldat- жаўнер- / prison- penal тюремн- заключенн- узник- тюрем- тюрьм- ув'язнен- түрме- тұтқын- więz- więzien- prisonnier- gefangen- gefängnis-
-/ medi- mass медиа сми медіа змі бақ media- / press- пресс- прес преси баспасөз- басма- pras- presse- друк / speech слова слово сөз сөзі expression выражени- вираженн- słowa parole meinung- сөздүн word- сөзү / election- выбор- вибор- сайлау- шайлоо- wybor- élection- wahl- голосован- / voter- избирател- виборц-
-/ ecolog- environment- эколог- еколог- экалаг- экологиялық ökolog- umwelt- środowis- ochrony+ / lawyer- attorney- адвокат- advocat- barrister- prawnik- avocat- anwält- anwalt- / jurist- юрист- заңгер- / amnest- амнист- амніст- эмнести амнести- рақымшылық- / transparen- транспаренси трансперенси прозрачн- прозор- przejrzyst- ашықтық / corruption- коррупци- корупці- жемқорлық- сыбайлас коррупция- korupcj- korruption- anticorruption+corruption+against антикоррупционн-+corruption+against антикорупційн-+corruption+against
-/ peace- мира миру бейбітшілік тынчтык pokoj- paix frieden- friede міру / truth- правд- истин- шындық- чындык prawd- vérité wahrheit- праўд- / justice- справедлив- справедлів- правосуди- правосудд- әділ- әділет- адилет- sprawiedliw- gerecht- justiz- / dignit- достоинств- гідн- қадір- qadir- kadyr- godnoś- würde / equal- равенств- равн- рівн- рівн- теңдік- równo- égalité- gleich- / violence- насили- насильств- зорлық- przemoc- gewalt- / famil- семь- семей- сім- отбасы- rodzin- familie- / refugee- беженц- біженц- босқын- uchodź- réfugié- flüchtling- / migra- миграци- мигрант- мігра- миграция көші / disab- инвалид- інвалід- мүгедек- niepełnospr- behindert- handicap- / student- студент- / worker- рабоч- робітн- жұмысшы- robotnicz- travailleur- arbeiter- труд- праці / trade торгов- кәсіптік / consumer- потребител- споживач- тұтынушы- / writer- писател- письменник- жазушы- pisarz- écrivain- schriftsteller- / pen пен пэн
-/ dialog- диалог- діалог- дыялог- / memor- мемориал- меморіал- мемарыял- / monitor- мониторинг- моніторинг- / criminal- уголовн- кримінал- / reform- реформ- / verdict- вердикт- / crisis кризис- / conflict- конфликт- конфлікт- / victim- жертв- құрбан- ofiar- victime- opfer- / racism расизм- / discriminat- дискримин- дискримін- кемсіту- / soldier / religio- религи- релігі- діни дін / faith вер- вера / internet- интернет- інтернет- / digital- цифров- цифровой санарип- cyfrow- numérique- / data данн- / electronic- электронн- електронн- / frontier / freedomhouse / red красн- червон- қызыл кызыл czerwon- rouge rote roten rotes чырвон- / cross крест- хрест- крест krzyż- croix kreuz крыж- / crescent полумесяц- жарты / green зелен- жасыл- zielon- verte grün- / save спас- қорық сақта- / memory памят- пам'ят- жады / solidar- солидарн- солідарн- ынтымақ- solidarn- / imprisoned сидящ- сидящая / hope надежд- надія надії үміт- үмүт- nadziej- espoir hoffnung- / future будущ- майбутн- болашақ- келечек- przyszło- avenir zukunft- / hum humanitarian гуманитар- гуманітар- / army арми- армія- әскер- / health- здоров- денсаулық- ден-соолук santé gesundheit- zdrow- / voice- голос- дауыс- үн głos voix stimme- / line лайн лінія лини- / article статья статьи стаття артикль / today сегодня / eurasia- евраз- євраз- еуразия- / asia азия азии азії ази- azji asie asien / central центральн- центральна орта orta orto борбордук środkow- centrale zentral- / caucas- кавказ- / minorit- меньшинств- меншин- / lgbt лгбт / gender гендер- / land- зем- жер / housing жиль- житл- баспана- / miner- шахтер- / teacher- учител- вчител- мұғалім- / patient- пациент- / aids спид снід жқтб / history истори- істор- тарих- / truth / street уличн- / witness свидетел- куә / barrier барьер- / statistics
-/ salvation спасени- порятун- құтқару- / nature- природ- wildlife- wide табиғат- przyrod- / greenpeace гринпис грінпіс / hounds хаундс / safety- безопасн- безпек- қауіпсізд- bezpiecz- sécurité sicherheit- / tatar- татар- / need- беде нужд- tísni / cinema кино- / soldiermother солдатск-+soldier материнск-+mother / humanrights правозащитн-+human+law правозахисн-+human+law праваабарон-+human+law menschenrecht-+human+law droitsdelhomme правозащита-+human+law
+journalis- журналис- журналіс- dziennikar- journaliste- журналистік / reporter- репортер- репарцёр- тілші- кабарчы-
+reporters / border- границ- кордон- мяжы меж- шекара- чек- чекара- granic- frontièr- frontier- grenz-
+шекарасыз+border+without чекарасыз+border+without / doctor- врач- лікар- дәрігер- lekarz- médecin- medecin- ärzte-
+arzt- physician- / torture- пытк- пыток катуван- азаптау- кыйноо- tortur- folter- катаванн- / wom woman women-
+женщин- женск- жінк- жіноч- әйел- аял- kobiet- femme- frau- жанчын- ayollar / child children- дет дети детей детск-
+діт- дитяч- бала балалар- бал- dziec- enfant- kind- дзяц- / mother- матер- матерів мать ана аналар эне- matek matk-
+mère- mere- mütter- маці- маці / soldier- солдат- сарбаз- жоокер- żołnierz- soldat- жаўнер- / prison- penal тюремн-
+заключенн- узник- тюрем- тюрьм- ув'язнен- түрме- тұтқын- więz- więzien- prisonnier- gefangen- gefängnis- / medi-
+mass медиа сми медіа змі бақ media- / press- пресс- прес преси баспасөз- басма- pras- presse- друк / speech слова
+слово сөз сөзі expression выражени- вираженн- słowa parole meinung- сөздүн word- сөзү / election- выбор- вибор-
+сайлау- шайлоо- wybor- élection- wahl- голосован- / voter- избирател- виборц- / ecolog- environment- эколог- еколог-
+экалаг- экологиялық ökolog- umwelt- środowis- ochrony+ / lawyer- attorney- адвокат- advocat- barrister- prawnik-
+avocat- anwält- anwalt- / jurist- юрист- заңгер- / amnest- амнист- амніст- эмнести амнести- рақымшылық- /
+transparen- транспаренси трансперенси прозрачн- прозор- przejrzyst- ашықтық / corruption- коррупци- корупці-
+жемқорлық- сыбайлас коррупция- korupcj- korruption- anticorruption+corruption+against
+антикоррупционн-+corruption+against антикорупційн-+corruption+against / peace- мира миру бейбітшілік тынчтык pokoj-
+paix frieden- friede міру / truth- правд- истин- шындық- чындык prawd- vérité wahrheit- праўд- / justice-
+справедлив- справедлів- правосуди- правосудд- әділ- әділет- адилет- sprawiedliw- gerecht- justiz- / dignit-
+достоинств- гідн- қадір- qadir- kadyr- godnoś- würde / equal- равенств- равн- рівн- теңдік- równo- égalité- gleich-
+/ violence- насили- насильств- зорлық- przemoc- gewalt- / famil- семь- семей- сім- отбасы- rodzin- familie- /
+refugee- беженц- біженц- босқын- uchodź- réfugié- flüchtling- / migra- миграци- мигрант- мігра- миграция көші /
+disab- инвалид- інвалід- мүгедек- niepełnospr- behindert- handicap- / student- студент- / worker- рабоч- робітн-
+жұмысшы- robotnicz- travailleur- arbeiter- труд- праці / trade торгов- кәсіптік / consumer- потребител- споживач-
+тұтынушы- / writer- писател- письменник- жазушы- pisarz- écrivain- schriftsteller- / pen пен пэн / dialog- диалог-
+діалог- дыялог- / memor- мемориал- меморіал- мемарыял- / monitor- мониторинг- моніторинг- / criminal- уголовн-
+кримінал- / reform- реформ- / verdict- вердикт- / crisis кризис- / conflict- конфликт- конфлікт- / victim- жертв-
+құрбан- ofiar- victime- opfer- / racism расизм- / discriminat- дискримин- дискримін- кемсіту- / soldier / religio-
+религи- релігі- діни дін / faith вер- вера / internet- интернет- інтернет- / digital- цифров- цифровой санарип-
+cyfrow- numérique- / data данн- / electronic- электронн- електронн- / frontier / freedomhouse / red красн- червон-
+қызыл кызыл czerwon- rouge rote roten rotes чырвон- / cross крест- хрест- крест krzyż- croix kreuz крыж- / crescent
+полумесяц- жарты / green зелен- жасыл- zielon- verte grün- / save спас- қорық сақта- / memory памят- пам'ят- жады /
+solidar- солидарн- солідарн- ынтымақ- solidarn- / imprisoned сидящ- сидящая / hope надежд- надія надії үміт- үмүт-
+nadziej- espoir hoffnung- / future будущ- майбутн- болашақ- келечек- przyszło- avenir zukunft- / hum humanitarian
+гуманитар- гуманітар- / army арми- армія- әскер- / health- здоров- денсаулық- ден-соолук santé gesundheit- zdrow- /
+voice- голос- дауыс- үн głos voix stimme- / line лайн лінія лини- / article статья статьи стаття артикль / today
+сегодня / eurasia- евраз- євраз- еуразия- / asia азия азии азії ази- azji asie asien / central центральн- центральна
+орта orta orto борбордук środkow- centrale zentral- / caucas- кавказ- / minorit- меньшинств- меншин- / lgbt лгбт /
+gender гендер- / land- зем- жер / housing жиль- житл- баспана- / miner- шахтер- / teacher- учител- вчител- мұғалім-
+/ patient- пациент- / aids спид снід жқтб / history истори- істор- тарих- / truth / street уличн- / witness
+свидетел- куә / barrier барьер- / statistics / salvation спасени- порятун- құтқару- / nature- природ- wildlife- wide
+табиғат- przyrod- / greenpeace гринпис грінпіс / hounds хаундс / safety- безопасн- безпек- қауіпсізд- bezpiecz-
+sécurité sicherheit- / tatar- татар- / need- беде нужд- tísni / cinema кино- / soldiermother солдатск-+soldier
+материнск-+mother / humanrights правозащитн-+human+law правозахисн-+human+law праваабарон-+human+law
+menschenrecht-+human+law droitsdelhomme правозащита-+human+law
 """
 
 # Words that say what the law calls the body; they never tell two bodies apart.
-LEGAL_FORMS = frozenset(
-    """ngo ngos npo cso inc ltd llc llp plc corp corporation gmbh ggmbh ev e.v asbl aisbl ong charity registered nonprofit nongovernmental
-    nongovernment noncommercial governmental profit non       
-    нпо нко пц ано оо оф ққ қб ққ үеұ ко бф обф го роо моо рoo мф чф чу чук тоо зао оао ооо ип пао гу огфоо оюл ипюл обo ғо бо громо оож
-                 
-    объединение объединения об'єднання обʼєднання аб'яднанне бірлестік бірлестігі бирикме бирикмеси zrzeszenie
-    некоммерческая некоммерческое некоммерческий неправительственная неправительственное неурядова неурядовая неприбуткова
-    үкіметтік емес коммерциялық автономная юридических лиц учреждение мекеме мекемесі частное жеке uyushmasi nodavlat""".split()
+LEGAL_FORMS = words_of(
+    """
+    ngo ngos npo cso inc ltd llc llp plc corp corporation gmbh ggmbh ev e.v asbl aisbl ong charity registered
+    nonprofit nongovernmental nongovernment noncommercial governmental profit non нпо нко пц ано оо оф ққ қб үеұ ко
+    бф обф го роо моо рoo мф чф чу чук тоо зао оао ооо ип пао гу огфоо оюл ипюл обo ғо бо громо оож объединение
+    объединения об'єднання обʼєднання аб'яднанне бірлестік бірлестігі бирикме бирикмеси zrzeszenie некоммерческая
+    некоммерческое некоммерческий неправительственная неправительственное неурядова неурядовая неприбуткова
+    үкіметтік емес коммерциялық автономная юридических лиц учреждение мекеме мекемесі частное жеке uyushmasi
+    nodavlat
+    """
 )
 # "Public" makes a legal form with these words: общественный фонд, қоғамдық бірлестік.
-PUBLIC_FORMS = frozenset(
-    """fund foundation association organization organisation union фонд фонды фонда фонду объединение объединения организация
-    организации организациясы қор қоры бірлестік бірлестігі бирикме бирикмеси фондусу об'єднання організація спілка""".split()
+PUBLIC_FORMS = words_of(
+    """
+    fund foundation association organization organisation union фонд фонды фонда фонду объединение объединения
+    организация организации организациясы қор қоры бірлестік бірлестігі бирикме бирикмеси фондусу об'єднання
+    організація спілка
+    """
 )
-PUBLIC = frozenset(
-    "non nongovernmental nongovernment nonprofit governmental неправительственная неправительственной неурядова public общественный общественное общественная общественного общественной қоғамдық коомдук громадська громадське грамадскае грамадская".split()
+PUBLIC = words_of(
+    """
+    non nongovernmental nongovernment nonprofit governmental неправительственная неправительственной неурядова
+    public общественный общественное общественная общественного общественной қоғамдық коомдук громадська громадське
+    грамадскае грамадская
+    """
 )
 
-STOP_WORDS = frozenset(
-    """the a an of for and in on to at by with from its de des du la le les l d et pour sur en au aux der die das des für und von zu zur zum im
-    и й по для в во на с со за от о об при та з із у про до щодо за w z i na do dla oraz і мен және үшін бойынша жөніндегі мн жана үчүн боюнча менен ва учун
- vom    s t der den имени им im imienia imieniem атындағы""".split()
+STOP_WORDS = words_of(
+    """
+    the a an of for and in on to at by with from its de des du la le les l d et pour sur en au aux der die das für
+    und von zu zur zum im и й по для в во на с со за от о об при та з із у про до щодо w z i na do dla oraz і мен
+    және үшін бойынша жөніндегі мн жана үчүн боюнча менен ва учун vom s t den имени им imienia imieniem атындағы
+    """
 )
 
 # Acronyms that are not the initials of the name in the language where they are printed.

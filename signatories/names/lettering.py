@@ -19,6 +19,11 @@ _TO_CYRILLIC = str.maketrans("aceopxykmthbiəöë", "асеорхукмтһві�
 _TO_LATIN = str.maketrans("асеорхукмтһвіәјѕ", "aceopxykmthbiəjs")
 
 
+def words_of(table: str) -> frozenset[str]:
+    """The words of a table written as text."""
+    return frozenset(table.split())
+
+
 def tidy(text: str) -> str:
     """One form of Unicode, plain apostrophes and hyphens, single spaces, no invisible characters, bounded length.
 

@@ -1,7 +1,7 @@
 """Names of organizations as printed, read into what they are, whose they are, and what is their own."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from .generic_words import ACRONYMS, LEGAL_FORMS, PUBLIC, PUBLIC_FORMS, STOP_WORDS
@@ -15,7 +15,7 @@ DESCRIBING = 0.2  # what stands outside of the quotation marks of a name weighs 
 MOST_TERMS = 24
 
 _BRACKETS = re.compile(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
-_QUOTED = re.compile("[«“„\"”]([^«»“”„\"]{2,})[»”“\"]")
+_QUOTED = re.compile('[«“„"”]([^«»“”„"]{2,})[»”“"]')
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _JOINED_ABBREVIATIONS = re.compile(r"\b[^\W\d_](?:\.\s?[^\W\d_])+\b\.?")
 _CAPITALS = re.compile(r"\b[^\W\d_a-zа-яёәғқңөұүһі]{2,6}\b")
@@ -45,7 +45,7 @@ class OrganizationName:
     acronyms: frozenset[str] = frozenset()
     initials: frozenset[str] = frozenset()
     place: str = ""
-    joined: Word = field(default_factory=lambda: read_word(""))
+    joined: str = ""
     cyrillic: bool = False
     also: "OrganizationName | None" = None
     problem: str = ""
@@ -99,8 +99,10 @@ def _take_asides(text: str) -> tuple[str, list[str]]:
         bare = bare[: at_the_end.start()]
     while "," in bare:
         head, _, tail = bare.rpartition(",")
-        tail = tail.strip(" .\"»”")
-        if not head.strip() or not (_only_place(tail) or _is_acronym(tail) or tail.lower().replace(".", "") in LEGAL_FORMS):
+        tail = tail.strip(' ."»”')
+        if not head.strip() or not (
+            _only_place(tail) or _is_acronym(tail) or tail.lower().replace(".", "") in LEGAL_FORMS
+        ):
             break
         if tail.lower().replace(".", "") not in LEGAL_FORMS:
             asides.append(tail)
@@ -173,9 +175,10 @@ def _quoted_terms(text: str) -> tuple[Term, ...]:
     return inside + tuple(term for term in outside if (term.idea or term.word.text) not in held)
 
 
-def _joined(terms: tuple[Term, ...]) -> Word:
-    """All words of full weight as one, so that AccessNow and Access Now meet."""
-    return read_word("".join(term.word.text for term in terms if term.weight == WEIGHTS[term.sort]))
+def _joined(terms: tuple[Term, ...]) -> str:
+    """The sounds of all words of full weight as one, doubled ones once, so that AccessNow and Access Now meet."""
+    sounds = "".join(term.word.sound for term in terms if term.weight == WEIGHTS[term.sort])
+    return re.sub(r"(.)\1+", r"\1", sounds)
 
 
 def _initials(words: list[str]) -> set[str]:

@@ -4,21 +4,33 @@ import re
 from dataclasses import dataclass, field
 
 from .equivalents import is_given_name
-from .lettering import tidy
+from .lettering import tidy, words_of
 from .reading import Word, read_word
 from .surnames import KINSHIP, is_patronymic, likeness_to_surname
 
-_TITLES = frozenset(
-    """mr mrs ms miss mx dr prof professor doctor sir dame hon rev father president judge senator academician acad
-    gen col general colonel mme mlle madame monsieur herr frau pan pani phd md esq obe cbe
-    г-н г-жа господин госпожа гр гражданин гражданка д-р др доктор проф профессор академик акад сэр президент судья генерал
-    полковник маршал пан пані мырза ханым ханум кфн дфн кюн дюн ктн дтн канд""".split()
+_TITLES = words_of(
+    """
+    mr mrs ms miss mx dr prof professor doctor sir dame hon rev father president judge senator academician acad gen
+    col general colonel mme mlle madame monsieur herr frau pan pani phd md esq obe cbe г-н г-жа господин госпожа гр
+    гражданин гражданка д-р др доктор проф профессор академик акад сэр президент судья генерал полковник маршал пан
+    пані мырза ханым ханум кфн дфн кюн дюн ктн дтн канд
+    """
 )
-_PARTICLES = frozenset("von van der den de du la le di da dos del zu zur bin ibn al el фон ван дер де ди ла бин ибн аль эль".split())
+_PARTICLES = words_of(
+    """
+    von van der den de du la le di da dos del zu zur bin ibn al el фон ван дер де ди ла бин ибн аль эль
+    """
+)
 _GENERATIONS = {
     **dict.fromkeys(("jr", "junior", "fils", "мл", "младший", "ii", "2nd"), "the younger or second"),
     **dict.fromkeys(("sr", "senior", "père", "pere", "ст", "старший"), "the elder"),
-    **{"i": "first", "iii": "third", "iv": "fourth", "v": "fifth", "vi": "sixth", "1st": "first", "3rd": "third"},
+    "i": "first",
+    "iii": "third",
+    "iv": "fourth",
+    "v": "fifth",
+    "vi": "sixth",
+    "1st": "first",
+    "3rd": "third",
 }
 _ROMAN = frozenset(("i", "ii", "iii", "iv", "v", "vi"))
 _AND = re.compile(r"\s(?:and|und|et|и|та|және|жана|oraz)\s|[&;/]", re.IGNORECASE)
@@ -63,7 +75,9 @@ def read_person(name: str) -> PersonName:
         return PersonName(text, problem=problem)
     parts = _parts(text)
     if not parts.full:
-        return PersonName(text, initials=_words(parts.initials), problem="initials alone" if parts.initials else "no name")
+        return PersonName(
+            text, initials=_words(parts.initials), problem="initials alone" if parts.initials else "no name"
+        )
     return _assemble(text, parts)
 
 
@@ -125,7 +139,11 @@ def _tokens(text: str) -> list[str]:
 def _place(token: str, parts: _Parts) -> None:
     plain = token.lower().replace(".", "")
     last_of_one = len(parts.full) == 1 and not parts.initials and is_given_name(read_word(parts.full[0]))
-    if plain in _GENERATIONS and parts.full and (plain not in _ROMAN or (token.isupper() and (len(plain) > 1 or last_of_one))):
+    if (
+        plain in _GENERATIONS
+        and parts.full
+        and (plain not in _ROMAN or (token.isupper() and (len(plain) > 1 or last_of_one)))
+    ):
         parts.generation = _GENERATIONS[plain]
     elif _INITIALS.fullmatch(token) and (token.endswith(".") or "." in token or len(token.replace("-", "")) <= 2):
         parts.initials += [piece for piece in re.split(r"[.-]+", token) if piece]
@@ -157,7 +175,13 @@ def _assemble(text: str, parts: _Parts) -> PersonName:
     at, known = _surname_at(words, parts, patronymic_taken=patronymic is not None)
     surname = words.pop(at)
     return PersonName(
-        text, surname, tuple(words), patronymic, _words(parts.initials), parts.generation, order_known=known or not words
+        text,
+        surname,
+        tuple(words),
+        patronymic,
+        _words(parts.initials),
+        parts.generation,
+        order_known=known or not words,
     )
 
 

@@ -6,13 +6,31 @@ _LANGUAGES = ("en", "ru", "kk", "uk", "ky", "pl", "fr", "de", "be")
 
 # Adjectives and short forms that Babel's names do not begin.
 _MORE = """
-KZ kazakh- kazak- қазақ- казах- казак- kasach- kazach- qazaq- рк / KG kyrgyz- кыргыз- киргиз- қырғыз- kirgis- kirgiz- kirghiz- кр / RU russ- росси- росій- рус- ресей- rosyj- ros- расі- расій- рф
-/ UA ukrain- украин- україн- / BY belarus- belarusian- беларус- белорус- білорус- białorus- biélorus- bélarus- belarussi- / UZ uzbek- узбек- өзбек- usbek- ouzbék- ўзбек- oʻzbek- / TJ tajik- таджик- тәжік- tadschik- tadjik- tadżyc- тожик-
-/ TM turkmen- туркмен- түрікмен- / AZ azer- азерб- әзірб- aserb- / AM armen- армен- армян- вірмен- ormiań- армян- / GE georgia- грузин- грузи- gruzi- gruziń- géorgi- georgisch- / MD moldov- молдав- молдов- / PL polish польск- польш- polsk- pols- polon- polnisch- польш- / NO norw- норвеж- норвег- норвез- norweg- norwesk- norvég- / NL netherland- dutch нидерланд- нідерланд- голланд- niederländ- holend- néerland-
-/ SE swed- швед- szwed- suéd- schwed- / FI finn- finland- финск- финлянд- фінськ- фінлянд- fińsk- finland- / DE german- немец- германи- германск- німец- німеч- niemiec- deutsch- allemand- / FR french франц- frances- français- französ- / GB uk britain british брит- велико- / US usa us american сша америк- америкалық америко- amerykań- américain- amerika- / CZ czech- чеш- чех- чесь- tschech- tchèque- / LT lithuan- литов- литва литвы litew- / LV latvia- латв- латыш- / EE eston- эстон- / BE belgi- бельги- бельгій- / CH swiss швейцар- / AT austria- австри- / CA canad- канад- / CN chin- кита- қытай- кытай- / IT ital- италь- италия- італ- / TR turk- turkey турец- турци- түрік- түрки- / BG bulgar- болгар- / RO roman- румын- / HU hungar- венг- / XK kosov- косов- / AU austral- австрал- / IE ireland irish ирланд- / DK danish denmark датск- данськ- / IL israel- израил- / KR korea- корей- коре- / MN mongol- монгол- / RS serb- серб- / SK slovak- словак- словац-
+KZ kazakh- kazak- қазақ- казах- казак- kasach- kazach- qazaq- рк / KG kyrgyz- кыргыз- киргиз- қырғыз- kirgis-
+kirgiz- kirghiz- кр / RU russ- росси- росій- рус- ресей- rosyj- ros- расі- расій- рф / UA ukrain- украин- україн- /
+BY belarus- belarusian- беларус- белорус- білорус- białorus- biélorus- bélarus- belarussi- / UZ uzbek- узбек- өзбек-
+usbek- ouzbék- ўзбек- oʻzbek- / TJ tajik- таджик- тәжік- tadschik- tadjik- tadżyc- тожик- / TM turkmen- туркмен-
+түрікмен- / AZ azer- азерб- әзірб- aserb- / AM armen- армен- армян- вірмен- ormiań- / GE georgia- грузин- грузи-
+gruzi- gruziń- géorgi- georgisch- / MD moldov- молдав- молдов- / PL polish польск- польш- polsk- pols- polon-
+polnisch- / NO norw- норвеж- норвег- норвез- norweg- norwesk- norvég- / NL netherland- dutch нидерланд- нідерланд-
+голланд- niederländ- holend- néerland- / SE swed- швед- szwed- suéd- schwed- / FI finn- finland- финск- финлянд-
+фінськ- фінлянд- fińsk- / DE german- немец- германи- германск- німец- німеч- niemiec- deutsch- allemand- / FR french
+франц- frances- français- französ- / GB uk britain british брит- велико- / US usa us american сша америк- америкалық
+америко- amerykań- américain- amerika- / CZ czech- чеш- чех- чесь- tschech- tchèque- / LT lithuan- литов- литва
+литвы litew- / LV latvia- латв- латыш- / EE eston- эстон- / BE belgi- бельги- бельгій- / CH swiss швейцар- / AT
+austria- австри- / CA canad- канад- / CN chin- кита- қытай- кытай- / IT ital- италь- италия- італ- / TR turk- turkey
+турец- турци- түрік- түрки- / BG bulgar- болгар- / RO roman- румын- / HU hungar- венг- / XK kosov- косов- / AU
+austral- австрал- / IE ireland irish ирланд- / DK danish denmark датск- данськ- / IL israel- израил- / KR korea-
+корей- коре- / MN mongol- монгол- / RS serb- серб- / SK slovak- словак- словац-
 """
 _CITIES = """
-moscow- москв- московс- мәскеу- moskau- moskiew- moskwa moscou moskov- / petersburg- петербург- санкт- / almaty- алмат- алма- / astana- астан- нур-султан- / karagand- qaraghand- караганд- қарағанд- / kharkiv- kharkov- харків- харьков- charków- / kyiv- kiev- киев- київ- / crime- крым- крим- qırım- қырым- krim- / minsk- мінск- минск- / bishkek- бишкек- / osh ош ошск- / tashkent- ташкент- / dushanbe- душанбе- / baku баку бакинск- / yerevan- ерева- / tbilisi- тбилис- / warsaw- варшав- warszaw- / london- лондон- / brussels брюссел- / berlin- берлин- / shymkent- шымкент- / atyrau- атырау- / aktobe- актоб- ақтөбе- актюб- / pavlodar- павлодар- / kostanai- kostanay- костана- қостанай- / uralsk- уральск- / donbas- донбас- донец- донеч- / vanadzor- ванадзор- / prague- праг- prask-
+moscow- москв- московс- мәскеу- moskau- moskiew- moskwa moscou moskov- / petersburg- петербург- санкт- / almaty-
+алмат- алма- / astana- астан- нур-султан- / karagand- qaraghand- караганд- қарағанд- / kharkiv- kharkov- харків-
+харьков- charków- / kyiv- kiev- киев- київ- / crime- крым- крим- qırım- қырым- krim- / minsk- мінск- минск- /
+bishkek- бишкек- / osh ош ошск- / tashkent- ташкент- / dushanbe- душанбе- / baku баку бакинск- / yerevan- ерева- /
+tbilisi- тбилис- / warsaw- варшав- warszaw- / london- лондон- / brussels брюссел- / berlin- берлин- / shymkent-
+шымкент- / atyrau- атырау- / aktobe- актоб- ақтөбе- актюб- / pavlodar- павлодар- / kostanai- kostanay- костана-
+қостанай- / uralsk- уральск- / donbas- донбас- донец- донеч- / vanadzor- ванадзор- / prague- праг- prask-
 """
 
 

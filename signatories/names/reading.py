@@ -5,27 +5,35 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from .folding import blur
+from .folding import blur, consonants
 from .transliteration import readings
 
-_NO_VOWELS = str.maketrans("", "", "aeiou")
+UNLIKE = 0.4  # likeness below which other readings are not looked at
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """A word of a name as printed, with the ways it may sound; the likeliest is `sound`."""
+    """A word of a name as printed, with the ways it may sound.
+
+    `sound` is the likeliest reading, `sounds` are all, `blurred` all with the often confused sounds joined, `blur` is
+    the likeliest of these and `consonants` what remains of it without vowels. Words are made by `read_word` and
+    compared by identity, so that what is derived from them can be remembered cheaply.
+    """
 
     text: str
     sound: str
     sounds: frozenset[str]
+    blur: str
     blurred: frozenset[str]
+    consonants: str
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=100_000)
 def read_word(text: str) -> Word:
     """A word read in all the conventions whose marks it shows; hyphens and spaces inside are ignored."""
-    found = readings(text.replace("-", "").replace(" ", ""))
-    return Word(text, found[0] if found else "", frozenset(found), frozenset(map(blur, found)))
+    found = readings(text.replace("-", "").replace(" ", "")) or ("",)
+    sound = found[0]
+    return Word(text, sound, frozenset(found), blur(sound), frozenset(map(blur, found)), consonants(sound))
 
 
 def likeness(left: Word, right: Word) -> float:
@@ -34,11 +42,19 @@ def likeness(left: Word, right: Word) -> float:
     Half of it is the edit distance of the sounds, half that of the sounds with confused ones joined: a slip from b to
     p weighs half as much as one from b to s.
     """
-    if left.sounds & right.sounds:
+    if not left.sounds.isdisjoint(right.sounds):
         return 1.0
-    if _alike(left.sound, right.sound) < 0.4:
-        return _alike(left.sound, right.sound)
+    blurred = Levenshtein.normalized_similarity(left.blur, right.blur)
+    if blurred < UNLIKE:
+        return blurred
+    if len(left.sounds) == 1 == len(right.sounds):
+        return (Levenshtein.normalized_similarity(left.sound, right.sound) + blurred) / 2
     return max(_alike(one, other) for one in left.sounds for other in right.sounds)
+
+
+def _alike(left: str, right: str) -> float:
+    exact = Levenshtein.normalized_similarity(left, right)
+    return (exact + Levenshtein.normalized_similarity(blur(left), blur(right))) / 2
 
 
 def nearly_one(left: Word, right: Word, alike: float, long: int) -> bool:
@@ -48,7 +64,7 @@ def nearly_one(left: Word, right: Word, alike: float, long: int) -> bool:
     at least `long` sounds, one vowel inside. A consonant makes another name: Бахытжан is not Бахытхан.
     """
     first = {left.sound[:1], right.sound[:1]}
-    if (len(first) > 1 and first != {"s", "z"}) or blur(left.sound[-1:]) != blur(right.sound[-1:]):
+    if (len(first) > 1 and first != {"s", "z"}) or left.blur[-1:] != right.blur[-1:]:
         return False
     if not left.blurred.isdisjoint(right.blurred):
         return True
@@ -57,14 +73,4 @@ def nearly_one(left: Word, right: Word, alike: float, long: int) -> bool:
 
 def same_consonants(left: Word, right: Word) -> bool:
     """Whether two words have the same consonants in the same order, at least three."""
-    found = _consonants(left.sound)
-    return len(found) > 2 and found == _consonants(right.sound)
-
-
-def _consonants(sound: str) -> str:
-    return blur(sound).translate(_NO_VOWELS)
-
-
-def _alike(left: str, right: str) -> float:
-    exact = Levenshtein.normalized_similarity(left, right)
-    return (exact + Levenshtein.normalized_similarity(blur(left), blur(right))) / 2
+    return len(left.consonants) > 2 and left.consonants == right.consonants

@@ -4,12 +4,15 @@ import re
 from functools import lru_cache
 
 from .folding import blur
+from .lettering import words_of
 from .reading import Word
 
 # Words that make a patronymic or a surname of the name before them, when they stand alone.
-KINSHIP = frozenset(
-    """uly ұлы улы ulı uli ūly úly ulu уулу uulu oglu oğlu oglou оглы оглу оғлу оғли ogly ogli oğli o'g'li оғлы oghlu
-    kyzy қызы кызы qyzy qızı kizi qizi gyzy гызы gizi qyzi кизи қизи""".split()
+KINSHIP = words_of(
+    """
+    uly ұлы улы ulı uli ūly úly ulu уулу uulu oglu oğlu oglou оглы оглу оғлу оғли ogly ogli oğli o'g'li оғлы oghlu
+    kyzy қызы кызы qyzy qızı kizi qizi gyzy гызы gizi qyzi кизи қизи
+    """
 )
 _PATRONYMIC = re.compile(r"(?:[oeia]v)?(?:iq|niq)$|[oeia][vu]na$|iniqna$|iqna$|[^g]ul[iu]$|ogul?[lh]?[iu]$|[kg]izi$")
 _PATRONYMIC_STEM = re.compile(r"(?:(?:[oeia]v|n)?iq|[oeia][vu]na|iniqna|iqna|o?gl[iu]|ul[iu]|[kg]izi)$")
@@ -70,23 +73,23 @@ def _common_form(sound: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def ending_class(word: Word) -> str:
-    """"-ov" or "-ova" for the two classes of the endings above, "" for none; only to see that two endings differ."""
+    """ "-ov" or "-ova" for the two classes of the endings above, "" for none; only to see that two endings differ."""
     if _FIRST_ENDING.search(word.sound):
         return "-ov"
     return "-ova" if _SECOND_ENDING.search(word.sound) else ""
 
 
 def endings_differ(left: Word, right: Word) -> bool:
-    """Whether two surnames are one but for paired endings: -ov and -ova, -in and -ina, -skiy and -skaya."""
+    """Whether two surnames that are alike have paired endings: -ov and -ova, -in and -ina, -skiy and -skaya."""
     if {ending_class(left), ending_class(right)} == {"-ov", "-ova"}:
-        return not surname_stems(left).isdisjoint(surname_stems(right))
+        return True
     return _adds_an_a(left, right) or _adds_an_a(right, left)
 
 
 def _adds_an_a(short: Word, long: Word) -> bool:
     return any(
-        sound[-2:] in ("in", "ov", "ev", "sk", "ck") and sound + "a" in long.sounds
-        or sound[-3:] in ("ski", "cki") and sound[:-1] + "a" in long.sounds
-        or sound.endswith("oi") and sound[:-2] + "aia" in long.sounds
+        (sound[-2:] in ("in", "ov", "ev", "sk", "ck") and sound + "a" in long.sounds)
+        or (sound[-3:] in ("ski", "cki") and sound[:-1] + "a" in long.sounds)
+        or (sound.endswith("oi") and sound[:-2] + "aia" in long.sounds)
         for sound in short.sounds
     )

@@ -55,7 +55,8 @@ def test_publish_without_a_text_is_refused(appeal):
     with pytest.raises(NotReady, match="no text"):
         publish(appeal, explanation="First published.")
 
-    assert not Appeal.objects.published().exists()
+    appeal.refresh_from_db()
+    assert appeal.status == "draft"
     assert not appeal.versions.exists()
 
 

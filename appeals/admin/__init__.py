@@ -1,0 +1,5 @@
+"""The admin: Django's own, made fit for editors."""
+
+from . import appeal, demand, mention, signature, text, theme
+
+__all__ = ["appeal", "demand", "mention", "signature", "text", "theme"]

@@ -1,0 +1,162 @@
+"""What the page of an appeal shows, fetched in a known number of queries and without what is withheld."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, groupby
+
+from django.db.models import Prefetch, prefetch_related_objects
+from django.utils.translation import gettext as _
+
+from appeals.demand_page import ShownDemand
+from appeals.entries import ShownEntry
+from appeals.models import Demand, Mention, Signature, Source
+from appeals.text_marks import marked_body, marked_notes
+from signatories.countries import country_name
+
+
+class AppealPage:
+    def __init__(self, appeal):
+        self.appeal = appeal
+        self.redaction = appeal.redaction
+        self.issuers = list(appeal.issuers.visible().select_related("agent").order_by("position"))
+        self.all_addressings = list(
+            appeal.addressings.visible().select_related("addressee", "agent").order_by("position")
+        )
+        self.signatures = list(Signature.objects.filter(entry__list__appeal=appeal).as_printed())
+        texts = list(_texts(appeal))
+        mentions = list(chain.from_iterable(text.mentions.all() for text in texts))
+        for row in chain(self.issuers, self.all_addressings):
+            row.appeal = appeal
+        tied = chain(self.issuers, self.all_addressings, self.signatures, mentions)
+        prefetch_related_objects([row.agent for row in tied if row.agent], "names")
+        first = min((text.pk for text in texts), default=None)
+        self.texts = [ShownText(text, self, is_first=text.pk == first) for text in texts]
+
+    @property
+    def held_texts(self):
+        return [shown for shown in self.texts if shown.text.held]
+
+    @property
+    def has_several_texts(self):
+        return len(self.held_texts) > 1
+
+    @property
+    def addressings(self):
+        """Whom the appeal as a whole speaks to."""
+        return [addressing for addressing in self.all_addressings if addressing.demand_id is None]
+
+    @cached_property
+    def demands(self):
+        return list(chain.from_iterable(text.demands for text in self.texts))
+
+    @property
+    def current_demands(self):
+        return [shown for shown in self.demands if shown.demand.is_current]
+
+    @property
+    def removed_demands(self):
+        return [shown for shown in self.demands if not shown.demand.is_current]
+
+    @property
+    def mentions(self):
+        """People and organizations that the texts name."""
+        return [mention for text in self.texts for mention in text.mentions]
+
+    @property
+    def cited_instruments(self):
+        return [cited for text in self.texts for cited in text.cited_instruments]
+
+    @property
+    def language(self):
+        """Of the lists of signatories: that of the first text."""
+        return self.texts[0].text.language if self.texts else "und"
+
+    @cached_property
+    def lists(self):
+        """(list, its entries) in the order of the document."""
+        return [
+            (signed, [ShownEntry(entry, list(rows), self.redaction) for entry, rows in groupby(found, _entry)])
+            for signed, found in groupby(self.signatures, lambda signature: signature.entry.list)
+        ]
+
+    @property
+    def all_entries_are_numbered(self):
+        return all(signature.entry.marker for signature in self.signatures)
+
+    @property
+    def countries(self):
+        """How many signatures state which country. What is withheld is a row of its own."""
+        counted = Counter(signature.country for signature in self._shown_signatures)
+        stated = [(country_name(code), n) for code, n in counted.items() if code]
+        rows = sorted(stated, key=lambda row: (-row[1], row[0]))
+        return self._shares([*rows, (_("not stated"), counted[""])])
+
+    @property
+    def kinds(self):
+        counted = Counter(signature.get_kind_display() for signature in self._shown_signatures)
+        return self._shares(counted.most_common())
+
+    @cached_property
+    def _shown_signatures(self):
+        return [
+            signature
+            for _list, entries in self.lists
+            for entry in entries
+            if entry.is_shown
+            for signature in entry.rows
+        ]
+
+    def _shares(self, rows):
+        withheld = len(self.signatures) - len(self._shown_signatures)
+        rows = [(label, n) for label, n in [*rows, (_("withheld"), withheld)] if n]
+        return [Share(label, n, round(100 * n / len(self.signatures))) for label, n in rows]
+
+
+@dataclass(frozen=True)
+class Share:
+    label: str
+    count: int
+    percent: int
+
+
+class ShownText:
+    """One text with its demands, and what it names and cites."""
+
+    def __init__(self, text, page, *, is_first):
+        self.text = text
+        self.appeal = text.appeal = page.appeal
+        self.redaction = page.redaction
+        # Anchors of the first text are plain ("demand-7"), those of others say which text it is.
+        self.prefix = "" if is_first else f"{text.language}-{text.standing}-"
+        self.sources = list(text.sources.all())
+        self.mentions = [mention for mention in text.mentions.all() if not mention.is_redacted]
+        self.demands = [
+            ShownDemand(demand, page.all_addressings, self.mentions, self.prefix + demand.anchor)
+            for demand in text.demands.all()
+        ]
+        self.cited_instruments = [
+            cited for cited in text.citedinstruments.all() if self.redaction.clean(cited.exact) == cited.exact
+        ]
+
+    @cached_property
+    def body(self):
+        return marked_body(self)
+
+    @cached_property
+    def notes(self):
+        return marked_notes(self)
+
+
+def _texts(appeal):
+    return appeal.texts.order_by("-held", "language", "pk").prefetch_related(
+        Prefetch("sources", Source.objects.without_bytes().order_by("identifier")),
+        Prefetch("demands", Demand.objects.order_by("position")),
+        "demands__themes",
+        Prefetch("mentions", Mention.objects.visible().select_related("agent").order_by("position")),
+        "citedinstruments",
+    )
+
+
+def _entry(signature):
+    return signature.entry

@@ -1,0 +1,34 @@
+"""What the page of one demand shows."""
+
+from django.db.models import prefetch_related_objects
+
+from appeals.models import Theme
+
+
+class ShownDemand:
+    """A demand with what is said of it: themes, to whom, about whom. Without what is withheld."""
+
+    def __init__(self, demand, addressings, mentions, anchor):
+        self.demand = demand
+        self.appeal = demand.appeal
+        self.anchor = anchor
+        themes = sorted(demand.themes.all(), key=lambda theme: theme.position)
+        self.measures = [theme for theme in themes if theme.scheme == Theme.Scheme.MEASURES]
+        self.rights = [theme for theme in themes if theme.scheme == Theme.Scheme.RIGHTS]
+        self.addressings = [addressing for addressing in addressings if addressing.demand_id == demand.pk]
+        self.about = [mention for mention in mentions if mention.demand_id == demand.pk and not mention.is_redacted]
+
+
+class DemandPage(ShownDemand):
+    """The same for a page of its own, fetched in a known number of queries."""
+
+    def __init__(self, demand):
+        appeal = demand.appeal
+        addressings = list(appeal.addressings.visible().select_related("addressee", "agent"))
+        mentions = list(demand.about.visible().select_related("agent").order_by("position"))
+        for mention in mentions:
+            mention.text = demand.text
+        agents = [row.agent for row in (*addressings, *mentions) if row.agent]
+        prefetch_related_objects(agents, "names")
+        super().__init__(demand, addressings, mentions, demand.anchor)
+        self.addressings_of_appeal = [addressing for addressing in addressings if addressing.demand_id is None]

@@ -1,0 +1,48 @@
+"""An entry of a list of signatories, as its page shows it."""
+
+from dataclasses import dataclass
+
+from appeals.redaction import withheld_sign
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Words of a line. A name may lead to its record."""
+
+    words: str
+    is_name: bool = False
+    address: str = ""
+
+
+class ShownEntry:
+    """The line as signed, its names found in it. Where one of several signatories is withheld, all of the line is."""
+
+    def __init__(self, entry, rows, redaction):
+        self.entry = entry
+        self.rows = rows
+        line = redaction.clean(entry.line)
+        self.is_shown = line == entry.line and all(row.is_shown for row in rows)
+        if not all(row.is_shown for row in rows):
+            line = withheld_sign()
+        self.pieces = list(_pieces(line, rows)) if self.is_shown else [Piece(line)]
+        self.events = [event for row in rows for event in row.life.all()] if self.is_shown else []
+
+    @property
+    def anchor(self):
+        position = self.entry.list.position
+        return self.entry.anchor if position == 1 else f"list-{position}-{self.entry.anchor}"
+
+
+def _pieces(line, rows):
+    position = 0
+    for row in rows:
+        start = line.find(row.name, position)
+        if start < 0:
+            # The line writes the name in another way ("Anna and Maria Example"): it stays as it is.
+            continue
+        end = start + len(row.name)
+        yield Piece(line[position:start])
+        agent = row.public_agent
+        yield Piece(row.name, is_name=True, address=agent.get_absolute_url() if agent else "")
+        position = end
+    yield Piece(line[position:])

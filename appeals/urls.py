@@ -1,0 +1,20 @@
+"""Addresses of the documents. Identifiers never change; words behind them may, and lead on."""
+
+from django.urls import path, re_path
+
+from appeals import views
+
+urlpatterns = [
+    path("appeals/", views.appeal_list, name="appeals"),
+    path("appeals/<slug:identifier>/", views.appeal, name="appeal"),
+    path("appeals/<slug:identifier>/<str:slug>/", views.appeal, name="appeal"),
+    path("sources/<slug:identifier>/", views.source, name="source"),
+    path("sources/<slug:identifier>/text.txt", views.source_text, name="source-text"),
+    path("demands/", views.demand_list, name="demands"),
+    path("demands/<slug:identifier>/", views.demand, name="demand"),
+    path("signatures/", views.signature_list, name="signatures"),
+    path("addressees/", views.addressee_list, name="addressees"),
+    path("addressees/<slug:slug>/", views.addressee, name="addressee"),
+    re_path(r"^(?P<scheme>rights|measures)/$", views.theme_list, name="themes"),
+    re_path(r"^(?P<scheme>rights|measures)/(?P<slug>[-\w]+)/$", views.theme, name="theme"),
+]

@@ -1,0 +1,22 @@
+"""The public pages of the documents, one view each."""
+
+from .addressees import addressee, addressee_list
+from .appeals import appeal, appeal_list
+from .demands import demand, demand_list
+from .signatures import signature_list
+from .sources import source, source_text
+from .themes import theme, theme_list
+
+__all__ = [
+    "addressee",
+    "addressee_list",
+    "appeal",
+    "appeal_list",
+    "demand",
+    "demand_list",
+    "signature_list",
+    "source",
+    "source_text",
+    "theme",
+    "theme_list",
+]

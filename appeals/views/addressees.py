@@ -1,0 +1,24 @@
+"""To whom the appeals speak."""
+
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from appeals.models import Addressee, Addressing
+from appeals.querysets import fill_redactions
+from signatories.paging import page_of
+
+PAGE_SIZE = 50
+
+
+@require_safe
+def addressee_list(request):
+    return render(request, "addressees/list.html", {"addressees": Addressee.objects.visible().with_counts()})
+
+
+@require_safe
+def addressee(request, slug):
+    found = get_object_or_404(Addressee.objects.visible().with_counts(), slug=slug)
+    addressings = Addressing.objects.visible().filter(addressee=found).for_lists()
+    page = page_of(request, addressings, PAGE_SIZE)
+    fill_redactions(addressing.appeal for addressing in page.object_list)
+    return render(request, "addressees/detail.html", {"addressee": found, "page": page})

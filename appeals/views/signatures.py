@@ -1,0 +1,25 @@
+"""All signatures that may be shown, A to Z."""
+
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from appeals.models import Signature
+from appeals.querysets import fill_redactions
+from signatories.noindex import no_index
+from signatories.paging import letters_of, page_of
+
+PAGE_SIZE = 100
+
+
+@require_safe
+@no_index
+def signature_list(request):
+    visible = Signature.objects.visible()
+    page = page_of(request, visible.for_lists().a_to_z(), PAGE_SIZE)
+    fill_redactions(signature.appeal for signature in page.object_list)
+    # A line that holds withheld words is left out whole: its place in the alphabet would tell the first letter.
+    page.object_list = [signature for signature in page.object_list if not signature.is_redacted]
+    letters = letters_of(visible.by_initial(), PAGE_SIZE)
+    return render(
+        request, "signatures/list.html", {"page": page, "letters": letters, "counts": visible.count_countries()}
+    )

@@ -1,0 +1,24 @@
+"""The admin of people and organizations, and what all pages of the admin are made of."""
+
+from . import agent
+from .base import RecordAdmin, RecordInline, Table, add_address, address, link, list_address, next_position, short
+from .fields import RecordForm, ask_once
+from .steps import Release, Step, Withhold
+
+__all__ = [
+    "RecordAdmin",
+    "RecordForm",
+    "RecordInline",
+    "Release",
+    "Step",
+    "Table",
+    "Withhold",
+    "add_address",
+    "address",
+    "agent",
+    "ask_once",
+    "link",
+    "list_address",
+    "next_position",
+    "short",
+]

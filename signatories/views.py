@@ -1,0 +1,53 @@
+"""The public pages of people and organizations.
+
+A page of a person is not a dossier: it says where the archive's documents name them, and why it holds each of
+these to be the same person.
+"""
+
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_safe
+
+from signatories.appearances import appearances_of, release_demanded
+from signatories.models import Organization, Person
+from signatories.noindex import no_index
+from signatories.paging import letters_of, page_of
+
+PAGE_SIZE = 100
+
+
+@require_safe
+def people(request):
+    return _list(request, Person.objects.listed(), "people/list.html")
+
+
+@require_safe
+def organizations(request):
+    return _list(request, Organization.objects.listed().with_countries(), "organizations/list.html")
+
+
+@require_safe
+def person(request, identifier, slug=None):
+    return _page(request, Person, "people/detail.html", identifier)
+
+
+@require_safe
+def organization(request, identifier, slug=None):
+    return _page(request, Organization, "organizations/detail.html", identifier)
+
+
+def _list(request, agents, template):
+    page = page_of(request, agents.with_names().by_name(), PAGE_SIZE)
+    return render(request, template, {"page": page, "letters": letters_of(agents.by_initial(), PAGE_SIZE)})
+
+
+def _page(request, model, template, identifier):
+    agent = get_object_or_404(model.objects.answering_at(identifier).for_pages())
+    if request.path != agent.get_absolute_url():
+        return redirect(agent, permanent=True)
+    appearances = appearances_of(agent)
+    show = render if agent.is_listed else no_index(render)
+    return show(
+        request,
+        template,
+        {"agent": agent, "appearances": appearances, "release_demanded": release_demanded(appearances)},
+    )
