@@ -5,20 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from anyascii import anyascii
 from django.utils.dateparse import parse_date
 from django.utils.text import slugify
 
 from appeals.models import Addressee, Theme
-from signatories.names import fold
 
-from .changes import rows_of
+from .changes import NEW, rows_of
 from .lists import ArchiveLists
 from .work import Work
 
-# In place of a record: one is to be made.
-NEW = "new"
 # What only the desk knows of; everything else could stand in a reviewed file.
 OF_THE_DESK = ("themes", "seen")
+
+# What is said of a document besides what its text says, and what holds until somebody says it.
+SAID_OF_THE_DOCUMENT = {
+    "date_basis": "stated",
+    "standing": "not-stated",
+    "publisher": "",
+    "address": "",
+    "retrieved_on": "",
+    "publisher_note": "",
+    "note": "",
+    "reported_signatories": "",
+    "reported_by": "",
+}
 
 
 def completed(work: Work, key: str) -> tuple[dict[str, Any], ArchiveLists]:
@@ -70,9 +81,24 @@ def title_of(work: Work) -> str:
     return work.decided.get("supplied_title") or own
 
 
+def details_of(work: Work) -> dict[str, str]:
+    """The fields of the document as a whole, by name, as they stand."""
+    decided, statement = work.decided, work.statement
+    found = {
+        "title": title_of(work),
+        "kind": kind_of(work),
+        "date": statement.date.value if statement.date else "",
+        "place": statement.place.text if statement.place else "",
+        "language": statement.language or "",
+        "slug": slug_of(work),
+    }
+    said = {name: decided.get(name, first) for name, first in SAID_OF_THE_DOCUMENT.items()}
+    return found | said
+
+
 def slug_of(work: Work) -> str:
     """Words for the address: those of the title that fit, and no half one."""
-    slug = slugify(fold(title_of(work)))
+    slug = slugify(anyascii(title_of(work)))
     return (slug if len(slug) <= 80 else slug[:81].rpartition("-")[0]) or kind_of(work)
 
 

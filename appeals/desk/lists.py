@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from anyascii import anyascii
 from django.db.models import Model
 from django.utils.text import slugify
 
@@ -12,7 +13,6 @@ from appeals.ingest.vocabularies import new_agent
 from appeals.models import Addressee, Signature, Theme
 from signatories.identifiers import identifier_for
 from signatories.models import Agent
-from signatories.names import fold
 
 
 class ArchiveLists:
@@ -50,7 +50,7 @@ class ArchiveLists:
 
     def add_addressee(self, name: str, kind: str) -> str:
         """An entry to be made, or the one that has this name; the words by which it is found here."""
-        slug = slugify(fold(name))[:80].strip("-") or "addressee"
+        slug = slugify(anyascii(name))[:80].strip("-") or "addressee"
         if slug not in self._addressees:
             there = Addressee.objects.filter(slug=slug).first() or Addressee.objects.filter(name=name).first()
             self._addressees[slug] = there or Addressee(slug=slug, name=name, kind=kind)

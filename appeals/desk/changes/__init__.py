@@ -5,11 +5,15 @@ Nothing is written here: the same decisions, in the same shape, could stand in a
 
 from .base import CannotBe, Change, rows_of
 from .details import describe
-from .entries import begin_entry, edit_signatories, join_signatories, split_signatory, tie, untie
+from .entries import FIELDS, begin_entry, edit_signatories, join_signatories, split_signatory
 from .lines import relabel
-from .words import accept_doubt, adjust, choose_themes, drop, find_words, mark
+from .ties import NEW, record_named, tie, tie_part, untie
+from .words import SAID_OF_PARTS, accept_doubt, adjust, choose_themes, drop, find_words, mark
 
 __all__ = [
+    "FIELDS",
+    "NEW",
+    "SAID_OF_PARTS",
     "CannotBe",
     "Change",
     "accept_doubt",
@@ -22,9 +26,11 @@ __all__ = [
     "find_words",
     "join_signatories",
     "mark",
+    "record_named",
     "relabel",
     "rows_of",
     "split_signatory",
     "tie",
+    "tie_part",
     "untie",
 ]

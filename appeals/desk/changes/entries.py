@@ -34,7 +34,7 @@ def edit_signatories(work: Work, values: Mapping[tuple[int, int], Mapping[str, s
     """Cells of the table: for (where the entry begins, number of the signatory) the fields that are given."""
     decided = dict(work.decided)
     for (start, number), fields in values.items():
-        position, signatories = _signatories(work, start, number)
+        position, signatories = signatories_at(work, start, number)
         if position in {row["entry"] for row in decided.get("signatory", [])}:
             signatories = deepcopy(_row_of(decided, position)["is"])
         for name, value in fields.items():
@@ -45,7 +45,7 @@ def edit_signatories(work: Work, values: Mapping[tuple[int, int], Mapping[str, s
 
 def split_signatory(work: Work, start: int, number: int) -> Change:
     """One signatory becomes two. The second begins where the name seems to hold another one."""
-    position, signatories = _signatories(work, start, number)
+    position, signatories = signatories_at(work, start, number)
     one = signatories[number - 1]
     names = BETWEEN_NAMES.split(one["name"], maxsplit=1)
     first, second = names if len(names) == 2 and all(names) else (one["name"], one["name"])
@@ -56,7 +56,7 @@ def split_signatory(work: Work, start: int, number: int) -> Change:
 
 def join_signatories(work: Work, start: int, number: int) -> Change:
     """A signatory is none of its own and goes with the one before it in the same entry."""
-    position, signatories = _signatories(work, start, number)
+    position, signatories = signatories_at(work, start, number)
     if number < 2:
         raise CannotBe(_("There is no signatory before this one in the entry."))
     gone = signatories.pop(number - 1)
@@ -67,24 +67,7 @@ def join_signatories(work: Work, start: int, number: int) -> Change:
     return Change(decided, _("Joined: “%(name)s”.") % {"name": before["name"]})
 
 
-def tie(work: Work, ties: Mapping[tuple[int, int], tuple[str, str]]) -> Change:
-    """Signatories are tied to records: for (where the entry begins, number) the agent and the public reason."""
-    decided = dict(work.decided)
-    for (start, number), (agent, reason) in ties.items():
-        position, _signatories_there = _signatories(work, start, number)
-        row = {"entry": position, "signatory": number, "agent": agent, "reason": reason}
-        decided["tie"] = [*_without_tie(decided, position, number), row]
-    decided["tie"] = sorted(decided.get("tie", []), key=lambda row: (row["entry"], row.get("signatory", 1)))
-    return Change(decided, _("Tied: %(count)d.") % {"count": len(ties)})
-
-
-def untie(work: Work, start: int, number: int) -> Change:
-    position, _signatories_there = _signatories(work, start, number)
-    decided = {**work.decided, "tie": _without_tie(work.decided, position, number)}
-    return Change(decided, _("No longer tied to a record."))
-
-
-def _signatories(work: Work, start: int, number: int) -> tuple[int, list[Decided]]:
+def signatories_at(work: Work, start: int, number: int) -> tuple[int, list[Decided]]:
     """The place of an entry in the document, and its signatories as they stand."""
     position = work.positions.get(start)
     if position is None or not 1 <= number <= len(work.entries[position - 1].signatories):
@@ -100,11 +83,6 @@ def _row_of(decided: Decided, position: int) -> Decided:
 def _with_signatories(decided: Mapping[str, object], position: int, signatories: list[Decided]) -> Decided:
     others = [row for row in decided.get("signatory", []) if row["entry"] != position]
     return {**decided, "signatory": [*others, {"entry": position, "is": signatories}]}
-
-
-def _without_tie(decided: Mapping[str, object], position: int, number: int) -> list[Decided]:
-    place = (position, number)
-    return [row for row in decided.get("tie", []) if (row["entry"], row.get("signatory", 1)) != place]
 
 
 def _ties_moved(decided: Mapping[str, object], position: int, after: int, by: int) -> Decided:

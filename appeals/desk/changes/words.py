@@ -36,6 +36,12 @@ def mark(work: Work, what: str, spans: Sequence[Span]) -> Change:
     return Change(decided, _("Marked as %(what)s: “%(words)s”.") % {"what": PART_NAMES[what], "words": words[:80]})
 
 
+# What an editor can say of a part. The rest of a row follows from its words.
+SAID_OF_PARTS = (
+    "entry", "entry_name", "entry_kind", "agent_kind", "capacity", "wording", "reason", "attribution", "demand"
+)  # fmt: skip
+
+
 def _row(words: str, spans: Sequence[Span]) -> Decided:
     return {"words": words, "spans": [[span.start, span.end] for span in spans]}
 
