@@ -51,16 +51,11 @@ def _answered(work: Work) -> set[str]:
 def _unsure_lines(work: Work) -> list[ShownDoubt]:
     runs: list[tuple[int, int, Label]] = []
     for line in work.statement.lines:
-        if line.label is Label.BLANK:
+        if line.label is Label.BLANK or line.confidence >= UNSURE:
             continue
-        if (
-            line.confidence < UNSURE
-            and runs
-            and runs[-1][2] is line.label
-            and _only_blank(work, runs[-1][1], line.number)
-        ):
+        if runs and runs[-1][2] is line.label and _only_blank(work, runs[-1][1], line.number):
             runs[-1] = (runs[-1][0], line.number, line.label)
-        elif line.confidence < UNSURE:
+        else:
             runs.append((line.number, line.number, line.label))
     reason = _("Is this %(label)s?")
     return [ShownDoubt(first, last, reason % {"label": LABEL_NAMES[label]}) for first, last, label in runs]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -104,7 +105,7 @@ def _spans(work: Work) -> Iterator[tuple[str, int, int]]:
 def _apart(marks: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """The marks in order. A smaller one inside a larger one is shown, and the larger one around it."""
     bounds = sorted({edge for start, end, _part in marks for edge in (start, end)})
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         if part := next((part for first, last, part in marks if first <= start and end <= last), None):
             yield start, end, part
 

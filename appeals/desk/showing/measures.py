@@ -19,11 +19,9 @@ def suggested_measures(words: str, measures: Sequence[Theme]) -> list[Theme]:
     asked = _stems(words)
     labels = [_stems(f"{theme.label_en} {theme.label_ru} {theme.label_kk}") for theme in measures]
     common = Counter(stem for stems in labels for stem in stems)
-    scores = [
-        (sum(1 / common[stem] for stem in stems & asked), theme) for stems, theme in zip(labels, measures, strict=True)
-    ]
-    best = sorted((pair for pair in scores if pair[0] >= ENOUGH), key=lambda pair: -pair[0])
-    return [theme for _score, theme in best[:MOST]]
+    scores = [sum(1 / common[stem] for stem in stems & asked) for stems in labels]
+    ranked = sorted(zip(scores, measures, strict=True), key=lambda pair: -pair[0])
+    return [theme for score, theme in ranked[:MOST] if score >= ENOUGH]
 
 
 def _stems(text: str) -> set[str]:
