@@ -66,10 +66,11 @@ def locate(plain: str, exact: str, *, near: int | None = None) -> Selector:
     return _selector(plain, start, end)
 
 
-def relocate(text: Text) -> list[Quotation]:
+def relocate(text: Text, *, requote: bool = False) -> list[Quotation]:
     """Finds all quotations of a text anew, after its body was changed, and saves where they stand now.
 
-    Returns those whose words are no longer there; the caller decides what becomes of them.
+    With `requote`, one whose own words were corrected quotes what stands in its place now. Returns those that
+    were not found; the caller decides what becomes of them.
     """
     lost = []
     with transaction.atomic():
@@ -77,7 +78,7 @@ def relocate(text: Text) -> list[Quotation]:
             standing = []
             for quotation in quotations.filter(start__isnull=False):
                 try:
-                    place(quotation, locate(text.plain, quotation.exact, near=_expected(text.plain, quotation)))
+                    place(quotation, _found_again(text.plain, quotation, requote))
                 except QuotationError:
                     lost.append(quotation)
                 else:
@@ -116,3 +117,21 @@ def _expected(plain: str, quotation: Quotation) -> int:
         if plain.count(f"{before}{exact}{after}") == 1:
             return plain.index(f"{before}{exact}{after}") + len(before)
     return quotation.start
+
+
+def _found_again(plain: str, quotation: Quotation, requote: bool) -> Selector:
+    try:
+        return locate(plain, quotation.exact, near=_expected(plain, quotation))
+    except NotInText:
+        if requote:
+            return _between(plain, quotation.prefix, quotation.suffix)
+        raise
+
+
+def _between(plain: str, prefix: str, suffix: str) -> Selector:
+    """What stands between the words that a quotation stood between."""
+    pattern = (re.escape(prefix) or r"\A") + r"(.*?\w.*?)" + (re.escape(suffix) or r"\Z")
+    places = [match.span(1) for match in re.finditer(pattern, plain, re.DOTALL)]
+    if len(places) != 1:
+        raise NotInText(_("The words around this quotation have changed too."))
+    return _selector(plain, *places[0])

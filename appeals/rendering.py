@@ -89,10 +89,12 @@ def _tree(markdown: str) -> HtmlElement:
     return lxml_html.fragment_fromstring(clean_html(markdown), create_parent="div")
 
 
-def self_link(anchor: str, label: str) -> str:
-    """A link by which a reader can point at this place. Its sign is drawn by the style sheet: no text of ours
-    stands among the document's."""
-    return _open("a", {"class": "self-link", "href": f"#{anchor}", "aria-label": label}) + "</a>"
+def self_link(anchor: str, label: str, sign: str = "#") -> str:
+    """A link by which a reader can point at this place.
+
+    The style sheet draws its sign, so that no text of ours stands among the document's.
+    """
+    return _open("a", {"class": "self-link", "href": f"#{anchor}", "aria-label": label, "data-sign": sign}) + "</a>"
 
 
 def _open(tag: str, attributes: dict[str, str]) -> str:

@@ -35,7 +35,7 @@ def _demand_mark(shown):
         shown.demand.end,
         attributes={"class": "demand-words"},
         first={"id": shown.anchor},
-        after=self_link(shown.anchor, label),
+        after=self_link(shown.anchor, label, f"#{shown.demand.label}"),
     )
 
 

@@ -9,6 +9,7 @@ from appeals.models import Addressee, Appeal, Demand, Signature, Theme
 from appeals.querysets import fill_redactions
 
 NEWEST = 5
+DOORS = 6
 
 
 @require_safe
@@ -23,9 +24,9 @@ def home(request):
             "appeal_count": Appeal.objects.published().count(),
             "demand_count": Demand.objects.visible().current().count(),
             "signature_count": Signature.objects.of_published().count(),
-            "measures": Theme.objects.most_used("measures"),
-            "rights": Theme.objects.most_used("rights"),
-            "addressees": Addressee.objects.visible().with_counts(),
+            "measures": Theme.objects.most_used("measures")[:DOORS],
+            "rights": Theme.objects.most_used("rights")[:DOORS],
+            "addressees": Addressee.objects.visible().with_counts().order_by("-appeal_count", "name")[:DOORS],
         },
     )
 

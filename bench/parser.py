@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from appeals.statement import parse  # noqa: E402  # the project is not installed; its folder must be found first
+from appeals.statement import parse  # the project is not installed; its folder must be found first
 
 SENTENCE = "We call on the authorities of Fruitland to protect the orchards, and to release Anna Example. "
 ENTRY = "{}. Anna Example, director of the “Orchard” Centre, Pearville (Kazakhstan)\n"
@@ -67,7 +67,8 @@ def main() -> None:
     print(f"statement of {len(text):,} characters: {min(seconds(text) for _ in range(5)) * 1000:.1f} ms\n")
     print(f"{'text':24} {'0.5 MB':>8} {'1 MB':>8} {'2 MB':>8} {'ratio':>6}")
     for name, make in TEXTS.items():
-        if len(sys.argv) > 1 and name not in sys.argv[1:]: continue
+        if len(sys.argv) > 1 and name not in sys.argv[1:]:
+            continue
         quarter, half, full = (seconds(make(size)) for size in (LARGE // 4, LARGE // 2, LARGE))
         print(f"{name:24} {quarter:7.2f}s {half:7.2f}s {full:7.2f}s {full / max(half, 1e-9):6.1f}", flush=True)
 

@@ -2,7 +2,7 @@
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
 
 # The reverse relations by which a record appears in documents. Each related model knows what is visible of it.
 APPEARANCES = ("signatures", "affiliations", "issuers", "mentions", "addressings")
@@ -35,16 +35,7 @@ class AgentQuerySet(models.QuerySet):
 
     def for_pages(self):
         """With all that the record's page says of it."""
-        relations = self.model._meta.get_field("relations").related_model.objects
-        return self.prefetch_related(
-            "names",
-            "outside_identifiers",
-            "record_sources",
-            Prefetch("relations", relations.visible().select_related("object")),
-            "relations__object__names",
-            Prefetch("relations_to_it", relations.visible().select_related("subject")),
-            "relations_to_it__subject__names",
-        )
+        return self.prefetch_related("names", "outside_identifiers", "record_sources")
 
     def with_countries(self):
         """Adds `countries`: the codes of those that its signatures state."""
@@ -71,8 +62,14 @@ class AgentQuerySet(models.QuerySet):
 
 class RelationQuerySet(models.QuerySet):
     def visible(self):
-        """Relations between organizations that may both be named."""
-        return self.filter(subject__withheld=False, object__withheld=False)
+        """Relations between organizations that the public may both see: none that a draft alone knows."""
+        agents = self.model._meta.get_field("subject").related_model.objects.visible().values("pk")
+        return self.filter(subject__in=agents, object__in=agents)
+
+    def of_agent(self, agent):
+        """Those in which it stands at either end, with the names of both."""
+        found = self.filter(Q(subject=agent) | Q(object=agent)).select_related("subject", "object")
+        return found.prefetch_related("subject__names", "object__names").order_by("kind", "identifier")
 
 
 class PersonManager(models.Manager.from_queryset(AgentQuerySet)):

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from signatories.appearances import appearances_of, release_demanded
-from signatories.models import Organization, Person
+from signatories.models import AgentRelation, Organization, Person
 from signatories.noindex import no_index
 from signatories.paging import letters_of, page_of
 
@@ -27,12 +27,12 @@ def organizations(request):
 
 @require_safe
 def person(request, identifier, slug=None):
-    return _page(request, Person, "people/detail.html", identifier)
+    return _page(request, Person, "people/detail.html", identifier, _of_person)
 
 
 @require_safe
 def organization(request, identifier, slug=None):
-    return _page(request, Organization, "organizations/detail.html", identifier)
+    return _page(request, Organization, "organizations/detail.html", identifier, _of_organization)
 
 
 def _list(request, agents, template):
@@ -40,14 +40,18 @@ def _list(request, agents, template):
     return render(request, template, {"page": page, "letters": letters_of(agents.by_initial(), PAGE_SIZE)})
 
 
-def _page(request, model, template, identifier):
+def _of_person(agent):
+    appearances = appearances_of(agent)
+    return {"appearances": appearances, "release_demanded": release_demanded(appearances)}
+
+
+def _of_organization(agent):
+    return {"appearances": appearances_of(agent), "relations": AgentRelation.objects.visible().of_agent(agent)}
+
+
+def _page(request, model, template, identifier, more):
     agent = get_object_or_404(model.objects.answering_at(identifier).for_pages())
     if request.path != agent.get_absolute_url():
         return redirect(agent, permanent=True)
-    appearances = appearances_of(agent)
     show = render if agent.is_listed else no_index(render)
-    return show(
-        request,
-        template,
-        {"agent": agent, "appearances": appearances, "release_demanded": release_demanded(appearances)},
-    )
+    return show(request, template, {"agent": agent, **more(agent)})

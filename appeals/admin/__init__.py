@@ -1,5 +1,11 @@
 """The admin: Django's own, made fit for editors."""
 
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
 from . import appeal, demand, mention, signature, text, theme
 
 __all__ = ["appeal", "demand", "mention", "signature", "text", "theme"]
+
+admin.site.site_header = admin.site.site_title = _("Appeals Archive")
+admin.site.index_title = _("Editors' desk")

@@ -185,8 +185,17 @@ def sources_table(texts):
             for text in texts
             for source in text.sources.all()
         ],
-        [(add_address(Source, text=text), _("Add a source of the text (%s)") % text.language) for text in texts],
+        [
+            (add_address(Source, text=text), _("Add a source of the text (%s)") % text.language)
+            for text in texts
+            if text.held
+        ],
     )
+
+
+def add_links(model, words, texts):
+    """A link for each text whose words are here."""
+    return [(add_address(model, text=text), words % text.language) for text in texts if text.held]
 
 
 def demands_table(texts):
@@ -198,7 +207,11 @@ def demands_table(texts):
             [link(demand), short(demand.exact), ", ".join(map(str, demand.themes.all())), demand.became]
             for demand in demands
         ],
-        [(add_address(Demand, text=text), _("Add a demand of the text (%s)") % text.language) for text in texts],
+        [
+            (add_address(Demand, text=text), _("Add a demand of the text (%s)") % text.language)
+            for text in texts
+            if text.held
+        ],
     )
 
 

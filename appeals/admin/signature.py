@@ -53,7 +53,8 @@ class RowForm(forms.ModelForm):
     """A row of the table of signatures."""
 
     class Meta:
-        widgets = dict.fromkeys(["role", "affiliation", "city", "country"], CellInput)
+        sizes = {"role": 16, "affiliation": 24, "city": 10, "country": 2}
+        widgets = {name: CellInput(attrs={"size": size}) for name, size in sizes.items()}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs | {"error_class": CellErrors})
@@ -84,7 +85,7 @@ class SignatureAdmin(TyingAdmin):
     search_fields = ["name", "affiliation", "entry__line", "identifier"]
     search_help_text = _("Words of the line, identifiers.")
     autocomplete_fields = ["entry", "agent"]
-    readonly_fields = ["line", "identifier", "tied_by", "tied_at"]
+    readonly_fields = ["identifier", "tied_by", "tied_at"]
     inlines = [LifeInline, AffiliationInline]
     steps = (Withhold(), Release())
     fieldsets = [

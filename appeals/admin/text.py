@@ -64,8 +64,17 @@ def passages_table(document):
     )
 
 
+class TextForm(RecordForm):
+    requote = forms.BooleanField(
+        label=_("corrected inside a quotation"),
+        required=False,
+        help_text=_("A demand or another quotation whose words you corrected above then quotes the corrected words."),
+    )
+
+
 @admin.register(Text)
 class TextAdmin(RecordAdmin):
+    form = TextForm
     list_display = ["__str__", "language", "standing", "held"]
     list_filter = ["standing", "held", "language", AppealFilter]
     list_select_related = ["appeal"]
@@ -76,7 +85,7 @@ class TextAdmin(RecordAdmin):
     steps = (WithholdWords(),)
     fieldsets = [
         (None, {"fields": ["appeal", "language", "standing", "title", "held", "said_to_be_at", "identifier"]}),
-        (_("Words"), {"fields": ["body", "notes"]}),
+        (_("Words"), {"fields": ["body", "requote", "notes"]}),
         (
             _("Date of this text, where it is not the appeal's"),
             {"fields": ["issued_on", "issued_precision", "issued_basis", "issued_not_before", "issued_note"]},
@@ -89,10 +98,21 @@ class TextAdmin(RecordAdmin):
     def get_readonly_fields(self, request, obj=None):
         return [*self.readonly_fields, *(["appeal"] if obj else [])]
 
+    def get_fieldsets(self, request, obj=None):
+        if obj is None:
+            # A new text has no quotations yet.
+            return [
+                (title, {"fields": [name for name in part["fields"] if name != "requote"]})
+                for title, part in self.fieldsets
+            ]
+        return self.fieldsets
+
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
-        if change and "body" in form.changed_data and (lost := relocate(obj)):
-            raise ValidationError({"body": [_no_longer_stands(quotation) for quotation in lost]})
+        if change and "body" in form.changed_data:
+            lost = relocate(obj, requote=form.cleaned_data["requote"])
+            if lost:
+                raise ValidationError({"body": [_no_longer_stands(quotation) for quotation in lost]})
 
     def has_delete_permission(self, request, obj=None):
         if obj is None or obj.appeal.versions.exists():

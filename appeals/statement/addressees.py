@@ -13,15 +13,19 @@ from .vocabulary.demanding import ASKING
 from .vocabulary.head import GENERIC_GREETED, KIND_WORDS, OFFICES, SALUTATIONS
 
 TO = re.compile(
-    r"\b(?:addressed to|to|an|à|al|a|к|до|do)\s+(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+)?(?P<whom>.+)$",
+    r"\b(?:addressed to|to|an|à|al|a|к|до|do)\s+(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|"
+    r"las\s+|les\s+)?(?P<whom>.+)$",
     re.IGNORECASE,
 )
 TITLE_END = re.compile(
-    r"\s*(?::|\s[-–—]\s|\s\||\.\s|\s(?:on|about|regarding|concerning|calling|in|over|against|not|in support|from|zum|zur|sobre|о|об|про|по поводу|в связи|щодо|with|for|asking|demanding|urging)\s).*$",
+    r"\s*(?::|\s[-–—]\s|\s\||\.\s|\s(?:on|about|regarding|concerning|calling|in|over|against|not|"
+    r"in support|from|zum|zur|sobre|о|об|про|по поводу|в связи|щодо|with|for|asking|demanding|"
+    r"urging)\s).*$",
     re.IGNORECASE,
 )
 OPENER = re.compile(
-    r"^(?:to|to:|attention|attn|кому|кімге|до|an|a|al|à|addressed to)\s*:?\s+(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:to|кому|кімге|to|addressee|адресат)\s*:\s*",
+    r"^(?:to|to:|attention|attn|кому|кімге|до|an|a|al|à|addressed to)\s*:?\s+(?:the\s+|den\s+|die\s+|"
+    r"das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:to|кому|кімге|to|addressee|адресат)\s*:\s*",
     re.IGNORECASE,
 )
 STREET = re.compile(r"\d")
@@ -45,8 +49,10 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
 
 
 SPOKEN = re.compile(
-    r"\b(?:обращаемся|обращаются|звертаємося|звертаємось|звертаються|we (?:hereby )?(?:appeal|turn|address ourselves) to|addressed to)\s+(?:к|ко|до|the)?\s*"
-    r"(?P<whom>[^.:]{3,300}?)(?=\s+(?:с|со|з|із|и|та|and|to)\s+(?:требован|призыв|просьб|требуем|призываем|просим|вимог|заклик|прохан|вимагаємо|закликаємо|просимо|urge|demand|ask)|[.:])",
+    r"\b(?:обращаемся|обращаются|звертаємося|звертаємось|звертаються|we (?:hereby )?(?:appeal|turn|"
+    r"address ourselves) to|addressed to)\s+(?:к|ко|до|the)?\s*"
+    r"(?P<whom>[^.:]{3,300}?)(?=\s+(?:с|со|з|із|и|та|and|to)\s+(?:требован|призыв|просьб|требуем|"
+    r"призываем|просим|вимог|заклик|прохан|вимагаємо|закликаємо|просимо|urge|demand|ask)|[.:])",
     re.IGNORECASE,
 )
 LIST_COMMA = re.compile(r",\s+(?:(?:and|и|та)\s+)?(?:the\s+)?(?=[A-ZА-ЯЁҐЄІЇӘҒҚҢӨҰҮҺ])|\s+(?:и|та)\s+(?=[^,]*$)")
@@ -142,7 +148,7 @@ def _titled(title: Sequence[Block]) -> Quote | None:
         return None
     whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
     words = words_of(whom)
-    if not words or whom[0].islower() and not OFFICES.has(words) or ASKING.opens(words):
+    if not words or (whom[0].islower() and not OFFICES.has(words)) or ASKING.opens(words):
         return None
     start = match.start("whom")
     return block.part(start, start + len(whom), 0.6)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from statistics import median
 
 from .lines import Marker, Row, words_of
@@ -120,7 +121,7 @@ def _wrapped_width(rows: list[Row]) -> int | None:
 
 
 def _neighbours(rows: list[Row]) -> Iterator[tuple[Row, Row]]:
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in pairwise(rows):
         if before.text and row.text and row.marker is None:
             yield before, row
 

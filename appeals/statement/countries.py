@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from .language import READ_LANGUAGES
 from .lines import SPACE
 from .vocabulary.places import COUNTRY_ALIASES
-
-LANGUAGES = (
-    "en ru kk uk de fr es it pt pl ky uz tr nl cs be ka hy az tg tk ro sv no da fi hu el bg sr hr sk et lv lt".split()
-)
 
 
 @cache
@@ -20,7 +17,7 @@ def _names() -> dict[str, str]:
 
     known = {country.alpha_2 for country in pycountry.countries} | {"XK"}
     names: dict[str, str] = {}
-    for language in LANGUAGES:
+    for language in READ_LANGUAGES:
         for code, name in Locale.parse(language).territories.items():
             if code in known:
                 names.setdefault(name.lower(), code)

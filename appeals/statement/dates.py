@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-LANGUAGES = (
-    "en ru kk uk de fr es it pt pl ky uz tr nl cs be az ro sv no da fi hu bg sr hr sk lt lv et ka hy el tg tk".split()
-)
+from .language import READ_LANGUAGES
+
 # Forms that Babel does not have: Karakalpak, old and colloquial spellings, months in other cases.
 MORE_MONTHS = {
-    "сент": 9, "sept": 9, "нояб": 11, "yanvar": 1, "fevral": 2, "sentyabr": 9, "oktyabr": 10, "noyabr": 11, "dekabr": 12,
+    "сент": 9, "sept": 9, "нояб": 11, "yanvar": 1, "fevral": 2, "sentyabr": 9, "oktyabr": 10, "noyabr": 11,
+    "dekabr": 12,
     "январ": 1, "феврал": 2, "апрел": 4, "сентябр": 9, "октябр": 10, "ноябр": 11, "декабр": 12, "iyun": 6, "iyul": 7,
     "qańtar": 1, "aqpan": 2, "nauryz": 3, "sáuir": 4, "mamyr": 5, "maýsym": 6, "shilde": 7, "tamyz": 8, "qyrkúıek": 9,
     "qazan": 10, "qarasha": 11, "jeltoqsan": 12, "jeltoksan": 12, "sáýir": 4,
@@ -22,16 +22,19 @@ SHORTEST_STEM = 4
 MONTH = r"(?P<month>[^\W\d_]{3,12}?)(?:['’ʼ][^\W\d_]{1,5})?"
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 YEAR_WORD = (
-    r"(?:\s?[-‑–]?\s?(?:жылғы|жылы|жылдың|жылдын|жыл|ж|года|году|год|г|року|році|рік|р|yilning|yil|йил|roku|jıl)\b\.?)"
+    r"(?:\s?[-‑–]?\s?(?:жылғы|жылы|жылдың|жылдын|жыл|ж|года|году|год|г|року|році|рік|р|yilning|yil|"
+    r"йил|roku|jıl)\b\.?)"
 )
+ORDINAL = r"(?:st|nd|rd|th|er|\.|º|°|-?го|-е|-ші|-шы|-чи|-чы)"
+OF = r"(?:(?:of|de|del|d’|d'|ден)\s+)"
 FORMS = [
     rf"(?<![\d-]){YEAR}[-/.](?P<monthnumber>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)",
     rf"(?<![\d./-])(?P<day>\d{{1,2}})\s?[./-]\s?(?P<monthnumber>\d{{1,2}})\s?[./-]\s?{YEAR}(?!\d)",
-    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°|-?го|-е|-ші|-шы|-чи|-чы)?[»”\"]?[\s-]*(?:(?:of|de|d’|d'|ден)\s+)?{MONTH}\.?,?\s*(?:(?:de|del|of)\s+)?{YEAR}{YEAR_WORD}?(?!\d)",
+    rf"(?<!\d)(?P<day>\d{{1,2}}){ORDINAL}?[»”\"]?[\s-]*{OF}?{MONTH}\.?,?\s*{OF}?{YEAR}{YEAR_WORD}?(?!\d)",
     rf"\b{MONTH}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+){YEAR}(?!\d)",
     rf"(?<!\d){YEAR}{YEAR_WORD},?\s*[«“\"]?(?P<day>\d{{1,2}})[»”\"]?[\s-]*{MONTH}\b",
     rf"(?<!\d){YEAR}\s*年\s*(?P<monthnumber>\d{{1,2}})\s*月\s*(?P<day>\d{{1,2}})\s*日",
-    rf"\b{MONTH},?\s+{YEAR}{YEAR_WORD}?(?!\d)",
+    rf"(?<!\d\s)\b{MONTH},?\s+{YEAR}{YEAR_WORD}?(?!\d)",
     rf"(?<!\d){YEAR}{YEAR_WORD},?\s*{MONTH}\b",
 ]
 PATTERNS = [re.compile(form, re.IGNORECASE) for form in FORMS]
@@ -53,7 +56,7 @@ def _months() -> dict[str, int]:
     from babel.dates import get_month_names
 
     months = dict(MORE_MONTHS)
-    for language in LANGUAGES:
+    for language in READ_LANGUAGES:
         for context in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
                 for number, name in get_month_names(width, context, language).items():

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .blocks import Block
+from .lexicon import wordset
 from .lines import MarkerKind, words_of
 from .parts import Demand, Label
 from .sentences import sentences_of
@@ -35,7 +36,7 @@ def introduces_demands(block: Block) -> bool:
         return False
     last = _last_sentence(text)
     words = words_of(last)
-    if asks(words) is not None:
+    if asks(words) is not None or OBLIGATION.has(words[-3:]):
         return True
     return DEMAND_NOUNS.has(words) and (OBLIGATION.has(words) or ASKING.has(words)) and not CITED.search(last)
 
@@ -44,10 +45,9 @@ CITED = re.compile(r"\bseen to be\b|article \d|статья \d", re.IGNORECASE)
 
 
 def _last_sentence(text: str) -> str:
-    start, end = 0, len(text)
-    for start, end in sentences_of(text[-1500:]):
-        pass
-    return text[-1500:][start:end]
+    end = text[-1500:]
+    bounds = list(sentences_of(end))
+    return end[slice(*bounds[-1])] if bounds else end
 
 
 def is_demand_heading(block: Block) -> bool:
@@ -75,18 +75,20 @@ def asks(words: Sequence[str]) -> int | None:
 
 def _own(word: str) -> bool:
     """Whether a verb says "we" by its ending."""
-    return word.endswith(FIRST_PERSON_ENDINGS) and not word.isascii() or word in FIRST_PERSON_LATIN
+    return (word.endswith(FIRST_PERSON_ENDINGS) and not word.isascii()) or word in FIRST_PERSON_LATIN
 
 
-FIRST_PERSON_LATIN = frozenset(
-    """exigimos pedimos instamos solicitamos demandamos reclamamos exhortamos llamamos urgimos recomendamos demandons exigeons appelons exhortons prions invitons
-    wzywamy apelujemy domagamy prosimy postulujemy chiediamo esigiamo invitiamo pretendiamo sollecitiamo apelamos conclamamos reivindicamos qilamiz chaqiramiz ediyoruz etemiz cerem""".split()
+FIRST_PERSON_LATIN = wordset(
+    """exigimos pedimos instamos solicitamos demandamos reclamamos exhortamos llamamos urgimos recomendamos
+    demandons exigeons appelons exhortons prions invitons wzywamy apelujemy domagamy prosimy postulujemy
+    chiediamo esigiamo invitiamo pretendiamo sollecitiamo apelamos conclamamos reivindicamos qilamiz chaqiramiz
+    ediyoruz etemiz cerem"""
 )
-LINKING = frozenset(
-    """also therefore hereby strongly jointly urgently respectfully further again once more and or call us are now to thus collectively earnestly kindly
-    categorically furthermore moreover respectfully join""".split()
+LINKING = wordset(
+    """also therefore hereby strongly jointly urgently respectfully further again once more and or call us are now
+    to thus collectively earnestly kindly categorically furthermore moreover join"""
 )
-DESIRE = frozenset("write writing want like wish join continue ask urge call demand come unite".split())
+DESIRE = wordset("""write writing want like wish join continue ask urge call demand come unite""")
 
 
 def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> bool:
@@ -130,7 +132,7 @@ TAIL = re.compile(r"(?:[;,]\s*(?:and|и|та|және|und|y|et)?(?:\s+to)?|\s*[;
 def _listed(block: Block, before: list[Demand]) -> list[Demand]:
     text = TAIL.sub("", block.text).rstrip()
     marker = block.marker
-    if marker is None and before:
+    if marker is None and block.gap == 0 and before and before[-1].number is not None:
         return []
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
     return [Demand(number, block.part(0, len(text), 0.9))] if text else []
@@ -162,7 +164,7 @@ def _obliges(words: Sequence[str]) -> bool:
         return False
     if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
         return False
-    return POWER.has(words[:index]) and index <= POWER_REACH or URGENT.has(words[index : index + 5])
+    return (POWER.has(words[:index]) and index <= POWER_REACH) or URGENT.has(words[index : index + 5])
 
 
 def opens_with_imperative(block: Block) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .blocks import Block
+from .lexicon import wordset
 from .parts import Label
 from .shapes import date_line, is_contact, is_furniture
 from .vocabulary.furniture import OPENINGS
@@ -18,17 +19,22 @@ from .vocabulary.head import (
     SALUTATIONS,
 )
 
-HONORIFIC = re.compile(r"(?:The )?(?:Rt\.? )?Hon(?:\.|o(?:u)?rable)|H\.\s?E\.|(?:His|Her|Their) Excellenc|(?:Mr|Mrs|Ms|Mme)\.? [^\W\d_]|Г-ну |Г-же |Господину |Госпоже |Пану |Пані |Herrn |Frau ")
+HONORIFIC = re.compile(
+    r"(?:The )?(?:Rt\.? )?Hon(?:\.|o(?:u)?rable)|H\.\s?E\.|(?:His|Her|Their) Excellenc|(?:Mr|Mrs|Ms|"
+    r"Mme)\.? [^\W\d_]|Г-ну |Г-же |Господину |Госпоже |Пану |Пані |Herrn |Frau "
+)
 SENDER = re.compile(r"(?:from|от|від|von|de la part)\s", re.IGNORECASE)
-SUBJECT = re.compile(r"(?:re|subject|regarding|тема|касательно|щодо|betreff|objet|asunto|тақырыбы)\s*:\s*", re.IGNORECASE)
+SUBJECT = re.compile(
+    r"(?:re|subject|regarding|тема|касательно|щодо|betreff|objet|asunto|тақырыбы)\s*:\s*", re.IGNORECASE
+)
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
 # A head ends within so many blocks, an address within so many lines.
 LONGEST_HEAD = 150
 LONGEST_ADDRESS = 8
-AMBIGUOUS_OPENERS = frozenset("a an al do au à к до".split())
-HANGING_WORDS = frozenset(
-    "of on to the and for in from by with о об к и по в на от за для про та до von für an der und de la del a".split()
+AMBIGUOUS_OPENERS = wordset("""a an al do au à к до""")
+HANGING_WORDS = wordset(
+    """of on to the and for in from by with о об к и по в на от за для про та до von für an der und de la del a"""
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .blocks import Block
-from .demands import is_demand_heading, introduces_demands
+from .demands import introduces_demands, is_demand_heading, opens_with_imperative
 from .head import mark_head
 from .lines import MarkerKind
 from .parts import Label
@@ -90,23 +90,34 @@ def _mark_demand_lists(blocks: list[Block]) -> None:
 
 
 def _mark_items(blocks: list[Block], index: int) -> int:
-    if index >= len(blocks) or blocks[index].marker is None:
-        return index
-    kind = blocks[index].marker.kind
+    """Label the items from `index` on; a line right under an item goes on with it; a new count ends the list."""
+    if index < len(blocks) and blocks[index].marker is None:
+        return _mark_plain_items(blocks, index)
     start = index
     while index < len(blocks) and blocks[index].label is Label.BODY:
         block = blocks[index]
-        if block.marker is None:
-            if block.gap == 0 and index > start:
-                block.mark(Label.DEMAND, 0.6)
-                index += 1
-                continue
+        if block.marker is None and block.gap:
             break
-        if block.marker.kind is kind and block.marker.value == "1" and index > start and kind.value == "number":
+        if block.marker and index > start and block.marker.kind is MarkerKind.NUMBER and block.marker.value == "1":
             break
-        block.mark(Label.DEMAND, 0.9)
+        block.mark(Label.DEMAND, 0.9 if block.marker else 0.6)
         index += 1
     return index
+
+
+def _mark_plain_items(blocks: list[Block], index: int) -> int:
+    """Label items without marks: each ends with a semicolon or opens like a demand, the last ends the sentence."""
+    stop = index
+    while stop < len(blocks) and blocks[stop].label is Label.BODY and blocks[stop].marker is None:
+        after_semicolon = stop > index and blocks[stop - 1].text.endswith((";", "; and", ","))
+        if not (blocks[stop].text.endswith(";") or opens_with_imperative(blocks[stop]) or after_semicolon):
+            break
+        stop += 1
+    if stop - index < 2:
+        return index
+    for block in blocks[index:stop]:
+        block.mark(Label.DEMAND, 0.75)
+    return stop
 
 
 def _mark_end(blocks: list[Block]) -> None:

@@ -7,6 +7,47 @@ from collections import Counter
 
 from .lines import WORD
 
+# Languages in whose documents names of months and countries are understood; Babel has their names.
+COMMON_LANGUAGES = (
+    "en",
+    "ru",
+    "kk",
+    "uk",
+    "de",
+    "fr",
+    "es",
+    "it",
+    "pt",
+    "pl",
+    "ky",
+    "uz",
+    "tr",
+    "nl",
+    "cs",
+    "be",
+    "ka",
+)
+FURTHER_LANGUAGES = (
+    "hy",
+    "az",
+    "tg",
+    "tk",
+    "ro",
+    "sv",
+    "no",
+    "da",
+    "fi",
+    "hu",
+    "el",
+    "bg",
+    "sr",
+    "hr",
+    "sk",
+    "et",
+    "lv",
+    "lt",
+)
+READ_LANGUAGES = COMMON_LANGUAGES + FURTHER_LANGUAGES
 SAMPLE = 40_000
 
 # Commonest words, each a sign of its language.

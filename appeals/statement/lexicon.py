@@ -80,3 +80,13 @@ def _follows(words: Sequence[str], start: int, rest: tuple[str, ...]) -> bool:
         words[start + offset].startswith(part[:-1]) if part.endswith("*") else words[start + offset] == part
         for offset, part in enumerate(rest)
     )
+
+
+def wordset(text: str) -> frozenset[str]:
+    """The words of a text that space parts."""
+    return frozenset(text.split())
+
+
+def phraseset(text: str) -> frozenset[str]:
+    """The phrases of a text that strokes part ("new york|oslo")."""
+    return frozenset(phrase.strip() for phrase in text.split("|"))

@@ -144,7 +144,7 @@ def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int
     if match is None or len(bounds) < 3 or len(last.split()) > 9:
         return bounds
     left, right = last[: match.start()].split(), last[match.end() :].split()
-    if (len(left) > 1) != (len(right) > 1) and ORGANIZATION_WORDS.has(words_of(last)) or {"of", "for"} & set(left):
+    if ((len(left) > 1) != (len(right) > 1) and ORGANIZATION_WORDS.has(words_of(last))) or {"of", "for"} & set(left):
         return bounds
     return [*bounds[:-1], (low, low + match.start()), (low + match.end(), high)]
 

@@ -58,8 +58,10 @@ def _heading(block: Block) -> str:
 
 
 def _printed(block: Block) -> str:
-    """The block with its marker as printed."""
-    return f"{block.marker.text} {block.text}" if block.marker else block.text
+    """The block with its number or letter as printed; a bullet says nothing outside a list."""
+    if block.marker is None or block.marker.kind is MarkerKind.BULLET:
+        return block.text
+    return f"{block.marker.text} {block.text}"
 
 
 def _paragraph(block: Block) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import ACRONYM, DOMAIN, QUOTED
 from .vocabulary.people import DEGREES, ORGANIZATION_WORDS, ROLE_WORDS, TITLES
@@ -20,18 +21,21 @@ class Post:
 
 ARTICLE = re.compile(r"^(?:the|The|THE)\s+")
 CONNECTOR = re.compile(
-    r",?\s+(?P<word>of|at|with|from|for|in|to|bei|beim|der|des|del|de la|de los|de|du|à|chez|della|dell'|do|da|w|при|в|у)\s+(?:the\s+|The\s+)?"
+    r",?\s+(?P<word>of|at|with|from|for|in|to|bei|beim|der|des|del|de la|de los|de|du|à|chez|della|"
+    r"dell'|do|da|w|при|в|у)\s+(?:the\s+|The\s+)?"
 )
 HEAD_END = re.compile(r",|\s+(?:of|at|with|from|for|in|to|on|&|and|и|және|та|і)\s|\s+[«“\"„]")
-SURE_CONNECTORS = frozenset(("at", "with", "from", "bei", "beim", "chez", "при"))
-FIELD_ROLES = frozenset(
-    """professor prof lecturer reader candidate student phd doctor doctoral expert specialist historian consultant researcher scholar master bachelor laureate winner fellow instructor scientist teacher
-    chairholder profesor profesora professeur professeure professorin postdoc postdoctoral lehrer dozent associate assistant graduate victim survivor citizen resident author translator""".split()
+SURE_CONNECTORS = wordset("""at with from bei beim chez при""")
+FIELD_ROLES = wordset(
+    """professor prof lecturer reader candidate student phd doctor doctoral expert specialist historian consultant
+    researcher scholar master bachelor laureate winner fellow instructor scientist teacher chairholder profesor
+    profesora professeur professeure professorin postdoc postdoctoral lehrer dozent associate assistant graduate
+    victim survivor citizen resident author translator"""
 )
-UNIT_WORDS = frozenset(
-    "department departments section office desk board division council faculty programme program team secretariat".split()
+UNIT_WORDS = wordset(
+    """department departments section office desk board division council faculty programme program team secretariat"""
 )
-AWARD_WORDS = frozenset("award prize medal order премии премия премії сыйлығының".split())
+AWARD_WORDS = wordset("""award prize medal order премии премия премії сыйлығының""")
 AND_ROLE = re.compile(r"\s+(?:and|&|и|және|та|і|und|y|et)\s+")
 
 
@@ -114,8 +118,7 @@ def _names_organization(text: str, *, sure: bool, field: bool) -> bool:
     if (
         QUOTED.search(text)
         or DOMAIN.search(text)
-        or ORGANIZATION_WORDS.has(words[:12])
-        and not (field and not sure and _is_subject(text))
+        or (ORGANIZATION_WORDS.has(words[:12]) and not (field and not sure and _is_subject(text)))
     ):
         return not text.islower() or sure or bool(QUOTED.search(text))
     if any(ACRONYM.fullmatch(token) for token in text.split()):
@@ -126,7 +129,8 @@ def _names_organization(text: str, *, sure: bool, field: bool) -> bool:
 def _is_subject(text: str) -> bool:
     """A field of study ("Human Rights Law", "Education"), as against the name of an organization."""
     return not re.search(
-        r"universit|college|institut|school|academy|cent(?:re|er)\b|foundation|association|committee|council|commission|union\b|network|watch\b|faculty of|hospital|museum",
+        r"universit|college|institut|school|academy|cent(?:re|er)\b|foundation|association|committee|"
+        r"council|commission|union\b|network|watch\b|faculty of|hospital|museum",
         text,
         re.IGNORECASE,
     )

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .lexicon import wordset
+
 END = re.compile(r"(?:[.!?…]+[”»\"’)\]]*(?:\[\d+\])*|[.!?…]\d{1,2})\s+(?=[«“\"„(]?(?P<next>\w))")
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st no art gen sen rep vs etc e.g i.e inc ltd jr sr vol pp fig al u.s u.k г гг ст стр им т.д т.п т.е п пп р рис тыс млн млрд руб ж б т.б бб ул д др ok nr bzw z.b ca usw sog hr fr abs".split()
+ABBREVIATIONS = wordset(
+    """mr mrs ms dr prof st no art gen sen rep vs etc e.g i.e inc ltd jr sr vol pp fig al u.s u.k г гг ст стр им
+    т.д т.п т.е п пп р рис тыс млн млрд руб ж б т.б бб ул д др ok nr bzw z.b ca usw sog hr fr abs"""
 )
 DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 LAST_WORD = re.compile(r"[^\s(«“\"„]+$")
@@ -34,8 +37,4 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if word is None:
         return True
     last = word[0].lower()
-    return (
-        last not in ABBREVIATIONS
-        and not (len(last) == 1 and word[0].isupper())
-        and not DOTTED.fullmatch(last)
-    )
+    return last not in ABBREVIATIONS and not (len(last) == 1 and word[0].isupper()) and not DOTTED.fullmatch(last)

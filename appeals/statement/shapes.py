@@ -6,6 +6,7 @@ import re
 
 from .blocks import Block
 from .dates import FoundDate, dates_in
+from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import QUOTED, personhood
 from .places import Place, place_of
@@ -24,9 +25,11 @@ FOOTNOTE = re.compile(r"^\[\d{1,3}\]|^\d{1,2}\s+https?:|^[*†‡]{1,3}\s?[^\W\d
 BACK_LINK = "↩"
 FILE = re.compile(r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b|^\s*pdf\s*\|", re.IGNORECASE)
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|uhr|utc|gmt)?\b", re.IGNORECASE)
-DATE_WORDS = frozenset(
-    """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы дата опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
-    thursday friday saturday sunday понедельник вторник среда четверг пятница суббота воскресенье released issued created created at adopted in city by at am pm last modified""".split()
+DATE_WORDS = wordset(
+    """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы
+    опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
+    thursday friday saturday sunday понедельник вторник среда четверг пятница суббота воскресенье released
+    issued created at adopted in city by pm last modified"""
 )
 COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 
@@ -126,13 +129,15 @@ def is_named(block: Block) -> bool:
     text, words = block.text, block.words
     if not text or len(text) > 250 or len(words) > 32 or text[0].islower():
         return False
-    if text[-1] in "!?:…" and not QUOTED.search(text) or URL.search(text) or FILE.search(text):
+    if (text[-1] in "!?:…" and not QUOTED.search(text)) or URL.search(text) or FILE.search(text):
         return False
     first = segments_of(text)
     if not first:
         return False
     score = personhood(first[0].text)
-    if text.endswith(".") and score < 2 and len(words) > 5 or len(list(sentences_of(text))) > 1 and score < 2 and not QUOTED.search(text):
+    if (text.endswith(".") and score < 2 and len(words) > 5) or (
+        len(list(sentences_of(text))) > 1 and score < 2 and not QUOTED.search(text)
+    ):
         return False
     if score <= 0 and (IMPERATIVES.opens(words) or ASKING.has(words)):
         return False

@@ -21,7 +21,11 @@ BEHALF_OF = re.compile(
     re.IGNORECASE,
 )
 CAMPUS = re.compile(
-    r"\bUniversity of (?:California|Texas|Wisconsin|North Carolina|South Carolina|Illinois|Massachusetts|Maryland|Michigan|Missouri|Nebraska|Colorado|Minnesota|Tennessee|Alaska|Hawai.?i|Nevada|Louisiana|Arkansas|Alabama|Houston|Maine)\b|California State University|State University of New York|\bSUNY|\bCUNY|\bIndian Institute of Technology|\bState University$|\bA&M\b"
+    r"\bUniversity of (?:California|Texas|Wisconsin|North Carolina|South Carolina|Illinois|"
+    r"Massachusetts|Maryland|Michigan|Missouri|Nebraska|Colorado|Minnesota|Tennessee|Alaska|Hawai.?i|"
+    r"Nevada|Louisiana|Arkansas|Alabama|Houston|Maine)\b|California State University|"
+    r"State University of New York|\bSUNY|\bCUNY|\bIndian Institute of Technology|\bState University$|"
+    r"\bA&M\b"
 )
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
 SHORT_NAME = re.compile(r"[^\W\d_a-zа-яёіїєґәғқңөұүһ]\S*[^\W\d_a-zа-яёіїєґәғқңөұүһ]")
@@ -30,7 +34,8 @@ FIELD_OF = re.compile(
     r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and ", re.IGNORECASE
 )
 UNIT = re.compile(
-    r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|chair|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
+    r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|"
+    r"chair|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
     re.IGNORECASE,
 )
 UNIVERSITY = re.compile(
@@ -228,10 +233,8 @@ def _belongs(unit: str, whole: str) -> bool:
     """Whether the second text names what the first is a part of ("Faculty of Law, Example University")."""
     if CAMPUS.search(unit):
         return True
-    return (
-        bool(UNIT.search(unit) and UNIVERSITY.search(whole))
-        or not _no_organization(unit)
-        and place_of(whole) is not None
+    return bool(UNIT.search(unit) and UNIVERSITY.search(whole)) or (
+        not _no_organization(unit) and place_of(whole) is not None
     )
 
 

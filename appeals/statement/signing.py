@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .blocks import Block
 from .lines import MarkerKind, words_of
 from .parts import Label
@@ -9,9 +11,15 @@ from .places import place_of
 from .segments import segments_of
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail, place_line
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
-from .vocabulary.signing import CLOSINGS, GROUP_WORDS, COLUMNS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
+from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
 
 COLUMN_OPENERS = frozenset(word for name in COLUMNS for word in words_of(name)[:1])
+# "and 120 others": a count of signatories, not one of them.
+MORE = re.compile(
+    r"\W*(?:and|и|та|және|et|und|y)?\s*(?:more than |over |ещ[её] |тағы )?\+?\s?\d[\d\s.,]*\+?\s*"
+    r"(?:others?|more|additional|further|total|signatures?|signatories|individuals|people|других|подпис|человек|інших|адам|andere|autres|más)\b",
+    re.IGNORECASE,
+)
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300
 LONGEST_CLOSING = 8
@@ -106,11 +114,17 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
     style: MarkerKind | None = None
     while index < len(blocks) and blocks[index].label is Label.BODY:
         block = blocks[index]
-        if (is_signature_heading(block) and not (style and block.marker)) or is_closing(block) or _is_group_heading(blocks, index):
+        if (
+            (is_signature_heading(block) and not (style and block.marker))
+            or is_closing(block)
+            or _is_group_heading(blocks, index)
+        ):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
             started = False
         elif date_line(block) or _beside_date(blocks, index):
             block.mark(Label.DATELINE, 0.8)
+        elif MORE.match(block.text):
+            block.mark(Label.NOTE, 0.7)
         elif is_table_header(block):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
         elif not could_sign(block) or (started and _breaks_style(block, style)):

@@ -79,6 +79,7 @@ LATIN = {
     "ck": "k",
     "ts": "c",
     "tz": "c",
+    "tc": "c",
     "cc": "k",
     **dict.fromkeys("čçćĉ", "q"),
     **dict.fromkeys("šşșŝ", "w"),
@@ -135,6 +136,7 @@ CONVENTIONS: tuple[tuple[re.Pattern[str], Table], ...] = (
         {"ou": "ov", "au": "av", "eu": "ev", "tsi": "ti", "tse": "te", "dzi": "di", "dze": "de"},
     ),
 )
+GERMAN_NAME_MARK = re.compile(r"sch|w", re.IGNORECASE)  # in one word of a name, it speaks for the others
 GERMAN_MARK = re.compile(r"sch|ch|w|z|ss|j")
 
 

@@ -37,15 +37,17 @@ def _names(name: OrganizationName) -> list[OrganizationName]:
 def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Comparison:
     if not left.terms or not right.terms:
         return _by_acronym(left, right)
-    matched, only_left, only_right = _align(left.terms, right.terms)
-    if not matched and left.joined != right.joined:
-        return Comparison(0.0, "unsure" if left.cyrillic != right.cyrillic else "different", ("no word in common",))
-    reasons = [_reason_of_matches(matched)] if matched else []
-    score = _overlap(matched, only_left, only_right)
     if left.joined and left.joined == right.joined:
-        score, only_left, only_right = 1.0, [], []
-        matched = [(term.weight, term, term) for term in left.terms]
+        matched: list[Match] = [(term.weight, term, term) for term in left.terms]
+        only_left: list[Term] = []
+        only_right: list[Term] = []
         reasons = ["the same words, spaces and spelling apart"]
+    else:
+        matched, only_left, only_right = _align(left.terms, right.terms)
+        reasons = [_reason_of_matches(matched)]
+    if not matched:
+        return Comparison(0.0, "unsure" if left.cyrillic != right.cyrillic else "different", ("no word in common",))
+    score = _overlap(matched, only_left, only_right)
     factors = [
         _places(left, right, only_left, only_right),
         _bodies(left, right, only_left, only_right),

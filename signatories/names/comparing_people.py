@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .equivalents import equivalents, same_stem, short_forms, sounds_of_forms
 from .person import PersonName
-from .reading import UNLIKE, Word, likeness, nearly_one, same_consonants
+from .reading import UNLIKE, Word, likeness, nearly_one, other_scheme, same_consonants, spelled_otherwise
 from .surnames import ending_class, endings_differ, is_patronymic, patronymic_stem, surname_key, surname_stems
 from .verdicts import Comparison, Verdict
 
@@ -93,6 +93,8 @@ def _conclude(evidence: list[Evidence]) -> Comparison:
 
 def _surnames(left: Word, right: Word) -> Evidence:
     if not left.sounds.isdisjoint(right.sounds):
+        if spelled_otherwise(left, right):
+            return Evidence(0.85, None, "surnames sound alike and have other letters")
         return Evidence(1.0, True, "same surname" if left.text == right.text else "same surname by transliteration")
     alike = likeness(left, right)
     if alike < UNLIKE and "-" not in left.text + right.text:
@@ -108,7 +110,7 @@ def _surnames(left: Word, right: Word) -> Evidence:
     if nearly_one(left, right, alike, LONG_SURNAME):
         return Evidence(0.95, True, "surnames nearly the same in sound")
     if surname_key(left) == surname_key(right):
-        both = ending_class(left) == ending_class(right) != ""
+        both = ending_class(left) == ending_class(right) != "" and other_scheme(left, right)
         return Evidence(0.93 if both else 0.8, both or None, "surnames nearly the same but for an ending")
     if alike >= 0.77:
         return Evidence(0.8, None, "surnames similar in sound")

@@ -22,9 +22,9 @@ Eugénie / Екатерина Катерина Кацярына Catherine Katarz
 / Елена Олена Алена Алёна Helena Helen Hélène Olena Jelena / Елизавета Єлизавета Лізавета Elisabeth Elizabeth
 Elżbieta / Ефим Юхим Yefim / Иван Ян Іван Jan John Johann Johannes Jean Ivane / Игнатий Гнат Ігнат Ignacy / Игорь
 Ігор Ігар Ihor / Илья Ілля Ілья Elijah Élie Ilia Elias / Иннокентий Інокентій / Иосиф Йосип Осип Язэп Юзеф Joseph
-Józef Josef Iosif Юсиф / Ирина Ірина Irène Irene Irena Iryna Arina / Карл Karol Charles Carl Карло / Кирилл Кирило
+Józef Josef Iosif Юсиф / Ирина Ірина Irène Irene Irena Iryna / Карл Karol Charles Carl Карло / Кирилл Кирило
 Кірыл Cyril Kyrylo / Клим Климент Clement / Константин Костянтин Канстанцін Constantin Constantine Konstanty Kastus
-Konstantine / Ксения Ксенія Xenia Оксана Аксана Oksana / Лариса Ларыса Larissa / Лев Леў Leo Léon Leon Lew / Леонид
+Konstantine / Ксения Ксенія Xenia / Оксана Аксана Oksana / Лариса Ларыса Larissa / Лев Леў Leo Léon Leon Lew / Леонид
 Леонід Леанід / Лидия Лідія Лідзія Lydia / Лука Luke Lucas Luka / Любовь Любов Любоў Lubov / Людмила Людміла
 Ludmilla Ludmiła / Максим Максім Maxime Maximus / Маргарита Маргарыта Margaret / Марина Марына Maryna / Мария Марія
 Марыя Mary Marie Maria Мариам Марыям Mariya / Марк Mark Marek Marc Marcus / Матвей Матвій Мацвей Matthew / Михаил
@@ -39,7 +39,7 @@ Sophie Sophia / Степан Стефан Сцяпан Stephen Stefan Stéphane 
 Тимофій Timothy Цімафей / Фёдор Федір Хведар Theodore Théodore Fedir Teodor Fiodor Feodor / Филипп Пилип Philip
 Philippe Filip Піліп / Франц Francis François Franciszek Францішак Franz / Фридрих Frederick Fryderyk Frédéric
 Friedrich / Эдуард Едуард Edward Édouard Eduard / Эмма Emma / Юлий Юлій Juliusz Julius / Юлия Юлія Julia Julie
-Yuliia Юля / Юрий Юрій Юры Yuri Jurij / Яков Яків Якаў Jacob Jakub Jacques / Яна Jana / Ярослав Яраслаў Jarosław /
+Yuliia Юля / Юрий Юрій Юры Yuri Jurij / Яков Яків Якаў Jacob Jakub Jacques / Яна / Ярослав Яраслаў Jarosław /
 Вильгельм William Wilhelm Guillaume Вільгельм / Генрих Heinrich Henry Henri Henryk Генріх / Людвиг Ludwig Louis
 Ludwik / Тереза Teresa Thérèse Theresa / Фома Хома Thomas Tomasz Томас Tomáš / Зиновий Зіновій Zinoviy Zenon /
 Севастьян Sebastian / Терентий Терентій / Емельян Омелян / Евдокия Явдоха Євдокія / Иларион Ларіон Hilarion / Нестор
@@ -47,10 +47,10 @@ Ludwik / Тереза Teresa Thérèse Theresa / Фома Хома Thomas Tomasz
 Іслам / Абдулла Abdullah Абдолла Abdulla / Мухаммед Мухамед Магомед Muhammad Mohammed Mahomet Мұхаммед Мохаммед
 Mehmet Muhammed Мамед Məmməd / Мустафа Мұстафа Mustapha / Ахмед Ахмет Ahmad Ahmet Акмат / Мухтар Мұхтар Mukhtar /
 Юсуф Жүсіп Yusuf Жусуп Юсуп Joseph / Ибрагим Ыбырай Ibrahim Абрахам Ибрай İbrahim / Измаил Исмаил Ismail İsmayıl /
-Хасан Асан Hassan / Хусейн Hussein Hüseyn Гусейн Хусаин Кусаин / Али Әли Əli Aliy / Омар Умар Omer Ғұмар / Осман
+Хасан Hasan Hassan / Хусейн Hussein Hüseyn Гусейн Хусаин Кусаин / Али Әли Əli Aliy / Омар Умар Omer Ғұмар / Осман
 Усман Osman Othman / Исмаил Смаил / Мурад Мурат Murad / Чингиз Шыңғыс Чыңгыз Genghis Çingiz Chinghiz Шингис / Чокан
 Шоқан Shoqan / Шолпан Чолпон / Ермухан Ермұхан / Жамбыл Джамбул Zhambyl / Жаныбек Джанибек / Зейнолла Зейнулла /
-Жанна Jeanne Jeanna Joanna Żanna / Мстислав Mścisław / Зенон Зянон Zenon / Казимир Kazimierz Казімір Kasimir /
+Жанна Jeanne Jeanna Żanna / Мстислав Mścisław / Зенон Зянон Zenon / Казимир Kazimierz Казімір Kasimir /
 Богдан Bohdan / Всеволод Wsiewołod / Гульнар Гүлнәр Gulnora / Гаухар Гауһар / Мария Мариям / Давид Давит David Davit
 Dawid / Ованес Hovhannes Иоаннес Оганес / Саркис Серж Serzh Serge / Акоп Hakob Hagop / Арутюн Harutyun / Акакий
 Akaki
@@ -63,7 +63,7 @@ SHORT = """
 / Виктория Вика Vicky / Владимир Володя Вова Вольдемар / Владислав Влад / Вячеслав Слава / Галина Галя / Геннадий
 Гена Генка / Георгий Гога Гоша Жора / Григорий Гриша / Дарья Даша / Дмитрий Дима Митя / Евгений Женя / Евгения Женя
 / Екатерина Катя Kate / Елена Лена Леся Алёна / Елизавета Лиза Liza Lisa / Зинаида Зина / Иван Ваня / Ирина Ира /
-Константин Костя / Ксения Ксюша / Лариса Лара / Любовь Люба / Людмила Люда Мила / Максим Макс Max / Мария Маша
+Константин Костя / Ксения Ксюша Оксана / Лариса Лара / Любовь Люба / Людмила Люда Мила / Максим Макс Max / Мария Маша
 Маруся Маня / Михаил Миша Misha Mike / Надежда Надя / Наталья Наташа / Николай Коля Nick / Ольга Оля / Павел Паша /
 Пётр Петя Pete / Светлана Света / Сергей Серёжа / София Соня Sonya / Станислав Стас / Степан Стёпа / Татьяна Таня /
 Фёдор Федя / Юлия Юля / Юрий Юра / Яков Яша / Ярослав Слава / Гарри Гарик Garik / Илья Ильюша / Леонид Лёня /

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from .alphabets import GERMAN_NAME_MARK
 from .equivalents import is_given_name
 from .lettering import tidy, words_of
 from .reading import Word, read_word
@@ -164,7 +165,8 @@ def _mark_capitals(parts: _Parts) -> None:
 
 
 def _words(tokens: list[str]) -> tuple[Word, ...]:
-    return tuple(word for word in map(read_word, tokens) if word.sound)
+    german = any(map(GERMAN_NAME_MARK.search, tokens))
+    return tuple(word for token in tokens if (word := read_word(token, german)).sound)
 
 
 def _assemble(text: str, parts: _Parts) -> PersonName:
@@ -172,7 +174,7 @@ def _assemble(text: str, parts: _Parts) -> PersonName:
     if not words:
         return PersonName(text, problem="no name")
     patronymic = _take_patronymic(words, parts)
-    at, known = _surname_at(words, parts, patronymic_taken=patronymic is not None)
+    at, known = _surname_at(words, parts)
     surname = words.pop(at)
     return PersonName(
         text,
@@ -202,7 +204,7 @@ def _take_patronymic(words: list[Word], parts: _Parts) -> Word | None:
     return None
 
 
-def _surname_at(words: list[Word], parts: _Parts, *, patronymic_taken: bool) -> tuple[int, bool]:
+def _surname_at(words: list[Word], parts: _Parts) -> tuple[int, bool]:
     """Where the surname is, and whether that is known."""
     if parts.surname_at is not None:
         return parts.surname_at, True

@@ -1,5 +1,6 @@
 """Words as read: how a word may sound, ready to be compared many thousand times a second."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 from .folding import blur, consonants
 from .transliteration import readings
 
+_RUSSIAN = re.compile("[а-я]+")
 UNLIKE = 0.4  # likeness below which other readings are not looked at
 
 
@@ -29,9 +31,12 @@ class Word:
 
 
 @lru_cache(maxsize=100_000)
-def read_word(text: str) -> Word:
-    """A word read in all the conventions whose marks it shows; hyphens and spaces inside are ignored."""
-    found = readings(text.replace("-", "").replace(" ", "")) or ("",)
+def read_word(text: str, german: bool = False) -> Word:
+    """A word read in all the conventions whose marks it shows; hyphens and spaces inside are ignored.
+
+    `german` says that other words of the name show German marks: Ramsan in Ramsan Kadyrow is Рамзан.
+    """
+    found = readings(text.replace("-", "").replace(" ", ""), german) or ("",)
     sound = found[0]
     return Word(text, sound, frozenset(found), blur(sound), frozenset(map(blur, found)), consonants(sound))
 
@@ -61,14 +66,31 @@ def nearly_one(left: Word, right: Word, alike: float, long: int) -> bool:
     """Whether two words differ only as spellings of one word do.
 
     Either nothing but often confused sounds differs (p and b, o and u), the first sound left alone; or, in a word of
-    at least `long` sounds, one vowel inside. A consonant makes another name: Бахытжан is not Бахытхан.
+    at least `long` sounds, one vowel inside. A consonant makes another name: Бахытжан is not Бахытхан. Two words in
+    the Russian alphabet owe nothing to transliteration.
     """
-    first = {left.sound[:1], right.sound[:1]}
-    if (len(first) > 1 and first != {"s", "z"}) or left.blur[-1:] != right.blur[-1:]:
+    if left.sound[:1] != right.sound[:1] or left.blur[-1:] != right.blur[-1:]:
+        return False
+    if not other_scheme(left, right):
         return False
     if not left.blurred.isdisjoint(right.blurred):
         return True
     return min(len(left.sound), len(right.sound)) >= long and alike >= 0.82 and same_consonants(left, right)
+
+
+def other_scheme(left: Word, right: Word) -> bool:
+    """Whether a difference of two words may come from transliteration: no scheme writes с for з but the German one."""
+    return not spelled_otherwise(left, right) and left.sound.count("z") == right.sound.count("z")
+
+
+def spelled_otherwise(left: Word, right: Word) -> bool:
+    """Whether two words are both in the Russian alphabet and have other letters: Алиев and Алеев only sound alike."""
+    one, other = _letters(left.text), _letters(right.text)
+    return one != other and _RUSSIAN.fullmatch(one) is not None and _RUSSIAN.fullmatch(other) is not None
+
+
+def _letters(text: str) -> str:
+    return text.lower().replace("ё", "е").replace("-", "")
 
 
 def same_consonants(left: Word, right: Word) -> bool:

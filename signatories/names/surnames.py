@@ -14,7 +14,7 @@ KINSHIP = words_of(
     kyzy қызы кызы qyzy qızı kizi qizi gyzy гызы gizi qyzi кизи қизи
     """
 )
-_PATRONYMIC = re.compile(r"(?:[oeia]v)?(?:iq|niq)$|[oeia][vu]na$|iniqna$|iqna$|[^g]ul[iu]$|ogul?[lh]?[iu]$|[kg]izi$")
+_PATRONYMIC = re.compile(r"(?:[oeia]v)?(?:iq|niq)$|[oeia][vu]na$|iniqna$|iqna$|[^g]ul[iu]$|ogl[iu]$|[kg]izi$")
 _PATRONYMIC_STEM = re.compile(r"(?:(?:[oeia]v|n)?iq|[oeia][vu]na|iniqna|iqna|o?gl[iu]|ul[iu]|[kg]izi)$")
 _STRONG = re.compile(r"(?:[oe]va?|[sc]ka?i?|ск|enko|qenko|wvili|dze|ul[iu]|oglu?i?|zade|[oe]viq|kizi)$")
 _WEAK = re.compile(r"(?:ina?|ko|uk|[aei]n[tc]?|iq|ia|ik|aia|oi|ba|ua)$")
@@ -26,7 +26,7 @@ _SECOND_ENDING = re.compile(r"(?:[oe]va|kizi|gizi)$")
 
 def is_patronymic(word: Word) -> bool:
     """Whether a word in the place of a patronymic has the ending of one."""
-    return len(word.sound) > 4 and _PATRONYMIC.search(word.sound) is not None
+    return len(word.sound) > 3 and _PATRONYMIC.search(word.sound) is not None
 
 
 def likeness_to_surname(word: Word) -> int:

@@ -67,18 +67,20 @@ _SETTLING = tuple(
 
 
 @lru_cache(maxsize=100_000)
-def readings(word: str) -> tuple[str, ...]:
+def readings(word: str, german: bool = False) -> tuple[str, ...]:
     """The ways a word may sound, the likeliest first; at most 16, none for a word without letters or digits.
+
+    `german` adds the German readings to a word that shows no mark of its own.
 
     >>> readings("Chodorkowski")[0]
     'qedorkovski'
     >>> "hodorkovski" in readings("Chodorkowski") and "hodorkovski" in readings("Ходорковский")
     True
     """
-    word = one_alphabet(word.lower()[:LONGEST_WORD])
+    word = one_alphabet(unicodedata.normalize("NFC", word[:LONGEST_WORD].lower()))
     if is_mixed(word):
-        word = anyascii(word).lower()
-    found = _cyrillic_readings(word) if is_cyrillic(word) else _latin_readings(_latin_letters(word))
+        word = "".join(anyascii(letter) if is_cyrillic(letter) else letter for letter in word).lower()
+    found = _cyrillic_readings(word) if is_cyrillic(word) else _latin_readings(_latin_letters(word), german)
     settled = dict.fromkeys(map(_settle, dict.fromkeys(found)))
     return tuple(sounds for sounds in settled if sounds)[:MOST_READINGS]
 
@@ -93,25 +95,25 @@ def _cyrillic_readings(word: str) -> Iterable[str]:
         yield _BELARUSIAN.read(word)
 
 
-def _latin_readings(word: str) -> Iterable[str]:
+def _latin_readings(word: str, german: bool) -> Iterable[str]:
     words = [word]
     if not word.isascii():
         words.append(anyascii(word).lower())  # as printed without its marks: Čapek, Capek
     if SINGLE_H.search(word):
         words.append(SINGLE_H.sub("g", word))
-    found = [sounds for spelled in words for sounds in _by_conventions(spelled)]
+    found = [sounds for spelled in words for sounds in _by_conventions(spelled, german)]
     yield from found
     if word.endswith(("ine", "yne")):
         yield from (sounds[:-1] for sounds in found)  # Pouchkine
 
 
-def _by_conventions(word: str) -> Iterable[str]:
+def _by_conventions(word: str, german: bool) -> Iterable[str]:
     yield _PLAIN.read(J_AS_I.sub("i", word))
     yield _PLAIN.read(word)
     for mark, reader in _CONVENTIONS:
         if mark.search(word):
             yield reader.read(word)
-    if GERMAN_MARK.search(word):
+    if german or GERMAN_MARK.search(word):
         yield from (reader.read(word) for reader in _GERMANS)
 
 

@@ -35,6 +35,17 @@ def test_text_edited_beside_a_demand_moves_the_demand(desk):
     assert text.plain[demand.start : demand.end] == demand.exact
 
 
+def test_text_corrected_inside_a_demand_is_quoted_anew_when_the_editor_says_so(desk):
+    text = factories.published_appeal().texts.get()
+    demand = factories.demand(text=text)
+
+    response = submit(desk, change(text), body=text.body.replace("release Anna", "free Anna"), requote="on")
+
+    assert response.status_code == 302
+    demand.refresh_from_db()
+    assert demand.exact == "free Anna Example"
+
+
 def test_text_without_body_says_that_a_held_text_has_one(desk):
     text = factories.text()
 

@@ -92,3 +92,27 @@ def test_relocate_after_quoted_words_were_changed_returns_the_quotation(text):
 
     assert lost == [demand]
     demand.delete()  # PostgreSQL would not let the transaction end with it
+
+
+def test_relocate_with_requote_after_quoted_words_were_corrected_quotes_what_stands_there_now(text):
+    demand = _quote(Demand, text, "Release Anna Example!", label="1")
+    text.body = "Before it.\n\n" + text.body.replace("Release Anna", "Release  Ana")
+    text.save()
+
+    lost = relocate(text, requote=True)
+
+    demand.refresh_from_db()
+    assert lost == []
+    assert demand.exact == "Release  Ana Example!"
+    assert text.plain[demand.start : demand.end] == demand.exact
+
+
+def test_relocate_with_requote_after_the_words_around_were_changed_too_returns_the_quotation(text):
+    demand = _quote(Demand, text, "Release Anna Example!", label="1")
+    text.body = "Something else altogether."
+    text.save()
+
+    lost = relocate(text, requote=True)
+
+    assert lost == [demand]
+    demand.delete()  # PostgreSQL would not let the transaction end with it

@@ -4,19 +4,34 @@ from ..lexicon import Lexicon
 
 # A verb of asking in the first person or of those who sign; the sentence it stands in is a demand.
 ASKING = Lexicon(
-    """call on|calls on|call upon|calls upon|calling on|calling upon|call for|calls for|calling for|urge|urges|urging|demand|demands|demanding|request|requests|requesting|appeal to|appeals to|appealing to|ask|asks|asking|insist|insists|recommend|recommends|implore|beseech|plead|encourage|encourages|invite|petition|exhort|strongly urge|would like to see|seek|support the demands|unterstützen die forderungen|write to urge|write to ask|write to request
-    |требуем|требует|требуют|потребовать|настаиваем|настаивают|призываем|призывает|призывают|просим|просит|просят|обращаемся|обращаются|рекомендуем|предлагаем|ходатайствуем|взываем|добиваемся|требую|прошу|призываю|считаем необходимым|считаем недопустимым
-    |талап етеміз|талап етеді|талап етемиз|мүрәжат етемиз|талап қыламыз|талап қоямыз|талап етем|шақырамыз|шақырады|үндейміз|сұраймыз|өтінеміз|өтініш білдіреміз|ұсынамыз|жүгінеміз|талабымыз|өтініш айтамыз|шақырып|талап етіп
-    |вимагаємо|вимагає|вимагають|наполягаємо|закликаємо|закликає|закликають|просимо|просить|звертаємося|звертаємось|рекомендуємо|пропонуємо|вимагаю|закликаю|прошу
-    |fordern|fordert|appellieren|verlangen|bitten|rufen|erwarten|empfehlen|forderungen|exigimos|exigen|pedimos|instamos|solicitamos|demandamos|reclamamos|exhortamos|llamamos|hacemos un llamado|hacemos un llamamiento|urgimos|recomendamos
-    |demandons|exigeons|appelons|exhortons|réclamons|prions|invitons|demandent|appellent|żądamy|wzywamy|apelujemy|domagamy|prosimy|postulujemy|chiediamo|esigiamo|invitiamo|pretendiamo|sollecitiamo|pedimos|apelamos|solicitamos|conclamamos|reivindicamos
-    |талап кылабыз|чакырабыз|суранабыз|кайрылабыз|өтүнөбүз|talab qilamiz|chaqiramiz|so'raymiz|талаб қиламиз|чақирамиз|сўраймиз|talep ediyoruz|çağırıyoruz|istiyoruz|tələb edirik|çağırırıq|talap etemiz|talap etemiz
-    |патрабуем|заклікаем|eisen|verzoeken|dringen|roepen|kräver|uppmanar|vaadimme|požadujeme|vyzýváme|žádáme|cerem|solicităm|követeljük|ζητούμε|απαιτούμε|καλούμε|پահանջում|մոթխովթ|ვითხოვთ|მოვუწოდებთ|պահանջում|կոչ"""
+    """call on|calls on|call upon|calls upon|calling on|calling upon|call for|calls for|calling for|urge|urges
+    |urging|demand|demands|demanding|request|requests|requesting|appeal to|appeals to|appealing to|ask|asks
+    |asking|insist|insists|recommend|recommends|implore|beseech|plead|encourage|encourages|invite|petition
+    |exhort|strongly urge|would like to see|seek|support the demands|unterstützen die forderungen|write to urge
+    |write to ask|write to request|требуем|требует|требуют|потребовать|настаиваем|настаивают|призываем|призывает
+    |призывают|просим|просит|просят|обращаемся|обращаются|рекомендуем|предлагаем|ходатайствуем|взываем
+    |добиваемся|требую|прошу|призываю|считаем необходимым|считаем недопустимым|талап етеміз|талап етеді
+    |талап етемиз|мүрәжат етемиз|талап қыламыз|талап қоямыз|талап етем|шақырамыз|шақырады|үндейміз|сұраймыз
+    |өтінеміз|өтініш білдіреміз|ұсынамыз|жүгінеміз|талабымыз|өтініш айтамыз|шақырып|талап етіп|вимагаємо|вимагає
+    |вимагають|наполягаємо|закликаємо|закликає|закликають|просимо|просить|звертаємося|звертаємось|рекомендуємо
+    |пропонуємо|вимагаю|закликаю|fordern|fordert|appellieren|verlangen|bitten|rufen|erwarten|empfehlen
+    |forderungen|exigimos|exigen|pedimos|instamos|solicitamos|demandamos|reclamamos|exhortamos|llamamos
+    |hacemos un llamado|hacemos un llamamiento|urgimos|recomendamos|demandons|exigeons|appelons|exhortons
+    |réclamons|prions|invitons|demandent|appellent|żądamy|wzywamy|apelujemy|domagamy|prosimy|postulujemy
+    |chiediamo|esigiamo|invitiamo|pretendiamo|sollecitiamo|apelamos|conclamamos|reivindicamos|талап кылабыз
+    |чакырабыз|суранабыз|кайрылабыз|өтүнөбүз|talab qilamiz|chaqiramiz|so'raymiz|талаб қиламиз|чақирамиз|сўраймиз
+    |talep ediyoruz|çağırıyoruz|istiyoruz|tələb edirik|çağırırıq|talap etemiz|патрабуем|заклікаем|eisen
+    |verzoeken|dringen|roepen|kräver|uppmanar|vaadimme|požadujeme|vyzýváme|žádáme|cerem|solicităm|követeljük
+    |ζητούμε|απαιτούμε|καλούμε|ვითხოვთ|მოვუწოდებთ|պահանջում|կոչ"""
 )
 # Those who ask: a verb of asking counts where one of these stands shortly before it.
 ASKERS = Lexicon(
-    """we|i|us|our|undersigned|organizations|organisations|signatories|ngos|coalition|groups|hereby|activists|participants|defenders|scholars|members|therefore|scientists|representatives|associations|citizens|community|network|group|collectively|committee|foundation|movement|union|journalists|letter|appeal|statement|society
-    |мы|я|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся|настоящим|поэтому|граждане|журналисты|біз|мен|ми|я|організації|учасники|громадяни|тому|wir|ich|unterzeichn*|unterzeichnenden|nous|je|биз|biz|men"""
+    """we|i|us|our|undersigned|organizations|organisations|signatories|ngos|coalition|groups|hereby|activists
+    |participants|defenders|scholars|members|therefore|scientists|representatives|associations|citizens
+    |community|network|group|collectively|committee|foundation|movement|union|journalists|letter|appeal
+    |statement|society|мы|я|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
+    |настоящим|поэтому|граждане|журналисты|біз|мен|ми|організації|учасники|громадяни|тому|wir|ich|unterzeichn*
+    |unterzeichnenden|nous|je|биз|biz|men"""
 )
 # Verb forms that already say "we": no asker is needed before them.
 FIRST_PERSON_ENDINGS = (
@@ -56,31 +71,56 @@ FIRST_PERSON_ENDINGS = (
 
 # "must" and its like: a demand where it is said of those in power.
 OBLIGATION = Lexicon(
-    """must|should|shall|has to|have to|ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан|обязано|обязана|необходимо|следует|нужно|пора|недопустимо
-    |тиіс|керек|қажет|міндетті|повинні|повинен|повинна|повинно|мають|має|зобов'язані|зобов'язаний|необхідно|слід|потрібно|müssen|muss|sollen|soll|sollten|sollte|debe|deben|doit|doivent|muszą|musi|powinny|powinien|devono|deve|devem|керек|тийиш|kerak|lozim|керак|лозим"""
+    """must|should|shall|has to|have to|ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
+    |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна
+    |повинно|мають|має|зобов'язані|зобов'язаний|необхідно|слід|потрібно|müssen|muss|sollen|soll|sollten|sollte
+    |debe|deben|doit|doivent|muszą|musi|powinny|powinien|devono|deve|devem|тийиш|kerak|lozim|керак|лозим"""
 )
 POWER = Lexicon(
-    """authorities|authority|government|governments|president|parliament|state|states|minister|ministry|police|court|courts|congress|council|officials|prosecutor|administration|akimat|commission|leadership|officers|judiciary|mayor|legislators|lawmakers|agencies|leaders|regime|eu|union|nations
-    |власти|власть|правительство|президент|парламент|государство|министерство|полиция|суд|суды|прокуратура|акимат|чиновники|депутаты|руководство|администрация|мвд|кнб|генпрокуратура|органы
-    |билік|үкімет|президент|парламент|мемлекет|министрлік|полиция|сот|прокуратура|әкімдік|депутаттар
-    |влада|уряд|президент|парламент|держава|міністерство|поліція|суд|прокуратура|депутати|рада|органи|чиновники
-    |regierung|bundesregierung|präsident|politik|staat|gobierno|gobiernos|estado|estados|autoridades|gouvernement|autorités|état|rząd|władze|prezydent|governo|autorità"""
+    """authorities|authority|government|governments|president|parliament|state|states|minister|ministry|police
+    |court|courts|congress|council|officials|prosecutor|administration|akimat|commission|leadership|officers
+    |judiciary|mayor|legislators|lawmakers|agencies|leaders|regime|eu|union|nations|власти|власть|правительство
+    |президент|парламент|государство|министерство|полиция|суд|суды|прокуратура|акимат|чиновники|депутаты
+    |руководство|администрация|мвд|кнб|генпрокуратура|органы|билік|үкімет|мемлекет|министрлік|сот|әкімдік
+    |депутаттар|влада|уряд|держава|міністерство|поліція|депутати|рада|органи|regierung|bundesregierung|präsident
+    |politik|staat|gobierno|gobiernos|estado|estados|autoridades|gouvernement|autorités|état|rząd|władze
+    |prezydent|governo|autorità"""
 )
 URGENT = Lexicon(
-    """immediately|immediate|released|freed|dropped|stopped|investigated|repealed|halted|urgent|urgently|ensured|ended|guaranteed|немедленно|незамедлительно|освобождены|освобожден|прекращены|прекращено|дереу|тез|босатылуы|негайно|невідкладно|звільнені|припинені|звільнено|sofort|umgehend|inmediatamente|immédiatement|natychmiast|дароо|zudlik"""
+    """immediately|immediate|released|freed|dropped|stopped|investigated|repealed|halted|urgent|urgently|ensured
+    |ended|guaranteed|немедленно|незамедлительно|освобождены|освобожден|прекращены|прекращено|дереу|тез
+    |босатылуы|негайно|невідкладно|звільнені|припинені|звільнено|sofort|umgehend|inmediatamente|immédiatement
+    |natychmiast|дароо|zudlik"""
 )
 # Headings above a list of demands, and nouns that introduce one.
 DEMAND_NOUNS = Lexicon(
-    """demands|our demands|we demand|demand|recommendations|requests|asks|our asks|calls|our calls|call to action|calls to action|proposals|measures|steps|actions|requirements|what we ask|what we want|what we demand|following|reforms|commitments|pledge|we ask|priorities
-    |требования|требование|требованием|требованиями|рекомендации|предложения|просьбы|наши требования|призываем|следующее|меры|следующие|шаги
-    |талаптар*|талабымыз|ұсыныстар*|талап*|төмендегі*|келесі|талаплар*|төмендегил*|өтініш*
-    |вимоги|рекомендації|пропозиції|наші вимоги|вимога|вимогою|наступне|таке|заходи|кроки
-    |forderungen|unsere forderungen|empfehlungen|maßnahmen|folgende*|demandas|exigencias|peticiones|recomendaciones|medidas|siguiente|siguientes|revendications|recommandations|demandes|mesures|suivant*|żądania|postulaty|rekomendacje|richieste|proposte|seguenti|reivindicações|demandas|recomendações|талаптар*|talablar*|talaplar*|talepler*|tələb*"""
+    """demands|our demands|we demand|demand|recommendations|requests|asks|our asks|calls|our calls|call to action
+    |calls to action|proposals|measures|steps|actions|requirements|what we ask|what we want|what we demand
+    |following|reforms|commitments|pledge|we ask|priorities|требования|требование|требованием|требованиями
+    |рекомендации|предложения|просьбы|наши требования|призываем|следующее|меры|следующие|шаги|талаптар*
+    |талабымыз|ұсыныстар*|талап*|төмендегі*|келесі|талаплар*|төмендегил*|өтініш*|вимоги|рекомендації|пропозиції
+    |наші вимоги|вимога|вимогою|наступне|таке|заходи|кроки|forderungen|unsere forderungen|empfehlungen|maßnahmen
+    |folgende*|demandas|exigencias|peticiones|recomendaciones|medidas|siguiente|siguientes|revendications
+    |recommandations|demandes|mesures|suivant*|żądania|postulaty|rekomendacje|richieste|proposte|seguenti
+    |reivindicações|recomendações|talablar*|talaplar*|talepler*|tələb*"""
 )
 # Verbs that open an item of a list of demands.
 IMPERATIVES = Lexicon(
-    """release|stop|end|ensure|guarantee|veto|repeal|investigate|provide|drop|respect|allow|refrain|adopt|create|eliminate|establish|reform|abolish|amend|cease|halt|immediately|withdraw|restore|protect|bring|conduct|put|support|use|make|take|implement|introduce|recognize|recognise|ratify|grant|publish|impose|review|condemn|raise|reject|commit|maintain|preserve|minimize|require|prohibit|ban|invest|fund|remove|revoke|free|facilitate|hold|close|issue|uphold|engage|develop|strengthen|increase|include|address|lift|open|order|pass|prevent|promote|reconsider|reverse|suspend|unconditionally|do|urge|call|demand|cancel|comply|cooperate|appoint|set|give|extend|declare|disclose|enact|expand|monitor|acknowledge|quash|initiate|launch|start|reduce|replace|redirect|hire|divest|denounce|disband|build|begin|avoid|apply|work|join|reinstate|fully|promptly
-    |освободить|прекратить|обеспечить|гарантировать|отменить|расследовать|провести|начать|допустить|создать|принять|отозвать|снять|внести|не|немедленно|незамедлительно|соблюдать|предоставить|остановить|ввести|признать|отказаться|восстановить|разрешить|привлечь|отправить|снизить|установить|вернуть|пересмотреть|ратифицировать|исключить|упразднить|реформировать|запретить|опубликовать|наказать|защитить|наложить|вето|прекращения|освобождения|обеспечения|проведения|отмены|исполнить
-    |босату|тоқтату|қамтамасыз|дереу|жою|тергеу|кепілдік|қабылдау|күшін|құру|енгізу|жүргізу
-    |звільнити|припинити|забезпечити|гарантувати|скасувати|розслідувати|провести|негайно|створити|прийняти|ухвалити|відкликати|зняти|внести|дотримуватися|надати|зупинити|запровадити|визнати|відмовитися|відновити|дозволити|притягнути|переглянути|невідкладно|захистити|ветувати|накласти|посилити"""
+    """release|stop|end|ensure|guarantee|veto|repeal|investigate|provide|drop|respect|allow|refrain|adopt|create
+    |eliminate|establish|reform|abolish|amend|cease|halt|immediately|withdraw|restore|protect|bring|conduct|put
+    |support|use|make|take|implement|introduce|recognize|recognise|ratify|grant|publish|impose|review|condemn
+    |raise|reject|commit|maintain|preserve|minimize|require|prohibit|ban|invest|fund|remove|revoke|free
+    |facilitate|hold|close|issue|uphold|engage|develop|strengthen|increase|include|address|lift|open|order|pass
+    |prevent|promote|reconsider|reverse|suspend|unconditionally|do|urge|call|demand|cancel|comply|cooperate
+    |appoint|set|give|extend|declare|disclose|enact|expand|monitor|acknowledge|quash|initiate|launch|start
+    |reduce|replace|redirect|hire|divest|denounce|disband|build|begin|avoid|apply|work|join|reinstate|fully
+    |promptly|освободить|прекратить|обеспечить|гарантировать|отменить|расследовать|провести|начать|допустить
+    |создать|принять|отозвать|снять|внести|не|немедленно|незамедлительно|соблюдать|предоставить|остановить
+    |ввести|признать|отказаться|восстановить|разрешить|привлечь|отправить|снизить|установить|вернуть
+    |пересмотреть|ратифицировать|исключить|упразднить|реформировать|запретить|опубликовать|наказать|защитить
+    |наложить|вето|прекращения|освобождения|обеспечения|проведения|отмены|исполнить|босату|тоқтату|қамтамасыз
+    |дереу|жою|тергеу|кепілдік|қабылдау|күшін|құру|енгізу|жүргізу|звільнити|припинити|забезпечити|гарантувати
+    |скасувати|розслідувати|негайно|створити|прийняти|ухвалити|відкликати|зняти|дотримуватися|надати|зупинити
+    |запровадити|визнати|відмовитися|відновити|дозволити|притягнути|переглянути|невідкладно|захистити|ветувати
+    |накласти|посилити"""
 )

@@ -4,42 +4,96 @@ from ..lexicon import Lexicon
 
 # A line that is one of these, and nothing else, is page furniture.
 WHOLE_LINES = Lexicon(
-    """quick search|advanced search|reset all|all news|search|menu|main menu|home|about|about us|contact|contact us|contacts|news|blog|events|themes|topics|publications|resources|projects|media|press|donate|donate now|login|log in|sign in|sign up|register|subscribe|subscribe to our updates|subscribe to our newsletter|newsletter|share|share this|share on|share this page|tweet|print|email|e-mail|pdf|download|download all|download pdf|read more|more|more news|view all|see all|back|back to top|next|previous|prev|next post|previous post|close|accept|accept all|accept cookies|reject|reject all|manage cookies|cookie settings|privacy|privacy policy|terms|terms of use|terms and conditions|skip to content|skip to main content|skip to content skip to footer|skip to footer|facebook|twitter|linkedin|telegram|whatsapp|instagram|youtube|vk|copy link|follow us|follow|related|comments|leave a comment|leave a reply|english|русский|қазақша|українська|español|français|deutsch|home english|en|ru|kk|kz|uk|ua|kaz|rus|eng|archive|tags|categories|language|languages|members|our work|who we are|what we do|get involved|toggle navigation|open menu|close menu|share on facebook|share on twitter|share on telegram|email this|print this|permalink|print this page|save|copy|listen|advertisement|rss|sitemap|faq|help|careers|jobs|shop|statements|campaigns|take action|sign the petition|submit|cancel|ok|yes|no|facebook twitter|facebook twitter email|facebook twitter telegram|facebook twitter linkedin
-    |поиск|меню|главная|о нас|контакты|новости|публикации|проекты|медиа|подписаться|подписаться на рассылку|подпишитесь|поделиться|печать|распечатать|версия для печати|скачать|скачать pdf|читать далее|читать также|еще|ещё|все новости|назад|далее|наверх|принять|закрыть|политика конфиденциальности|перейти к содержанию|перейти к содержимому|вконтакте|одноклассники|войти|регистрация|обратная связь|реклама|комментарии|оставить комментарий|поддержать|помочь|документы|события|статьи|блоги|аналитика|видео|фото|архив|рубрики|теги
-    |іздеу|мәзір|басты бет|біз туралы|байланыс|жаңалықтар|бөлісу|жазылу|жүктеу|басып шығару|толығырақ|барлық жаңалықтар|кіру|тіркелу|артқа|жабу|қабылдау|мұрағат|пікірлер
-    |пошук|головна|про нас|контакти|новини|публікації|проєкти|підписатися|поділитися|друк|друкувати|завантажити|читати далі|читати також|усі новини|всі новини|вгору|прийняти|закрити|політика конфіденційності|увійти|реєстрація|перейти до вмісту|коментарі|залишити коментар|підтримати
-    |suche|startseite|über uns|kontakt|impressum|datenschutz|teilen|drucken|spenden|aktuelles|weiterlesen|mehr|inicio|buscar|contacto|quiénes somos|compartir|imprimir|noticias|leer más|accueil|rechercher|à propos|partager|imprimer|actualités|lire la suite|szukaj|strona główna|o nas|udostępnij|drukuj|aktualności"""
+    """quick search|advanced search|reset all|all news|search|menu|main menu|home|about|about us|contact|contact us
+    |contacts|news|blog|events|themes|topics|publications|resources|projects|media|press|donate|donate now|login
+    |log in|sign in|sign up|register|subscribe|subscribe to our updates|subscribe to our newsletter|newsletter
+    |share|share this|share on|share this page|tweet|print|email|e-mail|pdf|download|download all|download pdf
+    |read more|more|more news|view all|see all|back|back to top|next|previous|prev|next post|previous post|close
+    |accept|accept all|accept cookies|reject|reject all|manage cookies|cookie settings|privacy|privacy policy
+    |terms|terms of use|terms and conditions|skip to content|skip to main content|skip to content skip to footer
+    |skip to footer|facebook|twitter|linkedin|telegram|whatsapp|instagram|youtube|vk|copy link|follow us|follow
+    |related|comments|leave a comment|leave a reply|english|русский|қазақша|українська|español|français|deutsch
+    |home english|en|ru|kk|kz|uk|ua|kaz|rus|eng|archive|tags|categories|language|languages|members|our work
+    |who we are|what we do|get involved|toggle navigation|open menu|close menu|share on facebook
+    |share on twitter|share on telegram|email this|print this|permalink|print this page|save|copy|listen
+    |advertisement|rss|sitemap|faq|help|careers|jobs|shop|statements|campaigns|take action|sign the petition
+    |submit|cancel|ok|yes|no|facebook twitter|facebook twitter email|facebook twitter telegram
+    |facebook twitter linkedin|поиск|меню|главная|о нас|контакты|новости|публикации|проекты|медиа|подписаться
+    |подписаться на рассылку|подпишитесь|поделиться|печать|распечатать|версия для печати|скачать|скачать pdf
+    |читать далее|читать также|еще|ещё|все новости|назад|далее|наверх|принять|закрыть
+    |политика конфиденциальности|перейти к содержанию|перейти к содержимому|вконтакте|одноклассники|войти
+    |регистрация|обратная связь|реклама|комментарии|оставить комментарий|поддержать|помочь|документы|события
+    |статьи|блоги|аналитика|видео|фото|архив|рубрики|теги|іздеу|мәзір|басты бет|біз туралы|байланыс|жаңалықтар
+    |бөлісу|жазылу|жүктеу|басып шығару|толығырақ|барлық жаңалықтар|кіру|тіркелу|артқа|жабу|қабылдау|мұрағат
+    |пікірлер|пошук|головна|про нас|контакти|новини|публікації|проєкти|підписатися|поділитися|друк|друкувати
+    |завантажити|читати далі|читати також|усі новини|всі новини|вгору|прийняти|закрити|політика конфіденційності
+    |увійти|реєстрація|перейти до вмісту|коментарі|залишити коментар|підтримати|suche|startseite|über uns
+    |kontakt|impressum|datenschutz|teilen|drucken|spenden|aktuelles|weiterlesen|mehr|inicio|buscar|contacto
+    |quiénes somos|compartir|imprimir|noticias|leer más|accueil|rechercher|à propos|partager|imprimer|actualités
+    |lire la suite|szukaj|strona główna|o nas|udostępnij|drukuj|aktualności"""
 )
 # A line that begins so is furniture.
 OPENINGS = Lexicon(
-    """skip to|subscribe to|sign up for|sign up to|share this|share on|follow us|this website uses|this site uses|we use cookies|by continuing|by clicking|by confirming|check your inbox|please select the|type of information you|copyright|all rights reserved|read more|read also|see also|posted in|posted by|filed under|tagged|tags|category|categories|reading time|min read|views|download|you are here|breadcrumb|photo by|photo credit|image credit|add your signature|add your name|to add your|sign the petition|click here|powered by|published on|last updated|leave a|join our|get the latest|support our|donate to|your email|enter your|required fields|cookie
-    |подпишитесь|подписывайтесь|поделиться в|мы используем|этот сайт использует|на сайте используются|все права защищены|читайте также|читать также|читайте нас|просмотров|источник фото|фото|теги|рубрика|скачать|копирование материалов|при использовании материалов|следите за нами|поддержите|добавить комментарий|ваш e-mail|чтобы подписать
-    |біздің сайт|барлық құқықтар|сондай-ақ оқыңыз|жазылыңыз|бөлісіңіз|сайт cookie|оқи отырыңыз
-    |підпишіться|підписуйтесь|підписуйтеся|поширити|ми використовуємо|цей сайт використовує|усі права захищені|всі права захищені|читайте також|переглядів|теги|завантажити
-    |diese website verwendet|wir verwenden cookies|alle rechte vorbehalten|teilen auf|este sitio|utilizamos cookies|todos los derechos|suscríbete|ce site utilise|nous utilisons|tous droits|abonnez|ta strona|wszelkie prawa"""
+    """skip to|subscribe to|sign up for|sign up to|share this|share on|follow us|this website uses|this site uses
+    |we use cookies|by continuing|by clicking|by confirming|check your inbox|please select the
+    |type of information you|copyright|all rights reserved|read more|read also|see also|posted in|posted by
+    |filed under|tagged|tags|category|categories|reading time|min read|views|download|you are here|breadcrumb
+    |photo by|photo credit|image credit|add your signature|add your name|to add your|sign the petition
+    |click here|powered by|published on|last updated|leave a|join our|get the latest|support our|donate to
+    |your email|enter your|required fields|cookie|подпишитесь|подписывайтесь|поделиться в|мы используем
+    |этот сайт использует|на сайте используются|все права защищены|читайте также|читать также|читайте нас
+    |просмотров|источник фото|фото|теги|рубрика|скачать|копирование материалов|при использовании материалов
+    |следите за нами|поддержите|добавить комментарий|ваш e-mail|чтобы подписать|біздің сайт|барлық құқықтар
+    |сондай-ақ оқыңыз|жазылыңыз|бөлісіңіз|сайт cookie|оқи отырыңыз|підпишіться|підписуйтесь|підписуйтеся
+    |поширити|ми використовуємо|цей сайт використовує|усі права захищені|всі права захищені|читайте також
+    |переглядів|завантажити|diese website verwendet|wir verwenden cookies|alle rechte vorbehalten|teilen auf
+    |este sitio|utilizamos cookies|todos los derechos|suscríbete|ce site utilise|nous utilisons|tous droits
+    |abonnez|ta strona|wszelkie prawa"""
 )
 # A short line after the end of the document that opens a part of the page which is not the document.
 TAIL_SECTIONS = Lexicon(
-    """related stories|related posts|related articles|related news|related content|related|more news|latest news|the latest news|recent posts|recent news|read next|read also|you may also like|you might also like|similar posts|more from|popular|most read|comments|leave a comment|leave a reply|share this|subscribe to our updates|about the author|about us|recommended|other news|see also|previous article|next article|latest posts|latest
-    |похожие записи|похожие материалы|похожие новости|читайте также|читать также|другие новости|последние новости|свежие записи|популярное|комментарии|материалы по теме|по теме|еще новости|смотрите также|рекомендуем|новости по теме
-    |ұқсас жаңалықтар|соңғы жаңалықтар|сондай-ақ оқыңыз|басқа жаңалықтар|пікірлер|тақырып бойынша
-    |схожі новини|схожі матеріали|читайте також|останні новини|інші новини|популярне|коментарі|за темою|дивіться також
-    |ähnliche beiträge|weitere beiträge|artículos relacionados|noticias relacionadas|articles similaires|à lire aussi|podobne|zobacz także|powiązane"""
+    """related stories|related posts|related articles|related news|related content|related|more news|latest news
+    |the latest news|recent posts|recent news|read next|read also|you may also like|you might also like
+    |similar posts|more from|popular|most read|comments|leave a comment|leave a reply|share this
+    |subscribe to our updates|about the author|about us|recommended|other news|see also|previous article
+    |next article|latest posts|latest|похожие записи|похожие материалы|похожие новости|читайте также
+    |читать также|другие новости|последние новости|свежие записи|популярное|комментарии|материалы по теме
+    |по теме|еще новости|смотрите также|рекомендуем|новости по теме|ұқсас жаңалықтар|соңғы жаңалықтар
+    |сондай-ақ оқыңыз|басқа жаңалықтар|пікірлер|тақырып бойынша|схожі новини|схожі матеріали|читайте також
+    |останні новини|інші новини|популярне|коментарі|за темою|дивіться також|ähnliche beiträge|weitere beiträge
+    |artículos relacionados|noticias relacionadas|articles similaires|à lire aussi|podobne|zobacz także
+    |powiązane"""
 )
 NOTE_OPENINGS = Lexicon(
-    """note|notes|note to editors|notes to editors|editor's note|editors note|translator's note|translation note|translated from|translation|unofficial translation|this is a translation|the original|original version|original text|footnote|footnotes|endnotes|references|sources|background|for a pdf|update|updated|added|correction|addendum|postscript|p s|ps|disclaimer|annex|appendix|attachments|as of|for more information see|this statement was|this letter was|this appeal was|a pdf version|available in|the statement is available|read this statement in|also available
-    |примечание|примечания|примечание редакции|прим|от редакции|перевод|неофициальный перевод|перевод с|сноски|источники|источник|справка|добавлено|обновлено|дополнение|исправление|приложение|оригинал|постскриптум|для справки|дополнено|п с|текст обновлен
-    |ескерту|ескертпе|редакциядан|аударма|бейресми аударма|түпнұсқа|сілтемелер|дереккөздер|қосымша|жаңартылды|анықтама|толықтыру|қосылды|түсініктеме
-    |примітка|примітки|від редакції|переклад|неофіційний переклад|оригінал|джерела|довідка|додано|оновлено|доповнення|додаток|виправлення|виноски
-    |anmerkung|anmerkungen|übersetzung|hinweis|fußnoten|quellen|nota|notas|traducción|fuentes|notes de|traduction|sources|uwaga|uwagi|tłumaczenie|źródła|przypisy|изоҳ|эскертүү"""
+    """note|notes|note to editors|notes to editors|editor's note|editors note|translator's note|translation note
+    |translated from|translation|unofficial translation|this is a translation|the original|original version
+    |original text|footnote|footnotes|endnotes|references|sources|background|for a pdf|update|updated|added
+    |correction|addendum|postscript|p s|ps|disclaimer|annex|appendix|attachments|as of|for more information see
+    |this statement was|this letter was|this appeal was|a pdf version|available in|the statement is available
+    |read this statement in|also available|примечание|примечания|примечание редакции|прим|от редакции|перевод
+    |неофициальный перевод|перевод с|сноски|источники|источник|справка|добавлено|обновлено|дополнение
+    |исправление|приложение|оригинал|постскриптум|для справки|дополнено|п с|текст обновлен|ескерту|ескертпе
+    |редакциядан|аударма|бейресми аударма|түпнұсқа|сілтемелер|дереккөздер|қосымша|жаңартылды|анықтама|толықтыру
+    |қосылды|түсініктеме|примітка|примітки|від редакції|переклад|неофіційний переклад|оригінал|джерела|довідка
+    |додано|оновлено|доповнення|додаток|виправлення|виноски|anmerkung|anmerkungen|übersetzung|hinweis|fußnoten
+    |quellen|nota|notas|traducción|fuentes|notes de|traduction|uwaga|uwagi|tłumaczenie|źródła|przypisy|изоҳ
+    |эскертүү"""
 )
 NOTE_SECTIONS = Lexicon(
-    """notes|note|footnotes|endnotes|references|sources|notes to editors|note to editors|background|appendix|annex|further reading|примечания|примечание|сноски|источники|справка|ссылки|ескертпелер|сілтемелер|дереккөздер|примітки|примітка|джерела|виноски|посилання|довідка|anmerkungen|fußnoten|quellen|notas|referencias|fuentes|przypisy|źródła|référence*"""
+    """notes|note|footnotes|endnotes|references|sources|notes to editors|note to editors|background|appendix|annex
+    |further reading|примечания|примечание|сноски|источники|справка|ссылки|ескертпелер|сілтемелер|дереккөздер
+    |примітки|примітка|джерела|виноски|посилання|довідка|anmerkungen|fußnoten|quellen|notas|referencias|fuentes
+    |przypisy|źródła|référence*"""
 )
 CONTACT_OPENINGS = Lexicon(
-    """contact|contacts|for more information|for additional information|for further information|for media|media contact|media contacts|press contact|press contacts|media inquiries|media enquiries|press inquiries|for inquiries|for questions|for press|tel|phone|e-mail|email|mobile|fax|telephone|contact person|reach us|for interviews|please contact
-    |контакт|контакты|контактное лицо|для контактов|контакты для|для связи|за дополнительной информацией|дополнительная информация|телефон|тел|эл|почта|пресс-служба|по вопросам|связаться
-    |байланыс|қосымша ақпарат|байланыс үшін|телефоны|толық ақпарат|анықтама телефоны
-    |контакти|контактна особа|для контактів|за додатковою інформацією|додаткова інформація|для зв'язку|з питань|для змі
-    |kontakt|pressekontakt|rückfragen|ansprechpartner*|contacto|contactos|para más información|contacto de prensa|contact presse|pour plus d'informations|kontakt dla|więcej informacji|contatti|per informazioni|contato"""
+    """contact|contacts|for more information|for additional information|for further information|for media
+    |media contact|media contacts|press contact|press contacts|media inquiries|media enquiries|press inquiries
+    |for inquiries|for questions|for press|tel|phone|e-mail|email|mobile|fax|telephone|contact person|reach us
+    |for interviews|please contact|контакт|контакты|контактное лицо|для контактов|контакты для|для связи
+    |за дополнительной информацией|дополнительная информация|телефон|тел|эл|почта|пресс-служба|по вопросам
+    |связаться|байланыс|қосымша ақпарат|байланыс үшін|телефоны|толық ақпарат|анықтама телефоны|контакти
+    |контактна особа|для контактів|за додатковою інформацією|додаткова інформація|для зв'язку|з питань|для змі
+    |kontakt|pressekontakt|rückfragen|ansprechpartner*|contacto|contactos|para más información
+    |contacto de prensa|contact presse|pour plus d'informations|kontakt dla|więcej informacji|contatti
+    |per informazioni|contato"""
 )

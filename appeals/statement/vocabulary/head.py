@@ -6,28 +6,32 @@ KIND_WORDS: dict[str, Lexicon] = {
     "petition": Lexicon(["petition*", "петици*", "петиція", "petición", "pétition", "petycj*", "petição", "petizione"]),
     "open letter": Lexicon(
         """open letter|open letters|letter|letters|открытое письмо|письмо|открытым письмом|ашық хат*|хат|хаты
-        |відкритий лист|лист|відкритого листа|offener brief|offenen brief|brief|carta abierta|carta|lettre ouverte|lettre|list otwarty
-        |list|lettera aperta|lettera|carta aberta|ачык кат*|кат|кайрылуу кат|ochiq xat*|очиқ хат*|açık mektup|mektup
-        |open brief|öppet brev|адкрыты ліст|адкрытае пісьмо|açıq məktub|ашық хат"""
+        |відкритий лист|лист|відкритого листа|offener brief|offenen brief|brief|carta abierta|carta
+        |lettre ouverte|lettre|list otwarty|list|lettera aperta|lettera|carta aberta|ачык кат*|кат|кайрылуу кат
+        |ochiq xat*|очиқ хат*|açık mektup|mektup|open brief|öppet brev|адкрыты ліст|адкрытае пісьмо|açıq məktub
+        |ашық хат"""
     ),
     "joint statement": Lexicon(
-        """joint statement|joint statements|joint declaration|joint civil society statement|joint ngo statement|joint press statement
-        |совместное заявление|совместное обращение|бірлескен мәлімдеме*|спільна заява|спільну заяву|gemeinsame erklärung
-        |gemeinsame stellungnahme|declaración conjunta|comunicado conjunto|déclaration conjointe|déclaration commune|communiqué conjoint
-        |wspólne oświadczenie|dichiarazione congiunta|declaração conjunta|биргелешкен билдирүү*|qo'shma bayonot*
-        |joint open statement|collective statement"""
+        """joint statement|joint statements|joint declaration|joint civil society statement|joint ngo statement
+        |joint press statement|совместное заявление|совместное обращение|бірлескен мәлімдеме*|спільна заява
+        |спільну заяву|gemeinsame erklärung|gemeinsame stellungnahme|declaración conjunta|comunicado conjunto
+        |déclaration conjointe|déclaration commune|communiqué conjoint|wspólne oświadczenie
+        |dichiarazione congiunta|declaração conjunta|биргелешкен билдирүү*|qo'shma bayonot*|joint open statement
+        |collective statement"""
     ),
     "appeal": Lexicon(
-        """appeal|appeals|call for|call to|call on|urgent call|call|urgent appeal|joint appeal|обращение|обращения|обращением|воззвание|призыв
-        |коллективное обращение|үндеу*|үндеуі|өтініш*|звернення|заклик|аппеляция|aufruf|appell|llamamiento|llamado|appel|apel
-        |appello|apelo|кайрылуу*|мүрәжат*|murojaat*|мурожаат*|çağrı|зварот|chaqiriq|шақыру*|үндеў"""
+        """appeal|appeals|call for|call to|call on|urgent call|call|urgent appeal|joint appeal|обращение|обращения
+        |обращением|воззвание|призыв|коллективное обращение|үндеу*|үндеуі|өтініш*|звернення|заклик|аппеляция
+        |aufruf|appell|llamamiento|llamado|appel|apel|appello|apelo|кайрылуу*|мүрәжат*|murojaat*|мурожаат*|çağrı
+        |зварот|chaqiriq|шақыру*|үндеў"""
     ),
     "statement": Lexicon(
-        """statement|statements|declaration|resolution|communiqué|communique|position paper|manifesto|заявление|заявления|декларация
-        |резолюция|манифест|меморандум|мәлімдеме*|мәлімдемесі|декларациясы|қарар*|заява|заяву|декларація|резолюція|erklärung
-        |stellungnahme|resolution|manifest|declaración|comunicado|manifiesto|pronunciamiento|déclaration|communiqué|manifeste
-        |oświadczenie|stanowisko|deklaracja|dichiarazione|comunicato|declaração|manifesto|nota pública|билдирүү*|баянот*|bayonot*
-        |баёнот*|мәлимлеме*|bildiri|açıklama|bəyanat|заявa|memorandum|pledge"""
+        """statement|statements|declaration|resolution|communiqué|communique|position paper|manifesto|заявление
+        |заявления|декларация|резолюция|манифест|меморандум|мәлімдеме*|мәлімдемесі|декларациясы|қарар*|заява
+        |заяву|декларація|резолюція|erklärung|stellungnahme|manifest|declaración|comunicado|manifiesto
+        |pronunciamiento|déclaration|manifeste|oświadczenie|stanowisko|deklaracja|dichiarazione|comunicato
+        |declaração|nota pública|билдирүү*|баянот*|bayonot*|баёнот*|мәлимлеме*|bildiri|açıklama|bəyanat|заявa
+        |memorandum|pledge"""
     ),
 }
 
@@ -49,35 +53,40 @@ TITLE_FILLERS = Lexicon(
 )
 
 SALUTATIONS = Lexicon(
-    """dear|to whom it may concern|honorable|honourable|your excellency|your excellencies|excellencies|excellency|esteemed|respected|hello
-    |уважаем*|глубокоуважаем*|многоуважаем*|дорогие|дорогой|дорогая|ваше превосходительство|господин президент|граждане|соотечественники|товарищи
-    |құрметті|ардақты|қадірлі|қымбатты|аса құрметті|мәртебелі|шановн*|вельмишановн*|дорогі|високоповажн*|ваша високоповажносте
-    |sehr geehrte*|liebe|lieber|geehrte*|estimad*|querid*|señor|señora|señores|excelentísim*|distinguid*|apreciad*|respetad*
-    |cher|chère|chers|chères|monsieur|madame|mesdames|messieurs|szanown*|drodzy|drogie|caro|cara|cari|gentile|gentili|egregi*|prezad*|exm*
-    |caros|caras|excelentíssim*|урматтуу|кадырлуу|hurmatli|ҳурматли|ҳүрметли|húrmetli|sayın|değerli|hörmətli|паважан*|шаноўн*
-    |geachte|beste|kära|bästa|kjære|kære|arvoisa|vážen*|stimate|stimați|stimată|tisztelt|αγαπητ*|ձերդ|հարգելի|პატივცემულო"""
+    """dear|to whom it may concern|honorable|honourable|your excellency|your excellencies|excellencies|excellency
+    |esteemed|respected|hello|уважаем*|глубокоуважаем*|многоуважаем*|дорогие|дорогой|дорогая
+    |ваше превосходительство|господин президент|граждане|соотечественники|товарищи|құрметті|ардақты|қадірлі
+    |қымбатты|аса құрметті|мәртебелі|шановн*|вельмишановн*|дорогі|високоповажн*|ваша високоповажносте
+    |sehr geehrte*|liebe|lieber|geehrte*|estimad*|querid*|señor|señora|señores|excelentísim*|distinguid*
+    |apreciad*|respetad*|cher|chère|chers|chères|monsieur|madame|mesdames|messieurs|szanown*|drodzy|drogie|caro
+    |cara|cari|gentile|gentili|egregi*|prezad*|exm*|caros|caras|excelentíssim*|урматтуу|кадырлуу|hurmatli
+    |ҳурматли|ҳүрметли|húrmetli|sayın|değerli|hörmətli|паважан*|шаноўн*|geachte|beste|kära|bästa|kjære|kære
+    |arvoisa|vážen*|stimate|stimați|stimată|tisztelt|αγαπητ*|ձերդ|հարգելի|პატივცემულო"""
 )
 GENERIC_GREETED = Lexicon(
-    """friends|colleagues|all|sir|sirs|madam|sir or madam|ladies|everyone|community|reader|readers|friend|colleague|fellow
-    |коллеги|друзья|дамы|господа|граждане|соотечественники|достар|әріптестер|отандастар|ханымдар|мырзалар|колеги|друзі|пані|громадяни
-    |damen|herren|damen und herren|freunde|freundinnen|kolleg*|amigos|amigas|amis|collègues|colegas|państwo|tutti|kollegen"""
+    """friends|colleagues|all|sir|sirs|madam|sir or madam|ladies|everyone|community|reader|readers|friend|colleague
+    |fellow|коллеги|друзья|дамы|господа|граждане|соотечественники|достар|әріптестер|отандастар|ханымдар|мырзалар
+    |колеги|друзі|пані|громадяни|damen|herren|damen und herren|freunde|freundinnen|kolleg*|amigos|amigas|amis
+    |collègues|colegas|państwo|tutti|kollegen"""
 )
 
 # First words of a line that says whom it is for.
 ADDRESS_OPENERS = Lexicon(
-    """to|to the|attention|attn|addressed to|for the attention of|кому|вниманию|к|адресат|кімге|до|кому|an|an die|an den|an das|a|al|a la|a los|à|au|aux|à l'attention
-    |do|alla|al|ao|à la"""
+    """to|to the|attention|attn|addressed to|for the attention of|кому|вниманию|к|адресат|кімге|до|an|an die|an den
+    |an das|a|al|a la|a los|à|au|aux|à l'attention|do|alla|ao|à la"""
 )
 # Words in the dative (or with an ending of direction) by which addressee lines open in Cyrillic documents.
 ADDRESS_DATIVES = Lexicon(
-    """президенту|премьер-министру|премьер|министру|министерству|генеральному|председателю|председательнице|уполномоченному|уполномоченной
-    |послу|послам|правительству|парламенту|депутатам|депутату|сенату|мажилису|верховному|высокому|верховному комиссару
-    |специальному|комитету|европейскому|европейской|совету|международному|международным|международной|мировому|мировой|главе|главам|государствам
-    |акиму|мэру|губернатору|прокурору|суду|организации|организациям|руководству|властям|дипломатическим|лидерам|членам|обществу
-    |гражданам|общественности|партнерам|директору|начальнику|руководителю|народу|омбудсмену|жогорку|елбасы
-    |голові|міністру|міністерству|прем'єр-міністру|прем'єр|генпрокурору|верховній|уряду|раді|народним|омбудсмену|омбудсману|міжнародній|міжнародним|міській
-    |суспільству|громадськості|керівництву|кабінету|офісу|послу|спільноті|європейській|європейському|державам|урядам|мeру
-    |президентіне|президентке|министріне|төрағасына|премьер-министріне|прокурорына|үкіметіне|парламентіне|қоғамдастыққа|ұйымдарға"""
+    """президенту|премьер-министру|премьер|министру|министерству|генеральному|председателю|председательнице
+    |уполномоченному|уполномоченной|послу|послам|правительству|парламенту|депутатам|депутату|сенату|мажилису
+    |верховному|высокому|верховному комиссару|специальному|комитету|европейскому|европейской|совету
+    |международному|международным|международной|мировому|мировой|главе|главам|государствам|акиму|мэру
+    |губернатору|прокурору|суду|организации|организациям|руководству|властям|дипломатическим|лидерам|членам
+    |обществу|гражданам|общественности|партнерам|директору|начальнику|руководителю|народу|омбудсмену|жогорку
+    |елбасы|голові|міністру|міністерству|прем'єр-міністру|прем'єр|генпрокурору|верховній|уряду|раді|народним
+    |омбудсману|міжнародній|міжнародним|міській|суспільству|громадськості|керівництву|кабінету|офісу|спільноті
+    |європейській|європейському|державам|урядам|мeру|президентіне|президентке|министріне|төрағасына
+    |премьер-министріне|прокурорына|үкіметіне|парламентіне|қоғамдастыққа|ұйымдарға"""
 )
 DIRECTION_ENDINGS = (
     "іне",
@@ -98,11 +107,15 @@ DIRECTION_ENDINGS = (
 
 # Offices: a line of address often holds one, after or instead of "To".
 OFFICES = Lexicon(
-    """president|prime|minister|ministers|ministry|chancellor|chair|chairman|chairperson|speaker|secretary|secretary-general|commissioner|ombudsman|ambassador|ambassadors
-    |governor|mayor|senator|senators|congress|parliament|committee|council|commission|government|governments|rapporteur|director|excellency|king|majesty|prosecutor|attorney|members|leaders|board|heads|head
-    |high|member|mep|meps|mp|mps|representatives|delegates|states|nations|union|court|judge|general|community|international|ceo|organization|organizations
-    |президент*|министр*|председател*|уполномоченн*|посл*|правительств*|парламент*|депутат*|прокурор*|генеральн*|комисс*|комитет*|совет*|организац*|сообществ*|аким*|мэр*
-    |төраға*|үкімет*|ұйым*|қоғамдастық*|голов*|міністр*|уряд*|рад*|верховн*|громадськ*|спільнот*|präsident*|minister*|bundes*|regierung*|kanzler*|presidente*|ministro*|gobierno*|président*|ministre*|gouvernement*"""
+    """president|prime|minister|ministers|ministry|chancellor|chair|chairman|chairperson|speaker|secretary
+    |secretary-general|commissioner|ombudsman|ambassador|ambassadors|governor|mayor|senator|senators|congress
+    |parliament|committee|council|commission|government|governments|rapporteur|director|excellency|king|majesty
+    |prosecutor|attorney|members|leaders|board|heads|head|high|member|mep|meps|mp|mps|representatives|delegates
+    |states|nations|union|court|judge|general|community|international|ceo|organization|organizations|президент*
+    |министр*|председател*|уполномоченн*|посл*|правительств*|парламент*|депутат*|прокурор*|генеральн*|комисс*
+    |комитет*|совет*|организац*|сообществ*|аким*|мэр*|төраға*|үкімет*|ұйым*|қоғамдастық*|голов*|міністр*|уряд*
+    |рад*|верховн*|громадськ*|спільнот*|präsident*|minister*|bundes*|regierung*|kanzler*|presidente*|ministro*
+    |gobierno*|président*|ministre*|gouvernement*"""
 )
 COPY_LINE = Lexicon(
     [
@@ -124,12 +137,18 @@ COPY_LINE = Lexicon(
 )
 
 INTRODUCTION_HINTS = Lexicon(
-    """below|following letter|full text|read the|text of the|can be read|reads as follows|letter sent|letter reads|was sent|was published|signed by|has been signed|joined|joins|we publish|we are publishing
-    |ниже|полный текст|приводим|публикуем|текст обращения|текст письма|опубликовал*|подписали|төменде|мәтінін|толық мәтін|жариялаймыз|нижче|повний текст|публікуємо|текст звернення|текст заяви
-    |nachfolgend|im wortlaut|veröffentlich*|a continuación|ci-dessous|poniżej"""
+    """below|following letter|full text|read the|text of the|can be read|reads as follows|letter sent|letter reads
+    |was sent|was published|signed by|has been signed|joined|joins|we publish|we are publishing|ниже
+    |полный текст|приводим|публикуем|текст обращения|текст письма|опубликовал*|подписали|төменде|мәтінін
+    |толық мәтін|жариялаймыз|нижче|повний текст|публікуємо|текст звернення|текст заяви|nachfolgend|im wortlaut
+    |veröffentlich*|a continuación|ci-dessous|poniżej"""
 )
 REPORT_HINTS = Lexicon(
-    """have signed an appeal|signed an appeal|in the appeal|the appeal says|the letter makes|the letter says|the letter states|in the letter|the statement says|the statement reads|the signatories|in their letter|in their appeal|according to the statement
-    |the open letter|signatories are|authors of the appeal|authors of the letter|говорится в обращении|говорится в заявлении|авторы обращения|авторы письма|в обращении|в письме говорится|подписанты|подписавшие
-    |йдеться у зверненні|йдеться в зверненні|йдеться у заяві|автори звернення|автори листа|у зверненні|у листі|үндеуде|мәлімдемеде|хат авторлары|үндеу авторлары|in dem brief|im offenen brief|en la carta|dans la lettre"""
+    """have signed an appeal|signed an appeal|in the appeal|the appeal says|the letter makes|the letter says
+    |the letter states|in the letter|the statement says|the statement reads|the signatories|in their letter
+    |in their appeal|according to the statement|the open letter|signatories are|authors of the appeal
+    |authors of the letter|говорится в обращении|говорится в заявлении|авторы обращения|авторы письма
+    |в обращении|в письме говорится|подписанты|подписавшие|йдеться у зверненні|йдеться в зверненні
+    |йдеться у заяві|автори звернення|автори листа|у зверненні|у листі|үндеуде|мәлімдемеде|хат авторлары
+    |үндеу авторлары|in dem brief|im offenen brief|en la carta|dans la lettre"""
 )

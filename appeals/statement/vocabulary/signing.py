@@ -3,50 +3,74 @@
 from ..lexicon import Lexicon
 
 SIGNATURE_WORDS = Lexicon(
-    """signatories|signatory|signatures|signed|signers|signees|undersigned|cosigned|co-signed|cosigners|cosigner|cosignatories|endorsed by|endorsers|endorsements|endorsing|supporters|supported by
-    |initial signers|signing organizations|signing organisations|joined by|supporting organizations|supporting organisations|who signed|signing|signs
-    |подписи|подписали|подписал|подписан|подписано|подписана|подписантов|подписанты|подписавшиеся|подписавшие|подписываются|подписались|подписалась|нижеподписавшиеся|присоединились|присоединившиеся|поддержали|поддержавшие|подпись|подписывают|поддерживают
-    |қол қойған*|қол қойды|қол қоюшы*|қол қойыл*|қолдаған*|қолдады|қосылған*|қосылды|қол қойып
-    |підписи|підписали|підписанти|підписант*|підписано|підписалися|підписались|нижчепідписані|підписують|приєдналися|приєднались|підтримали|підписаний|підписує
-    |unterzeichner*|unterzeichnet*|unterzeichnend*|erstunterzeichn*|mitunterzeichn*|unterschrieben|unterschriften|unterstützt von|unterstützer*|gezeichnet
-    |firmantes|firmante|firman|firmado|firmada|firmas|suscriben|suscriptor*|adhesiones|adhieren|abajo firmantes|organizaciones firmantes
-    |signataires|signataire|signé|signée|signatures|cosignataires|premiers signataires|soussigné*
-    |podpisy|podpisali|podpisani|sygnatariusze|sygnatariusz*|niżej podpisani|podpisane|podpisały
-    |firmatari|firmatario|firmato|firme|sottoscritto da|sottoscrittori|aderiscono|assinaturas|assinam|signatários|subscrevem|signatárias|assinado
-    |imzacılar|imzalayanlar|imzalar|imza|imzalaganlar|imzo*|имзо*|кол койгон*|кол коюшту|қол қойғанлар|imzalayanlar|imzaladılar
-    |подпісы|падпісалі|ondertekend*|ondertekenaars|undertecknad*|undertecknare|allekirjoittaneet|podpisan*|podepsan*|podpisatelé|signatari|semnatari|aláírók
-    |υπογράφ*|υπογραφ*|ստորագր*|ხელმომწერ*|签署|署名|联署|連署|서명|موقع*|الموقعون|امضا*"""
+    """signatories|signatory|signatures|signed|signers|signees|undersigned|cosigned|co-signed|cosigners|cosigner
+    |cosignatories|endorsed by|endorsers|endorsements|endorsing|supporters|supported by|initial signers
+    |signing organizations|signing organisations|joined by|supporting organizations|supporting organisations
+    |who signed|signing|signs|подписи|подписали|подписал|подписан|подписано|подписана|подписантов|подписанты
+    |подписавшиеся|подписавшие|подписываются|подписались|подписалась|нижеподписавшиеся|присоединились
+    |присоединившиеся|поддержали|поддержавшие|подпись|подписывают|поддерживают|қол қойған*|қол қойды|қол қоюшы*
+    |қол қойыл*|қолдаған*|қолдады|қосылған*|қосылды|қол қойып|підписи|підписали|підписанти|підписант*|підписано
+    |підписалися|підписались|нижчепідписані|підписують|приєдналися|приєднались|підтримали|підписаний|підписує
+    |unterzeichner*|unterzeichnet*|unterzeichnend*|erstunterzeichn*|mitunterzeichn*|unterschrieben
+    |unterschriften|unterstützt von|unterstützer*|gezeichnet|firmantes|firmante|firman|firmado|firmada|firmas
+    |suscriben|suscriptor*|adhesiones|adhieren|abajo firmantes|organizaciones firmantes|signataires|signataire
+    |signé|signée|cosignataires|premiers signataires|soussigné*|podpisy|podpisali|podpisani|sygnatariusze
+    |sygnatariusz*|niżej podpisani|podpisane|podpisały|firmatari|firmatario|firmato|firme|sottoscritto da
+    |sottoscrittori|aderiscono|assinaturas|assinam|signatários|subscrevem|signatárias|assinado|imzacılar
+    |imzalayanlar|imzalar|imza|imzalaganlar|imzo*|имзо*|кол койгон*|кол коюшту|қол қойғанлар|imzaladılar|подпісы
+    |падпісалі|ondertekend*|ondertekenaars|undertecknad*|undertecknare|allekirjoittaneet|podpisan*|podepsan*
+    |podpisatelé|signatari|semnatari|aláírók|υπογράφ*|υπογραφ*|ստորագր*|ხელმომწერ*|签署|署名|联署|連署|서명|موقع*|الموقعون
+    |امضا*"""
 )
 # A short line with one of these is a heading of a list even without a word of signing.
 GROUP_WORDS = Lexicon(
-    """organizations|organisations|individuals|individual|ngos|ngo|experts|scholars|academics|trade associations|associations|companies|institutions|persons|people|activists|journalists|lawyers|faculty|students|researchers
-    |signers|groups|networks|civil society organizations|international organizations|national organizations|businesses|universities|staff|alumni|community|members|artists|scientists|politicians|partners|coalitions
-    |организации|граждане|частные лица|физические лица|эксперты|ученые|учёные|журналисты|правозащитники|активисты|юристы|индивидуально|общественные организации|международные организации|инициативные группы
-    |ұйымдар|азаматтар|жеке тұлғалар|құқық қорғаушылар|журналистер|қоғамдық ұйымдар|жеке адамдар|белсенділер
-    |організації|громадяни|фізичні особи|експерти|індивідуально|громадські організації|науковці|журналісти
-    |organisationen|einzelpersonen|verbände|organizaciones|personas|individuos|organisations|personnes|particuliers|organizacje|osoby|уюмдар|инсонлар"""
+    """organizations|organisations|individuals|individual|ngos|ngo|experts|scholars|academics|trade associations
+    |associations|companies|institutions|persons|people|activists|journalists|lawyers|faculty|students
+    |researchers|signers|groups|networks|civil society organizations|international organizations
+    |national organizations|businesses|universities|staff|alumni|community|members|artists|scientists
+    |politicians|partners|coalitions|организации|граждане|частные лица|физические лица|эксперты|ученые|учёные
+    |журналисты|правозащитники|активисты|юристы|индивидуально|общественные организации|международные организации
+    |инициативные группы|ұйымдар|азаматтар|жеке тұлғалар|құқық қорғаушылар|журналистер|қоғамдық ұйымдар
+    |жеке адамдар|белсенділер|організації|громадяни|фізичні особи|експерти|індивідуально|громадські організації
+    |науковці|журналісти|organisationen|einzelpersonen|verbände|organizaciones|personas|individuos|personnes
+    |particuliers|organizacje|osoby|уюмдар|инсонлар"""
 )
 ORGANIZATION_GROUPS = Lexicon(
-    """organizations|organisations|ngos|ngo|associations|companies|institutions|groups|networks|businesses|universities|coalitions|supporters|организации|організації|ұйымдар*|organisationen|verbände
-    |organizaciones|organizacje|уюмдар*|объединения|об'єднання|associations|фонды"""
+    """organizations|organisations|ngos|ngo|associations|companies|institutions|groups|networks|businesses
+    |universities|coalitions|supporters|организации|організації|ұйымдар*|organisationen|verbände|organizaciones
+    |organizacje|уюмдар*|объединения|об'єднання|фонды"""
 )
 PERSON_GROUPS = Lexicon(
-    """individuals|individual|persons|people|experts|scholars|academics|activists|journalists|lawyers|faculty|students|researchers|signers|scientists|artists|граждане|лица|эксперты|ученые|учёные|журналисты|правозащитники|активисты|юристы|индивидуально|писатели
-    |азаматтар*|тұлғалар*|журналистер*|белсенділер*|адамдар|громадяни|особи|експерти|індивідуально|науковці|einzelpersonen|personas|individuos|personnes|osoby|защитники"""
+    """individuals|individual|persons|people|experts|scholars|academics|activists|journalists|lawyers|faculty
+    |students|researchers|signers|scientists|artists|граждане|лица|эксперты|ученые|учёные|журналисты
+    |правозащитники|активисты|юристы|индивидуально|писатели|азаматтар*|тұлғалар*|журналистер*|белсенділер*
+    |адамдар|громадяни|особи|експерти|індивідуально|науковці|einzelpersonen|personas|individuos|personnes|osoby
+    |защитники"""
 )
 LATER_WORDS = Lexicon(
-    """joined later|added later|later signatories|also signed|additional signatories|additional signatures|signed later|new signatories|update|also endorsed|присоединились позже|позже присоединились|также подписали|позднее присоединились
-    |кейін қосылған*|кейін қосылды|приєдналися пізніше|пізніше приєдналися|також підписали|später unterzeichnet|más tarde|se sumaron|se han sumado"""
+    """joined later|added later|later signatories|also signed|additional signatories|additional signatures
+    |signed later|new signatories|update|also endorsed|присоединились позже|позже присоединились|также подписали
+    |позднее присоединились|кейін қосылған*|кейін қосылды|приєдналися пізніше|пізніше приєдналися
+    |також підписали|später unterzeichnet|más tarde|se sumaron|se han sumado"""
 )
 CLOSINGS = Lexicon(
-    """sincerely|yours sincerely|sincerely yours|yours faithfully|faithfully yours|respectfully|respectfully yours|respectfully submitted|yours respectfully|yours truly|regards|best regards|kind regards|warm regards|with regards|best|best wishes|with respect|with great respect|with urgency|with hope|with gratitude|in solidarity|in hope|with solidarity|yours in solidarity|with appreciation|cordially|thank you|many thanks|signed|kindest regards|warmly|in unity|in community|very truly yours|with warm regards|with kind regards|with best regards|with love|in partnership
-    |с уважением|с глубоким уважением|с надеждой|с почтением|искренне ваши|искренне|с наилучшими пожеланиями|искренне ваш|с верой|с уважением и надеждой|с солидарностью
-    |құрметпен|зор құрметпен|ізгі ниетпен|үмітпен|сәлеммен|шын жүректен
-    |з повагою|з глибокою повагою|щиро ваші|щиро|із повагою|з надією|з найкращими побажаннями
-    |mit freundlichen grüßen|mit freundlichen grüssen|hochachtungsvoll|mit solidarischen grüßen|solidarische grüße|freundliche grüße|beste grüße|herzliche grüße|mit besten grüßen|viele grüße
-    |atentamente|cordialmente|saludos cordiales|sin otro particular|respetuosamente|muy atentamente|un saludo|saludos|en solidaridad
-    |cordialement|respectueusement|bien cordialement|salutations distinguées|solidairement|sincères salutations
-    |z poważaniem|z wyrazami szacunku|z szacunkiem|łączymy wyrazy szacunku|distinti saluti|cordiali saluti|in fede|atenciosamente|respeitosamente|cordialmente|урматтоо менен|сый менен|hurmat bilan|ҳурмат билан|saygılarımızla|saygılarımla|hörmətlə|з павагай|с уважение|hoogachtend|met vriendelijke groet|vänliga hälsningar|med vänlig hälsning|s úctou|cu stimă|cu respect|tisztelettel"""
+    """sincerely|yours sincerely|sincerely yours|yours faithfully|faithfully yours|respectfully|respectfully yours
+    |respectfully submitted|yours respectfully|yours truly|regards|best regards|kind regards|warm regards
+    |with regards|best|best wishes|with respect|with great respect|with urgency|with hope|with gratitude
+    |in solidarity|in hope|with solidarity|yours in solidarity|with appreciation|cordially|thank you|many thanks
+    |signed|kindest regards|warmly|in unity|in community|very truly yours|with warm regards|with kind regards
+    |with best regards|with love|in partnership|с уважением|с глубоким уважением|с надеждой|с почтением
+    |искренне ваши|искренне|с наилучшими пожеланиями|искренне ваш|с верой|с уважением и надеждой|с солидарностью
+    |құрметпен|зор құрметпен|ізгі ниетпен|үмітпен|сәлеммен|шын жүректен|з повагою|з глибокою повагою|щиро ваші
+    |щиро|із повагою|з надією|з найкращими побажаннями|mit freundlichen grüßen|mit freundlichen grüssen
+    |hochachtungsvoll|mit solidarischen grüßen|solidarische grüße|freundliche grüße|beste grüße|herzliche grüße
+    |mit besten grüßen|viele grüße|atentamente|cordialmente|saludos cordiales|sin otro particular
+    |respetuosamente|muy atentamente|un saludo|saludos|en solidaridad|cordialement|respectueusement
+    |bien cordialement|salutations distinguées|solidairement|sincères salutations|z poważaniem
+    |z wyrazami szacunku|z szacunkiem|łączymy wyrazy szacunku|distinti saluti|cordiali saluti|in fede
+    |atenciosamente|respeitosamente|урматтоо менен|сый менен|hurmat bilan|ҳурмат билан|saygılarımızla
+    |saygılarımla|hörmətlə|з павагай|с уважение|hoogachtend|met vriendelijke groet|vänliga hälsningar
+    |med vänlig hälsning|s úctou|cu stimă|cu respect|tisztelettel"""
 )
 BEHALF = (
     "on behalf of",
@@ -73,17 +97,23 @@ BEHALF = (
 
 # Lines that invite to sign are furniture, however much they speak of signatures.
 SIGN_INVITATIONS = Lexicon(
-    """add your signature|add your name|to sign|sign the|sign this|sign here|sign on|sign up|please sign|how to sign|want to sign|wish to sign|click here to sign|подписать обращение|подписать письмо|подписать петицию|чтобы подписать|поставить подпись|қол қою үшін|щоб підписати|підписати звернення|jetzt unterzeichnen|unterschreiben sie|firma aquí|firme|signez"""
+    """add your signature|add your name|to sign|sign the|sign this|sign here|sign on|sign up|please sign
+    |how to sign|want to sign|wish to sign|click here to sign|подписать обращение|подписать письмо
+    |подписать петицию|чтобы подписать|поставить подпись|қол қою үшін|щоб підписати|підписати звернення
+    |jetzt unterzeichnen|unterschreiben sie|firma aquí|firme|signez"""
 )
 
 # Names of the columns of a table of signatures, and what each holds.
 COLUMNS: dict[str, str] = {
-    name: column
+    name.strip(): column
     for column, names in {
         "number": "№|no|no.|#|n|nr|п/п|№ п/п|р/с",
-        "name": "name|full name|first name|last name|signatory|фио|ф.и.о.|ф.и.о|имя|подписант|аты-жөні|есімі|т.а.ә.|піб|п.і.б.|ім'я|nom|nombre|imię i nazwisko",
-        "role": "role|position|title|occupation|profession|job title|должность|статус|род деятельности|профессия|лауазымы|қызметі|посада|fonction|cargo|funkcja|beruf",
-        "affiliation": "organization|organisation|affiliation|institution|company|employer|university|организация|место работы|ұйым|ұйымы|організація|institución|organización|organisationen|instytucja",
+        "name": """name|full name|first name|last name|signatory|фио|ф.и.о.|ф.и.о|имя|подписант|аты-жөні|есімі|т.а.ә.
+            |піб|п.і.б.|ім'я|nom|nombre|imię i nazwisko""",
+        "role": """role|position|title|occupation|profession|job title|должность|статус|род деятельности|профессия
+            |лауазымы|қызметі|посада|fonction|cargo|funkcja|beruf""",
+        "affiliation": """organization|organisation|affiliation|institution|company|employer|university|организация
+            |место работы|ұйым|ұйымы|організація|institución|organización|organisationen|instytucja""",
         "city": "city|town|город|қала|қаласы|місто|ville|ciudad|stadt|miasto|place|location",
         "country": "country|страна|ел|елі|мемлекет|країна|pays|país|land|kraj",
         "other": "address|адрес|мекенжайы|адреса|signature|подпись|қолы|қол|підпис|date|дата|күні|email|e-mail|comment",

@@ -1,0 +1,113 @@
+"""What holds for every public page, tried on all pages that links lead to."""
+
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from django.test import Client
+
+from .html import faults_of, links_of, tree_of
+
+
+@pytest.fixture(scope="module")
+def pages(django_db_setup, django_db_blocker):
+    """address -> response of every page of the first collection that can be reached from the start page."""
+    with django_db_blocker.unblock():
+        return _walk(Client())
+
+
+def _walk(client):
+    found, waiting = {}, ["/"]
+    while waiting:
+        address = waiting.pop()
+        if address in found:
+            continue
+        response = found[address] = client.get(address)
+        if response["Content-Type"].startswith("text/html"):
+            waiting += [_page(address, link) for link in links_of(response) if _is_ours(link)]
+    return found
+
+
+def _is_ours(link):
+    return link.startswith(("/", "?"))
+
+
+def _page(address, link):
+    return urlsplit(urljoin(address, link))._replace(fragment="").geturl()
+
+
+@pytest.fixture(scope="module")
+def html_pages(pages):
+    return {address: page for address, page in pages.items() if page["Content-Type"].startswith("text/html")}
+
+
+def test_links_lead_to_pages(pages):
+    broken = [address for address, response in pages.items() if response.status_code != 200]
+
+    assert broken == []
+
+
+def test_pages_of_every_kind_are_reached(pages):
+    kinds = {address.split("/")[1] for address in pages}
+
+    assert kinds == {
+        "", "about", "addressees", "appeals", "demands", "measures", "organizations", "people", "rights", "signatures",
+        "sources",
+    }  # fmt: skip
+
+
+def test_pages_are_valid_html(html_pages):
+    faults = {address: faults for address, page in html_pages.items() if (faults := faults_of(page))}
+
+    assert faults == {}
+
+
+def test_pages_have_titles_of_their_own(html_pages):
+    titles = {}
+    for address, page in html_pages.items():
+        titles.setdefault(" ".join(tree_of(page).findtext(".//title").split()), []).append(address.split("?page=1")[0])
+
+    shared = {title: set(addresses) for title, addresses in titles.items() if len(set(addresses)) > 1}
+
+    assert shared == {}
+
+
+def test_pages_set_no_cookie_and_do_not_vary_by_one(pages):
+    with_cookie = [address for address, page in pages.items() if page.cookies or "Cookie" in page.get("Vary", "")]
+
+    assert with_cookie == []
+
+
+def test_pages_ask_nothing_of_other_sites(html_pages):
+    fetched = {
+        element.get(attribute)
+        for page in html_pages.values()
+        for tag, attribute in (
+            ("link", "href"),
+            ("script", "src"),
+            ("img", "src"),
+            ("source", "src"),
+            ("form", "action"),
+        )
+        for element in tree_of(page).iter(tag)
+    }
+
+    assert [address for address in fetched if not address.startswith("/")] == []
+
+
+def test_pages_have_a_strict_policy(html_pages):
+    policies = {page["Content-Security-Policy"] for page in html_pages.values()}
+
+    assert len(policies) == 1
+    assert "unsafe" not in policies.pop()
+
+
+def test_pages_hold_no_database_id_in_their_links(html_pages):
+    numbered = {
+        link
+        for page in html_pages.values()
+        for link in links_of(page)
+        for part in urlsplit(link).path.split("/")
+        if part.isdecimal()
+    }
+
+    assert numbered == set()

@@ -1,0 +1,139 @@
+"""Each page asks the database a known number of questions, however many rows it shows."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from appeals.models import Appeal, Demand, Signature
+from signatories.models import Agent
+from tests import factories
+
+
+def queries_of(client, address):
+    with CaptureQueriesContext(connection) as queries:
+        response = client.get(address)
+    assert response.status_code == 200
+    return len(queries)
+
+
+@pytest.fixture
+def empty(db):
+    """Nothing is published but what the test makes."""
+    Appeal.objects.update(status="draft")
+
+
+def full_appeal(rows, **fields):
+    """A published appeal with so many signatures, demands, mentions, addressees, issuers and cited laws."""
+    words = [f"free prisoner {n}." for n in range(rows)]
+    appeal = factories.published_appeal(body="\n\n".join(words), **fields)
+    text = appeal.texts.get()
+    factories.source(text=text)
+    for n, exact in enumerate(words):
+        demand = factories.demand(text=text, exact=exact, themes=[factories.theme(), factories.theme(scheme="rights")])
+        person = factories.person(name=f"Person {n} Example", listing="listed")
+        body = factories.organization(name=f"Organization {n}", listing="listed")
+        factories.mention(text=text, exact=f"prisoner {n}", agent=person, demand=demand)
+        factories.cited_instrument(text=text, exact=exact)
+        factories.addressing(appeal=appeal, agent=person)
+        factories.addressing(appeal=appeal, demand=demand)
+        factories.issuer(appeal=appeal, agent=body)
+        signature = factories.signature(appeal=appeal, name=f"Person {n} Example", agent=person, country="KZ")
+        factories.life_event(signature=signature)
+        factories.affiliation(signature=signature, agent=body)
+    return appeal
+
+
+# With the one for Last-Modified.
+@pytest.mark.parametrize("rows", [1, 3])
+@pytest.mark.parametrize(
+    ("address", "queries"),
+    [
+        ("/", 9),
+        ("/about/", 1),
+        ("/appeals/", 5),
+        ("/appeals/?q=prisoner", 7),
+        ("/demands/", 6),
+        ("/demands/?q=prisoner", 8),
+        ("/signatures/", 7),
+        ("/people/", 5),
+        ("/organizations/", 5),
+        ("/addressees/", 2),
+        ("/rights/", 3),
+        ("/measures/", 3),
+    ],
+)
+def test_list(client, empty, address, queries, rows):
+    for _ in range(rows):
+        full_appeal(rows)
+
+    assert queries_of(client, address) == queries
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_appeal(client, empty, rows):
+    appeal = full_appeal(rows)
+
+    assert queries_of(client, appeal.get_absolute_url()) == 14
+
+
+def test_appeal_with_172_entries(client, db):
+    appeal = Appeal.objects.published().with_counts().get(entry_count=172)
+
+    assert queries_of(client, appeal.get_absolute_url()) <= 14
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_source(client, empty, rows):
+    source = full_appeal(rows).texts.get().sources.get()
+
+    assert queries_of(client, source.get_absolute_url()) == 3
+    assert queries_of(client, f"{source.get_absolute_url()}text.txt") == 3
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_demand(client, empty, rows):
+    full_appeal(rows)
+    demand = Demand.objects.visible().first()
+
+    assert queries_of(client, demand.get_absolute_url()) == 7
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+@pytest.mark.parametrize(("kind", "queries"), [("person", 11), ("organization", 12)])
+def test_agent(client, empty, kind, queries, rows):
+    for _ in range(rows):
+        full_appeal(rows)
+    agent = Agent.objects.with_pages().filter(kind=kind).first()
+
+    assert queries_of(client, agent.get_absolute_url()) == queries
+
+
+def test_organization_with_relations(client, empty):
+    appeal = full_appeal(1)
+    body = appeal.issuers.get().agent
+    branch = factories.affiliation(signature=factories.signature(appeal=appeal)).agent
+    factories.agent_relation(subject=branch, object=body)
+
+    assert queries_of(client, body.get_absolute_url()) == 14
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_addressee(client, empty, rows):
+    appeal = full_appeal(rows)
+    addressee = appeal.addressings.first().addressee
+
+    assert queries_of(client, addressee.get_absolute_url()) == 6
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_theme(client, empty, rows):
+    full_appeal(rows)
+    theme = Demand.objects.visible().first().themes.first()
+
+    assert queries_of(client, theme.get_absolute_url()) == 8
+
+
+def test_signatures_of_the_collection(client, db):
+    assert Signature.objects.visible().count() > 200
+
+    assert queries_of(client, "/signatures/?page=2") == 7

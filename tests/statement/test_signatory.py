@@ -1,0 +1,101 @@
+"""Single entries of lists: who signs, and as what."""
+
+import pytest
+
+from appeals.statement import Signatory
+from appeals.statement.signatory import signatories_of
+
+
+def fields(signatory: Signatory) -> tuple[str | None, ...]:
+    return (signatory.name, signatory.role, signatory.affiliation, signatory.city, signatory.country)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Anna Example", ("Anna Example", None, None, None, None)),
+        ("Example A.B.", ("Example A.B.", None, None, None, None)),
+        ("A.B. Example, engineer", ("A.B. Example", "engineer", None, None, None)),
+        ("Anna Example (Almaty)", ("Anna Example", None, None, "Almaty", None)),
+        ("Anna Example, South Korea", ("Anna Example", None, None, None, "KR")),
+        ("Anna Example – journalist", ("Anna Example", "journalist", None, None, None)),
+        ("Anna Example,director of “Pear”", ("Anna Example", "director", "“Pear”", None, None)),
+        (
+            "Anna Example, chairman of “Pear”, vice chairman of the Union “Fig”",
+            ("Anna Example", "chairman; vice chairman", "“Pear”; Union “Fig”", None, None),
+        ),
+        (
+            "Anna Example, lawyer and consultant on fruit law",
+            ("Anna Example", "lawyer and consultant on fruit law", None, None, None),
+        ),
+        (
+            "Anna Example, Professor of Botany, University of California, Davis",
+            ("Anna Example", "Professor of Botany", "University of California, Davis", None, None),
+        ),
+        ("Anna Example, on behalf of the Pear Network (PN)", ("Anna Example", None, "Pear Network (PN)", None, None)),
+        ("Anna Example, “Pear Position (Almaty)", ("Anna Example", None, "Pear Position", "Almaty", None)),
+        (
+            "Anna Example\tProfessor\tUniversity of Figs\tGermany",
+            ("Anna Example", "Professor", "University of Figs", None, "DE"),
+        ),
+        (
+            "Яблокова Анна Ивановна, правозащитник, г. Алматы",
+            ("Яблокова Анна Ивановна", "правозащитник", None, "Алматы", None),
+        ),
+        ("Грушев И.П., директор ОФ «Пример»", ("Грушев И.П.", "директор", "ОФ «Пример»", None, None)),
+        ("КРЫЖОВНИКОВ ИВАН, адвокат", ("КРЫЖОВНИКОВ ИВАН", "адвокат", None, None, None)),
+        (
+            "Жүзім Бауов, «Жеміс» газетінің бас редакторы",
+            ("Жүзім Бауов", "бас редакторы", "«Жеміс» газетінің", None, None),
+        ),
+        ("Вишня Олена, правозахисниця, м. Львів", ("Вишня Олена", "правозахисниця", None, "Львів", None)),
+    ],
+)
+def test_person(line: str, expected: tuple[str | None, ...]) -> None:
+    (signatory,) = signatories_of(line)
+
+    assert signatory.kind == "person"
+    assert fields(signatory) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The Public Fund “Pear”", ("The Public Fund “Pear”", None, None, None, None)),
+        ("Pear Rights Centre (Belgium)", ("Pear Rights Centre", None, None, None, "BE")),
+        (
+            "Pear Network International (PNI), Geneva, Switzerland",
+            ("Pear Network International (PNI)", None, None, "Geneva", "CH"),
+        ),
+        (
+            "Human Rights Group “Pears, Figs, Rights” (Russia)",
+            ("Human Rights Group “Pears, Figs, Rights”", None, None, None, "RU"),
+        ),
+        ("Centre for Pears, Figs and Plums, Kyrgyzstan", ("Centre for Pears, Figs and Plums", None, None, None, "KG")),
+        ("Pear Initiative, USA", ("Pear Initiative", None, None, None, "US")),
+        ("Ar.Jer.Sad, Kazakhstan", ("Ar.Jer.Sad", None, None, None, "KZ")),
+        ("ОО «Вишнёвый сад», г. Астана", ("ОО «Вишнёвый сад»", None, None, "Астана", None)),
+        ("«Әділ бақ» қоғамдық бірлестігі (Шымкент)", ("«Әділ бақ» қоғамдық бірлестігі", None, None, "Шымкент", None)),
+        ("“Pear” (“Алмұрт”)", ("“Pear” (“Алмұрт”)", None, None, None, None)),
+        ("Mail.example GmbH (Germany)", ("Mail.example GmbH", None, None, None, "DE")),
+    ],
+)
+def test_organization(line: str, expected: tuple[str | None, ...]) -> None:
+    (signatory,) = signatories_of(line)
+
+    assert signatory.kind == "organization"
+    assert fields(signatory) == expected
+
+
+def test_two_people_in_one_entry() -> None:
+    signatories = signatories_of("Anna Example and Bob Sample, Center for Pears (Ukraine)")
+
+    assert [fields(item) for item in signatories] == [
+        ("Anna Example", None, "Center for Pears", None, "UA"),
+        ("Bob Sample", None, "Center for Pears", None, "UA"),
+    ]
+
+
+def test_what_the_list_holds_settles_a_doubtful_name() -> None:
+    assert signatories_of("Access Bloom", bias=-1.5)[0].kind == "organization"
+    assert signatories_of("Access Bloom", bias=1.5)[0].kind == "person"
