@@ -12,12 +12,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from appeals.models import Theme
 from appeals.statement import Span
 from signatories.suggestions import suggest_agents
 
 from . import changes
 from .changes import CannotBe, Change
 from .completing import NEW, addressees_of, details_of, themes_of
+from .showing.measures import suggested_measures
 from .showing.table import Row, rows
 from .work import Work
 
@@ -194,6 +196,20 @@ def _tie_organizations(work: Work) -> Change:
     return changes.tie(work, ties)
 
 
+def _take_measures(work: Work) -> Change:
+    """Every demand without a measure gets those that are suggested for it."""
+    measures = list(Theme.objects.filter(scheme=Theme.Scheme.MEASURES))
+    change, chosen = None, themes_of(work)
+    for position, demand in enumerate(work.statement.demands, 1):
+        slugs = [theme.slug for theme in suggested_measures(demand.quote.text, measures)]
+        if slugs and not chosen[position]["measures"]:
+            change = changes.choose_themes(work, demand.quote.spans[0].start, "measures", slugs)
+            work = Work(work.text, change.decided)
+    if change is None:
+        raise CannotBe(_("No measure is suggested."))
+    return change
+
+
 BUTTONS: dict[str, Callable[..., Change]] = {
     "split": lambda work, start, number: changes.split_signatory(work, int(start), int(number)),
     "join": lambda work, start, number: changes.join_signatories(work, int(start), int(number)),
@@ -208,5 +224,6 @@ BUTTONS: dict[str, Callable[..., Change]] = {
     "drop": lambda work, part, index: changes.drop(work, part, int(index)),
     "add-theme": lambda work, start, scheme, slug: _with_themes(work, int(start), scheme, [slug]),
     "drop-theme": lambda work, start, scheme, slug: _with_themes(work, int(start), scheme, [], without=slug),
+    "take-measures": _take_measures,
     "seen": lambda work, *doubt: changes.accept_doubt(work, " ".join(doubt)),
 }

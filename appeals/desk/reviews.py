@@ -71,6 +71,7 @@ def redo(review: Review) -> tuple[Work, Work, str]:
     return *_go(review, following.number), _("Done again: %(what)s") % {"what": following.done}
 
 
+@transaction.atomic
 def discard(review: Review) -> None:
     """It is in no list of open reviews any more. Nothing of it is deleted."""
     _lock(review)

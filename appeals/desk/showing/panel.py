@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from appeals.desk.changes import rows_of
 from appeals.desk.completing import NEW, addressees_of, details_of, themes_of
@@ -37,6 +38,11 @@ class ShownPart:
     @property
     def is_new(self) -> bool:
         return self.row.get("agent") == NEW
+
+    @property
+    def number(self) -> str:
+        """For the names of fields: templates add words to words only."""
+        return str(self.index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,17 @@ class Panel:
     capacities = Mention.Capacity.choices
     addressee_kinds = Addressee.Kind.choices
     withheld_reasons = WithheldReason.choices
+
+    more = (
+        ("address", _("Address of the source")),
+        ("publisher", _("Publisher")),
+        ("retrieved_on", _("Date retrieved")),
+        ("slug", _("Words in the address of the appeal")),
+        ("reported_signatories", _("Number of signatories as reported")),
+        ("reported_by", _("Reported by")),
+        ("publisher_note", _("What the text shows of its origin (public)")),
+        ("note", _("Note by the archive (public)")),
+    )
 
     @property
     def title_is_supplied(self) -> bool:
@@ -172,6 +189,14 @@ class Panel:
         ]
 
     @cached_property
+    def measure_options(self) -> SafeString:
+        return _options(self.themes["measures"])
+
+    @cached_property
+    def right_options(self) -> SafeString:
+        return _options(self.themes["rights"])
+
+    @cached_property
     def suggested_themes(self) -> int:
         return sum(bool(demand.suggested) for demand in self.demands)
 
@@ -194,6 +219,11 @@ class Panel:
             [
                 ngettext("%(count)d word", "%(count)d words", words) % {"count": words},
                 ngettext("%(count)d demand", "%(count)d demands", demands) % {"count": demands},
-                _("%(signatures)d signatures in %(entries)d entries") % {"signatures": signatures, "entries": entries},
+                gettext("%(signatures)d signatures in %(entries)d entries")
+                % {"signatures": signatures, "entries": entries},
             ]
         )
+
+
+def _options(themes: Sequence[Theme]) -> SafeString:
+    return format_html_join("", '<option value="{}">{}</option>', ((theme.slug, theme.label) for theme in themes))

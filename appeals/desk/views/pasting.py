@@ -8,13 +8,14 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from appeals.desk.completing import title_of
 from appeals.desk.duplicates import alike, already_on_the_desk
 from appeals.desk.forms import TextForm
-from appeals.desk.reviews import open_review, work_on
+from appeals.desk.reviews import open_review
 from appeals.desk.sources import add_as_source
-from appeals.models import Review, Text
+from appeals.models import Text
 from signatories.refusals import Refused
+
+from .rights import open_review_or_404
 
 
 def paste(admin, request):
@@ -27,7 +28,6 @@ def paste(admin, request):
         "title": _("Add from text"),
         "form": form,
         "opts": admin.opts,
-        "longest_text": f"{1_000_000}",
     }
     return TemplateResponse(request, "admin/desk/paste.html", context)
 
@@ -43,29 +43,38 @@ def _received(admin, request, form):
         raw=received.raw,
         file_name=received.file_name,
         original=received.original,
-        original_name=form.cleaned_data["file"] and request.FILES["file"].name[:200] or "",
+        original_name=request.FILES["file"].name[:200] if received.original is not None else "",
         editor=request.user,
     )
     if alike(received.raw):
-        return HttpResponseRedirect(reverse("admin:appeals_review_alike", args=[opened.pk]))
+        return HttpResponseRedirect(reverse("admin:appeals_review_known", args=[opened.pk]))
     return HttpResponseRedirect(reverse("admin:appeals_review_change", args=[opened.pk]))
 
 
-def choose(admin, request, pk):
+def known(admin, request, pk):
     """ "This is the appeal of …": add the text as another source of it, or go on with a document of its own."""
-    opened = get_object_or_404(Review, pk=pk)
-    if not admin.has_change_permission(request, opened):
-        raise PermissionDenied
-    known = alike(bytes(opened.raw))
+    review = open_review_or_404(admin, request, pk)
     if request.method == "POST":
-        text = get_object_or_404(Text, pk=request.POST.get("text", ""))
-        return _added(request, opened, text)
+        return _added(admin, request, review, get_object_or_404(Text, identifier=request.POST.get("text", "")))
+    found = alike(bytes(review.raw))
     context = admin.admin_site.each_context(request) | {
         "title": _("The archive knows this text"),
-        "review": opened,
-        "subtitle": title_of(work_on(opened)),
-        "alike": known,
-        "is_the_same": any(one.is_the_same for one in known),
+        "subtitle": str(review),
+        "review": review,
+        "alike": found,
+        "is_the_same": any(one.is_the_same for one in found),
         "opts": admin.opts,
     }
-    return TemplateResponse(request, "admin/desk/alike.html", context)
+    return TemplateResponse(request, "admin/desk/known.html", context)
+
+
+def _added(admin, request, review, text):
+    if not request.user.has_perm("appeals.add_source"):
+        raise PermissionDenied
+    try:
+        source = add_as_source(review, text)
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+        return HttpResponseRedirect(reverse("admin:appeals_review_known", args=[review.pk]))
+    messages.success(request, _("The text is another source of this appeal now."))
+    return HttpResponseRedirect(reverse("admin:appeals_source_change", args=[source.pk]))
