@@ -48,6 +48,8 @@ class ReviewAdmin(admin.ModelAdmin):
             at("agents/", views.agents, "agents"),
             at("<int:pk>/change/", views.review, "change"),
             at("<int:pk>/known/", views.known, "known"),
+            at("<int:pk>/differences/", views.differences, "differences"),
+            at("correct/<int:source_pk>/", views.correct, "correct"),
             at("<int:pk>/discard/", views.discard, "discard"),
             at("", type(self).changelist, "changelist"),
         ]

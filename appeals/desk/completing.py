@@ -42,7 +42,7 @@ def completed(work: Work, key: str) -> tuple[dict[str, Any], ArchiveLists]:
         "kind": kind_of(work),
         "slug": decided.get("slug") or slug_of(work),
         "language": language,
-        "retrieved_on": parse_date(decided.get("retrieved_on", "")),
+        **{name: parse_date(decided.get(name, "")) for name in ("retrieved_on", "issued_not_before")},
         "addressee": [_addressee(row, lists) for row in addressees],
         "withheld": rows_of(work, "withheld"),
     }

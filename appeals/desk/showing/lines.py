@@ -27,7 +27,8 @@ class ShownLine:
     marks: tuple[tuple[int, int, str], ...]
     doubtful: bool
 
-    def __html__(self) -> str:
+    @property
+    def html(self) -> SafeString:
         return line_html(self)
 
     @property

@@ -28,6 +28,8 @@ def review(admin, request, pk):
     context = admin.admin_site.each_context(request) | {
         "title": str(opened),
         "opts": admin.opts,
+        # The page needs its whole width.
+        "is_nav_sidebar_enabled": False,
         "review": opened,
         "panel": Panel(work, opened),
         "lines": shown_lines(work),
