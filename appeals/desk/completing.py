@@ -107,7 +107,11 @@ def addressees_of(work: Work) -> list[dict[str, Any]]:
     rows = rows_of(work, "addressee")
     undecided = {row["words"] for row in rows if not row.get("entry")}
     known = _known_addressees(undecided)
-    return [row if row.get("entry") else row | known.get(row["words"], {"entry": NEW}) for row in rows]
+    return [row if row.get("entry") else _new_entry(row) | known.get(row["words"], {}) for row in rows]
+
+
+def _new_entry(row: dict[str, Any]) -> dict[str, Any]:
+    return {"entry_name": row["words"], "entry_kind": Addressee.Kind.OFFICE} | row | {"entry": NEW}
 
 
 def _known_addressees(words: set[str]) -> dict[str, dict[str, str]]:
@@ -121,8 +125,8 @@ def _known_addressees(words: set[str]) -> dict[str, dict[str, str]]:
 
 def _addressee(row: dict[str, Any], lists: ArchiveLists) -> dict[str, Any]:
     if row["entry"] == NEW:
-        name = row.get("entry_name") or row["words"]
-        return row | {"entry": lists.add_addressee(name[:200], row.get("entry_kind", Addressee.Kind.OFFICE))}
+        row = _new_entry(row)
+        return row | {"entry": lists.add_addressee(row["entry_name"][:200], row["entry_kind"])}
     return row
 
 

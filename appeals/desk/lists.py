@@ -44,6 +44,8 @@ class ArchiveLists:
         """A record to be made for a name of this document; the identifier under which it is found here."""
         identifier = identifier_for("agent", key)
         records = new_agent(identifier, name=name, kind=kind, language=language)
+        for name in records[1:]:
+            name.derive()
         self._agents[identifier] = records[0]
         self.records += records
         return identifier

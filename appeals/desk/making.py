@@ -71,8 +71,6 @@ def write(records: Sequence[Model]) -> None:
     """Saves new records with one statement for each kind, those that others refer to first."""
     by_model: dict[type[Model], list[Model]] = defaultdict(list)
     for record in records:
-        if hasattr(record, "derive"):
-            record.derive()
         by_model[type(record)].append(record)
     for model, same in by_model.items():
         model._base_manager.bulk_create(same)

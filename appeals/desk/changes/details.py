@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
@@ -10,6 +10,7 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
 from appeals.desk.work import Work
+from appeals.models import Appeal, DateBasis, Text
 
 from .base import CannotBe, Change, Decided
 
@@ -75,7 +76,19 @@ def _web_address(work: Work, value: str) -> str:
     return value
 
 
+def _one_of(choices: Iterable[str]) -> Callable[[Work, str], str]:
+    def check(work: Work, value: str) -> str:
+        if value not in choices:
+            raise CannotBe(_("“%(value)s” is none of the choices.") % {"value": value[:80]})
+        return value
+
+    return check
+
+
 _CHECKED = {
+    "kind": _one_of(Appeal.Kind.values),
+    "date_basis": _one_of(DateBasis.values),
+    "standing": _one_of(Text.Standing.values),
     "date": _iso_date,
     "place": _standing_place,
     "address": _web_address,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from appeals.desk.changes import rows_of
 from appeals.desk.labels import LABEL_KEYS, LABEL_NAMES, PART_NAMES
@@ -16,6 +18,7 @@ from appeals.desk.work import Work, spans_of
 from appeals.statement import Label, Line
 
 from .doubts import doubts_of
+from .fields import options
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class ShownLine:
     @property
     def options(self) -> SafeString:
         """The choices of a select for those without JavaScript."""
-        return _options(self.line.label)
+        return _options(self.line.label, get_language())
 
     @property
     def is_blank(self) -> bool:
@@ -111,12 +114,7 @@ def _apart(marks: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, st
             yield start, end, part
 
 
-def _options(chosen: Label) -> SafeString:
-    return format_html_join(
-        "",
-        '<option value="{}"{}>{}</option>',
-        (
-            (label.value, format_html(" selected") if label is chosen else "", LABEL_NAMES[label])
-            for label in LABEL_KEYS.values()
-        ),
-    )
+@cache
+def _options(chosen: Label, language: str | None) -> SafeString:
+    """The same few selects for all lines; by language, because their words are of it."""
+    return options(((label.value, LABEL_NAMES[label]) for label in LABEL_KEYS.values()), chosen.value)

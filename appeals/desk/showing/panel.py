@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -22,6 +21,7 @@ from signatories.models import Agent, WithheldReason
 from signatories.suggestions import Suggestion, suggest_agents
 
 from .doubts import ShownDoubt, doubts_of
+from .fields import options
 from .measures import suggested_measures
 
 
@@ -226,4 +226,4 @@ class Panel:
 
 
 def _options(themes: Sequence[Theme]) -> SafeString:
-    return format_html_join("", '<option value="{}">{}</option>', ((theme.slug, theme.label) for theme in themes))
+    return options((theme.slug, theme.label) for theme in themes)
