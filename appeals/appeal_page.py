@@ -31,7 +31,7 @@ class AppealPage:
         tied = chain(self.issuers, self.all_addressings, self.signatures, mentions)
         prefetch_related_objects([row.agent for row in tied if row.agent], "names")
         first = min((text.pk for text in texts), default=None)
-        self.texts = [ShownText(text, self, is_first=text.pk == first) for text in texts]
+        self.texts = [ShownText(text, self, text.anchor_prefix(first)) for text in texts]
 
     @property
     def held_texts(self):
@@ -123,21 +123,18 @@ class Share:
 class ShownText:
     """One text with its demands, and what it names and cites."""
 
-    def __init__(self, text, page, *, is_first):
+    def __init__(self, text, page, prefix):
         self.text = text
         self.appeal = text.appeal = page.appeal
         self.redaction = page.redaction
-        # Anchors of the first text are plain ("demand-7"), those of others say which text it is.
-        self.prefix = "" if is_first else f"{text.language}-{text.standing}-"
+        self.prefix = prefix
         self.sources = list(text.sources.all())
         self.mentions = [mention for mention in text.mentions.all() if not mention.is_redacted]
         self.demands = [
             ShownDemand(demand, page.all_addressings, self.mentions, self.prefix + demand.anchor)
             for demand in text.demands.all()
         ]
-        self.cited_instruments = [
-            cited for cited in text.citedinstruments.all() if self.redaction.clean(cited.exact) == cited.exact
-        ]
+        self.cited_instruments = [cited for cited in text.citedinstruments.all() if cited.shown_words == cited.exact]
 
     @cached_property
     def body(self):

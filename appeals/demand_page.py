@@ -30,5 +30,5 @@ class DemandPage(ShownDemand):
             mention.text = demand.text
         agents = [row.agent for row in (*addressings, *mentions) if row.agent]
         prefetch_related_objects(agents, "names")
-        super().__init__(demand, addressings, mentions, demand.anchor)
+        super().__init__(demand, addressings, mentions, demand.place)
         self.addressings_of_appeal = [addressing for addressing in addressings if addressing.demand_id is None]

@@ -20,11 +20,11 @@ class ShownEntry:
     def __init__(self, entry, rows, redaction):
         self.entry = entry
         self.rows = rows
-        line = redaction.clean(entry.line)
+        line = redaction.clean_line(entry.line)
         self.is_shown = line == entry.line and all(row.is_shown for row in rows)
         if not all(row.is_shown for row in rows):
             line = withheld_sign()
-        self.pieces = list(_pieces(line, rows)) if self.is_shown else [Piece(line)]
+        self.pieces = list(pieces_of(line, rows)) if self.is_shown else [Piece(line)]
         self.events = [event for row in rows for event in row.life.all()] if self.is_shown else []
 
     @property
@@ -33,7 +33,8 @@ class ShownEntry:
         return self.entry.anchor if position == 1 else f"list-{position}-{self.entry.anchor}"
 
 
-def _pieces(line, rows):
+def pieces_of(line, rows):
+    """The line, cut where the names of these signatures stand in it."""
     position = 0
     for row in rows:
         start = line.find(row.name, position)

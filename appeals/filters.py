@@ -1,5 +1,7 @@
 """What readers may put into the address of a list, checked before anything is done with it."""
 
+from urllib.parse import urlencode
+
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
@@ -58,9 +60,16 @@ class FacetedFilterSet(django_filters.FilterSet):
 
     @property
     def chosen(self):
-        """(name, label, words of the value) of each filter that is set."""
-        set_ = {name: value for name, value in self.form.cleaned_data.items() if value}
-        return [(name, self.filters[name].label, self.filters[name].words_of(value)) for name, value in set_.items()]
+        """(label, words of the value, the query without it) of each filter that is set."""
+        values = {name: value for name, value in self.form.cleaned_data.items() if value}
+        return [
+            (self.filters[name].label, self.filters[name].words_of(value), self._query_without(values, name))
+            for name, value in values.items()
+        ]
+
+    @staticmethod
+    def _query_without(values, name):
+        return urlencode({other: value for other, value in values.items() if other != name})
 
 
 class AppealFilter(FacetedFilterSet):

@@ -52,10 +52,13 @@ _WHOLE = (
     "A published appeal has a version, a text that is held (or is a report), and a measure for each of its demands."
 )
 
+# Where a row moves, the appeal that it leaves and the one that gets it; NEW is null where it is deleted.
+_EITHER_APPEAL = f"{_published_and_not_whole('OLD.appeal_id')} OR {_published_and_not_whole('NEW.appeal_id')}"
+
 PUBLISHED_APPEAL_IS_WHOLE = SimpleNamespace(
     on_appeal=_promise("published_appeal_is_whole", _WRITTEN, _published_and_not_whole("NEW.id"), _WHOLE),
-    on_text=_promise("published_appeal_is_whole", _TAKEN_AWAY, _published_and_not_whole("OLD.appeal_id"), _WHOLE),
-    on_version=_promise("published_appeal_is_whole", _TAKEN_AWAY, _published_and_not_whole("OLD.appeal_id"), _WHOLE),
+    on_text=_promise("published_appeal_is_whole", _TAKEN_AWAY, _EITHER_APPEAL, _WHOLE),
+    on_version=_promise("published_appeal_is_whole", _TAKEN_AWAY, _EITHER_APPEAL, _WHOLE),
 )
 
 
@@ -81,6 +84,7 @@ def _misquoted(table: str, where: str) -> str:
         SELECT FROM {table} q JOIN appeals_text t ON t.id = q.text_id
         WHERE {where} AND q.start IS NOT NULL AND (
             substr(t.plain, q.start + 1, q."end" - q.start) <> q.exact
+            OR substr(t.plain, q.start + 1 - length(q.prefix), length({context})) <> {context}
             OR length(t.plain) - length(replace(t.plain, {context}, '')) <> length({context})))"""
 
 

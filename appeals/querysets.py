@@ -26,6 +26,12 @@ def fill_redactions(appeals):
         appeal.redaction = found[appeal.pk]
 
 
+def _language_of(appeal):
+    """The language of an appeal's words: that of its first text."""
+    texts = apps.get_model("appeals", "Text").objects.filter(appeal=OuterRef(appeal))
+    return Subquery(texts.order_by("-held", "language", "pk").values("language")[:1])
+
+
 class OfAppealQuerySet(models.QuerySet):
     """Records that belong to an appeal and show words of it."""
 
@@ -96,24 +102,27 @@ class AppealQuerySet(models.QuerySet):
         Signatories are counted once each, as far as certain ties tell; a signature without a tie counts
         for one. Withheld signatures count like all others.
         """
-        signatures = apps.get_model("appeals", "Signature").objects.filter(entry__list__appeal=OuterRef("pk"))
-        of_appeal = signatures.order_by().values("entry__list__appeal")
         certain = Q(certainty="certain", agent__isnull=False)
 
-        def counted(expression):
-            return Coalesce(Subquery(of_appeal.annotate(n=expression).values("n"), output_field=IntegerField()), 0)
+        def counted(model, to_appeal, expression):
+            rows = apps.get_model("appeals", model).objects.filter(**{to_appeal: OuterRef("pk")}).order_by()
+            of_appeal = rows.values(to_appeal).annotate(n=expression).values("n")
+            return Coalesce(Subquery(of_appeal, output_field=IntegerField()), 0)
 
         return self.annotate(
-            entry_count=counted(Count("entry", distinct=True)),
-            signature_count=counted(Count("pk")),
+            # An entry in which nobody could be read is an entry too.
+            entry_count=counted("SignatureEntry", "list__appeal", Count("pk")),
+            signature_count=counted("Signature", "entry__list__appeal", Count("pk")),
             signatory_count=counted(
+                "Signature",
+                "entry__list__appeal",
                 Count("agent", filter=certain, distinct=True) + Count("pk", filter=~certain),
             ),
         )
 
     def for_lists(self):
         """With all that a row of a list shows."""
-        return self.with_counts().with_demand_counts().newest_first()
+        return self.annotate(language=_language_of("pk")).with_counts().with_demand_counts().newest_first()
 
     def with_demand_counts(self):
         """Adds `demand_count`: the demands as they stand now."""
@@ -156,8 +165,10 @@ class DemandQuerySet(OfAppealQuerySet):
         return self.filter(*(Q(exact__icontains=word) for word in words))
 
     def for_lists(self):
-        """With the appeal and the themes that a row shows."""
-        return self.with_appeals().prefetch_related("themes")
+        """With the appeal and the themes that a row shows, and `first_text_id` of the appeal."""
+        texts = apps.get_model("appeals", "Text").objects.filter(appeal=OuterRef("text__appeal")).order_by("pk")
+        first = Subquery(texts.values("pk")[:1])
+        return self.with_appeals().prefetch_related("themes").annotate(first_text_id=first)
 
     def newest_first(self):
         return self.order_by(F("text__appeal__date").desc(nulls_last=True), "text__appeal__identifier", "position")
@@ -214,7 +225,7 @@ class AddressingQuerySet(TiedQuerySet):
         """Newest appeal first, with all that a row of a list shows."""
         return (
             self.filter(demand__removed_on=None)
-            .select_related("appeal", "demand", "agent")
+            .select_related("appeal", "demand__text", "agent")
             .prefetch_related("agent__names")
             .order_by(F("appeal__date").desc(nulls_last=True), "appeal__identifier", "position", "identifier")
         )
@@ -277,7 +288,8 @@ class SignatureQuerySet(TiedQuerySet):
 
     def for_lists(self):
         """With all that a row of a list shows."""
-        return self.with_appeals().select_related("agent").prefetch_related("agent__names")
+        rows = self.annotate(language=_language_of("entry__list__appeal"))
+        return rows.with_appeals().select_related("agent").prefetch_related("agent__names")
 
     def as_printed(self):
         """In the order of the document, with entries, lists, records they are tied to and what became of them."""

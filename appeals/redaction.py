@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from django.apps import apps
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, Value, When
 from django.db.models.fields import TextField
 from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
-from signatories.names import fold
+from signatories.names import fold, read_person
 
 
 @dataclass
@@ -33,8 +33,10 @@ class Redaction:
         """The redaction of each of these appeals, in one query."""
         found: dict[int, Redaction] = {appeal_id: cls() for appeal_id in appeal_ids}
         if found:
-            for appeal_id, words in _withheld_words(list(found)):
+            for appeal_id, words, kind in _withheld_words(list(found)):
                 found[appeal_id].words.add(words)
+                if kind == "person":
+                    found[appeal_id].words |= _surname_of(words)
         return found
 
     def __bool__(self) -> bool:
@@ -65,6 +67,21 @@ class Redaction:
             text = text[:start] + withheld_sign() + text[end:]
         return text
 
+    def clean_part(self, text: str, start: int, end: int) -> str:
+        """`text[start:end]` without the withheld words, those too that begin before it or end behind it."""
+        pieces = []
+        for first, last in self.spans(text):
+            if first < end and last > start:
+                pieces += [text[start:first], withheld_sign()]
+                start = last
+        return "".join([*pieces, text[start:end]])
+
+    def clean_line(self, line: str) -> str:
+        """A line, or a name in it, that is shown by itself: nothing of it where it stands within withheld words."""
+        words = " ".join(line.split()).casefold()
+        within = any(words in " ".join(withheld.split()).casefold() for withheld in self.words)
+        return withheld_sign() if within else self.clean(line)
+
     def touches_slug(self, slug: str) -> bool:
         """Whether the words of an address give withheld words away."""
         folded = fold(slug.replace("-", " "))
@@ -93,32 +110,40 @@ def withheld_sign() -> str:
     return _("[withheld]")
 
 
-def _withheld_words(appeal_ids: list[int]) -> Iterable[tuple[int, str]]:
-    """(appeal, words) of all that is withheld in these appeals."""
+def _surname_of(name: str) -> set[str]:
+    """The surname by itself: a text that has named somebody in full goes on with the surname alone."""
+    surname = read_person(name).surname
+    # Two letters stand in too many other words.
+    return {surname.text} if surname and len(surname.text) > 2 else set()
 
-    def rows(model: str, appeal: str, words: str, condition: Q) -> object:
+
+def _withheld_words(appeal_ids: list[int]) -> Iterable[tuple[int, str, str]]:
+    """(appeal, words, kind) of all that is withheld in these appeals; kind is "person" for names of people."""
+
+    def rows(model: str, appeal: str, words: str, condition: Q, kind: object = Value("")) -> object:
         return (
             apps.get_model("appeals", model)
             .objects.filter(condition, **{f"{appeal}__in": appeal_ids})
             .order_by()
-            .values_list(F(appeal), Cast(words, TextField()))
+            .values_list(F(appeal), Cast(words, TextField()), Cast(kind, TextField()))
         )
 
     held_back = Q(withheld=True) | Q(agent__withheld=True)
     in_entry = "entry__list__appeal_id"
+    mentioned = Case(When(capacity="organization", then=Value("organization")), default=Value("person"))
     parts = [
         rows("Passage", "source__text__appeal_id", "exact", Q()),
         rows("Passage", "text__appeal_id", "exact", Q()),
-        rows("Signature", in_entry, "name", held_back),
+        rows("Signature", in_entry, "name", held_back, F("kind")),
         rows("Signature", in_entry, "entry__line", held_back),
-        rows("Mention", "text__appeal_id", "exact", held_back),
+        rows("Mention", "text__appeal_id", "exact", held_back, mentioned),
         rows("Issuer", "appeal_id", "as_written", Q(agent__withheld=True)),
         rows("Addressing", "appeal_id", "as_written", Q(agent__withheld=True)),
         rows("Affiliation", f"signature__{in_entry}", "signature__affiliation", Q(agent__withheld=True)),
-        rows("Affiliation", f"signature__{in_entry}", "agent__names__name", Q(agent__withheld=True)),
-        rows("Signature", in_entry, "agent__names__name", Q(agent__withheld=True)),
-        rows("Mention", "text__appeal_id", "agent__names__name", Q(agent__withheld=True)),
-        rows("Issuer", "appeal_id", "agent__names__name", Q(agent__withheld=True)),
-        rows("Addressing", "appeal_id", "agent__names__name", Q(agent__withheld=True)),
+        rows("Affiliation", f"signature__{in_entry}", "agent__names__name", Q(agent__withheld=True), F("agent__kind")),
+        rows("Signature", in_entry, "agent__names__name", Q(agent__withheld=True), F("agent__kind")),
+        rows("Mention", "text__appeal_id", "agent__names__name", Q(agent__withheld=True), F("agent__kind")),
+        rows("Issuer", "appeal_id", "agent__names__name", Q(agent__withheld=True), F("agent__kind")),
+        rows("Addressing", "appeal_id", "agent__names__name", Q(agent__withheld=True), F("agent__kind")),
     ]
     return parts[0].union(*parts[1:])

@@ -50,8 +50,9 @@ def _shows(appeal, words):
     shown = [str(appeal)]
     for text in appeal.texts.all():
         shown += [text.title, text.plain]
-    shown += [entry.line for entries in appeal.signature_lists.all() for entry in entries.entries.all()]
-    return _stand_in(words, appeal.redaction.clean("\n".join(shown)))
+    lines = [entry.line for signed in appeal.signature_lists.all() for entry in signed.entries.all()]
+    shown = [appeal.redaction.clean(part) for part in shown] + [appeal.redaction.clean_line(line) for line in lines]
+    return _stand_in(words, "\n".join(shown))
 
 
 def _stand_in(words, text):

@@ -270,7 +270,7 @@ def life_event(**fields):
 def affiliation(**fields):
     """The organization that a signatory names, tied to its record."""
     if "signature" not in fields:
-        fields["signature"] = signature(affiliation="Example Fund")
+        fields["signature"] = signature(line="Anna Example, Example Fund", affiliation="Example Fund")
     if "agent" not in fields:
         fields["agent"] = organization()
     return Affiliation.objects.create(**_tied(fields))

@@ -57,7 +57,8 @@ class RowForm(forms.ModelForm):
         widgets = {name: CellInput(attrs={"size": size}) for name, size in sizes.items()}
 
     def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs | {"error_class": CellErrors})
+        # A row in which nothing was typed is not checked: each check is a question to the database.
+        super().__init__(*args, **kwargs | {"error_class": CellErrors, "empty_permitted": True})
 
 
 class LifeInline(RecordInline):

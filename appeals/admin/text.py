@@ -66,7 +66,7 @@ def passages_table(document):
 
 class TextForm(RecordForm):
     requote = forms.BooleanField(
-        label=_("corrected inside a quotation"),
+        label=_("Corrected inside a quotation"),
         required=False,
         help_text=_("A demand or another quotation whose words you corrected above then quotes the corrected words."),
     )

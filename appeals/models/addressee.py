@@ -63,7 +63,7 @@ class Addressing(Identified, Tied):
     addressee = models.ForeignKey(
         Addressee, models.PROTECT, related_name="addressings", verbose_name=_("entry in the list")
     )
-    position = models.PositiveSmallIntegerField(_("position"))
+    position = models.PositiveSmallIntegerField(_("position"), help_text=_("The order in the document, from 1."))
 
     objects = IdentifiedManager.from_queryset(AddressingQuerySet)()
 
@@ -82,3 +82,8 @@ class Addressing(Identified, Tied):
     @property
     def words(self):
         return self.as_written
+
+    @property
+    def demand_words(self):
+        """The demand that is addressed, without what is withheld."""
+        return self.demand.words_without(self.appeal.redaction)

@@ -60,7 +60,7 @@ class Tied(models.Model):
     @property
     def shown_words(self):
         """The words of the document that name them, without what is withheld."""
-        return self.appeal.redaction.clean(self.words)
+        return self.appeal.redaction.clean_line(self.words)
 
     @property
     def is_redacted(self):
@@ -99,6 +99,16 @@ class Quotation(models.Model):
                 name="%(app_label)s_%(class)s_position_is_whole",
             ),
         ]
+
+    def words_without(self, redaction):
+        """The quotation without what is withheld, also where that is more than the quotation."""
+        if self.start is None:
+            return redaction.clean_line(self.exact)
+        return redaction.clean_part(self.text.plain, self.start, self.end)
+
+    @property
+    def shown_words(self):
+        return self.words_without(self.text.appeal.redaction)
 
 
 def spans_field(verbose_name):

@@ -27,7 +27,7 @@ class Demand(Identified, Quotation):
         help_text=_("The source's own number; where it numbers nothing, a letter given by the archive."),
     )
     numbered_by_source = models.BooleanField(_("the source's own number"), default=False)
-    position = models.PositiveSmallIntegerField(_("position"))
+    position = models.PositiveSmallIntegerField(_("position"), help_text=_("The order in the document, from 1."))
     source_spans = spans_field(_("place in the source"))
     attribution = models.CharField(
         _("whose demand"),
@@ -87,16 +87,17 @@ class Demand(Identified, Quotation):
         return f"demand-{self.label}"
 
     @property
+    def place(self):
+        """The anchor on the appeal's page. Needs `first_text_id`, which `for_lists()` brings along."""
+        return self.text.anchor_prefix(self.first_text_id) + self.anchor
+
+    @property
     def is_current(self):
         return self.removed_on is None
 
     @property
     def appeal(self):
         return self.text.appeal
-
-    @property
-    def shown_words(self):
-        return self.appeal.redaction.clean(self.exact)
 
     def get_absolute_url(self):
         return reverse("demand", args=[self.identifier])
@@ -125,9 +126,9 @@ class DemandTheme(Identified):
 class CitedInstrument(Identified, Quotation):
     """A treaty or law that the text itself cites, in its own words. Kept apart from the archive's themes."""
 
-    instrument = models.CharField(_("instrument"), max_length=200)
-    article = models.CharField(_("article"), max_length=40, blank=True)
-    position = models.PositiveSmallIntegerField(_("position"))
+    instrument = models.CharField(_("instrument"), max_length=200, help_text=_("As the text writes it."))
+    article = models.CharField(_("article"), max_length=40, blank=True, help_text=_("As the text writes it."))
+    position = models.PositiveSmallIntegerField(_("position"), help_text=_("The order in the document, from 1."))
 
     objects = IdentifiedManager()
 

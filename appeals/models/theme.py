@@ -1,5 +1,6 @@
 """Two vocabularies of the archive: rights, and measures asked. Two SKOS concept schemes."""
 
+import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -45,6 +46,11 @@ class Theme(Identified):
             models.CheckConstraint(
                 condition=~Q(label_en="") & ~Q(label_ru="") & ~Q(label_kk=""), name="appeals_theme_has_three_labels"
             ),
+        ]
+        triggers = [
+            *Identified.Meta.triggers,
+            # A measure that became a right would leave demands without a measure.
+            pgtrigger.ReadOnly(name="scheme_is_final", fields=["scheme"]),
         ]
 
     def __str__(self):

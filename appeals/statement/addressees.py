@@ -39,13 +39,11 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
         return tuple(quote for group in _groups(lines) if (quote := _address(group)))
     if not any(block.label is Label.SALUTATION for block in blocks) and (spoken := _spoken(blocks)):
         return spoken
-    greeted = next((quote for block in blocks if block.label is Label.SALUTATION and (quote := _greeted(block))), None)
+    greeted = tuple(quote for block in blocks if block.label is Label.SALUTATION and (quote := _greeted(block)))
     titled = _titled(title)
-    if greeted and titled:
-        return (max((titled, greeted), key=lambda quote: len(quote.text)),)
-    if greeted or titled:
-        return (greeted or titled,)  # type: ignore[return-value]
-    return ()
+    if titled and sum(len(quote.text) for quote in greeted) < len(titled.text):
+        return (titled,)
+    return greeted
 
 
 SPOKEN = re.compile(
@@ -148,7 +146,7 @@ def _titled(title: Sequence[Block]) -> Quote | None:
         return None
     whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
     words = words_of(whom)
-    if not words or (whom[0].islower() and not OFFICES.has(words)) or ASKING.opens(words):
+    if not words or (whom[0].islower() and whom[0].isascii() and not OFFICES.has(words)) or ASKING.opens(words):
         return None
     start = match.start("whom")
     return block.part(start, start + len(whom), 0.6)

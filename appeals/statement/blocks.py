@@ -23,6 +23,7 @@ class Block:
     """One or several lines that belong together, such as a wrapped paragraph or a list item."""
 
     rows: list[Row]
+    named: bool | None = None  # whether it reads as a signature; kept, as many ask
 
     @cached_property
     def text(self) -> str:

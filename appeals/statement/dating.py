@@ -9,7 +9,7 @@ from .blocks import Block
 from .dates import FoundDate, dates_in
 from .lines import SPACE
 from .parts import Label, Quote, StatementDate
-from .shapes import CLOCK, date_line, place_line, places_of
+from .shapes import CLOCK, DATE_WORDS, date_line, place_line, places_of
 from .vocabulary.head import REPORT_HINTS
 
 OPENING = 160
@@ -65,13 +65,20 @@ def _opening(blocks: Sequence[Block]) -> tuple[StatementDate | None, Quote | Non
     if found is not None:
         before = head[: found.start].strip(SPACE + ",.(–—-")
         after = head[found.end :].lstrip(SPACE + "г)")
-        if (not before or places_of(before)) and after[:1] in (".", "–", "—", "-", ":", "/", ",", ""):
+        ends = after[:1] in (".", "–", "—", "-", ":", "/", "") or (before and after[:1] == ",")
+        if ends and (not before or places_of(before) or _looks_like_places(before)):
             where = block.part(0, len(before), 0.8) if before else None
             return _dated(block, found), where
     match = CAPITAL_PLACES.match(block.text[:OPENING])
     if match and places_of(match["place"].title()):
         return None, block.part(0, match.end("place"), 0.7)
     return None, None
+
+
+def _looks_like_places(text: str) -> bool:
+    """Whether words before a date may be places: few, capitalized, and none of a sentence."""
+    words = text.replace(",", " ").split()
+    return len(words) <= 5 and all(word[0].isupper() and word.lower() not in DATE_WORDS for word in words)
 
 
 def _elsewhere(blocks: Sequence[Block], kind: str) -> list[StatementDate]:

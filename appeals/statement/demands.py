@@ -36,9 +36,9 @@ def introduces_demands(block: Block) -> bool:
         return False
     last = _last_sentence(text)
     words = words_of(last)
-    if asks(words) is not None or OBLIGATION.has(words[-3:]):
+    if ASKING.has(words) or OBLIGATION.has(words[-3:]):
         return True
-    return DEMAND_NOUNS.has(words) and (OBLIGATION.has(words) or ASKING.has(words)) and not CITED.search(last)
+    return DEMAND_NOUNS.has(words) and OBLIGATION.has(words) and not CITED.search(last)
 
 
 CITED = re.compile(r"\bseen to be\b|article \d|статья \d", re.IGNORECASE)
@@ -112,6 +112,14 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
     )
 
 
+# "PHC and the FHC appeal to ...": those who ask under their acronyms.
+ACRONYM_ASKS = re.compile(
+    r"\b[A-ZА-ЯІЇЄҐҚ]{3,10}\s+(?:also |further |hereby |strongly |therefore |jointly )?"
+    r"(?:calls? (?:up)?on|urges?|appeals? to|demands?|requests?|asks?|insists?|"
+    r"призывае?ю?т|требу[ею]т|прос[ия]т|заклика[єю]\w*|вимага[єю]\w*)\b"
+)
+
+
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
     """The demands, in the order of the text: list items first of all, sentences where they ask."""
     listed = any(block.label is Label.DEMAND for block in blocks)
@@ -148,7 +156,7 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Demand]:
         words = words_of(block.text[start : min(end, start + 3000)])
         if block.label is Label.LIST_ITEM and "we" not in words[:12] and not block.text[start:end].endswith("!"):
             continue
-        if asks(words) is not None or (not listed and _obliges(words)):
+        if asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or (not listed and _obliges(words)):
             demands.append(Demand(None, block.part(start, _without_tail(block.text, start, end), 0.6)))
     return demands
 

@@ -50,8 +50,9 @@ def mark_head(blocks: list[Block]) -> None:
     if title:
         for block in title:
             block.mark(Label.TITLE, 0.8)
-    if salutation is not None:
+    while salutation is not None and salutation < len(blocks) and is_salutation(blocks[salutation]):
         blocks[salutation].mark(Label.SALUTATION, 0.9)
+        salutation += 1
 
 
 def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[Block]) -> None:
@@ -215,20 +216,25 @@ def _first_plain(blocks: list[Block]) -> int:
 
 
 def _whole_title(blocks: list[Block], index: int) -> list[Block]:
-    """The title with the line that goes on with it."""
+    """The title with the lines that go on with it."""
     title = [blocks[index]]
     while index + 1 < len(blocks) and len(title) < 3:
-        last, following = blocks[index], blocks[index + 1]
-        if (
-            not last.words
-            or last.words[-1] not in HANGING_WORDS
-            or following.is_prose
-            or following.label is not Label.BODY
-        ):
+        following = blocks[index + 1]
+        if following.is_prose or following.label is not Label.BODY or not _goes_on(title, following):
             break
         title.append(following)
         index += 1
     return title
+
+
+def _goes_on(title: list[Block], block: Block) -> bool:
+    """Whether a line goes on with a title that breaks off, or says more right under its bare "STATEMENT"."""
+    if title[-1].words and title[-1].words[-1] in HANGING_WORDS:
+        return True
+    if block.gap or block.marker or is_address(block) or is_salutation(block) or date_line(block):
+        return False
+    bare = len(title[0].words) <= 2 and kind_words(title[0].words)
+    return block.text[0].islower() or bare
 
 
 def _first_body(blocks: list[Block], title: list[Block], salutation: int | None) -> int:

@@ -1,13 +1,45 @@
-"""Organizations in whose name a statement is published."""
+"""Organizations in whose name a statement without signatures is published."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .blocks import Block
-from .parts import Quote
+from .lexicon import wordset
+from .parts import Label, Quote, SignatureList
+
+OPENING = 1500
+LONGEST_NAME = 15
+ACRONYM = re.compile(r"\s\((?P<letters>[^\W\d_]{2,10})\)")
+TOKEN = re.compile(r"\S+")
+SMALL_WORDS = wordset("of for and the on in to against и по за в на для та з у de del la das der für und et des")
 
 
-def issuers_of(blocks: Sequence[Block]) -> tuple[Quote, ...]:
-    """The issuers that the text names as such."""
-    return ()
+def issuers_of(blocks: Sequence[Block], lists: Sequence[SignatureList]) -> tuple[Quote, ...]:
+    """Organizations that the first paragraph introduces with their acronyms, where nobody signs.
+
+    "Pear Helsinki Committee (PHC)": the acronym says where the name begins.
+    """
+    first = next((block for block in blocks if block.label is Label.BODY and block.is_prose), None)
+    if first is None or lists:
+        return ()
+    return tuple(
+        first.part(start, match.end(), 0.5)
+        for match in ACRONYM.finditer(first.text[:OPENING])
+        if (start := _name_start(first.text[: match.start()], match["letters"])) is not None
+    )
+
+
+def _name_start(text: str, letters: str) -> int | None:
+    """Where a name that ends the text begins: its capitals begin as the acronym does."""
+    start, initials = None, ""
+    for token in reversed(list(TOKEN.finditer(text[-200:]))[-LONGEST_NAME:]):
+        word = token[0]
+        if word.endswith((",", ".", ")", ";", ":")) or not (word[0].isupper() or word in SMALL_WORDS):
+            break
+        if word[0].isupper():
+            initials = word[0] + initials
+            if initials[0] == letters[0].upper() and letters[:2].upper().startswith(initials[:2]):
+                start = len(text) - len(text[-200:]) + token.start()
+    return start

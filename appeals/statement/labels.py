@@ -129,7 +129,11 @@ def _mark_end(blocks: list[Block]) -> None:
     last = max(asked, default=-1)
     ended = False
     for index, block in enumerate(blocks):
-        if block.label is not Label.BODY or not body or index < body[0]:
+        if block.label is not Label.BODY or not body:
+            continue
+        if index < body[0]:
+            if date_line(block):
+                block.mark(Label.DATELINE, 0.7)
             continue
         outside = after_signatures is not None and index >= after_signatures
         if is_contact(block) or is_copy_line(block):

@@ -109,6 +109,8 @@ def rows_of(source: str) -> list[Row]:
 
 
 def _row(number: int, line: str, start: int) -> Row:
+    if not line:
+        return Row(number, start, start, "", start, None, 0, 0, Label.BLANK, 1.0)
     body = line.lstrip(SPACE)
     at = start + len(line) - len(body)
     body = body.rstrip(SPACE)

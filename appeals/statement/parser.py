@@ -62,7 +62,7 @@ def _assemble(text: str, rows: Sequence[Row], blocks: Sequence[Block]) -> Statem
         date=date,
         place=place,
         addressees=addressees_of(blocks, titles),
-        issuers=issuers_of(blocks),
+        issuers=issuers_of(blocks, lists),
         body=markdown(body),
         notes=markdown([block for block in blocks if block.label in NOTE_LABELS]),
         demands=demands_of(blocks) if kind != "report" else (),

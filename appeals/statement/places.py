@@ -31,7 +31,8 @@ def place_of(text: str) -> Place | None:
     cities = [city for part in rest if (city := _city_or_region(part)) is not None]
     if len(cities) != len(rest):
         return _city_before_country(rest, country)
-    return Place(next((city for city in cities if city), None), country)
+    city = next((city for city in cities if city), None)
+    return Place(city, country) if city or country else None
 
 
 def _city_before_country(rest: list[str], country: str | None) -> Place | None:

@@ -163,6 +163,9 @@ def _name_ahead(text: str) -> bool:
 FINAL_ROLE = re.compile(r"^(?P<affiliation>.*?[»”\"]?\S*)\s+(?P<role>\S+(?:\s\S+)?)$")
 
 
+HANDS_ON = frozenset(("developer", "maintainer", "contributor", "engineer", "user", "hacker", "author", "specialist"))
+
+
 def _role_at_the_end(text: str) -> Post:
     """ "«Мысал» қорының директоры", "“Example” coordinator": the role comes last."""
     tokens = text.split()
@@ -171,7 +174,8 @@ def _role_at_the_end(text: str) -> Post:
         while cut > 1 and tokens[cut - 1].islower() and ROLE_WORDS.opens(words_of(" ".join(tokens[cut - 1 :])) or [""]):
             cut -= 1
         head = " ".join(tokens[:cut])
-        if QUOTED.search(head) or CYRILLIC.search(head) or any(ACRONYM.fullmatch(token) for token in tokens[:cut]):
+        acronym = any(ACRONYM.fullmatch(token) for token in tokens[:cut]) and tokens[-1].lower() not in HANDS_ON
+        if QUOTED.search(head) or CYRILLIC.search(head) or acronym:
             return Post(" ".join(tokens[cut:]), ARTICLE.sub("", head))
         return Post(text, None)
     return Post(None, text.removeprefix("the "))

@@ -77,6 +77,7 @@ def _within_name(text: str, match: re.Match[str]) -> bool:
     return text[match.start() - 1 : match.start()].isdigit() and text[match.end() : match.end() + 1].isdigit()
 
 
+INNER_SEPARATOR = re.compile(r"[,;]\s")
 BRACKET = re.compile(r"^(?P<head>.*?)\s*[(\[](?P<inner>[^()\[\]]*)[)\]]?$", re.DOTALL)
 
 
@@ -85,6 +86,7 @@ def _add(pieces: list[Segment], text: str, before: str) -> None:
     match = BRACKET.match(piece) if piece.endswith((")", "]")) and piece.count("(") + piece.count("[") == 1 else None
     if match and match["head"] and match["inner"].strip():
         pieces.append(Segment(match["head"].strip(TRIM), before))
-        pieces.append(Segment(match["inner"].strip(TRIM), "bracket"))
+        inner = [part.strip(TRIM) for part in INNER_SEPARATOR.split(match["inner"]) if part.strip(TRIM)]
+        pieces += [Segment(part, "bracket" if index == 0 else "comma") for index, part in enumerate(inner)]
     elif piece:
         pieces.append(Segment(piece, before))

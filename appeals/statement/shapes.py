@@ -8,7 +8,7 @@ from .blocks import Block
 from .dates import FoundDate, dates_in
 from .lexicon import wordset
 from .lines import SPACE, words_of
-from .naming import QUOTED, personhood
+from .naming import INITIALS, QUOTED, personhood
 from .places import Place, place_of
 from .segments import segments_of
 from .sentences import sentences_of
@@ -126,6 +126,12 @@ def places_of(text: str) -> Place | None:
 
 def is_named(block: Block) -> bool:
     """Whether a block, seen alone, reads as an entry of a list of signatures."""
+    if block.named is None:
+        block.named = _is_named(block)
+    return block.named
+
+
+def _is_named(block: Block) -> bool:
     text, words = block.text, block.words
     if not text or len(text) > 250 or len(words) > 32 or text[0].islower():
         return False
@@ -135,7 +141,7 @@ def is_named(block: Block) -> bool:
     if not first:
         return False
     score = personhood(first[0].text)
-    if (text.endswith(".") and score < 2 and len(words) > 5) or (
+    if (text.endswith(".") and not INITIALS.search(text[-8:]) and score < 2 and len(words) > 5) or (
         len(list(sentences_of(text))) > 1 and score < 2 and not QUOTED.search(text)
     ):
         return False

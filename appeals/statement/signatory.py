@@ -29,6 +29,7 @@ CAMPUS = re.compile(
 )
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
 SHORT_NAME = re.compile(r"[^\W\d_a-zа-яёіїєґәғқңөұүһ]\S*[^\W\d_a-zа-яёіїєґәғқңөұүһ]")
+SURE_PERSON = 3.5
 LINK = re.compile(r"^(?:https?:|www\.|@|\S+@\S+\.\S+$)")
 FIELD_OF = re.compile(
     r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and ", re.IGNORECASE
@@ -111,6 +112,9 @@ def read_entry(text: str) -> Reading:
         and not ORGANIZATION_WORDS.has(words_of(pieces[0].text))
     ):
         score += 3
+    if score <= 0 and len(pieces) > 1 and _is_further_person(pieces[1]):
+        pieces[:2] = pieces[1::-1]
+        score = personhood(pieces[0].text)
     return Reading(tuple(pieces), place, score)
 
 
@@ -163,16 +167,29 @@ def _joined(pieces: tuple[Segment, ...], text: str) -> str:
     end = 0
     for piece in pieces:
         end = text.index(piece.text, end) + len(piece.text)
-    closing = text[end : end + 1] if pieces[-1].before == "bracket" else ""
+    closing = text[end : end + 1] if text[end : end + 1] in (")", "]") else ""
     return ABBREVIATION_STOP.sub("", text[: end + len(closing)].strip(SPACE + ",;:"))
 
 
 def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     names = _names(reading.pieces[0].text)
-    role, affiliation = _posts(reading.pieces[1:])
+    further = 1
+    while further < len(reading.pieces) and _is_further_person(reading.pieces[further]):
+        names += _names(reading.pieces[further].text)
+        further += 1
+    role, affiliation = _posts(reading.pieces[further:])
     return tuple(
         Signatory(name, "person", role, affiliation, reading.place.city, reading.place.country, confidence)
         for name in names
+    )
+
+
+def _is_further_person(piece: Segment) -> bool:
+    """Whether a piece after a name is surely a person's name ("Anna Example, Bob Sample – coordinators")."""
+    return (
+        piece.before in ("comma", "dash", "colon")
+        and personhood(piece.text) >= SURE_PERSON
+        and not starts_with_role(piece.text)
     )
 
 

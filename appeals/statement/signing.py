@@ -170,6 +170,8 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
         return False
     if LATER_WORDS.has(words) or (block.text.endswith(":") and not place_of(block.text)):
         return True
+    if block.gap and GROUP_WORDS.is_all(words_of(block.text.split("(")[0])):
+        return True
     marked = following.marker is not None and GROUP_WORDS.has(words) and len(words) <= 5
     return (
         marked

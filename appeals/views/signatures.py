@@ -3,6 +3,7 @@
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from appeals.entries import pieces_of
 from appeals.models import Signature
 from appeals.querysets import fill_redactions
 from signatories.noindex import no_index
@@ -19,6 +20,8 @@ def signature_list(request):
     fill_redactions(signature.appeal for signature in page.object_list)
     # A line that holds withheld words is left out whole: its place in the alphabet would tell the first letter.
     page.object_list = [signature for signature in page.object_list if not signature.is_redacted]
+    for signature in page.object_list:
+        signature.pieces = list(pieces_of(signature.words, [signature]))
     letters = letters_of(visible.by_initial(), PAGE_SIZE)
     return render(
         request, "signatures/list.html", {"page": page, "letters": letters, "counts": visible.count_countries()}

@@ -104,19 +104,25 @@ class Cluster:
 
     def start(self) -> None:
         """Return when the server answers, whatever it was doing before."""
-        deadline = time.monotonic() + PATIENCE
-        while (state := self.state()) is not State.READY:
-            if time.monotonic() > deadline:
-                raise ServerError(f"PostgreSQL in {self.folder} is neither up nor down after {PATIENCE} seconds.")
+        for state in self._states_until(State.READY):
             if state is State.STOPPED:
                 self._launch()
-            else:
-                time.sleep(0.02)
 
     def stop(self) -> None:
         """Finish what is written, end all connections, and return when the last process is gone."""
         if self.state() is not State.STOPPED:
             self._run("pg_ctl", "stop", *self._patiently, "--mode=fast", check=False)
+            for _ in self._states_until(State.STOPPED):
+                pass  # pg_ctl returns a moment before the process ends
+
+    def _states_until(self, wanted: State) -> Iterator[State]:
+        """Look again and again; each state on the way that is not the wanted one is for the caller to act on."""
+        deadline = time.monotonic() + PATIENCE
+        while (state := self.state()) is not wanted:
+            if time.monotonic() > deadline:
+                raise ServerError(f"PostgreSQL in {self.folder} is still {state.value} after {PATIENCE} seconds.")
+            yield state
+            time.sleep(0.01)
 
     def _says_ready(self) -> bool:
         """What the server wrote in its file, unless it was killed and the last process of it is still ending."""

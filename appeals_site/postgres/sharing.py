@@ -37,7 +37,11 @@ class SharedServer:
                 if self._membership is None:
                     self._membership = self._open("users.lock")
                     fcntl.flock(self._membership, fcntl.LOCK_SH)
-                self.cluster.start()
+                try:
+                    self.cluster.start()
+                except ServerError:
+                    self._let_go()
+                    raise
 
     def leave(self) -> None:
         """Stop the server if no other process uses it."""
@@ -51,12 +55,14 @@ class SharedServer:
                 except BlockingIOError:
                     pass  # somebody else still uses it
                 finally:
-                    os.close(self._membership)
-                    self._membership = None
+                    self._let_go()
 
     def _forget(self) -> None:
         """In a forked child: the lock is the parent's. The child joins by itself when it connects."""
         self._threads = threading.Lock()
+        self._let_go()
+
+    def _let_go(self) -> None:
         if self._membership is not None:
             os.close(self._membership)
             self._membership = None

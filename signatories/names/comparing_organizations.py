@@ -1,6 +1,7 @@
 """Comparing two names of organizations, idea by idea and word by word."""
 
 from functools import lru_cache
+from typing import Literal
 
 from .equivalents import equivalents
 from .lettering import is_cyrillic
@@ -9,9 +10,15 @@ from .reading import UNLIKE, Word, likeness, nearly_one, read_word, same_consona
 from .verdicts import Comparison, Verdict
 from .vocabulary import BODY, PLACE, TELLING_IDEA
 
+Clash = Literal["", "words", "place"]
+Match = tuple[float, Term, Term]  # shared weight, and the two terms
+Finding = tuple[float, str, Clash]  # a factor of the score, why, and whether it speaks for two bodies
+NOTHING: Finding = (1.0, "", "")
+
 SCOPES = frozenset(("international", "world", "global", "national", "european", "region", "republican"))
 PLAIN = frozenset(("human", "law"))  # "Human Rights Center" says nothing of whose it is
 SAME = 0.84
+UNLIKELY = 0.45
 MATCH = 0.8  # likeness of two words that are one
 CASE_ENDINGS = frozenset(("a", "ia", "u", "om", "em", "ov", "i", "e", "ego", "ogo"))
 LONG_WORD = 7  # sounds in a word that one other vowel does not make another word
@@ -39,14 +46,13 @@ def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Compari
         return _by_acronym(left, right)
     if left.joined and left.joined == right.joined:
         matched: list[Match] = [(term.weight, term, term) for term in left.terms]
-        only_left: list[Term] = []
-        only_right: list[Term] = []
+        only_left, only_right = _described(left, right), _described(right, left)
         reasons = ["the same words, spaces and spelling apart"]
     else:
         matched, only_left, only_right = _align(left.terms, right.terms)
         reasons = [_reason_of_matches(matched)]
     if not matched:
-        return Comparison(0.0, "unsure" if left.cyrillic != right.cyrillic else "different", ("no word in common",))
+        return Comparison(0.0, "unsure" if left.alphabet != right.alphabet else "different", ("no word in common",))
     score = _overlap(matched, only_left, only_right)
     factors = [
         _places(left, right, only_left, only_right),
@@ -54,36 +60,33 @@ def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Compari
         _other_words(left, right, only_left, only_right),
         _shared_acronym(left, right),
     ]
-    clash = False
+    clash: Clash = ""
     for factor, reason, against in factors:
         score *= factor
-        clash = clash or against
+        clash = "place" if "place" in (clash, against) else clash or against
         reasons += [reason] if reason else []
     score = round(min(score, 1.0), 3)
-    return Comparison(score, _verdict(score, clash, left, right, matched), tuple(reasons))
+    across = left.alphabet != right.alphabet or _translated(matched)
+    return Comparison(score, _verdict(score, clash, across, matched), tuple(reasons))
 
 
-def _verdict(
-    score: float, clash: bool, left: OrganizationName, right: OrganizationName, matched: list["Match"]
-) -> Verdict:
-    across = left.cyrillic != right.cyrillic
+def _verdict(score: float, clash: Clash, across: bool, matched: list[Match]) -> Verdict:
+    """Between two languages other words and bodies may be other translations; places and branches are what they are."""
     if score >= SAME and not clash:
         return "unsure" if _plain(matched) else "same"
-    if clash and score < 0.5:
-        return "different"
-    if score < 0.4 and not across:
+    if score < UNLIKELY and (clash == "place" or (clash == "words" and not across)):
         return "different"
     return "unsure"
 
 
-def _plain(matched: list["Match"]) -> bool:
+def _translated(matched: list[Match]) -> bool:
+    """Whether two names have one idea in two languages: union and związek, not комитет and комитета."""
+    return any(one.idea and one.word.text[:3] != other.word.text[:3] for _, one, other in matched)
+
+
+def _plain(matched: list[Match]) -> bool:
     """Whether what two names share is no more than "human rights" and a kind of body."""
     return all(term.sort == BODY or term.idea in PLAIN for _, term, _ in matched)
-
-
-Match = tuple[float, Term, Term]
-Finding = tuple[float, str, bool]
-NOTHING: Finding = (1.0, "", False)
 
 
 def _align(left: tuple[Term, ...], right: tuple[Term, ...]) -> tuple[list[Match], list[Term], list[Term]]:
@@ -159,23 +162,23 @@ def _places(left: OrganizationName, right: OrganizationName, only_left: list[Ter
     lone_left = {term.idea for term in only_left if term.sort == PLACE and term.weight == WEIGHTS[PLACE]}
     lone_right = {term.idea for term in only_right if term.sort == PLACE and term.weight == WEIGHTS[PLACE]}
     if left.place and right.place and left.place != right.place:
-        return 0.15, "different places", True
+        return 0.15, "different places", "place"
     if lone_left and lone_right:
-        return 0.15, "different places", True
+        return 0.15, "different places", "place"
     for lone, beside in ((lone_left, right.place), (lone_right, left.place)):
         if lone and beside:
             same = beside in lone
             return (
-                (1.2, "the place in one name stands beside the other", False)
+                (1.2, "the place in one name stands beside the other", "")
                 if same
-                else (0.3, "different places", True)
+                else (0.3, "different places", "place")
             )
     if lone_left or lone_right:
         worldwide = any(term.idea in ("international", "world") for term in (*left.terms, *right.terms))
         return (
-            (0.35, "only one name has a place: perhaps a country chapter", True)
+            (0.35, "only one name has a place: perhaps a country chapter", "place")
             if worldwide
-            else (0.6, "only one name has a place", False)
+            else (0.6, "only one name has a place", "")
         )
     if bool(left.place) != bool(right.place):
         return _place_beside(left if not left.place else right, right.place or left.place)
@@ -184,19 +187,19 @@ def _places(left: OrganizationName, right: OrganizationName, only_left: list[Ter
 
 def _place_beside(other: OrganizationName, place: str) -> Finding:
     if any(term.sort == PLACE and term.idea != place for term in other.terms) and place.isupper():
-        return 0.9, "a place beside one name", False
+        return 0.9, "a place beside one name", ""
     if any(term.idea == "international" for term in other.terms):
-        return 0.8, "a place beside one name of an international body: perhaps a chapter", False
-    return 1.0, "a place beside one name", False
+        return 0.8, "a place beside one name of an international body: perhaps a chapter", ""
+    return 1.0, "a place beside one name", ""
 
 
 def _bodies(left: OrganizationName, right: OrganizationName, only_left: list[Term], only_right: list[Term]) -> Finding:
     lone_left = {term.idea for term in only_left if term.sort == BODY and term.weight == WEIGHTS[BODY]}
     lone_right = {term.idea for term in only_right if term.sort == BODY and term.weight == WEIGHTS[BODY]}
     if "branch" in lone_left | lone_right:
-        return 0.3, "a branch is not its parent", True
+        return 0.3, "a branch is not its parent", "place"
     if lone_left and lone_right:
-        return 0.5, f"different bodies: {', '.join(sorted(lone_left))} and {', '.join(sorted(lone_right))}", True
+        return 0.5, f"different bodies: {', '.join(sorted(lone_left))} and {', '.join(sorted(lone_right))}", "words"
     return NOTHING
 
 
@@ -206,21 +209,39 @@ def _other_words(
     """Words that only one name has; on both sides they speak for two bodies, unless they may translate each other."""
     lone_left, lone_right = _lone(only_left), _lone(only_right)
     if not lone_left and not lone_right:
-        return NOTHING
+        return _descriptions(only_left, only_right)
     strong_left, strong_right = _strong(lone_left), _strong(lone_right)
     if not lone_left or not lone_right:
         if strong_left or strong_right:
-            return 0.85, f"only in one name: {_said(strong_left or strong_right)}", False
+            return 0.85, f"only in one name: {_said(strong_left or strong_right)}", ""
         scope = any(term.idea in SCOPES for term in (*lone_left, *lone_right))
-        return (0.75, f"only in one name: {_said(lone_left or lone_right)}", False) if scope else NOTHING
-    unread = left.cyrillic != right.cyrillic and any(term.sort == OWN for term in (*lone_left, *lone_right))
+        return (0.75, f"only in one name: {_said(lone_left or lone_right)}", "") if scope else NOTHING
+    unread = left.alphabet != right.alphabet and any(term.sort == OWN for term in (*lone_left, *lone_right))
     reason = f"other words: {_said(lone_left)} and {_said(lone_right)}"
     if strong_left and strong_right:
-        return (0.7 if unread else 0.45), reason, not unread
+        return (0.7 if unread else 0.45), reason, "" if unread else "words"
     if strong_left or strong_right:
-        return (0.8 if unread else 0.6), reason, False
+        return (0.8 if unread else 0.6), reason, ""
     scopes = [{term.idea for term in lone} & SCOPES for lone in (lone_left, lone_right)]
-    return (0.35, reason, True) if all(scopes) else (0.75, reason, False)
+    return (0.35, reason, "words") if all(scopes) else (0.75, reason, "")
+
+
+def _descriptions(only_left: list[Term], only_right: list[Term]) -> Finding:
+    """What stands outside of the quotation marks: a legal centre and a relief centre may share the name inside."""
+    described = [[term for term in only if term.sort not in (BODY, PLACE)] for only in (only_left, only_right)]
+    return (
+        (0.8, f"described otherwise: {_said(described[0])} and {_said(described[1])}", "")
+        if all(described)
+        else NOTHING
+    )
+
+
+def _described(name: OrganizationName, other: OrganizationName) -> list[Term]:
+    """The terms outside of the quotation marks of a name that the other name has not."""
+    held = {term.idea or term.word.text for term in other.terms}
+    return [
+        term for term in name.terms if term.weight < WEIGHTS[term.sort] and (term.idea or term.word.text) not in held
+    ]
 
 
 def _lone(terms: list[Term]) -> list[Term]:
@@ -237,14 +258,14 @@ def _said(terms: list[Term]) -> str:
 
 def _shared_acronym(left: OrganizationName, right: OrganizationName) -> Finding:
     if left.acronyms & right.acronyms:
-        return 1.25, "the same acronym", False
+        return 1.25, "the same acronym", ""
     if any(len(acronym) > 3 and acronym in right.initials for acronym in left.acronyms) or any(
         len(acronym) > 3 and acronym in left.initials for acronym in right.acronyms
     ):
-        return 1.1, "the acronym of one fits the words of the other", False
+        return 1.1, "the acronym of one fits the words of the other", ""
     same_alphabet = {is_cyrillic(acronym) for acronym in (*left.acronyms, *right.acronyms)}
-    if left.acronyms and right.acronyms and len(same_alphabet) == 1 and left.cyrillic == right.cyrillic:
-        return 0.8, "different acronyms", False
+    if left.acronyms and right.acronyms and len(same_alphabet) == 1 and left.alphabet == right.alphabet:
+        return 0.8, "different acronyms", ""
     return NOTHING
 
 

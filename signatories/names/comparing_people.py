@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .equivalents import equivalents, same_stem, short_forms, sounds_of_forms
 from .person import PersonName
-from .reading import UNLIKE, Word, likeness, nearly_one, other_scheme, same_consonants, spelled_otherwise
+from .reading import UNLIKE, Word, likeness, nearly_one, other_scheme, read_word, same_consonants, spelled_otherwise
 from .surnames import ending_class, endings_differ, is_patronymic, patronymic_stem, surname_key, surname_stems
 from .verdicts import Comparison, Verdict
 
@@ -20,7 +20,6 @@ SHORTEST = 3  # sounds of a short form
 
 # An initial letter that stands for sounds besides its own: Y. for Elena (Yelena), J. for Жанна and for Юлия.
 _INITIAL_SOUNDS = {"y": "ie", "j": "jie", "d": "dj", "k": "kh", "c": "ckqj", "h": "hg", "х": "h", "з": "z", "z": "zj"}
-
 
 ENDINGS = "surname endings differ (-ov, -ova)"
 
@@ -49,7 +48,9 @@ def compare_people(left: PersonName, right: PersonName, share: Share | None = No
     best = max(turned, key=lambda comparison: comparison.score)
     if best.score <= found.score:
         return found
-    return Comparison(best.score * 0.98, best.verdict, ("surname and given name change places", *best.reasons))
+    return Comparison(
+        round(best.score * 0.98, 3), best.verdict, ("surname and given name change places", *best.reasons)
+    )
 
 
 def _turned(name: PersonName) -> PersonName:
@@ -200,7 +201,15 @@ def _patronymics(left: PersonName, right: PersonName) -> Evidence:
         return _two_seconds(one, other)
     if _second_fits(one, other) or _second_fits(other, one):
         return Evidence(1.03, None, "second initial fits")
+    if _in_double_name(one, right) or _in_double_name(other, left):
+        return Evidence(1.0, None, "second initial fits the double given name")
     return Evidence(0.2, False, "different second initial")
+
+
+def _in_double_name(initial: Word, name: PersonName) -> bool:
+    """Whether an initial stands for the second half of a given name: К.Ж. and Касым-Жомарт."""
+    halves = name.given[0].text.split("-")[1:] if name.given else []
+    return any(_fits(initial, read_word(half).sounds) for half in halves)
 
 
 def _second(name: PersonName) -> Word | None:
@@ -220,6 +229,8 @@ def _second_fits(initial: Word, full: Word) -> bool:
 
 def _two_patronymics(one: Word, other: Word) -> Evidence:
     left, right = patronymic_stem(one), patronymic_stem(other)
+    if one.sound.endswith(("a", "zi")) != other.sound.endswith(("a", "zi")):
+        return Evidence(0.3, False, "patronymic endings differ (-ovich, -ovna)")
     if left == right:
         return Evidence(1.05, True, "same patronymic")
     if same_stem(left, right):

@@ -12,28 +12,28 @@ BODIES = """
 center centre- центр- цэнтр- орталы- борбор- zentr- centr- ośrod- markaz- / committee- комитет- комітет- камітэт-
 komitet- comité- comite- komitee- / commission- комисси- комісі- komisj- kommission- / bureau- бюро бюрос- biur-
 büro office / organization- organisation- организаци- організаці- арганізац- ұйым- уюм- organizacj- ташкилот- /
-union- союз- спілк- одақ- одағ- одаг- саюз- związ- syndicat- verband- gewerkschaftsbund- kasodak
-кәсіподақ-+trade+union профсоюз-+trade+union профспілк-+trade+union gewerkschaft-+trade+union syndical-+trade+union
-/ association- ассоциаци- асоціаці- асацыяцы- қауымдасты- қауымдастығ- стоварист- stowarzysz- verein vereinigung-
-ассоциация- assoziation- asociac- / foundation- фонд- фонды foundations fund funds fundacj- фундаці- fundusz-
-fondation- stiftung- қор қоры қорлар- fonds fonde fondi fundacja- / group- групп- груп- топ тобы toby grup- groupe-
-gruppe- / league- лига- ліга- лиги ліги liga- ligue- / network- сеть сети мереж- желі- тармак- sieć sieci réseau-
-reseau- netzwerk- сетевая / institute- институт- інститут- інстытут- instytut- institut- / council- совет- советы
-рада ради кеңес- кеңеш- rada rady conseil- rat / movement- движени- рух руху қозғалыс- қозғалы- кыймыл- ruch
-mouvement- bewegung- / federation- федераци- федераці- federacj- fédération- föderation- / confederation-
-конфедераци- конфедераці- konfederacj- confédération- konföderation- / coalition- коалици- коаліці- koalicj-
-koalition- кааліцы- / school- школ- мектеб- мектеп- мектеби szkoł- école- ecole- schule- / platform- платформ-
-plattform- plateforme- / club- клуб- klub- / forum- форум- / society обществ- товариств- qogam қоғам қоғамы коому
-société- gesellschaft- społeczeństw- суспільств- towarzyst- таварыств- / assembly ассамбле- асамбле- assemblée-
-versammlung- zgromadz- құрылтай- / agency агентств- агенц- agenc- agentur- / mission- мисси- місі- misj- /
-initiative- инициатив- ініціатив- inicjatyw- бастама- ініцыятыв- / partnership- партнерств- серіктесті- партнерст-
-partnerstw- partenariat- partnerschaft- / project- проект- проєкт- жоба- жобас- projekt- projet- / campaign-
-кампани- кампані- kampani- campagne- kampagne- / alliance- альянс- альянсу sojusz- allianz- / front- фронт- /
-collegium коллеги- колегі- kollegium collège / theatre театр- theater teatr- / party парти- партія- партії parti-
-partei- partia / newspaper- газет- gazet- gazette zeitung journal / fellowship братств- / bar адвокатур- колегия+bar
-/ court cour суд суда gericht- tribunal- / university- университет- університет- uniwersytet- université-
-universität- / branch- филиал- філі- отделени- відділен- бөлімше- filia oddział- chapter- section- представительств-
-представництв- өкілдіг- zweigstelle- subsidiary филиалы
+union- союз- спілк- одақ- одағ- одаг- саюз- związ- syndicat- verband- kasodak кәсіподақ-+trade+union
+профсоюз-+trade+union профспілк-+trade+union gewerkschaft-+trade+union syndical-+trade+union / association-
+ассоциаци- асоціаці- асацыяцы- қауымдасты- қауымдастығ- стоварист- stowarzysz- verein vereinigung- ассоциация-
+assoziation- asociac- / foundation- фонд- фонды foundations fund funds fundacj- фундаці- fundusz- fondation-
+stiftung- қор қоры қорлар- fonds fonde fondi fundacja- / group- групп- груп- топ тобы toby grup- groupe- gruppe- /
+league- лига- ліга- лиги ліги liga- ligue- / network- сеть сети мереж- желі- тармак- sieć sieci réseau- reseau-
+netzwerk- сетевая / institute- институт- інститут- інстытут- instytut- institut- / council- совет- советы рада ради
+кеңес- кеңеш- rada rady conseil- rat / movement- движени- рух руху қозғалыс- қозғалы- кыймыл- ruch mouvement-
+bewegung- / federation- федераци- федераці- federacj- fédération- föderation- / confederation- конфедераци-
+конфедераці- konfederacj- confédération- konföderation- / coalition- коалици- коаліці- koalicj- koalition- кааліцы-
+/ school- школ- мектеб- мектеп- мектеби szkoł- école- ecole- schule- / platform- платформ- plattform- plateforme- /
+club- клуб- klub- / forum- форум- / society обществ- товариств- qogam қоғам қоғамы коому société- gesellschaft-
+społeczeństw- суспільств- towarzyst- таварыств- / assembly ассамбле- асамбле- assemblée- versammlung- zgromadz-
+құрылтай- / agency агентств- агенц- agenc- agentur- / mission- мисси- місі- misj- / initiative- инициатив-
+ініціатив- inicjatyw- бастама- ініцыятыв- / partnership- партнерств- серіктесті- партнерст- partnerstw- partenariat-
+partnerschaft- / project- проект- проєкт- жоба- жобас- projekt- projet- / campaign- кампани- кампані- kampani-
+campagne- kampagne- / alliance- альянс- альянсу sojusz- allianz- / front- фронт- / collegium коллеги- колегі-
+kollegium collège / theatre театр- theater teatr- / party парти- партія- партії parti- partei- partia / newspaper-
+газет- gazet- gazette zeitung journal / fellowship братств- / bar адвокатур- колегия+bar / court cour суд суда
+gericht- tribunal- / university- университет- університет- uniwersytet- université- universität- / branch- филиал-
+філі- отделени- відділен- бөлімше- filia oddział- chapter- section- представительств- представництв- өкілдіг-
+zweigstelle- subsidiary филиалы
 """
 
 # Words so common in the field that sharing them says little.
@@ -74,48 +74,53 @@ helsinsk-
 
 # Words that tell one organization from another.
 TELLING = """
-journalis- журналис- журналіс- dziennikar- journaliste- журналистік / reporter- репортер- репарцёр- тілші- кабарчы-
-reporters / border- границ- кордон- мяжы меж- шекара- чек- чекара- granic- frontièr- frontier- grenz-
-шекарасыз+border+without чекарасыз+border+without / doctor- врач- лікар- дәрігер- lekarz- médecin- medecin- ärzte-
-arzt- physician- / torture- пытк- пыток катуван- азаптау- кыйноо- tortur- folter- катаванн- / wom woman women-
-женщин- женск- жінк- жіноч- әйел- аял- kobiet- femme- frau- жанчын- ayollar / child children- дет дети детей детск-
-діт- дитяч- бала балалар- бал- dziec- enfant- kind- дзяц- / mother- матер- матерів мать ана аналар эне- matek matk-
-mère- mere- mütter- маці- маці / soldier- солдат- сарбаз- жоокер- żołnierz- soldat- жаўнер- / prison- penal тюремн-
-заключенн- узник- тюрем- тюрьм- ув'язнен- түрме- тұтқын- więz- więzien- prisonnier- gefangen- gefängnis- / medi-
-mass медиа сми медіа змі бақ media- / press- пресс- прес преси баспасөз- басма- pras- presse- друк / speech слова
-слово сөз сөзі expression выражени- вираженн- słowa parole meinung- сөздүн word- сөзү / election- выбор- вибор-
-сайлау- шайлоо- wybor- élection- wahl- голосован- / voter- избирател- виборц- / ecolog- environment- эколог- еколог-
-экалаг- экологиялық ökolog- umwelt- środowis- ochrony+ / lawyer- attorney- адвокат- advocat- barrister- prawnik-
-avocat- anwält- anwalt- / jurist- юрист- заңгер- / amnest- амнист- амніст- эмнести амнести- рақымшылық- /
-transparen- транспаренси трансперенси прозрачн- прозор- przejrzyst- ашықтық / corruption- коррупци- корупці-
-жемқорлық- сыбайлас коррупция- korupcj- korruption- anticorruption+corruption+against
-антикоррупционн-+corruption+against антикорупційн-+corruption+against / peace- мира миру бейбітшілік тынчтык pokoj-
-paix frieden- friede міру / truth- правд- истин- шындық- чындык prawd- vérité wahrheit- праўд- / justice-
-справедлив- справедлів- правосуди- правосудд- әділ- әділет- адилет- sprawiedliw- gerecht- justiz- / dignit-
-достоинств- гідн- қадір- qadir- kadyr- godnoś- würde / equal- равенств- равн- рівн- теңдік- równo- égalité- gleich-
-/ violence- насили- насильств- зорлық- przemoc- gewalt- / famil- семь- семей- сім- отбасы- rodzin- familie- /
-refugee- беженц- біженц- босқын- uchodź- réfugié- flüchtling- / migra- миграци- мигрант- мігра- миграция көші /
-disab- инвалид- інвалід- мүгедек- niepełnospr- behindert- handicap- / student- студент- / worker- рабоч- робітн-
-жұмысшы- robotnicz- travailleur- arbeiter- труд- праці / trade торгов- кәсіптік / consumer- потребител- споживач-
-тұтынушы- / writer- писател- письменник- жазушы- pisarz- écrivain- schriftsteller- / pen пен пэн / dialog- диалог-
-діалог- дыялог- / memor- мемориал- меморіал- мемарыял- / monitor- мониторинг- моніторинг- / criminal- уголовн-
-кримінал- / reform- реформ- / verdict- вердикт- / crisis кризис- / conflict- конфликт- конфлікт- / victim- жертв-
-құрбан- ofiar- victime- opfer- / racism расизм- / discriminat- дискримин- дискримін- кемсіту- / soldier / religio-
-религи- релігі- діни дін / faith вер- вера / internet- интернет- інтернет- / digital- цифров- цифровой санарип-
-cyfrow- numérique- / data данн- / electronic- электронн- електронн- / frontier / freedomhouse / red красн- червон-
-қызыл кызыл czerwon- rouge rote roten rotes чырвон- / cross крест- хрест- крест krzyż- croix kreuz крыж- / crescent
-полумесяц- жарты / green зелен- жасыл- zielon- verte grün- / save спас- қорық сақта- / memory памят- пам'ят- жады /
-solidar- солидарн- солідарн- ынтымақ- solidarn- / imprisoned сидящ- сидящая / hope надежд- надія надії үміт- үмүт-
-nadziej- espoir hoffnung- / future будущ- майбутн- болашақ- келечек- przyszło- avenir zukunft- / hum humanitarian
-гуманитар- гуманітар- / army арми- армія- әскер- / health- здоров- денсаулық- ден-соолук santé gesundheit- zdrow- /
-voice- голос- дауыс- үн głos voix stimme- / line лайн лінія лини- / article статья статьи стаття артикль / today
-сегодня / eurasia- евраз- євраз- еуразия- / asia азия азии азії ази- azji asie asien / central центральн- центральна
-орта orta orto борбордук środkow- centrale zentral- / caucas- кавказ- / minorit- меньшинств- меншин- / lgbt лгбт /
-gender гендер- / land- зем- жер / housing жиль- житл- баспана- / miner- шахтер- / teacher- учител- вчител- мұғалім-
-/ patient- пациент- / aids спид снід жқтб / history истори- істор- тарих- / truth / street уличн- / witness
-свидетел- куә / barrier барьер- / statistics / salvation спасени- порятун- құтқару- / nature- природ- wildlife- wide
-табиғат- przyrod- / greenpeace гринпис грінпіс / hounds хаундс / safety- безопасн- безпек- қауіпсізд- bezpiecz-
-sécurité sicherheit- / tatar- татар- / need- беде нужд- tísni / cinema кино- / soldiermother солдатск-+soldier
+scien- учен- вчен- ғалым- wissenschaft- nauk- наук- наук / risk- опасност- риск- / prize- преми- премі- / market-
+рынк- рынок ринк- / socialis- социалис- соціаліс- / investigat- расследован- розслідуван- inquiry / force- сил сила
+силы / charter- charta- хартия- хартія- / technolog- технолог- / indigenous- корінн- коренн- / concerned-
+обеспокоен- / gewerkschaftsbund-+trade+union+confederation антидискриминационн-+discriminat+against
+антидискримінаційн-+discriminat+against медиатехнолог-+medi+technolog / journalis- журналис- журналіс- dziennikar-
+journaliste- журналистік / reporter- репортер- репарцёр- тілші- кабарчы- reporters / border- границ- кордон- мяжы
+меж- шекара- чек- чекара- granic- frontièr- frontier- grenz- шекарасыз+border+without чекарасыз+border+without /
+doctor- врач- лікар- дәрігер- lekarz- médecin- medecin- ärzte- arzt- physician- / torture- пытк- пыток катуван-
+азаптау- кыйноо- tortur- folter- катаванн- / wom woman women- женщин- женск- жінк- жіноч- әйел- аял- kobiet- femme-
+frau- жанчын- ayollar / child children- дет дети детей детск- діт- дитяч- бала балалар- бал- dziec- enfant- kind-
+дзяц- / mother- матер- матерів мать ана аналар эне- matek matk- mère- mere- mütter- маці- маці / soldier- солдат-
+сарбаз- жоокер- żołnierz- soldat- жаўнер- / prison- penal тюремн- заключенн- узник- тюрем- тюрьм- ув'язнен- түрме-
+тұтқын- więz- więzien- prisonnier- gefangen- gefängnis- / medi- массов- масов- mass медиа сми медіа змі бақ media- /
+press- пресс- прес преси баспасөз- басма- pras- presse- друк / speech слова слово сөз сөзі expression выражени-
+вираженн- słowa parole meinung- сөздүн word- сөзү / election- выбор- вибор- сайлау- шайлоо- wybor- élection- wahl-
+голосован- / voter- избирател- виборц- / ecolog- environment- эколог- еколог- экалаг- экологиялық ökolog- umwelt-
+środowis- ochrony+ / lawyer- юрист- заңгер- jurist- attorney- адвокат- advocat- barrister- prawnik- avocat- anwält-
+anwalt- / amnest- амнист- амніст- эмнести амнести- рақымшылық- / transparen- транспаренси трансперенси прозрачн-
+прозор- przejrzyst- ашықтық / corruption- коррупци- корупці- жемқорлық- сыбайлас коррупция- korupcj- korruption-
+anticorruption+corruption+against антикоррупционн-+corruption+against антикорупційн-+corruption+against / peace- мир
+миротвор- мира миру бейбітшілік тынчтык pokoj- paix frieden- friede міру / truth- правд- истин- шындық- чындык
+prawd- vérité wahrheit- праўд- / justice- справедлив- справедлів- правосуди- правосудд- әділ- әділет- адилет-
+sprawiedliw- gerecht- justiz- / dignit- қадыр- қасиет- достоинств- гідн- қадір- qadir- kadyr- godnoś- würde / equal-
+равенств- равн- рівн- теңдік- równo- égalité- gleich- / violence- насили- насильств- зорлық- przemoc- gewalt- /
+famil- семь- семей- сім- отбасы- rodzin- familie- / refugee- беженц- біженц- босқын- uchodź- réfugié- flüchtling- /
+migra- миграци- мигрант- мігра- миграция көші / disab- инвалид- інвалід- мүгедек- niepełnospr- behindert- handicap-
+/ student- студент- / worker- robotni- рабоч- робітн- жұмысшы- robotnicz- travailleur- arbeiter- труд- праці / trade
+торгов- кәсіптік / consumer- потребител- споживач- тұтынушы- / writer- писател- письменник- жазушы- pisarz-
+écrivain- schriftsteller- / pen пен пэн / dialog- диалог- діалог- дыялог- / memor- мемориал- меморіал- мемарыял- /
+monitor- мониторинг- моніторинг- / criminal- уголовн- кримінал- / reform- реформ- / verdict- вердикт- / crisis
+кризис- / conflict- конфликт- конфлікт- / victim- жертв- құрбан- ofiar- victime- opfer- / racism расизм- /
+discriminat- дискримин- дискримін- кемсіту- / soldier / religio- религи- релігі- діни дін / faith вер- вера /
+internet- интернет- інтернет- / digital- цифров- цифровой санарип- cyfrow- numérique- / data данн- / electronic-
+электронн- електронн- / frontier / freedomhouse / red красн- червон- қызыл кызыл czerwon- rouge rote roten rotes
+чырвон- / cross крест- хрест- крест krzyż- croix kreuz крыж- / crescent полумесяц- жарты / green зелен- жасыл-
+zielon- verte grün- / save спас- қорық сақта- / memory памят- пам'ят- жады / solidar- солидарн- солідарн- ынтымақ-
+solidarn- / imprisoned сидящ- сидящая / hope надежд- надія надії үміт- үмүт- nadziej- espoir hoffnung- / future
+будущ- майбутн- болашақ- келечек- przyszło- avenir zukunft- / hum humanitarian гуманитар- гуманітар- / army арми-
+армія- әскер- / health- здоров- денсаулық- ден-соолук santé gesundheit- zdrow- / voice- голос- дауыс- үн głos voix
+stimme- / line лайн лінія лини- / article статья статьи стаття артикль / today сегодня / eurasia- евраз- євраз-
+еуразия- / asia азиат- asian азия азии азії ази- azji asie asien / central центральн- центральна орта orta orto
+борбордук środkow- centrale zentral- / caucas- кавказ- / minorit- меньшинств- меншин- / lgbt лгбт / gender гендер- /
+land- зем- жер / housing жиль- житл- баспана- / miner- шахтер- / teacher- учител- вчител- мұғалім- / patient-
+пациент- / aids спид снід жқтб / history истори- істор- тарих- / truth / street уличн- / witness свидетел- куә /
+barrier барьер- / statistics / salvation спасени- порятун- құтқару- / nature- природ- wildlife- wide табиғат-
+przyrod- / greenpeace гринпис грінпіс / hounds хаундс / safety- безопасн- безпек- қауіпсізд- bezpiecz- sécurité
+sicherheit- / tatar- татар- / need- беде нужд- tísni / cinema кино- / soldiermother солдатск-+soldier
 материнск-+mother / humanrights правозащитн-+human+law правозахисн-+human+law праваабарон-+human+law
 menschenrecht-+human+law droitsdelhomme правозащита-+human+law
 """

@@ -22,10 +22,10 @@ Eugénie / Екатерина Катерина Кацярына Catherine Katarz
 / Елена Олена Алена Алёна Helena Helen Hélène Olena Jelena / Елизавета Єлизавета Лізавета Elisabeth Elizabeth
 Elżbieta / Ефим Юхим Yefim / Иван Ян Іван Jan John Johann Johannes Jean Ivane / Игнатий Гнат Ігнат Ignacy / Игорь
 Ігор Ігар Ihor / Илья Ілля Ілья Elijah Élie Ilia Elias / Иннокентий Інокентій / Иосиф Йосип Осип Язэп Юзеф Joseph
-Józef Josef Iosif Юсиф / Ирина Ірина Irène Irene Irena Iryna / Карл Karol Charles Carl Карло / Кирилл Кирило
-Кірыл Cyril Kyrylo / Клим Климент Clement / Константин Костянтин Канстанцін Constantin Constantine Konstanty Kastus
-Konstantine / Ксения Ксенія Xenia / Оксана Аксана Oksana / Лариса Ларыса Larissa / Лев Леў Leo Léon Leon Lew / Леонид
-Леонід Леанід / Лидия Лідія Лідзія Lydia / Лука Luke Lucas Luka / Любовь Любов Любоў Lubov / Людмила Людміла
+Józef Josef Iosif Юсиф / Ирина Ірина Irène Irene Irena Iryna / Карл Karol Charles Carl Карло / Кирилл Кирило Кірыл
+Cyril Kyrylo / Клим Климент Clement / Константин Костянтин Канстанцін Constantin Constantine Konstanty Kastus
+Konstantine / Ксения Ксенія Xenia / Оксана Аксана Oksana / Лариса Ларыса Larissa / Лев Леў Leo Léon Leon Lew /
+Леонид Леонід Леанід / Лидия Лідія Лідзія Lydia / Лука Luke Lucas Luka / Любовь Любов Любоў Lubov / Людмила Людміла
 Ludmilla Ludmiła / Максим Максім Maxime Maximus / Маргарита Маргарыта Margaret / Марина Марына Maryna / Мария Марія
 Марыя Mary Marie Maria Мариам Марыям Mariya / Марк Mark Marek Marc Marcus / Матвей Матвій Мацвей Matthew / Михаил
 Михайло Міхаіл Michael Michel Michał Mykhailo Michail Mikheil / Надежда Надія Надзея Nadezhda / Наталья Наталія
@@ -50,10 +50,9 @@ Mehmet Muhammed Мамед Məmməd / Мустафа Мұстафа Mustapha / �
 Хасан Hasan Hassan / Хусейн Hussein Hüseyn Гусейн Хусаин Кусаин / Али Әли Əli Aliy / Омар Умар Omer Ғұмар / Осман
 Усман Osman Othman / Исмаил Смаил / Мурад Мурат Murad / Чингиз Шыңғыс Чыңгыз Genghis Çingiz Chinghiz Шингис / Чокан
 Шоқан Shoqan / Шолпан Чолпон / Ермухан Ермұхан / Жамбыл Джамбул Zhambyl / Жаныбек Джанибек / Зейнолла Зейнулла /
-Жанна Jeanne Jeanna Żanna / Мстислав Mścisław / Зенон Зянон Zenon / Казимир Kazimierz Казімір Kasimir /
-Богдан Bohdan / Всеволод Wsiewołod / Гульнар Гүлнәр Gulnora / Гаухар Гауһар / Мария Мариям / Давид Давит David Davit
-Dawid / Ованес Hovhannes Иоаннес Оганес / Саркис Серж Serzh Serge / Акоп Hakob Hagop / Арутюн Harutyun / Акакий
-Akaki
+Жанна Jeanne Jeanna Żanna / Мстислав Mścisław / Зенон Зянон Zenon / Казимир Kazimierz Казімір Kasimir / Богдан
+Bohdan / Всеволод Wsiewołod / Гульнар Гүлнәр Gulnora / Гаухар Гауһар / Мария Мариям / Давид Давит David Davit Dawid
+/ Ованес Hovhannes Иоаннес Оганес / Саркис Серж Serzh Serge / Акоп Hakob Hagop / Арутюн Harutyun / Акакий Akaki
 """
 
 # Short forms of a name; the first of a line is the full one.
@@ -63,10 +62,10 @@ SHORT = """
 / Виктория Вика Vicky / Владимир Володя Вова Вольдемар / Владислав Влад / Вячеслав Слава / Галина Галя / Геннадий
 Гена Генка / Георгий Гога Гоша Жора / Григорий Гриша / Дарья Даша / Дмитрий Дима Митя / Евгений Женя / Евгения Женя
 / Екатерина Катя Kate / Елена Лена Леся Алёна / Елизавета Лиза Liza Lisa / Зинаида Зина / Иван Ваня / Ирина Ира /
-Константин Костя / Ксения Ксюша Оксана / Лариса Лара / Любовь Люба / Людмила Люда Мила / Максим Макс Max / Мария Маша
-Маруся Маня / Михаил Миша Misha Mike / Надежда Надя / Наталья Наташа / Николай Коля Nick / Ольга Оля / Павел Паша /
-Пётр Петя Pete / Светлана Света / Сергей Серёжа / София Соня Sonya / Станислав Стас / Степан Стёпа / Татьяна Таня /
-Фёдор Федя / Юлия Юля / Юрий Юра / Яков Яша / Ярослав Слава / Гарри Гарик Garik / Илья Ильюша / Леонид Лёня /
+Константин Костя / Ксения Ксюша Оксана / Лариса Лара / Любовь Люба / Людмила Люда Мила / Максим Макс Max / Мария
+Маша Маруся Маня / Михаил Миша Misha Mike / Надежда Надя / Наталья Наташа / Николай Коля Nick / Ольга Оля / Павел
+Паша / Пётр Петя Pete / Светлана Света / Сергей Серёжа / София Соня Sonya / Станислав Стас / Степан Стёпа / Татьяна
+Таня / Фёдор Федя / Юлия Юля / Юрий Юра / Яков Яша / Ярослав Слава / Гарри Гарик Garik / Илья Ильюша / Леонид Лёня /
 Тимофей Тима / Роман Рома / Антон Антоша / Бауыржан Бауке / Нурсултан Султан / Мухтар Муха / Зинаида Зина / Вера
 Верочка
 """

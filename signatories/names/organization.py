@@ -18,6 +18,7 @@ _BRACKETS = re.compile(r"\(([^()]*)\)?|\[([^\[\]]*)\]?")
 _QUOTED = re.compile('[«“„"”]([^«»“”„"]{2,})[»”“"]')
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _JOINED_ABBREVIATIONS = re.compile(r"\b[^\W\d_](?:\.\s?[^\W\d_])+\b\.?")
+_NOT_RUSSIAN = re.compile(r"(?![а-яё])[\u0400-\u052f]")
 _CAPITALS = re.compile(r"\b[^\W\d_a-zа-яёәғқңөұүһі]{2,6}\b")
 _ACRONYM_AT_THE_END = re.compile(r"\s-\s([^\W\d_]{2,10})$")
 _NOT_A_NAME = re.compile(r"\b(?:and|и ещё|и еще)\s+\d+\s+(?:others?|more|других)\b|@|://", re.IGNORECASE)
@@ -37,7 +38,8 @@ class OrganizationName:
     """The name of an organization as read.
 
     `place` is a country or city stated beside the name, in brackets or after a comma; a place inside the name is one
-    of its terms. `acronyms` are lower-case. `also` is a second name given in brackets. `problem` is as for a person.
+    of its terms. `acronyms` are lower-case, `initials` the first letters of its words, `joined` the sounds of all of
+    them. `alphabet` hints at the language. `also` is a second name given in brackets. `problem` is as for a person.
     """
 
     text: str
@@ -46,7 +48,7 @@ class OrganizationName:
     initials: frozenset[str] = frozenset()
     place: str = ""
     joined: str = ""
-    cyrillic: bool = False
+    alphabet: str = ""
     also: "OrganizationName | None" = None
     problem: str = ""
 
@@ -81,7 +83,7 @@ def _read(text: str) -> OrganizationName:
         frozenset(_initials(words)),
         places[0] if places else "",
         _joined(terms),
-        is_cyrillic(bare),
+        _alphabet(bare),
         _read(others[0]) if others and _terms(_name_words(others[0])) else None,
         "" if terms or acronyms else "no words of its own",
     )
@@ -140,6 +142,13 @@ def _name_words(text: str) -> list[str]:
         if word not in STOP_WORDS:
             found.append(word)
     return found
+
+
+def _alphabet(text: str) -> str:
+    """The alphabet, as far as it tells languages apart: Latin, that of Russian, or Cyrillic with other letters."""
+    if not is_cyrillic(text):
+        return "latin"
+    return "cyrillic" if _NOT_RUSSIAN.search(text.lower()) else "russian"
 
 
 def _terms(words: list[str], share: float = 1.0) -> tuple[Term, ...]:

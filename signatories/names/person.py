@@ -147,7 +147,8 @@ def _place(token: str, parts: _Parts) -> None:
     ):
         parts.generation = _GENERATIONS[plain]
     elif _INITIALS.fullmatch(token) and (token.endswith(".") or "." in token or len(token.replace("-", "")) <= 2):
-        parts.initials += [piece for piece in re.split(r"[.-]+", token) if piece]
+        # The second half of a double name, K.-J., is no initial of its own.
+        parts.initials += [piece.split("-")[0] for piece in token.split(".") if piece.split("-")[0]]
     elif plain not in _PARTICLES or not token.islower():
         parts.full.append(re.sub(r"^(?:al|el|аль|эль)-", "", token.rstrip("."), flags=re.IGNORECASE))
 

@@ -2,6 +2,7 @@
 
 from babel import Locale
 
+_SURNAMES_TOO = frozenset(("LU",))  # Rosa Luxemburg
 _LANGUAGES = ("en", "ru", "kk", "uk", "ky", "pl", "fr", "de", "be")
 
 # Adjectives and short forms that Babel's names do not begin.
@@ -11,17 +12,17 @@ kirgiz- kirghiz- кр / RU russ- росси- росій- рус- ресей- ros
 BY belarus- belarusian- беларус- белорус- білорус- białorus- biélorus- bélarus- belarussi- / UZ uzbek- узбек- өзбек-
 usbek- ouzbék- ўзбек- oʻzbek- / TJ tajik- таджик- тәжік- tadschik- tadjik- tadżyc- тожик- / TM turkmen- туркмен-
 түрікмен- / AZ azer- азерб- әзірб- aserb- / AM armen- армен- армян- вірмен- ormiań- / GE georgia- грузин- грузи-
-gruzi- gruziń- géorgi- georgisch- / MD moldov- молдав- молдов- / PL polish польск- польш- polsk- pols- polon-
-polnisch- / NO norw- норвеж- норвег- норвез- norweg- norwesk- norvég- / NL netherland- dutch нидерланд- нідерланд-
-голланд- niederländ- holend- néerland- / SE swed- швед- szwed- suéd- schwed- / FI finn- finland- финск- финлянд-
-фінськ- фінлянд- fińsk- / DE german- немец- германи- германск- німец- німеч- niemiec- deutsch- allemand- / FR french
-франц- frances- français- französ- / GB uk britain british брит- велико- / US usa us american сша америк- америкалық
-америко- amerykań- américain- amerika- / CZ czech- чеш- чех- чесь- tschech- tchèque- / LT lithuan- литов- литва
-литвы litew- / LV latvia- латв- латыш- / EE eston- эстон- / BE belgi- бельги- бельгій- / CH swiss швейцар- / AT
-austria- австри- / CA canad- канад- / CN chin- кита- қытай- кытай- / IT ital- италь- италия- італ- / TR turk- turkey
-турец- турци- түрік- түрки- / BG bulgar- болгар- / RO roman- румын- / HU hungar- венг- / XK kosov- косов- / AU
-austral- австрал- / IE ireland irish ирланд- / DK danish denmark датск- данськ- / IL israel- израил- / KR korea-
-корей- коре- / MN mongol- монгол- / RS serb- серб- / SK slovak- словак- словац-
+gruzi- gruziń- géorgi- georgisch- / MD moldov- молдав- молдов- / PL poles polak- поляк- палякаў polish польск-
+польш- polsk- pols- polon- polnisch- / NO norw- норвеж- норвег- норвез- norweg- norwesk- norvég- / NL netherland-
+dutch нидерланд- нідерланд- голланд- niederländ- holend- néerland- / SE swed- швед- szwed- suéd- schwed- / FI finn-
+finland- финск- финлянд- фінськ- фінлянд- fińsk- / DE german- немец- германи- германск- німец- німеч- niemiec-
+deutsch- allemand- / FR french франц- frances- français- französ- / GB uk britain british брит- велико- / US usa us
+american сша америк- америкалық америко- amerykań- américain- amerika- / CZ czech- чеш- чех- чесь- tschech- tchèque-
+/ LT lithuan- литов- литва литвы litew- / LV latvia- латв- латыш- / EE eston- эстон- / BE belgi- бельги- бельгій- /
+CH swiss швейцар- / AT austria- австри- / CA canad- канад- / CN chin- кита- қытай- кытай- / IT ital- италь- италия-
+італ- / TR turk- turkey турец- турци- түрік- түрки- / BG bulgar- болгар- / RO roman- румын- / HU hungar- венг- / XK
+kosov- косов- / AU austral- австрал- / IE ireland irish ирланд- / DK danish denmark датск- данськ- / IL israel-
+израил- / KR korea- корей- коре- / MN mongol- монгол- / RS serb- серб- / SK slovak- словак- словац-
 """
 _CITIES = """
 moscow- москв- московс- мәскеу- moskau- moskiew- moskwa moscou moskov- / petersburg- петербург- санкт- / almaty-
@@ -43,7 +44,7 @@ def place_words() -> dict[str, str]:
     found: dict[str, str] = {}
     for language in _LANGUAGES:
         for code, name in Locale(language).territories.items():
-            if len(code) == 2 and code.isalpha() and " " not in name:
+            if len(code) == 2 and code.isalpha() and " " not in name and code not in _SURNAMES_TOO:
                 found.setdefault(_beginning(name.lower()), code)
     for code, *words in _entries(_MORE):
         found.update({word: code for word in words if "+" not in word})

@@ -16,7 +16,7 @@ KINSHIP = words_of(
 )
 _PATRONYMIC = re.compile(r"(?:[oeia]v)?(?:iq|niq)$|[oeia][vu]na$|iniqna$|iqna$|[^g]ul[iu]$|ogl[iu]$|[kg]izi$")
 _PATRONYMIC_STEM = re.compile(r"(?:(?:[oeia]v|n)?iq|[oeia][vu]na|iniqna|iqna|o?gl[iu]|ul[iu]|[kg]izi)$")
-_STRONG = re.compile(r"(?:[oe]va?|[sc]ka?i?|ск|enko|qenko|wvili|dze|ul[iu]|oglu?i?|zade|[oe]viq|kizi)$")
+_STRONG = re.compile(r"(?:[oe]va?|[sc]ka?i?|enko|qenko|wvili|dze|ul[iu]|oglu?i?|zade|[oe]viq|kizi)$")
 _WEAK = re.compile(r"(?:ina?|ko|uk|[aei]n[tc]?|iq|ia|ik|aia|oi|ba|ua)$")
 
 # Endings with which one Kazakh surname is printed in Kazakh (-uly, -kyzy, none) and through Russian (-ov, -ova).
@@ -73,7 +73,7 @@ def _common_form(sound: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def ending_class(word: Word) -> str:
-    """ "-ov" or "-ova" for the two classes of the endings above, "" for none; only to see that two endings differ."""
+    """Which of the two classes of endings above a surname has, "-ov" or "-ova", or ""; to see that two differ."""
     if _FIRST_ENDING.search(word.sound):
         return "-ov"
     return "-ova" if _SECOND_ENDING.search(word.sound) else ""

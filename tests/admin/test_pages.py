@@ -8,7 +8,7 @@ from appeals.models import Appeal, Signature
 from signatories.models import Agent
 from tests import factories
 
-from .forms import change, errors, submit
+from .forms import change, errors, shown, submit
 
 OURS = [model for model in admin.site._registry if model._meta.app_label in ("appeals", "signatories")]
 
@@ -68,6 +68,18 @@ def test_table_of_signatures_asks_the_same_with_1_3_and_172_rows(desk, django_as
         response = desk.get(page(Signature, "changelist", appeal=appeal.identifier))
 
     assert response.content.decode().count('name="form-') >= 5 * count
+
+
+@pytest.mark.parametrize("count", [1, 3, 172])
+def test_table_of_signatures_saves_one_row_with_as_many_questions(desk, django_assert_num_queries, count):
+    appeal = signed_appeal(count)
+    address = page(Signature, "changelist", appeal=appeal.identifier)
+    typed = shown(desk.get(address)) | {"form-0-role": "poet", "_save": "Save"}
+
+    with django_assert_num_queries(17):
+        desk.post(address, typed)
+
+    assert Signature.objects.filter(entry__list__appeal=appeal, role="poet").count() == 1
 
 
 @pytest.mark.parametrize("count", [1, 3, 172])

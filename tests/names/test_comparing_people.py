@@ -68,7 +68,7 @@ def test_relatives_and_namesakes_are_different(left, right):
     ("left", "right"),
     [
         ("Bauyrzhan Momyshuly", "Bakhytzhan Momyshuly"),  # two people, the given names alike
-        ("Дана Назарбаева", "Диана Назарбаева"),
+        ("Дана Скалли", "Диана Скалли"),
         ("Александр Блок", "Александра Блок"),
         ("Алексей Пешков", "Алексей Песков"),
         ("Martin Luther King", "Martin Luther King Jr."),
@@ -87,11 +87,13 @@ def test_what_is_close_is_left_to_the_editor(left, right):
         ("Кунаев Д.А.", "Дінмұхамед Ахметұлы Қонаев"),
         ("Aitmatov Ch.T.", "Чингиз Торекулович Айтматов"),
         ("Тимошенко Ю.В.", "Yuliya Timoshenko"),
-        ("Alzhanova J.", "Zhanna Alzhanova"),
+        ("Bichevskaya J.", "Жанна Бичевская"),
         ("M. Bokayev", "Max Bokaev"),
         ("Сахаров А.Д.", "Sakharov A.D."),
         ("Yeltsin B.", "Ельцин Б.Н."),
         ("Y. Bonner", "Елена Боннэр"),
+        ("K.-J. Tokayev", "Касым-Жомарт Кемелевич Токаев"),
+        ("Токаев К.Ж.", "Касым-Жомарт Кемелевич Токаев"),
     ],
 )
 def test_initials_fit_and_are_never_proof(initials, full):
@@ -111,7 +113,7 @@ def test_reasons_are_plain_words():
 
 @pytest.mark.parametrize(
     ("left", "right"),
-    [("Boris Nemtsov", "Zhanna Nemtsova"), ("Sebituly Maimak", "Sebitkyzy Maimak"), ("А. Акаев", "А. Акаева")],
+    [("Boris Nemtsov", "Zhanna Nemtsova"), ("Құнанбайұлы Абай", "Құнанбайқызы Абай"), ("А. Акаев", "А. Акаева")],
 )
 def test_reasons_conclude_nothing_about_people(left, right):
     said = " ".join(compare(left, right, "person").reasons)
@@ -119,13 +121,13 @@ def test_reasons_conclude_nothing_about_people(left, right):
 
 
 def test_a_common_surname_says_less():
-    usual = compare("Viktor Kim", "Виктор Ким", "person")
-    common = compare("Viktor Kim", "Виктор Ким", "person", frequency={"kim": 0.03})
-    rare = compare("V. Kim", "Виктор Ким", "person", frequency=lambda key: 0.0)
+    usual = compare("Yuliy Kim", "Юлий Ким", "person")
+    common = compare("Yuliy Kim", "Юлий Ким", "person", frequency={"kim": 0.03})
+    rare = compare("Y. Kim", "Юлий Ким", "person", frequency=lambda key: 0.0)
     assert usual.verdict == "same"
     assert common.verdict == "unsure"
     assert common.score < usual.score
-    assert compare("V. Kim", "Виктор Ким", "person").score < rare.score
+    assert compare("Y. Kim", "Юлий Ким", "person").score < rare.score
     assert rare.verdict == "unsure"
 
 

@@ -60,10 +60,11 @@ SURNAMES = [
 
 
 @pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.name)
-@pytest.mark.parametrize("surname", SURNAMES)
-def test_a_russian_surname_meets_itself_in_every_scheme(surname, scheme):
-    spelled = scheme.translate(surname)
-    assert set(readings(surname)) & set(readings(spelled)), spelled
+def test_a_russian_surname_meets_itself_in_every_scheme(scheme):
+    spelled = {surname: scheme.translate(surname) for surname in SURNAMES}
+    assert {
+        surname: latin for surname, latin in spelled.items() if not set(readings(surname)) & set(readings(latin))
+    } == {}
 
 
 @pytest.mark.parametrize(

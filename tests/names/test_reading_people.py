@@ -38,7 +38,7 @@ def parts(name):
         ("А.Д.Сахаров", "Сахаров", "", "", "А Д"),
         ("Сахаров АД", "Сахаров", "", "", "А Д"),
         ("Aspandiyarova M.Kh.", "Aspandiyarova", "", "", "M Kh"),
-        ("K.-J. Tokayev", "Tokayev", "", "", "K J"),
+        ("K.-J. Tokayev", "Tokayev", "", "", "K"),
         # Turkic forms
         ("Қаныш Имантайұлы Сәтбаев", "Сәтбаев", "Қаныш", "Имантайұлы", ""),
         ("Bauyrzhan Momysh-Uly", "Momysh-Uly", "Bauyrzhan", "", ""),

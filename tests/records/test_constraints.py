@@ -84,7 +84,6 @@ CHECKS = [
     ),
     Case("appeals_version_counts_from_one", "number 0", factories.version, {"number": 0}),
     Case("appeals_version_needs_explanation", "no explanation", factories.version, {"explanation": ""}),
-    Case("appeals_theme_scheme_is_known", "unknown scheme", factories.theme, {"scheme": "topics"}),
     Case("appeals_theme_has_three_labels", "no English label", factories.theme, {"label_en": ""}),
     Case("appeals_theme_has_three_labels", "no Russian label", factories.theme, {"label_ru": ""}),
     Case("appeals_theme_has_three_labels", "no Kazakh label", factories.theme, {"label_kk": ""}),
@@ -171,6 +170,16 @@ def test_source_whose_sha256_is_of_other_bytes_is_refused():
     broken = promise_broken_by(lambda: type(made).objects.bulk_create([made]))
 
     assert broken == "appeals_source_sha256_is_of_raw"
+
+
+@pytest.mark.django_db
+def test_theme_of_an_unknown_vocabulary_is_refused():
+    made = factories.theme()
+    made.pk, made.identifier, made.scheme = None, "another3", "topics"
+
+    broken = promise_broken_by(lambda: type(made).objects.bulk_create([made]))
+
+    assert broken == "appeals_theme_scheme_is_known"
 
 
 @pytest.mark.django_db
@@ -282,7 +291,8 @@ def test_row_that_stands_twice_is_refused(constraint, make, fields):
 
 
 def test_every_constraint_has_a_value_that_breaks_it():
-    tried = {case.constraint for case in CHECKS} | {name for name, _, _ in TWICE} | {"appeals_source_sha256_is_of_raw"}
+    on_insert = {"appeals_source_sha256_is_of_raw", "appeals_theme_scheme_is_known"}
+    tried = {case.constraint for case in CHECKS} | {name for name, _, _ in TWICE} | on_insert
 
     declared = {
         constraint.name

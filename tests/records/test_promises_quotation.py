@@ -92,7 +92,6 @@ def test_words_that_stand_twice_without_words_around_them_are_refused():
     assert broken == STANDS_ONCE
 
 
-@pytest.mark.xfail(strict=True, reason="The promise counts the words around but not where; check_archive does.")
 def test_words_around_another_place_with_the_same_words_are_refused():
     text = factories.text(body="Release Anna Example. Honour Anna Example!")
     second = text.plain.rindex("Anna Example")

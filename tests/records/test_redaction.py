@@ -117,7 +117,9 @@ def test_redaction_gathers_all_that_is_withheld_in_an_appeal():
         appeal, line="Ida Example, nurse", name="Ida Example", agent=factories.person("I. Example", **hidden)
     )
     factories.mention(text=text, exact="Anna Example", withheld=True)
-    factories.mention(text=text, exact="public inquiry", agent=factories.organization("Inquiry", **hidden))
+    factories.mention(
+        text=text, exact="public inquiry", capacity="organization", agent=factories.organization("Inquiry", **hidden)
+    )
     factories.issuer(appeal=appeal, as_written="Ex. Fund", agent=factories.organization("Example Fund", **hidden))
     factories.addressing(appeal=appeal, as_written="the minister", agent=factories.person("Max Example", **hidden))
     employed = factories.signature(appeal, name="Eva Example", affiliation="Ex. Works")
@@ -132,7 +134,19 @@ def test_redaction_gathers_all_that_is_withheld_in_an_appeal():
         *("Anna Example", "public inquiry", "Inquiry"),
         *("Ex. Fund", "Example Fund", "the minister", "Max Example"),
         *("Ex. Works", "Example Works"),
+        # The surname of the people among them, by itself.
+        "Example",
     }
+
+
+@pytest.mark.django_db
+def test_surname_by_itself_is_taken_out_of_the_text_with_the_full_name():
+    appeal = factories.published_appeal()
+    factories.signature(appeal, name="Anna Example", line="Anna Example, teacher", withheld=True)
+
+    cleaned = appeal.redaction.clean("They met Anna Example. Example was fined.")
+
+    assert cleaned == f"They met {SIGN}. {SIGN} was fined."
 
 
 @pytest.mark.django_db
@@ -154,8 +168,8 @@ def test_redactions_of_many_appeals_cost_one_query_and_do_not_mix():
         found = Redaction.of([first.pk, second.pk, third.pk])
 
     assert {pk: one.words for pk, one in found.items()} == {
-        first.pk: {"Anna Example"},
-        second.pk: {"Otto Example"},
+        first.pk: {"Anna Example", "Example"},
+        second.pk: {"Otto Example", "Example"},
         third.pk: set(),
     }
     assert len(queries) == 1

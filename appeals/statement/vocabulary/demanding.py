@@ -29,7 +29,7 @@ ASKERS = Lexicon(
     """we|i|us|our|undersigned|organizations|organisations|signatories|ngos|coalition|groups|hereby|activists
     |participants|defenders|scholars|members|therefore|scientists|representatives|associations|citizens
     |community|network|group|collectively|committee|foundation|movement|union|journalists|letter|appeal
-    |statement|society|мы|я|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
+    |statement|society|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа|коаліція|спілка|організація|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
     |настоящим|поэтому|граждане|журналисты|біз|мен|ми|організації|учасники|громадяни|тому|wir|ich|unterzeichn*
     |unterzeichnenden|nous|je|биз|biz|men"""
 )

@@ -4,33 +4,34 @@ from ..lexicon import Lexicon
 
 # A line that is one of these, and nothing else, is page furniture.
 WHOLE_LINES = Lexicon(
-    """quick search|advanced search|reset all|all news|search|menu|main menu|home|about|about us|contact|contact us
-    |contacts|news|blog|events|themes|topics|publications|resources|projects|media|press|donate|donate now|login
-    |log in|sign in|sign up|register|subscribe|subscribe to our updates|subscribe to our newsletter|newsletter
-    |share|share this|share on|share this page|tweet|print|email|e-mail|pdf|download|download all|download pdf
-    |read more|more|more news|view all|see all|back|back to top|next|previous|prev|next post|previous post|close
-    |accept|accept all|accept cookies|reject|reject all|manage cookies|cookie settings|privacy|privacy policy
-    |terms|terms of use|terms and conditions|skip to content|skip to main content|skip to content skip to footer
-    |skip to footer|facebook|twitter|linkedin|telegram|whatsapp|instagram|youtube|vk|copy link|follow us|follow
-    |related|comments|leave a comment|leave a reply|english|русский|қазақша|українська|español|français|deutsch
-    |home english|en|ru|kk|kz|uk|ua|kaz|rus|eng|archive|tags|categories|language|languages|members|our work
-    |who we are|what we do|get involved|toggle navigation|open menu|close menu|share on facebook
-    |share on twitter|share on telegram|email this|print this|permalink|print this page|save|copy|listen
-    |advertisement|rss|sitemap|faq|help|careers|jobs|shop|statements|campaigns|take action|sign the petition
-    |submit|cancel|ok|yes|no|facebook twitter|facebook twitter email|facebook twitter telegram
-    |facebook twitter linkedin|поиск|меню|главная|о нас|контакты|новости|публикации|проекты|медиа|подписаться
-    |подписаться на рассылку|подпишитесь|поделиться|печать|распечатать|версия для печати|скачать|скачать pdf
-    |читать далее|читать также|еще|ещё|все новости|назад|далее|наверх|принять|закрыть
-    |политика конфиденциальности|перейти к содержанию|перейти к содержимому|вконтакте|одноклассники|войти
-    |регистрация|обратная связь|реклама|комментарии|оставить комментарий|поддержать|помочь|документы|события
-    |статьи|блоги|аналитика|видео|фото|архив|рубрики|теги|іздеу|мәзір|басты бет|біз туралы|байланыс|жаңалықтар
-    |бөлісу|жазылу|жүктеу|басып шығару|толығырақ|барлық жаңалықтар|кіру|тіркелу|артқа|жабу|қабылдау|мұрағат
-    |пікірлер|пошук|головна|про нас|контакти|новини|публікації|проєкти|підписатися|поділитися|друк|друкувати
-    |завантажити|читати далі|читати також|усі новини|всі новини|вгору|прийняти|закрити|політика конфіденційності
-    |увійти|реєстрація|перейти до вмісту|коментарі|залишити коментар|підтримати|suche|startseite|über uns
-    |kontakt|impressum|datenschutz|teilen|drucken|spenden|aktuelles|weiterlesen|mehr|inicio|buscar|contacto
-    |quiénes somos|compartir|imprimir|noticias|leer más|accueil|rechercher|à propos|partager|imprimer|actualités
-    |lire la suite|szukaj|strona główna|o nas|udostępnij|drukuj|aktualności"""
+    """press release|for immediate release|for release|пресс-релиз|прес-реліз|баспасөз хабарламасы|pressemitteilung
+    |communiqué de presse|quick search|advanced search|reset all|all news|search|menu|main menu|home|about
+    |about us|contact|contact us|contacts|news|blog|events|themes|topics|publications|resources|projects|media
+    |press|donate|donate now|login|log in|sign in|sign up|register|subscribe|subscribe to our updates
+    |subscribe to our newsletter|newsletter|share|share this|share on|share this page|tweet|print|email|e-mail
+    |pdf|download|download all|download pdf|read more|more|more news|view all|see all|back|back to top|next
+    |previous|prev|next post|previous post|close|accept|accept all|accept cookies|reject|reject all
+    |manage cookies|cookie settings|privacy|privacy policy|terms|terms of use|terms and conditions
+    |skip to content|skip to main content|skip to content skip to footer|skip to footer|facebook|twitter
+    |linkedin|telegram|whatsapp|instagram|youtube|vk|copy link|follow us|follow|related|comments|leave a comment
+    |leave a reply|english|русский|қазақша|українська|español|français|deutsch|home english|en|ru|kk|kz|uk|ua
+    |kaz|rus|eng|archive|tags|categories|language|languages|members|our work|who we are|what we do|get involved
+    |toggle navigation|open menu|close menu|share on facebook|share on twitter|share on telegram|email this
+    |print this|permalink|print this page|save|copy|listen|advertisement|rss|sitemap|faq|help|careers|jobs|shop
+    |statements|campaigns|take action|sign the petition|submit|cancel|ok|yes|no|facebook twitter
+    |facebook twitter email|facebook twitter telegram|facebook twitter linkedin|поиск|меню|главная|о нас
+    |контакты|новости|публикации|проекты|медиа|подписаться|подписаться на рассылку|подпишитесь|поделиться|печать
+    |распечатать|версия для печати|скачать|скачать pdf|читать далее|читать также|еще|ещё|все новости|назад|далее
+    |наверх|принять|закрыть|политика конфиденциальности|перейти к содержанию|перейти к содержимому|вконтакте
+    |одноклассники|войти|регистрация|обратная связь|реклама|комментарии|оставить комментарий|поддержать|помочь
+    |документы|события|статьи|блоги|аналитика|видео|фото|архив|рубрики|теги|іздеу|мәзір|басты бет|біз туралы
+    |байланыс|жаңалықтар|бөлісу|жазылу|жүктеу|басып шығару|толығырақ|барлық жаңалықтар|кіру|тіркелу|артқа|жабу
+    |қабылдау|мұрағат|пікірлер|пошук|головна|про нас|контакти|новини|публікації|проєкти|підписатися|поділитися
+    |друк|друкувати|завантажити|читати далі|читати також|усі новини|всі новини|вгору|прийняти|закрити
+    |політика конфіденційності|увійти|реєстрація|перейти до вмісту|коментарі|залишити коментар|підтримати|suche
+    |startseite|über uns|kontakt|impressum|datenschutz|teilen|drucken|spenden|aktuelles|weiterlesen|mehr|inicio
+    |buscar|contacto|quiénes somos|compartir|imprimir|noticias|leer más|accueil|rechercher|à propos|partager
+    |imprimer|actualités|lire la suite|szukaj|strona główna|o nas|udostępnij|drukuj|aktualności"""
 )
 # A line that begins so is furniture.
 OPENINGS = Lexicon(

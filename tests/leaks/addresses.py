@@ -1,0 +1,96 @@
+"""Every public address, from the URL table: each pattern with everything in the database that could stand in it."""
+
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.urls.exceptions import NoReverseMatch
+
+from appeals.models import Addressee, Appeal, Demand, Source, Theme
+from signatories.models import Agent
+
+# Where editors work. Its own tests look at who may enter.
+PRIVATE = ("admin/",)
+
+WITH_PAGES = (Agent, Appeal, Demand, Source)
+
+NOBODYS_IDENTIFIER = "zzzzzzz2"
+NOBODYS_SLUG = "zznothing-there"
+
+
+def _of(wanted):
+    """Every identifier of these records, and one of each other kind that has pages, which must not answer here."""
+
+    def arguments():
+        others = [model for model in WITH_PAGES if model is not wanted]
+        found = [*_values(wanted, "identifier"), *(_values(model, "identifier")[0] for model in others)]
+        return [{"identifier": identifier} for identifier in found]
+
+    return arguments
+
+
+def _values(model, field):
+    return model._base_manager.values_list(field, flat=True)
+
+
+def _appeals_with_slugs():
+    return [{"identifier": appeal.identifier, "slug": appeal.slug} for appeal in Appeal.objects.all()]
+
+
+def _agents_with_slugs():
+    return [{"identifier": agent.identifier, "slug": agent.slug} for agent in Agent.objects.with_names()]
+
+
+def _addressees():
+    return [{"slug": slug} for slug in _values(Addressee, "slug")]
+
+
+def _themes():
+    return [{"scheme": theme.scheme, "slug": theme.slug} for theme in Theme.objects.all()]
+
+
+# What stands in the patterns that have parameters. A pattern without them needs no line here.
+ARGUMENTS = {
+    ("addressee", "slug"): _addressees,
+    ("appeal", "identifier"): _of(Appeal),
+    ("appeal", "identifier", "slug"): _appeals_with_slugs,
+    ("demand", "identifier"): _of(Demand),
+    ("organization", "identifier"): _of(Agent),
+    ("organization", "identifier", "slug"): _agents_with_slugs,
+    ("person", "identifier"): _of(Agent),
+    ("person", "identifier", "slug"): _agents_with_slugs,
+    ("source", "identifier"): _of(Source),
+    ("source-text", "identifier"): _of(Source),
+    ("theme", "scheme", "slug"): _themes,
+    ("themes", "scheme"): lambda: [{"scheme": scheme} for scheme in Theme.Scheme.values],
+}
+
+
+def public_patterns():
+    """(name, *parameters) of every public pattern."""
+    return sorted(set(_patterns(get_resolver().url_patterns)))
+
+
+def _patterns(patterns, parameters=()):
+    for pattern in patterns:
+        own = (*parameters, *pattern.pattern.regex.groupindex)
+        if isinstance(pattern, URLResolver) and str(pattern.pattern) not in PRIVATE:
+            yield from _patterns(pattern.url_patterns, own)
+        elif isinstance(pattern, URLPattern):
+            yield (pattern.name or str(pattern.pattern), *own)
+
+
+def every_address():
+    """(address, the same address of something that does not exist) for every pattern and everything there is."""
+    for name, *parameters in public_patterns():
+        if not parameters:
+            yield reverse(name), None
+        elif (name, *parameters) in ARGUMENTS:
+            for arguments in ARGUMENTS[(name, *parameters)]():
+                yield reverse(name, kwargs=arguments), _twin(name, arguments)
+
+
+def _twin(name, arguments):
+    """Nobody's identifier in place of the identifier; where there is none, nobody's slug."""
+    nobody = {"identifier": NOBODYS_IDENTIFIER} if "identifier" in arguments else {"slug": NOBODYS_SLUG}
+    try:
+        return reverse(name, kwargs=arguments | nobody)
+    except NoReverseMatch:
+        return None

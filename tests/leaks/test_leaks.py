@@ -1,0 +1,282 @@
+"""The leak walk. A withheld name that comes out can put someone in prison: this test is kept for ever.
+
+Secrets are planted (planting.py), every address is asked (addresses.py, walking.py), and no secret may be in
+any answer. Nor may an answer tell that there is something: what is held back and what does not exist look alike.
+"""
+
+import re
+from dataclasses import dataclass, field
+from itertools import product
+from urllib.parse import unquote_plus, urlencode
+
+import pytest
+from django.db import transaction
+from django.test import Client
+
+from appeals.models import Passage
+from signatories.models import Organization
+from tests.leaks import addresses, planting, walking
+from tests.leaks.walking import Answer
+
+NOTHING = "Znothing"
+# Recorded, and on no page so far. Whoever shows them takes them out of this list.
+ON_NO_PAGE = {
+    # A signatory's line says these already.
+    *("Zopenrole", "Zopencity", "Zopenemployer"),
+    # Stand in or beside one line with a withheld name.
+    *("Zopensecond", "Zopensourcenote"),
+    # The reason of a tie to a record without a page.
+    "Zopentieofpageless",
+    *("Zopencollection", "Zopenfile", "Zopentitlenotheld"),
+}
+
+
+@dataclass(repr=False)
+class Walked:
+    """What a reader without an account gets to see of the planted archive."""
+
+    client: Client
+    walk: dict[str, Answer]
+    table: dict[str, Answer]
+    twins: dict[str, str]
+    asked: dict[str, Answer] = field(default_factory=dict)
+
+    @property
+    def answers(self):
+        return [*self.walk.values(), *self.table.values()]
+
+    def ask(self, address):
+        if address not in self.asked:
+            self.asked[address] = walking.ask(self.client, address)
+        return self.asked[address]
+
+
+@pytest.fixture(scope="module")
+def walked(django_db_setup, django_db_blocker):
+    """One planting and one walk for all tests of this file, taken back at the end."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        planting.plant()
+        client = Client(raise_request_exception=False)
+        twins = dict(addresses.every_address())
+        table = {address: walking.ask(client, address) for address in twins}
+        yield Walked(client, walking.walk(client), table, twins)
+        transaction.set_rollback(True)
+
+
+def leaks(answers):
+    """(address, secret) for each secret in an answer that does not stand in the address itself."""
+    return sorted(
+        {
+            (answer.address, secret)
+            for answer in answers
+            for secret in re.findall(rf"{planting.BEFORE_SECRETS}\W*\w*", answer.everything)
+            if secret not in unquote_plus(answer.address).casefold()
+        }
+    )
+
+
+def test_every_public_pattern_has_arguments(walked):
+    """A new public address that has parameters needs a line in `addresses.ARGUMENTS`."""
+    with_parameters = {pattern for pattern in addresses.public_patterns() if len(pattern) > 1}
+
+    assert with_parameters == set(addresses.ARGUMENTS)
+
+
+def test_walk_finds_every_public_word(walked):
+    """So it would find the secret ones, which stand beside them."""
+    found = "\n".join(answer.everything for answer in walked.answers)
+
+    missed = {word for word in planting.public_words() if word.casefold() not in found}
+
+    assert missed <= ON_NO_PAGE
+
+
+def test_links_lead_to_no_secret(walked):
+    assert leaks(walked.walk.values()) == []
+
+
+def test_addresses_of_the_url_table_lead_to_no_secret(walked):
+    assert leaks(walked.table.values()) == []
+
+
+def test_no_link_is_broken(walked):
+    statuses = {address: answer.status for address, answer in walked.walk.items()}
+
+    assert {address: status for address, status in statuses.items() if status not in (200, 301, 302)} == {}
+
+
+def test_no_address_fails(walked):
+    assert {answer.address: answer.status for answer in walked.answers if answer.status >= 500} == {}
+
+
+def test_answers_set_no_cookie(walked):
+    assert [answer.address for answer in walked.answers if answer.cookies] == []
+
+
+def test_answers_hold_no_database_id(walked):
+    """All ids of the planted records are far above any number that a page has of its own."""
+    ids = {str(planting.FIRST_ID + number * 1_000_000)[:6] for number in range(100)}
+
+    assert [answer.address for answer in walked.answers if any(number in answer.everything for number in ids)] == []
+
+
+def test_answers_hold_no_hash_of_withheld_bytes(walked):
+    hashes = planting.secret_hashes()
+
+    assert hashes
+    assert [answer.address for answer in walked.answers for sha256 in hashes if sha256 in answer.everything] == []
+
+
+def test_hidden_things_answer_like_things_that_do_not_exist(walked):
+    """Drafts, withheld and merged-away records: neither status nor page tells them from nothing."""
+    nothing = {twin: walked.ask(twin) for twin in set(walked.twins.values()) - {None}}
+
+    different = [
+        address
+        for address, answer in walked.table.items()
+        if answer.status == 404 and not walking.alike(answer, nothing[walked.twins[address]])
+    ]
+
+    assert different == []
+
+
+def test_only_what_is_linked_answers(walked):
+    """Besides the withdrawn appeal, which keeps its address and stands in no list."""
+    unlinked = [
+        address for address, answer in walked.table.items() if answer.status == 200 and address not in walked.walk
+    ]
+
+    assert [address for address in unlinked if "zopenwithdrawn" not in walked.table[address].everything] == []
+
+
+def test_withheld_words_of_an_address_are_not_confirmed(walked):
+    """An appeal whose title holds withheld words goes without words in its address, whichever are tried."""
+    published = planting.published_appeal()
+    told = walked.ask(f"/appeals/{published.identifier}/{published.slug}/")
+
+    other = walked.ask(f"/appeals/{published.identifier}/zz-other-words/")
+
+    assert walking.alike(told, other, published.slug, "zz-other-words")
+
+
+def test_people_who_are_not_listed_stand_in_no_list_of_people(walked):
+    [people] = [answer for address, answer in walked.walk.items() if address == "/people/"]
+
+    named = [name for name in ("zopenlisted", "zopenunlisted", "zopenpageless") if name in people.everything]
+
+    assert named == ["zopenlisted"]
+
+
+# -- questions ---------------------------------------------------------------------------------------------------------
+
+
+def forms(walked):
+    """(address, name) of every field that readers are offered."""
+    return sorted({(address, name) for answer in walked.walk.values() for address, name, _ in answer.fields()})
+
+
+def differing(walked, fields, pairs):
+    """The questions that are answered in another way than the same question about nothing."""
+    different = []
+    for (address, name), (value, nothing, *captions) in product(fields, pairs):
+        asked = walked.ask(f"{address}?{urlencode({name: value})}")
+        about_nothing = walked.ask(f"{address}?{urlencode({name: nothing})}")
+        if not walking.alike(asked, about_nothing, value, nothing, *captions):
+            different.append((address, name, value))
+    return different
+
+
+def searches(walked):
+    return [(address, name) for address, name in forms(walked) if name == "q"]
+
+
+@pytest.mark.parametrize(
+    ("words", "nothing"),
+    [
+        pytest.param("zlek", NOTHING, id="the word before all secrets"),
+        pytest.param("zle", NOTHING, id="beginning of it"),
+        pytest.param(planting.SIGNER, NOTHING, id="withheld name"),
+        pytest.param("ek zleksig", NOTHING, id="middle of a withheld name"),
+        pytest.param("700", "701", id="part of a withheld passage"),
+        pytest.param("Zopentitle phone", f"Zopentitle {NOTHING}", id="public and withheld word of a title"),
+        pytest.param("draftbody", NOTHING, id="word of a draft"),
+        pytest.param("reviewname", NOTHING, id="name in an appeal in review"),
+        pytest.param("withdrawndemand", NOTHING, id="demand of a withdrawn appeal"),
+        pytest.param("maybesigned", NOTHING, id="reason of a probable tie"),
+    ],
+)
+def test_search_for_something_hidden_is_answered_like_one_for_nothing(walked, words, nothing):
+    assert differing(walked, searches(walked), [(words, nothing)]) == []
+
+
+def test_search_finds_a_public_word(walked):
+    """So the questions above could be answered in another way."""
+    found = [
+        address
+        for address, name in searches(walked)
+        if differing(walked, [(address, name)], [("Zopeninquiry", NOTHING)])
+    ]
+
+    assert found == ["/appeals/", "/demands/"]
+
+
+# For each filter: what a hidden thing has, and what nothing has. Names of the two that a page may show.
+HIDDEN_VALUES = [
+    pytest.param("addressee", "zlek-office", addresses.NOBODYS_SLUG, id="addressee of a withheld addressing"),
+    pytest.param("addressee", "zlek-draftaddressee", addresses.NOBODYS_SLUG, id="addressee of a draft"),
+    pytest.param("country", "IS", "JP", id="country of a withheld signature and of a draft"),
+    pytest.param("kind", "petition", "open-letter", id="kind of a draft"),
+    pytest.param("language", "is", "ja", id="language of a draft"),
+    pytest.param("measure", "unused-draftmeasure", addresses.NOBODYS_SLUG, id="measure of a draft"),
+    pytest.param("organization", "Zlek issuer Fund", addresses.NOBODYS_IDENTIFIER, id="withheld organization"),
+    pytest.param("organization", "Zlek probableissuer Fund", addresses.NOBODYS_IDENTIFIER, id="probable tie"),
+    pytest.param("organization", "Zlek draftissuer", addresses.NOBODYS_IDENTIFIER, id="organization of a draft"),
+    pytest.param("right", "unused-draftright", addresses.NOBODYS_SLUG, id="right of a draft"),
+    pytest.param("year", "1971", "1972", id="year of a draft"),
+]
+CAPTIONS = ["Iceland", "Japan", "Icelandic", "Japanese", "petition", "open letter"]
+
+
+@pytest.mark.parametrize(("name", "value", "nothing"), HIDDEN_VALUES)
+def test_filter_by_something_hidden_is_answered_like_one_by_nothing(walked, name, value, nothing):
+    if name == "organization":
+        value = Organization.objects.get(names__name=value).identifier
+
+    assert differing(walked, filters(walked, name), [(value, nothing, *CAPTIONS)]) == []
+
+
+def test_filter_by_a_public_value_is_answered_in_another_way(walked):
+    """So the questions above could be, too."""
+    different = differing(walked, filters(walked, "addressee"), [("zopenministry", addresses.NOBODYS_SLUG)])
+
+    assert [address for address, _, _ in different] == ["/appeals/", "/demands/"]
+
+
+def test_every_filter_is_asked_for_something_hidden(walked):
+    names = {name for _, name in forms(walked)} - {"q"}
+
+    assert names == {case.values[0] for case in HIDDEN_VALUES}
+
+
+def filters(walked, name):
+    return [asked for asked in forms(walked) if asked[1] == name]
+
+
+# -- the first collection ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_first_collection_leaks_nothing_that_is_withheld():
+    """The telephone number of 2012 is in no page, download or search."""
+    withheld = [" ".join(words.split()) for words in Passage.objects.values_list("exact", flat=True)]
+    secrets = [*withheld, *planting.secret_hashes()]
+
+    parts = tuple(f"/{part}/" for part in ("appeals", "demands", "signatures", "sources"))
+
+    answers = walking.walk(Client(raise_request_exception=False), below=parts, with_questions=False)
+
+    assert withheld
+    assert [
+        answer.address for answer in answers.values() for secret in secrets if secret.casefold() in answer.everything
+    ] == []
+    assert {answer.status for answer in answers.values()} <= {200, 301, 302}

@@ -1,0 +1,103 @@
+"""A reader who follows every link, and reads all that comes back."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
+from urllib.parse import parse_qsl, unquote, urldefrag, urlencode, urljoin, urlsplit
+
+from lxml import html
+
+HOST = "http://testserver"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """All that a reader gets to know at an address."""
+
+    address: str
+    status: int
+    headers: dict
+    cookies: dict
+    body: bytes
+
+    @property
+    def is_page(self):
+        return self.headers.get("Content-Type", "").startswith("text/html")
+
+    @cached_property
+    def everything(self):
+        """Status, headers and body as one text in small letters, with nothing left encoded."""
+        written = [str(self.status), *(f"{name}: {value}" for name, value in self.headers.items())]
+        return unescape(unquote("\n".join([*written, self.body.decode("utf-8", "replace")]))).casefold()
+
+    def links(self):
+        """The addresses on this site that the page or the redirect leads to."""
+        found = [self.headers["Location"]] if "Location" in self.headers else []
+        if self.is_page and self.body:
+            found += [link for _, _, link, _ in html.document_fromstring(self.body).iterlinks()]
+        for link in found:
+            address = urldefrag(urljoin(HOST + self.address, link)).url
+            if address.startswith(f"{HOST}/"):
+                yield address.removeprefix(HOST)
+
+    def fields(self):
+        """(address, field, its choices) of each form that asks for something."""
+        if not (self.is_page and self.body):
+            return
+        for form in html.document_fromstring(self.body).forms:
+            address = urlsplit(urljoin(self.address, form.action or "")).path
+            for field in form.inputs:
+                if form.method == "GET" and field.name:
+                    yield address, field.name, tuple(getattr(field, "value_options", ()))
+
+    def questions(self):
+        """The addresses of the forms with one choice made."""
+        for address, name, choices in self.fields():
+            yield from (f"{address}?{urlencode({name: choice})}" for choice in choices if choice)
+
+
+def ask(client, address):
+    response = client.get(address)
+    body = b"".join(response.streaming_content) if response.streaming else response.content
+    return Answer(address, response.status_code, dict(response.headers), dict(response.cookies), body)
+
+
+def walk(client, *, below=("/",), with_questions=True):
+    """Every answer that links lead to from the first page on, by address; with `below`, in those parts of the site.
+
+    Each choice of each form is made once. Of other addresses with a query those are followed that have one
+    parameter: combined, they lead to no other rows.
+    """
+    answers, waiting = {}, ["/"]
+    while waiting:
+        address = waiting.pop()
+        if address in answers or not (address == "/" or (_is_followed(address) and address.startswith(below))):
+            continue
+        answers[address] = ask(client, address)
+        waiting += answers[address].links()
+        if with_questions:
+            waiting += answers[address].questions()
+    return answers
+
+
+def _is_followed(address):
+    parts = urlsplit(address)
+    asked = parse_qsl(parts.query, keep_blank_values=True)
+    return not parts.path.startswith(("/static/", "/admin/")) and len(asked) <= 1
+
+
+def alike(answer, other, *words):
+    """Whether two answers tell the same, apart from the words by which they were asked for."""
+    return _told(answer, words) == _told(other, words)
+
+
+def _told(answer, words):
+    told = answer.body.decode()
+    location = answer.headers.get("Location", "")
+    for word in sorted(words, key=len, reverse=True):
+        told = re.sub(re.escape(word), "…", told, flags=re.IGNORECASE)
+        location = re.sub(re.escape(word), "…", location, flags=re.IGNORECASE)
+    # Which of the values of a field was chosen is part of the question.
+    told = re.sub(r"\s+(selected|checked)(=\"\w*\")?", "", told)
+    return answer.status, location, answer.headers.get("Content-Type"), told

@@ -1,0 +1,67 @@
+"""What only a real browser can tell: the filter box, narrow screens, the policy on scripts."""
+
+import re
+
+import pytest
+
+from appeals.models import Appeal
+
+pytestmark = pytest.mark.browser
+
+ADDRESSES = ["/", "/appeals/", "/demands/", "/signatures/", "/people/", "/organizations/", "/addressees/", "/measures/"]
+
+
+@pytest.fixture
+def longest(archive):
+    """The address of the appeal with 172 entries."""
+    return Appeal.objects.published().with_counts().get(entry_count=172).get_absolute_url()
+
+
+def visible_entries(page):
+    return page.locator(".entries > li:visible").count()
+
+
+@pytest.mark.parametrize(("words", "left"), [("KALIYEVA", 3), ("kaliyeva 96", 1), ("nobody at all", 0), ("", 172)])
+def test_filter_box_leaves_entries_that_hold_all_words(page, longest, words, left):
+    page.goto(longest)
+
+    page.fill("#entry-filter", words)
+
+    assert visible_entries(page) == left
+    assert page.inner_text("#entry-filter-count") == (f"{left} of 172" if words else "")
+
+
+def test_filter_box_without_script(browser, site, longest):
+    page = browser.new_context(java_script_enabled=False, base_url=str(site)).new_page()
+
+    page.goto(longest)
+
+    assert not page.is_visible("#entry-filter")
+    assert visible_entries(page) == 172
+
+
+@pytest.mark.parametrize("address", [*ADDRESSES, "longest"])
+def test_page_fits_a_narrow_screen(page, longest, address):
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto(longest if address == "longest" else address)
+
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_page_makes_no_request_elsewhere_and_breaks_no_policy(page, longest):
+    requests, complaints = [], []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+
+    page.goto(longest)
+
+    assert complaints == []
+    assert {re.sub(r":\d+/.*", "", url) for url in requests} == {"http://localhost"}
+
+
+def test_first_key_leads_to_the_content(page, archive):
+    page.goto("/appeals/")
+
+    page.keyboard.press("Tab")
+
+    assert page.evaluate("document.activeElement.className") == "skip-link"

@@ -1,0 +1,119 @@
+"""Addressees, rights and measures."""
+
+import pytest
+
+from appeals.models import Appeal
+from tests import factories
+
+from .html import links_of, tree_of, words_of
+
+HIDDEN = "Mysteria"
+
+
+@pytest.fixture(autouse=True)
+def empty(db):
+    """Nothing is published but what the test makes."""
+    Appeal.objects.update(status="draft")
+
+
+def test_addressee_counts_appeals_and_demands(client):
+    court = factories.addressee(name="Example Court")
+    appeal = factories.published_appeal()
+    factories.addressing(appeal=appeal, addressee=court)
+    factories.addressing(appeal=appeal, demand=factories.demand(text=appeal.texts.get()), addressee=court)
+
+    response = client.get("/addressees/")
+
+    assert "Example Court body · 1 appeal · 1 demand of them by name" in words_of(response)
+
+
+def test_addressee_of_a_draft_answers_like_none(client):
+    court = factories.addressee(name=HIDDEN)
+    factories.addressing(addressee=court)
+
+    assert HIDDEN not in words_of(client.get("/addressees/"))
+    assert client.get(court.get_absolute_url()).status_code == 404
+
+
+def test_addressee_shows_words_and_holder(client):
+    court = factories.addressee()
+    holder = factories.person(name="Holder Example")
+    factories.addressing(
+        appeal=factories.published_appeal(title="To them"), addressee=court, as_written="Dear Court", agent=holder
+    )
+
+    response = client.get(court.get_absolute_url())
+
+    assert "To them As written: “Dear Court”; then held by Holder Example" in words_of(response)
+    assert holder.get_absolute_url() in links_of(response)
+
+
+def test_addressee_whose_holder_is_withheld_answers_like_none(client):
+    court = factories.addressee()
+    factories.addressing(
+        appeal=factories.published_appeal(), addressee=court, agent=factories.person(name=HIDDEN, withheld=True)
+    )
+
+    assert client.get(court.get_absolute_url()).status_code == 404
+
+
+def test_addressee_of_a_removed_demand(client):
+    court = factories.addressee()
+    appeal = factories.published_appeal()
+    gone = factories.demand(text=appeal.texts.get(), removed_on="2024-05-01", became="Nothing.")
+    factories.addressing(appeal=appeal, addressee=court, as_written="Whole")
+    factories.addressing(appeal=appeal, addressee=court, demand=gone, as_written="Gone")
+
+    response = client.get(court.get_absolute_url())
+
+    assert "“Whole”" in words_of(response)
+    assert "“Gone”" not in words_of(response)
+
+
+@pytest.mark.parametrize("scheme", ["rights", "measures"])
+def test_theme_shows_its_demands(client, scheme):
+    theme = factories.theme(scheme=scheme, label_en="Of interest", label_kk="Қазақша")
+    appeal = factories.published_appeal()
+    demand = factories.demand(text=appeal.texts.get(), themes=[factories.theme(), theme])
+
+    response = client.get(theme.get_absolute_url())
+
+    assert demand.get_absolute_url() in links_of(response)
+    assert "1 demand in 1 appeal" in words_of(response)
+    assert "Қазақша" in words_of(response)
+
+
+def test_theme_shows_no_demand_of_a_draft(client):
+    theme = factories.theme()
+    factories.demand(text=factories.text(body=f"Free {HIDDEN}."), exact=f"Free {HIDDEN}", themes=[theme])
+
+    response = client.get(theme.get_absolute_url())
+
+    assert "0 demands in 0 appeals" in words_of(response)
+    assert HIDDEN not in words_of(response)
+
+
+def test_theme_stands_with_its_articles_and_place(client):
+    whole = factories.theme(scheme="rights", label_en="Whole")
+    part = factories.theme(scheme="rights", label_en="Part", broader=whole)
+    factories.theme_article(theme=part, instrument="ICCPR", article="21")
+
+    assert "part of Whole · ICCPR 21" in words_of(client.get(part.get_absolute_url()))
+    assert "Parts: Part" in words_of(client.get(whole.get_absolute_url()))
+
+
+@pytest.mark.parametrize(
+    "address", ["/rights/nonsense/", "/measures/peaceful-assembly/", "/themes/life/", "/rights/1/"]
+)
+def test_theme_that_is_none(client, address):
+    assert client.get(address).status_code == 404
+
+
+def test_list_of_a_scheme_holds_no_other(client):
+    factories.theme(scheme="rights", label_en="A right")
+    factories.theme(scheme="measures", label_en="A measure")
+
+    titles = [row.text_content() for row in tree_of(client.get("/rights/")).find_class("row-title")]
+
+    assert "A right" in titles
+    assert "A measure" not in titles
