@@ -47,7 +47,7 @@ def decided():
 def test_paste_to_draft(desk_page):
     desk_page.goto(reverse("admin:index"))
     desk_page.get_by_role("link", name="Add from text").first.click()
-    desk_page.get_by_label("Text", exact=True).fill(LETTER)
+    desk_page.locator("#id_text").fill(LETTER)
     desk_page.get_by_role("button", name="Review it").click()
     expect(line(desk_page, 4)).to_contain_text("title")
 
@@ -141,7 +141,7 @@ def test_crash_and_resume(review_page, browser, live_server):
 def test_near_duplicate_becomes_another_source(desk_page, editor):
     make(open_review(raw=LETTER.encode(), file_name="pasted.txt", editor=editor), by="example-editor")
     desk_page.goto(reverse("admin:appeals_review_add"))
-    desk_page.get_by_label("Text", exact=True).fill(f"Other Press\n\n{LETTER}")
+    desk_page.locator("#id_text").fill(f"Other Press\n\n{LETTER}")
     desk_page.get_by_role("button", name="Review it").click()
 
     desk_page.get_by_role("button", name="Add it as another source of this appeal").click()
