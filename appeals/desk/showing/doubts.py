@@ -34,7 +34,8 @@ def doubts_of(work: Work) -> list[ShownDoubt]:
     seen = set(work.decided.get("seen", []))
     doubts = [ShownDoubt(doubt.line, doubt.line, doubt.reason) for doubt in work.statement.doubts]
     answered = _answered(work)
-    doubts = [doubt for doubt in [*doubts, *_unsure_lines(work)] if doubt.reason not in answered]
+    # Two entries of one line can give the same doubt: it is one.
+    doubts = [doubt for doubt in dict.fromkeys([*doubts, *_unsure_lines(work)]) if doubt.reason not in answered]
     return sorted((doubt for doubt in doubts if doubt.key not in seen), key=lambda doubt: (doubt.line, doubt.reason))
 
 
