@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from appeals.dates import iso_date, partial_date
 from appeals.promises import PUBLISHED_APPEAL_IS_WHOLE
-from appeals.querysets import AppealQuerySet
+from appeals.querysets import AppealQuerySet, CollectionQuerySet
 from appeals.redaction import Redaction
 from signatories.models import Identified, IdentifiedManager, recorded
 
@@ -167,7 +167,7 @@ class Collection(Identified):
         Appeal, through="CollectionAppeal", related_name="collections", verbose_name=_("appeals")
     )
 
-    objects = IdentifiedManager()
+    objects = IdentifiedManager.from_queryset(CollectionQuerySet)()
 
     class Meta(Identified.Meta):
         verbose_name = _("collection")

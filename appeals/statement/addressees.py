@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from .blocks import Block
 from .head import is_address
@@ -12,15 +12,22 @@ from .parts import Label, Quote
 from .vocabulary.demanding import ASKING
 from .vocabulary.head import GENERIC_GREETED, KIND_WORDS, OFFICES, SALUTATIONS
 
-TO = re.compile(
-    r"\b(?:addressed to|to|an|à|al|a|к|до|do)\s+(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|"
-    r"las\s+|les\s+)?(?P<whom>.+)$",
+ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|le\s+|l['’])?"
+TO = re.compile(rf"\b(?:addressed to|to|к|ко|до)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
+# Prepositions that mean much else: they count right after the word that says what the document is.
+AMBIGUOUS_TO = re.compile(rf"\b(?:an|à|al|a|aux?|ao|aos|do)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
+CALL_ON = re.compile(r"\b(?:calls? (?:up)?on|urges?|appeals? to)\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE)
+NOT_TO = re.compile(
+    r"\b(?:response|reaction|regards?|relation|due|thanks|support|opposition|threats?|right|call|access|"
+    r"from .{1,30})\s$",
     re.IGNORECASE,
 )
+ADJACENT = re.compile(r"(?:\s(?:abierta|ouverte|aperta|aberta|otwarty|pública|commune|conjunta))?\s$", re.IGNORECASE)
 TITLE_END = re.compile(
     r"\s*(?::|\s[-–—]\s|\s\||\.\s|\s(?:on|about|regarding|concerning|calling|in|over|against|not|"
-    r"in support|from|zum|zur|sobre|о|об|про|по поводу|в связи|щодо|with|for|asking|demanding|"
-    r"urging)\s).*$",
+    r"in support|from|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|contre|о|об|про|"
+    r"по поводу|в связи|з приводу|у зв'язку|щодо|відносно|стосовно|із закликом|с призывом|с требованием|"
+    r"with|for|asking|demanding|urging|to)\s).*$",
     re.IGNORECASE,
 )
 OPENER = re.compile(
@@ -137,16 +144,28 @@ def _titled(title: Sequence[Block]) -> Quote | None:
     if len(title) != 1:
         return None
     block = title[0]
-    if not any(lexicon.has(block.words) for lexicon in KIND_WORDS.values()):
-        return None
-    match = TO.search(block.text)
-    if match is None:
-        return None
-    if not any(lexicon.has(words_of(block.text[: match.start()])) for lexicon in KIND_WORDS.values()):
-        return None
-    whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
-    words = words_of(whom)
-    if not words or (whom[0].islower() and whom[0].isascii() and not OFFICES.has(words)) or ASKING.opens(words):
-        return None
-    start = match.start("whom")
-    return block.part(start, start + len(whom), 0.6)
+    for match in _directions(block.text):
+        whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
+        words = words_of(whom)
+        verb = match.re is TO and whom[:1].islower() and whom[:1].isascii() and not OFFICES.has(words)
+        if words and not verb and not ASKING.opens(words):
+            start = match.start("whom")
+            return block.part(start, start + len(whom), 0.6)
+    return None
+
+
+def _directions(text: str) -> Iterator[re.Match[str]]:
+    """The places of a title at which it may turn to somebody, the surer ones first."""
+    yield from CALL_ON.finditer(text)
+    for match in TO.finditer(text):
+        before = text[: match.start()]
+        if _names_kind(before) and not NOT_TO.search(before):
+            yield match
+    for match in AMBIGUOUS_TO.finditer(text):
+        before = ADJACENT.sub("", text[: match.start()]).split()
+        if before and _names_kind(before[-1]):
+            yield match
+
+
+def _names_kind(text: str) -> bool:
+    return any(lexicon.has(words_of(text)) for lexicon in KIND_WORDS.values())

@@ -26,8 +26,10 @@ def label(blocks: list[Block]) -> None:
 
 def _mark_copies(blocks: list[Block]) -> None:
     """Those who get a copy are neither addressees nor signatories."""
+    going = False
     for block in blocks:
-        if is_copy_line(block):
+        going = is_copy_line(block) or (going and block.gap == 0 and not block.is_prose)
+        if going:
             block.mark(Label.NOTE, 0.8)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from .blocks import Block
+from .head import is_salutation, kind_words
 from .lines import MarkerKind, words_of
 from .parts import Label
 from .places import place_of
 from .segments import segments_of
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail, place_line
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
+from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
 
 COLUMN_OPENERS = frozenset(word for name in COLUMNS for word in words_of(name)[:1])
@@ -96,7 +98,14 @@ def could_sign(block: Block) -> bool:
         return False
     if block.is_prose and not (is_named(block) or block.marker):
         return False
+    if is_salutation(block) or _is_title(block):
+        return False
     return not (opens_tail(block) or (is_furniture(block) and block.marker is None)) and not date_line(block)
+
+
+def _is_title(block: Block) -> bool:
+    """Whether a line is the title of a further document ("OPEN LETTER", "STATEMENT ON THE VISIT")."""
+    return block.marker is None and block.text.isupper() and kind_words(block.words[:2])
 
 
 def _mark_list(blocks: list[Block], index: int) -> int:
@@ -112,8 +121,11 @@ def _mark_list(blocks: list[Block], index: int) -> int:
 def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: float) -> int:
     """Label entries, and what stands among them, until something that is none; returns the index after them."""
     style: MarkerKind | None = None
-    while index < len(blocks) and blocks[index].label is Label.BODY:
+    while index < len(blocks) and (blocks[index].label is Label.BODY or not blocks[index].words):
         block = blocks[index]
+        if not block.words:
+            index += 1
+            continue
         if (
             (is_signature_heading(block) and not (style and block.marker))
             or is_closing(block)
@@ -198,10 +210,16 @@ def _mark_last_words(blocks: list[Block]) -> None:
     """Label a paragraph that ends the text and lists names, or a last line that is one."""
     text = [block for block in blocks if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
     last = text[-1] if len(text) > 2 else None
-    if last is None or last.label is not Label.BODY or last.marker:
+    if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
         return
     if enumerates_names(last) or (not last.is_prose and len(last.words) <= 12 and is_named(last) and last.gap <= 2):
         last.mark(Label.SIGNATURE, 0.6)
+
+
+def _is_pointer(block: Block) -> bool:
+    """ "Letter: Letter to the Embassy", "For more information: ...": a label and what it stands for, no signature."""
+    head, colon, _ = block.text.partition(":")
+    return bool(colon) and (kind_words(words_of(head)) or CONTACT_OPENINGS.opens(words_of(head)))
 
 
 def enumerates_names(block: Block) -> bool:
