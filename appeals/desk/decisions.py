@@ -116,8 +116,8 @@ def _ties(work: Work, post: QueryDict) -> Change | None:
         if name.startswith(TIE):
             agent = changes.record_named(value)
             ties[row.start, row.number] = (agent, _reason(row, agent))
-        elif row.tie and row.tie["reason"] != value.strip():
-            ties[row.start, row.number] = (row.tie["agent"], value.strip())
+        elif row.agent and row.reason != value.strip():
+            ties[row.start, row.number] = (row.agent, value.strip())
     return changes.tie(work, ties) if ties else None
 
 
@@ -182,7 +182,7 @@ def _button(work: Work, post: QueryDict) -> Change | None:
 
 def _tie_organizations(work: Work) -> Change:
     """Every organization that signed gets its record: the only one of exactly its name, or a new one."""
-    untied = [row for row in rows(work) if row.signatory.kind == "organization" and not row.tie]
+    untied = [row for row in rows(work) if row.signatory.kind == "organization" and not row.agent]
     suggested = suggest_agents((row.signatory.name, row.signatory.kind) for row in untied)
     ties = {}
     for row in untied:

@@ -164,4 +164,14 @@ def _shown(record: Model, other: Model | None, field: str) -> str:
         others = getattr(other, field) if other else []
         changed = [(n, one) for n, (one, was) in enumerate(zip(value, others, strict=False), 1) if one != was]
         return ", ".join(f"{number}: {label}" for number, label in changed)
+    if isinstance(value, str) and "\n" in value and other:
+        return _only_here(value, str(getattr(other, field)))
     return str(value) if value not in (None, "") else _("empty")
+
+
+def _only_here(value: str, other: str) -> str:
+    """The paragraphs that the other one does not have: nobody looks for them in two long texts."""
+    others = set(other.split("\n"))
+    return "\n".join(line for line in value.split("\n") if line not in others) or _(
+        "the same paragraphs, in another order"
+    )

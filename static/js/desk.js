@@ -58,7 +58,7 @@
       for (const [id, isOpen] of open) document.getElementById(id).open = isOpen;
       panel.scrollTop = top;
       if (answer.table !== null) table.innerHTML = answer.table;
-      for (const [key, html] of Object.entries(answer.rows)) replace(document.getElementById(`row-${key}`), html);
+      else showRows(answer.rows, answer.order);
     });
     undo.disabled = !answer.undo;
     redo.disabled = !answer.redo;
@@ -66,9 +66,28 @@
   }
 
   function replace(element, html) {
+    element.replaceWith(made(html));
+  }
+
+  function made(html) {
     const holder = document.createElement("template");
     holder.innerHTML = html.trim();
-    element.replaceWith(holder.content);
+    return holder.content.firstElementChild;
+  }
+
+  // Rows that did not change stay where they are, with what is being typed in them.
+  function showRows(rows, order) {
+    const body = table.querySelector("tbody");
+    if (!body) return;
+    const wanted = new Set(order.map((key) => `row-${key}`));
+    for (const row of [...body.children]) if (!wanted.has(row.id)) row.remove();
+    order.forEach((key, place) => {
+      const there = document.getElementById(`row-${key}`);
+      const row = rows[key] ? made(rows[key]) : there;
+      if (there && there !== row) there.replaceWith(row);
+      if (body.children[place] !== row) body.insertBefore(row, body.children[place] || null);
+    });
+    document.getElementById("row-count").textContent = order.length;
   }
 
   // What is replaced gets the focus back, and what was being typed there.

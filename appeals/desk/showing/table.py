@@ -15,16 +15,21 @@ from signatories.suggestions import Suggestion, suggest_agents
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A signatory. `first_line` and `later_lines` are the lines of the source on which its entry stands."""
+    """A signatory. `first_line` and `later_lines` are the lines of the source on which its entry stands.
+
+    Rows are equal where the page shows the same: an entry that only moved is no other one.
+    """
 
     entry: Entry
     signatory: Signatory
     number: int
-    position: int
+    shown_number: str
+    may_go_on: bool
     first_line: int
     later_lines: tuple[int, ...]
     heading: str
-    tie: Mapping[str, Any] | None
+    agent: str
+    reason: str
 
     @property
     def start(self) -> int:
@@ -40,7 +45,7 @@ class Row:
 
     @property
     def is_new(self) -> bool:
-        return bool(self.tie) and self.tie["agent"] == NEW
+        return self.agent == NEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +76,13 @@ def _rows_of_entry(
             entry,
             signatory,
             number,
-            position,
-            lines[0],
-            tuple(dict.fromkeys(lines[1:])),
-            heading if number == 1 else "",
-            ties.get((position, number)),
+            shown_number=entry.marker or str(position),
+            may_go_on=position > 1,
+            first_line=lines[0],
+            later_lines=tuple(dict.fromkeys(lines[1:])),
+            heading=heading if number == 1 else "",
+            agent=ties.get((position, number), {}).get("agent", ""),
+            reason=ties.get((position, number), {}).get("reason", ""),
         )
         for number, signatory in enumerate(entry.signatories, 1)
     ]
@@ -83,14 +90,14 @@ def _rows_of_entry(
 
 def shown(found: Sequence[Row]) -> list[ShownRow]:
     """The rows with the records they are or may be tied to. Three or four queries, however many rows."""
-    tied = {row.tie["agent"] for row in found if row.tie}
+    tied = {row.agent for row in found if row.agent}
     agents = {agent.identifier: agent for agent in Agent.objects.filter(identifier__in=tied).with_names()}
-    suggested = suggest_agents((row.signatory.name, row.signatory.kind) for row in found if not row.tie)
+    suggested = suggest_agents((row.signatory.name, row.signatory.kind) for row in found if not row.agent)
     return [
         ShownRow(
             row,
-            agents.get(row.tie["agent"]) if row.tie else None,
-            [] if row.tie else suggested[row.signatory.name, row.signatory.kind],
+            agents.get(row.agent),
+            [] if row.agent else suggested[row.signatory.name, row.signatory.kind],
         )
         for row in found
     ]

@@ -82,12 +82,15 @@ def _what_changed(request, opened, before, after, said):
 
 
 def _table_changes(request, opened, before, after):
-    if [row.key for row in before] != [row.key for row in after]:
+    """Rows that are new or say something else, and the order of all; the whole table where it begins or ends."""
+    order = [row.key for row in after]
+    if not before or not after:
         context = {"rows": shown(after), "review": opened}
-        return {"table": render_to_string("admin/desk/table.html", context, request), "rows": {}}
-    changed = [new for old, new in zip(before, after, strict=True) if old != new]
+        return {"table": render_to_string("admin/desk/table.html", context, request), "rows": {}, "order": order}
+    there = {row.key: row for row in before}
+    changed = [row for row in after if there.get(row.key) != row]
     row_html = {one.row.key: render_to_string("admin/desk/row.html", {"shown": one}, request) for one in shown(changed)}
-    return {"table": None, "rows": row_html}
+    return {"table": None, "rows": row_html, "order": order}
 
 
 def agents(admin, request):
