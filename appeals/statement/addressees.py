@@ -60,7 +60,15 @@ SPOKEN = re.compile(
     r"призываем|просим|вимог|заклик|прохан|вимагаємо|закликаємо|просимо|urge|demand|ask)|[.:])",
     re.IGNORECASE,
 )
-LIST_COMMA = re.compile(r",\s+(?:(?:and|и|та)\s+)?(?:the\s+)?(?=[A-ZА-ЯЁҐЄІЇӘҒҚҢӨҰҮҺ])|\s+(?:и|та)\s+(?=[^,]*$)")
+# Kazakh and Karakalpak name whom they turn to before the verb, in the dative.
+BEFORE_VERB = re.compile(
+    r"(?:^|[.!?]\s)(?:Біз|Биз)(?:,\s[^,.]{3,120},)?\s+(?P<whom>[^.:;]{3,400}?(?:ға|ге|қа|ке|на|не|ына|іне))\s+"
+    r"(?:ресмий? түрде\s+|жария түрде\s+)?(?:мүрәжат ет|мүрәжат жол|жүгін|үндеу жолда|үндей|үндеу таста|"
+    r"шақыр|өтініш біл|өтініш жаса|хат жолда)"
+)
+LIST_COMMA = re.compile(
+    r",\s+(?:(?:and|и|та)\s+)?(?:the\s+)?(?=[A-ZА-ЯЁҐЄІЇӘҒҚҢӨҰҮҺ])|\s+(?:и|та|және|ҳәм)\s+(?=[^,]*$)"
+)
 APPOSITION = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|His|Her)\b")
 
 
@@ -71,8 +79,9 @@ def _spoken(blocks: Sequence[Block]) -> tuple[Quote, ...]:
         if block.label is not Label.BODY or not block.is_prose:
             continue
         above = following is not None and following.label is Label.DEMAND
-        match = SPOKEN.search(block.text[-1500:] if above else block.text[:1500])
-        if match and (above or "addressed to" in match[0]):
+        part = block.text[-1500:] if above else block.text[:1500]
+        match = SPOKEN.search(part) or BEFORE_VERB.search(part)
+        if match and (above or "addressed to" in match[0] or match.re is BEFORE_VERB):
             offset = max(0, len(block.text) - 1500) if above else 0
             return _enumerated(block, offset + match.start("whom"), offset + match.end("whom"))
     return ()
@@ -162,8 +171,8 @@ def _directions(text: str) -> Iterator[re.Match[str]]:
         if _names_kind(before) and not NOT_TO.search(before):
             yield match
     for match in AMBIGUOUS_TO.finditer(text):
-        before = ADJACENT.sub("", text[: match.start()]).split()
-        if before and _names_kind(before[-1]):
+        words = ADJACENT.sub("", text[: match.start()]).split()
+        if words and _names_kind(words[-1]):
             yield match
 
 

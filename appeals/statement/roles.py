@@ -65,7 +65,7 @@ def starts_with_role(text: str) -> bool:
         return False
     if not text[0].isalpha() or ARTICLE.match(text):
         return False
-    if TITLES.opens(words) or _titled_name(text):
+    if (TITLES.opens(words) and not ROLE_WORDS.opens(words[1:])) or _titled_name(text):
         return False
     if text[0].islower():
         return not ORGANIZATION_WORDS.opens(words) or ROLE_WORDS.opens(words)

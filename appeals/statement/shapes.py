@@ -33,7 +33,7 @@ DATE_WORDS = wordset(
 )
 # "Full letter here", "Brief herunterladen": what was a link.
 POINTER = re.compile(
-    r"\s(?:here|aquí|hier|ici|здесь|тут|осында|herunterladen|descargar|télécharger)\W*$", re.IGNORECASE
+    r"\s(?:here|aquí|hier|ici|здесь|тут|осында|herunterladen|descargar|télécharger)(?:\W*pdf)?\W*$", re.IGNORECASE
 )
 COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 

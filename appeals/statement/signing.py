@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .blocks import Block
+from .countries import country_of
 from .head import is_salutation, kind_words
 from .lines import MarkerKind, words_of
 from .parts import Label
@@ -29,10 +30,11 @@ LONGEST_CLOSING = 8
 
 def mark_signatures(blocks: list[Block]) -> None:
     """Label the entries of all lists of signatures and the headings above them."""
-    index = 0
+    index, listed = 0, False
     while index < len(blocks):
-        if _opens_list(blocks, index):
+        if _opens_list(blocks, index) or (listed and _opens_group(blocks, index)):
             index = _mark_list(blocks, index)
+            listed = True
         else:
             index += 1
     if not any(block.label is Label.SIGNATURE for block in blocks):
@@ -54,6 +56,20 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
         return True
     good = [item for item in following if could_sign(item) or is_signature_heading(item) or date_line(item)]
     return bool(following) and following[0] in good and 2 * len(good) > len(following)
+
+
+def _opens_group(blocks: list[Block], index: int) -> bool:
+    """Whether a line heads a further group ("Individuals") after a remark has ended the list before it."""
+    block = blocks[index]
+    if block.label is not Label.BODY or block.marker or not GROUP_WORDS.is_all(block.words):
+        return False
+    following = [item for item in blocks[index + 1 : index + 4] if not _is_aside(item)]
+    return bool(following) and following[0].label is Label.BODY and could_sign(following[0])
+
+
+def _is_aside(block: Block) -> bool:
+    """Whether a paragraph stands in brackets, as a remark on the list around it."""
+    return block.marker is None and block.text.startswith("(") and block.text.endswith(")") and len(block.words) > 5
 
 
 def is_closing(block: Block) -> bool:
@@ -135,7 +151,7 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
             started = False
         elif date_line(block) or _beside_date(blocks, index):
             block.mark(Label.DATELINE, 0.8)
-        elif MORE.match(block.text):
+        elif MORE.match(block.text) or _is_aside(block):
             block.mark(Label.NOTE, 0.7)
         elif is_table_header(block):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
@@ -184,9 +200,10 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
         return True
     if block.gap and GROUP_WORDS.is_all(words_of(block.text.split("(")[0])):
         return True
-    marked = following.marker is not None and GROUP_WORDS.has(words) and len(words) <= 5
-    return (
-        marked
+    above_items = following.marker is not None and block.gap and len(segments_of(block.text)) == 1
+    return bool(
+        (above_items and len(words) <= 6 and not block.ends_sentence)
+        or (block.gap and country_of(block.text) and not following.gap)
         or GROUP_WORDS.is_all(words)
         or (len(words) <= 3 and GROUP_WORDS.opens(words) and GROUP_WORDS.has(words[-1:]))
     )

@@ -181,7 +181,6 @@ def _signatures(appeal, beside):
     factories.affiliation(
         signature=affiliated, agent=_organization("Zlek employer Fund", withheld=True), tie_reason="Zlek employertie"
     )
-    factories.life_event(signature=affiliated, kind="disputed", source_note=beside("sourcenote"))
     _two_in_one_entry(appeal)
     _ties(appeal, beside)
 
@@ -208,6 +207,7 @@ def _ties(appeal, beside):
             tie_reason=beside(f"tieof{agent.name[5:].split()[0]}"),
             tied_by=f"Zlek editorof{agent.name[6:10]}",
         )
+    factories.life_event(signature=listed.signatures.get(), kind="disputed", source_note=beside("sourcenote"))
     probable = _person("Zlek probable", listing="listed")
     maybe = {"agent": probable, "certainty": "probable"}
     factories.signature(appeal=appeal, name="Zopenmaybe Example", tie_reason="Zlek maybesigned", **maybe)

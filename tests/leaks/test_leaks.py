@@ -23,8 +23,8 @@ NOTHING = "Znothing"
 ON_NO_PAGE = {
     # A signatory's line says these already.
     *("Zopenrole", "Zopencity", "Zopenemployer"),
-    # Stand in or beside one line with a withheld name.
-    *("Zopensecond", "Zopensourcenote"),
+    # Stands in one line with a withheld name.
+    "Zopensecond",
     # The reason of a tie to a record without a page.
     "Zopentieofpageless",
     *("Zopencollection", "Zopenfile", "Zopentitlenotheld"),

@@ -76,3 +76,81 @@ def test_a_title_stands_above_its_date() -> None:
     assert statement.title is not None
     assert statement.title.text == "Gardeners defend the trees"
     assert Label.ADDRESSEE not in {line.label for line in statement.lines}
+
+
+BY_COUNTRY = "Signatories\n\nAlbania\n\n- Pear Fund\n- Fig Fund\n\nGermany\n\n- Apfel e.V."
+IN_GROUPS = """Signed,
+
+- Anna Example (Pear Fund)
+
+Organizations
+
+1. Fig Fund
+
+Some organizations have published statements of their own.
+
+Individuals
+
+(For individual signatures, the affiliation is given to identify them and is no endorsement.)
+
+1. Carl Third
+1. Dora
+"""
+STAGGERED = "Respectfully,\n\nAnna Example\n\nPresident\n\nFruit Association of Western Fruitland"
+SINGLE_LINES = "Signed by:\nAnna Example, botanist\nProfessor Bob Sample\nCarl Third, Pear Fund\nDora Fourth"
+
+
+@pytest.mark.parametrize(
+    ("end", "entries"),
+    [
+        (BY_COUNTRY, ["Pear Fund", "Fig Fund", "Apfel e.V."]),
+        (IN_GROUPS, ["Anna Example (Pear Fund)", "Fig Fund", "Carl Third", "Dora"]),
+        (STAGGERED, ["Anna Example President Fruit Association of Western Fruitland"]),
+        (SINGLE_LINES, ["Anna Example, botanist", "Professor Bob Sample", "Carl Third, Pear Fund", "Dora Fourth"]),
+    ],
+)
+def test_lists_of_many_forms(end: str, entries: list[str]) -> None:
+    assert signed(letter("Joint statement", end)) == entries
+
+
+def test_a_heading_says_what_its_list_holds() -> None:
+    kinds = [signatory.kind for _, signatory in letter("Joint statement", IN_GROUPS).signatories]
+
+    assert kinds == ["person", "organization", "person", "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "demands"),
+    [
+        (
+            "We call on the ministry to:\n\n1. Stop the felling:\n   - in the north;\n   - in the south.\n2. Plant.",
+            [("1", "Stop the felling: in the north in the south."), ("2", "Plant.")],
+        ),
+        (
+            "Our demands:\n\n1. To the Parliament:\n   - adopt the law;\n   - drop it.\n2. To the Court:\n   - pay.",
+            [(None, "adopt the law"), (None, "drop it."), (None, "pay.")],
+        ),
+        ("The protesters demand:\n\n- apples;\n- pears.", []),
+        (
+            "We demand the following:\n\nFirst, stop the felling.\n\nSecond, plant trees.",
+            [(None, "First, stop the felling."), (None, "Second, plant trees.")],
+        ),
+        (
+            "Ми вимагаємо:\n\n1. Зупинити вирубку:\n   а) на півночі;\n   б) на півдні.\n2. Садити дерева.",
+            [("1", "Зупинити вирубку: на півночі на півдні."), ("2", "Садити дерева.")],
+        ),
+    ],
+)
+def test_items_below_items(text: str, demands: list[tuple[str | None, str]]) -> None:
+    assert [(demand.number, demand.quote.text) for demand in letter("Joint statement", text).demands] == demands
+
+
+def test_who_speaks_and_to_whom() -> None:
+    statement = letter(
+        "Мәлімдеме",
+        "Біз, «Бақ» тәуелсіз платформасы, Бақстан Парламентіне және Халықаралық Алма Одағына жүгінеміз.",
+        "«Бақ» редакциясы",
+    )
+
+    assert [quote.text for quote in statement.issuers] == ["Бақ"]
+    assert [quote.text for quote in statement.addressees] == ["Бақстан Парламентіне", "Халықаралық Алма Одағына"]
