@@ -13,6 +13,6 @@ def fill(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("appeals", "0003_desk")]
+    dependencies = [("appeals", "0002_desk")]
 
     operations = [migrations.RunPython(fill, migrations.RunPython.noop)]
