@@ -35,6 +35,7 @@ OPENER = re.compile(
     r"das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:to|кому|кімге|to|addressee|адресат)\s*:\s*",
     re.IGNORECASE,
 )
+GENDERED = re.compile(r"\([^\W\d_]{1,3}\)\s*|[/*:_]\w{1,3}\s+")
 STREET = re.compile(r"\d")
 THE = re.compile(r"^the\s+", re.IGNORECASE)
 
@@ -142,6 +143,9 @@ def _greeted(block: Block) -> Quote | None:
     if len(matches) <= length:
         return None
     start = matches[length].start()
+    ending = GENDERED.match(text, matches[length - 1].end()) if length else None
+    if ending:  # "Estimados(as) ministros"
+        start = ending.end()
     rest = words_of(text[start:])
     if all(GENERIC_GREETED.has([word]) or word in ("and", "of", "the", "и", "та", "und") for word in rest):
         return None

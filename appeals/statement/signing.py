@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from .blocks import Block
+from .blocks import Block, remembered
 from .countries import country_of
 from .head import is_salutation, kind_words
 from .lines import MarkerKind, words_of
+from .naming import personhood
 from .parts import Label
 from .places import place_of
+from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail, place_line
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
@@ -72,12 +74,14 @@ def _is_aside(block: Block) -> bool:
     return block.marker is None and block.text.startswith("(") and block.text.endswith(")") and len(block.words) > 5
 
 
+@remembered
 def is_closing(block: Block) -> bool:
     """Whether a block is the closing of a letter ("Sincerely,")."""
     words = block.words
     return 0 < len(words) <= LONGEST_CLOSING and not block.marker and CLOSINGS.is_all(words)
 
 
+@remembered
 def is_signature_heading(block: Block) -> bool:
     """Whether a block announces signatures."""
     words = block.words
@@ -96,6 +100,7 @@ def _asks(words: list[str]) -> bool:
     return ASKING.has(words) and DEMAND_NOUNS.has(words)
 
 
+@remembered
 def inline_list(block: Block) -> int | None:
     """Where the names begin in a block that announces and lists them ("Signed by: A, B, C")."""
     colon = block.text.find(":")
@@ -108,6 +113,7 @@ def inline_list(block: Block) -> int | None:
     return colon + 1 if len(segments_of(rest[:2000])) > 1 or len(rest) < 120 else None
 
 
+@remembered
 def could_sign(block: Block) -> bool:
     """Whether a block may stand in a list of signatures that was announced."""
     if len(block.text) > LONGEST_ENTRY or is_note(block) or is_copy_line(block) or is_contact(block):
@@ -171,6 +177,7 @@ def _beside_date(blocks: list[Block], index: int) -> bool:
     return place_line(blocks[index]) is not None and any(date_line(block) for block in near)
 
 
+@remembered
 def is_table_header(block: Block) -> bool:
     """Whether a line names the columns of a table of signatures."""
     if not block.words or block.words[0] not in COLUMN_OPENERS:
@@ -229,8 +236,17 @@ def _mark_last_words(blocks: list[Block]) -> None:
     last = text[-1] if len(text) > 2 else None
     if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
         return
+    above = text[-2]
+    if starts_with_role(last.text) and not last.is_prose and above.label is Label.BODY and _is_person(above):
+        above.mark(Label.SIGNATURE, 0.6)
+        last.mark(Label.SIGNATURE, 0.6)
+        return
     if enumerates_names(last) or (not last.is_prose and len(last.words) <= 12 and is_named(last) and last.gap <= 2):
         last.mark(Label.SIGNATURE, 0.6)
+
+
+def _is_person(block: Block) -> bool:
+    return not block.is_prose and block.marker is None and len(block.words) <= 6 and personhood(block.text) >= 1
 
 
 def _is_pointer(block: Block) -> bool:
@@ -239,6 +255,7 @@ def _is_pointer(block: Block) -> bool:
     return bool(colon) and (kind_words(words_of(head)) or CONTACT_OPENINGS.opens(words_of(head)))
 
 
+@remembered
 def enumerates_names(block: Block) -> bool:
     """Whether a paragraph is little more than many short names, parted by commas."""
     pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]

@@ -109,10 +109,6 @@ class Agent(Identified, Withholdable):
         return slugify(anyascii(self.name))[:60].strip("-") or "record"
 
     @property
-    def is_person(self):
-        return self.kind == self.Kind.PERSON
-
-    @property
     def is_listed(self):
         return self.listing == self.Listing.LISTED
 
