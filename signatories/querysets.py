@@ -2,7 +2,7 @@
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, Subquery, prefetch_related_objects
 
 # The reverse relations by which a record appears in documents. Each related model knows what is visible of it.
 APPEARANCES = ("signatures", "affiliations", "issuers", "mentions", "addressings")
@@ -67,9 +67,11 @@ class RelationQuerySet(models.QuerySet):
         return self.filter(subject__in=agents, object__in=agents)
 
     def of_agent(self, agent):
-        """Those in which it stands at either end, with the names of both."""
+        """Those in which it stands at either end, with the names of both, in two queries."""
         found = self.filter(Q(subject=agent) | Q(object=agent)).select_related("subject", "object")
-        return found.prefetch_related("subject__names", "object__names").order_by("kind", "identifier")
+        relations = list(found.order_by("kind", "identifier"))
+        prefetch_related_objects([end for one in relations for end in (one.subject, one.object)], "names")
+        return relations
 
 
 class PersonManager(models.Manager.from_queryset(AgentQuerySet)):

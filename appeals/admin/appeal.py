@@ -35,6 +35,7 @@ from signatories.admin import (
     short,
 )
 
+from .correction import CorrectionMixin
 from .ties import TIE, TiedInline, TyingAdmin
 
 Status = Appeal.Status
@@ -104,7 +105,7 @@ class AddressingInline(TiedInline):
 
 
 @admin.register(Appeal)
-class AppealAdmin(TyingAdmin):
+class AppealAdmin(CorrectionMixin, TyingAdmin):
     list_display = ["title", "date", "kind", "status", "demands", "entries", "signatures"]
     list_filter = ["status", "kind"]
     search_fields = ["title", "identifier", "slug", "texts__title", "issuers__as_written"]
@@ -123,6 +124,9 @@ class AppealAdmin(TyingAdmin):
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_counts().with_demand_counts()
+
+    def appeal_of(self, request, record):
+        return record
 
     @admin.display(description=_("demands"), ordering="demand_count")
     def demands(self, appeal):
@@ -192,11 +196,7 @@ def sources_table(texts):
                 for text in texts
                 for source in text.sources.all()
             ),
-            *(
-                (add_address(Source, text=text), _("Add a source of the text (%s)") % text.language)
-                for text in texts
-                if text.held
-            ),
+            *add_links(Source, _("Add a source of the text (%s)"), texts),
         ],
     )
 
@@ -215,11 +215,7 @@ def demands_table(texts):
             [link(demand), short(demand.exact), ", ".join(map(str, demand.themes.all())), demand.became]
             for demand in demands
         ],
-        [
-            (add_address(Demand, text=text), _("Add a demand of the text (%s)") % text.language)
-            for text in texts
-            if text.held
-        ],
+        add_links(Demand, _("Add a demand of the text (%s)"), texts),
     )
 
 
@@ -288,7 +284,9 @@ class PlaceInline(RecordInline):
 @admin.register(Collection)
 class CollectionAdmin(RecordAdmin):
     list_display = ["title", "chosen_by", "identifier"]
-    search_fields = ["title", "identifier"]
+    list_filter = ["chosen_by"]
+    search_fields = ["title", "slug", "chosen_by", "identifier", "appeals__title"]
+    search_help_text = _("Titles, who chose, titles of the appeals, identifiers.")
     fields = ["title", "slug", "scope", "criteria", "chosen_by", "identifier"]
     readonly_fields = ["identifier"]
     inlines = [PlaceInline]

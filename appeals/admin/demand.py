@@ -4,10 +4,11 @@ from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from appeals.models import CitedInstrument, Demand, DemandTheme, Text
+from appeals.models import Appeal, CitedInstrument, Demand, DemandTheme, Text
 from appeals.publishing import remove
 from signatories.admin import RecordAdmin, RecordInline, Step, next_position, short
 
+from .correction import CorrectionMixin, given_key, publish_correction
 from .filters import AppealFilter
 from .quotation import NameForm, QuotationForm
 
@@ -30,6 +31,7 @@ class Remove(Step):
 
     def perform(self, demand, became):
         remove(demand, became=became)
+        publish_correction(demand.text.appeal, became)
 
 
 class ThemeInline(RecordInline):
@@ -92,7 +94,7 @@ class OfTextAdmin(RecordAdmin):
 
 
 @admin.register(Demand)
-class DemandAdmin(OfTextAdmin):
+class DemandAdmin(CorrectionMixin, OfTextAdmin):
     form = QuotationForm
     list_display = ["name", "quotation", "appeal", "position", "removed_on"]
     list_filter = [CurrentFilter, "themes__scheme", AppealFilter.along("text__appeal")]
@@ -113,6 +115,11 @@ class DemandAdmin(OfTextAdmin):
     readonly_fields = ["place", "identifier"]
     inlines = [ThemeInline]
     steps = (Remove(),)
+
+    def appeal_of(self, request, record):
+        if record is not None:
+            return record.text.appeal
+        return Appeal.objects.filter(texts__in=Text.objects.filter(pk=given_key(request, "text"))).first()
 
     def get_readonly_fields(self, request, obj=None):
         readonly = super().get_readonly_fields(request, obj)

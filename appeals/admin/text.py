@@ -11,13 +11,14 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _g
 from django.utils.translation import gettext_lazy as _
 
-from appeals.models import CitedInstrument, Demand, Mention, Passage, Source, Text
+from appeals.models import Appeal, CitedInstrument, Demand, Mention, Passage, Source, Text
 from appeals.quotations import locate, relocate
 from appeals.statement import decode, parse
 from appeals.withholding import release_passage, withhold_passage
 from signatories.admin import RecordAdmin, RecordForm, Step, Table, add_address, link, short
 from signatories.models import WithheldReason
 
+from .correction import CorrectionMixin, given_key
 from .filters import AppealFilter
 
 LARGEST_FILE = 1_000_000
@@ -73,7 +74,7 @@ class TextForm(RecordForm):
 
 
 @admin.register(Text)
-class TextAdmin(RecordAdmin):
+class TextAdmin(CorrectionMixin, RecordAdmin):
     form = TextForm
     list_display = ["__str__", "language", "standing", "held"]
     list_filter = ["standing", "held", "language", AppealFilter]
@@ -92,6 +93,11 @@ class TextAdmin(RecordAdmin):
         ),
     ]
 
+    def appeal_of(self, request, record):
+        if record is not None:
+            return record.appeal
+        return Appeal.objects.filter(pk=given_key(request, "appeal")).first()
+
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("appeal")
 
@@ -99,13 +105,13 @@ class TextAdmin(RecordAdmin):
         return [*self.readonly_fields, *(["appeal"] if obj else [])]
 
     def get_fieldsets(self, request, obj=None):
+        fieldsets = super().get_fieldsets(request, obj)
         if obj is None:
             # A new text has no quotations yet.
             return [
-                (title, {"fields": [name for name in part["fields"] if name != "requote"]})
-                for title, part in self.fieldsets
+                (title, {"fields": [name for name in part["fields"] if name != "requote"]}) for title, part in fieldsets
             ]
-        return self.fieldsets
+        return fieldsets
 
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)

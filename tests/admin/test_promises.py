@@ -27,7 +27,7 @@ def test_text_edited_beside_a_demand_moves_the_demand(desk):
     text = factories.published_appeal().texts.get()
     demand = factories.demand(text=text)
 
-    response = submit(desk, change(text), body="A first sentence.\n\n" + text.body)
+    response = submit(desk, change(text), body="A first sentence.\n\n" + text.body, what_changed="A line.")
 
     assert response.status_code == 302
     demand.refresh_from_db()
@@ -39,7 +39,8 @@ def test_text_corrected_inside_a_demand_is_quoted_anew_when_the_editor_says_so(d
     text = factories.published_appeal().texts.get()
     demand = factories.demand(text=text)
 
-    response = submit(desk, change(text), body=text.body.replace("release Anna", "free Anna"), requote="on")
+    body = text.body.replace("release Anna", "free Anna")
+    response = submit(desk, change(text), body=body, requote="on", what_changed="One word.")
 
     assert response.status_code == 302
     demand.refresh_from_db()
@@ -71,7 +72,7 @@ def demand(db):
 
 
 def test_demand_with_words_that_stand_in_the_text_gets_their_place(desk, demand):
-    response = submit(desk, change(demand), exact="ask for a public  inquiry")
+    response = submit(desk, change(demand), exact="ask for a public  inquiry", what_changed="The words.")
 
     assert response.status_code == 302
     demand.refresh_from_db()
