@@ -25,11 +25,15 @@ def done_at_once(change: Callable[[], object]) -> None:
         connection.check_constraints()
 
 
+# What lies on the editors' desk is no record yet, and the time of the last change is none at all.
+NO_RECORDS = {"RecordChange", "Review", "ReviewStep"}
+
+
 def record_models():
     """Every model of the record, and none of the tables that keep its history."""
     return [
         model
         for app in ("appeals", "signatories")
         for model in apps.get_app_config(app).get_models()
-        if not model._meta.proxy and not hasattr(model, "pgh_tracked_model") and model.__name__ != "RecordChange"
+        if not model._meta.proxy and not hasattr(model, "pgh_tracked_model") and model.__name__ not in NO_RECORDS
     ]
