@@ -1,8 +1,8 @@
 """What may be asked of the people and organizations."""
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db import connections, models
+from django.db.models import Count, Exists, ExpressionWrapper, OuterRef, Q, Subquery
 
 # The reverse relations by which a record appears in documents. Each related model knows what is visible of it.
 APPEARANCES = ("signatures", "affiliations", "issuers", "mentions", "addressings")
@@ -80,3 +80,54 @@ class PersonManager(models.Manager.from_queryset(AgentQuerySet)):
 class OrganizationManager(models.Manager.from_queryset(AgentQuerySet)):
     def get_queryset(self):
         return super().get_queryset().filter(kind="organization")
+
+
+class NameInUseQuerySet(models.QuerySet):
+    def to_match(self):
+        """Names that were not yet compared with the others."""
+        return self.filter(matched=False).order_by("pk")
+
+    def sharing_keys(self, wanted, most):
+        """For each (number, keys) the ids of at most so many names under each key, the most selective key first.
+
+        One query for all of them. The ids of a key are gathered before they are cut: so PostgreSQL walks
+        the index of keys and never the table.
+        """
+        rows = [(number, place, key) for number, keys in wanted for place, key in enumerate(keys)]
+        if not rows:
+            return {}
+        found = {}
+        with connections[self.db].cursor() as cursor:
+            cursor.execute(_SHARING_KEYS, [most, *map(list, zip(*rows, strict=True))])
+            for number, ids in cursor:
+                found.setdefault(number, []).extend(ids or [])
+        return {number: list(dict.fromkeys(ids))[:most] for number, ids in found.items()}
+
+
+_SHARING_KEYS = """
+    SELECT wanted.number, sharing.ids
+    FROM (SELECT %s::int AS most) limits,
+         unnest(%s::int[], %s::int[], %s::text[]) AS wanted (number, place, key),
+         LATERAL (
+             SELECT (array_agg(used.id))[1 : limits.most] AS ids
+             FROM signatories_nameinuse used WHERE used.keys && ARRAY[wanted.key]::varchar[]
+         ) sharing
+    ORDER BY wanted.number, wanted.place
+"""
+
+
+class SuggestionQuerySet(models.QuerySet):
+    def queue(self):
+        """What an editor can answer, the most telling first; what somebody was not sure about comes last."""
+        waiting = self.filter(state__in=["open", "confirming", "not-sure"])
+        later = ExpressionWrapper(Q(state="not-sure"), models.BooleanField())
+        return waiting.order_by(later, "-telling", "identifier")
+
+    def different(self):
+        return self.filter(state="different")
+
+
+class CaseEventQuerySet(models.QuerySet):
+    def visible(self):
+        """Those that two editors stand for."""
+        return self.exclude(confirmed_by="").order_by("date", "identifier")
