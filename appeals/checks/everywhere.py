@@ -3,7 +3,10 @@
 from django.apps import apps
 from django.db.models import BooleanField, CheckConstraint, Exists, ExpressionWrapper, OuterRef
 
-from signatories.models import RecordChange
+from signatories.models import NameInUse, RecordChange
+
+# Derived, or written by triggers: what they hold can be made anew.
+NOT_RECORDS = (NameInUse, RecordChange)
 
 
 def record_models():
@@ -12,7 +15,7 @@ def record_models():
         model
         for app in ("appeals", "signatories")
         for model in apps.get_app_config(app).get_models()
-        if not model._meta.proxy and not hasattr(model, "pgh_tracked_model") and model is not RecordChange
+        if not model._meta.proxy and not hasattr(model, "pgh_tracked_model") and model not in NOT_RECORDS
     ]
 
 
