@@ -16,7 +16,7 @@ from django.db.models import Exists, ForeignKey, OuterRef, QuerySet, UniqueConst
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from signatories.models import Agent, AgentName, Identified, MergeRecord, MovedRow
+from signatories.models import Agent, AgentName, Identified, MergeRecord, MovedRow, Suggestion
 from signatories.refusals import Refused
 
 OWN = (MergeRecord,)
@@ -83,6 +83,8 @@ def _refuse_merge(absorbed: Agent, kept: Agent, reason: str) -> None:
     if absorbed.merged_into_id or kept.merged_into_id:
         raise Refused(_("One of the two was merged into another record already."))
     _refuse_withheld(absorbed, kept)
+    if Suggestion.objects.different().about(absorbed, kept).exists():
+        raise Refused(_("An editor decided that these two are different. Open that suggestion again first."))
 
 
 def _refuse_undone(merged: MergeRecord, reason: str) -> None:

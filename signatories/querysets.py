@@ -126,6 +126,11 @@ class SuggestionQuerySet(models.QuerySet):
     def different(self):
         return self.filter(state="different")
 
+    def about(self, *agents):
+        """Those between these two records."""
+        left, right = sorted(f"agents:{agent.identifier}" for agent in agents)
+        return self.filter(left=left, right=right)
+
 
 class CaseEventQuerySet(models.QuerySet):
     def visible(self):

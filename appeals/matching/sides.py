@@ -69,6 +69,16 @@ class Side:
         return self.agent.name if self.agent else self.appearances[0].name
 
     @property
+    def kind(self) -> str:
+        if self.agent:
+            return self.agent.kind
+        place = self.appearances[0]
+        if place.relation == "signatures":
+            return place.row.kind
+        is_person = place.relation == "mentions" and place.capacity != Mention.Capacity.ORGANIZATION
+        return Agent.Kind.PERSON if is_person else Agent.Kind.ORGANIZATION
+
+    @property
     def is_withheld(self) -> bool:
         own = [self.agent] if self.agent else [place.row for place in self.appearances]
         return any(getattr(record, "withheld", False) for record in own)

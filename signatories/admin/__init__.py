@@ -1,11 +1,13 @@
 """The admin of people and organizations, and what all pages of the admin are made of."""
 
-from . import agent
+from . import agent, merge
+from .agent import AgentAdmin
 from .base import RecordAdmin, RecordInline, Table, add_address, address, link, list_address, next_position, short
 from .fields import RecordForm, ask_once
 from .steps import Release, Step, Withhold
 
 __all__ = [
+    "AgentAdmin",
     "RecordAdmin",
     "RecordForm",
     "RecordInline",
@@ -19,6 +21,7 @@ __all__ = [
     "ask_once",
     "link",
     "list_address",
+    "merge",
     "next_position",
     "short",
 ]
