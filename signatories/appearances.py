@@ -26,6 +26,14 @@ def release_demanded(appearances):
     return [mention for mention in mentions if mention.capacity == "release-demanded" and mention.demand]
 
 
+def by_relation(appearances):
+    """What an organization did itself, and apart from that who named it as their affiliation."""
+    return {
+        "appearances": [pair for pair in appearances if pair[0] != "affiliations"],
+        "affiliated": [row for relation, row in appearances if relation == "affiliations"],
+    }
+
+
 def _rows(agent, relation):
     documents = agent._meta.get_field(relation).related_model
     return documents.objects.visible().tied().of_agent(agent).with_appeals()

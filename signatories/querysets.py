@@ -2,7 +2,7 @@
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connections, models
-from django.db.models import Count, Exists, ExpressionWrapper, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, ExpressionWrapper, OuterRef, Prefetch, Q, Subquery
 
 # The reverse relations by which a record appears in documents. Each related model knows what is visible of it.
 APPEARANCES = ("signatures", "affiliations", "issuers", "mentions", "addressings")
@@ -35,7 +35,10 @@ class AgentQuerySet(models.QuerySet):
 
     def for_pages(self):
         """With all that the record's page says of it."""
-        return self.prefetch_related("names", "outside_identifiers", "record_sources")
+        merges = self.model._meta.get_field("merges_into_it").related_model.objects.standing()
+        shown = merges.filter(absorbed__withheld=False).order_by("merged_at", "identifier")
+        joined = Prefetch("merges_into_it", shown, to_attr="joined")
+        return self.prefetch_related("names", "outside_identifiers", "record_sources", joined)
 
     def with_countries(self):
         """Adds `countries`: the codes of those that its signatures state."""

@@ -7,7 +7,8 @@ these to be the same person.
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from signatories.appearances import appearances_of, release_demanded
+from signatories.appearances import appearances_of, by_relation, release_demanded
+from signatories.cases import case_of
 from signatories.models import AgentRelation, Organization, Person
 from signatories.noindex import no_index
 from signatories.paging import letters_of, page_of
@@ -42,11 +43,14 @@ def _list(request, agents, template):
 
 def _of_person(agent):
     appearances = appearances_of(agent)
-    return {"appearances": appearances, "release_demanded": release_demanded(appearances)}
+    demanded = release_demanded(appearances)
+    case = case_of(agent) if demanded else {}
+    return {"appearances": appearances, "release_demanded": demanded, **case}
 
 
 def _of_organization(agent):
-    return {"appearances": appearances_of(agent), "relations": AgentRelation.objects.visible().of_agent(agent)}
+    appearances = appearances_of(agent)
+    return {**by_relation(appearances), "relations": AgentRelation.objects.visible().of_agent(agent)}
 
 
 def _page(request, model, template, identifier, more):

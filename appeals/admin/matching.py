@@ -127,7 +127,10 @@ class MergeForm(forms.Form):
         label=_("Identifier of the other record"), max_length=16, help_text=_("It stands on the record's page.")
     )
     explanation = forms.CharField(
-        label=_("Reason"), max_length=300, widget=forms.Textarea(attrs={"rows": 3}), help_text=_("Why the two are one.")
+        label=_("Reason"),
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Public. Why the two are one."),
     )
 
 

@@ -19,7 +19,7 @@ from signatories.names import compare, read_person
 from signatories.refusals import Refused
 
 from .evidence import evidence_for, signatories_of
-from .sides import Side, load_sides
+from .sides import Side, load_sides, side_of
 
 State = Suggestion.State
 ANSWERS = (State.CERTAIN, State.PROBABLE, State.DIFFERENT, State.NOT_SURE)
@@ -95,6 +95,25 @@ def needs_second_editor(left: Side, right: Side) -> bool:
 def rests_on_initials(left: Side, right: Side) -> bool:
     """Whether one side is known by a surname and initials, or by a surname alone."""
     return any(not any(_is_full(name) for name in side.names) for side in (left, right))
+
+
+def refuse_unsafe_tie(row: Model) -> None:
+    """For a tie that one editor makes by hand, before it is saved: what needs two editors is proposed instead."""
+    if row.agent is None or row.agent.kind != Agent.Kind.PERSON or row.certainty != Certainty.CERTAIN:
+        return
+    record = load_sides([f"agents:{row.agent.identifier}"]).get(f"agents:{row.agent.identifier}")
+    if record is None:
+        raise Refused(_("This record was merged into another one. Choose that one."))
+    place = side_of(row)
+    if rests_on_initials(place, record) and _is_full(record.title):
+        raise Refused(_("Initials fit many people: they never make two names one. Say probable, or leave it untied."))
+    if needs_second_editor(place, record):
+        raise Refused(
+            _(
+                "This would make somebody detained, prosecuted or harmed act or be somewhere. Save without the tie, "
+                "then use “Propose a tie”: a second editor confirms it."
+            )
+        )
 
 
 def _is_full(name: str) -> bool:

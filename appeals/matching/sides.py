@@ -104,6 +104,12 @@ def load_sides(references: Iterable[str]) -> dict[str, Side]:
     return sides
 
 
+def side_of(row: Signature | Mention) -> Side:
+    """A name in a document by itself, whatever it is tied to."""
+    relation = MODELS[type(row)]
+    return Side(f"{relation}:{row.identifier}", None, [DESCRIBED[relation](row)])
+
+
 def _with_appeals(model: type[Model]) -> QuerySet:
     return model.objects.with_appeals().select_related("agent")
 

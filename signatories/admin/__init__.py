@@ -1,6 +1,6 @@
 """The admin of people and organizations, and what all pages of the admin are made of."""
 
-from . import agent, merge
+from . import agent, case, merge
 from .agent import AgentAdmin
 from .base import RecordAdmin, RecordInline, Table, add_address, address, link, list_address, next_position, short
 from .fields import RecordForm, ask_once
@@ -19,6 +19,7 @@ __all__ = [
     "address",
     "agent",
     "ask_once",
+    "case",
     "link",
     "list_address",
     "merge",

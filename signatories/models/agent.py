@@ -7,6 +7,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.text import slugify
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from signatories.querysets import AgentQuerySet, OrganizationManager, PersonManager
@@ -103,6 +104,17 @@ class Agent(Identified, Withholdable):
     @property
     def name(self):
         return self.preferred.name if self.preferred else self.identifier
+
+    def name_in(self, language):
+        """The name it goes by in a language of the interface, as somebody wrote it; otherwise its preferred name."""
+        of_language = [name for name in self.names.all() if name.language == language]
+        of_language.sort(key=lambda name: (not name.preferred, name.pk or 0))
+        return of_language[0].name if of_language else self.name
+
+    @property
+    def shown_name(self):
+        """The name for the head of its page."""
+        return self.name_in(get_language())
 
     @property
     def slug(self):

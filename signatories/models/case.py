@@ -1,5 +1,6 @@
 """What became of a person whose release was demanded: dated statements with a source, each confirmed by two editors."""
 
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -21,7 +22,13 @@ class CaseEvent(Identified):
         RESTRICTED = "restricted", _("under restrictions")
         DIED = "died", _("died")
 
-    agent = models.ForeignKey(Agent, models.CASCADE, related_name="case_events", verbose_name=_("person"))
+    agent = models.ForeignKey(
+        Agent,
+        models.CASCADE,
+        related_name="case_events",
+        limit_choices_to={"kind": Agent.Kind.PERSON},
+        verbose_name=_("person"),
+    )
     kind = models.CharField(_("what happened"), max_length=10, choices=Kind)
     date = models.DateField(_("date"))
     statement = models.CharField(
@@ -41,6 +48,21 @@ class CaseEvent(Identified):
         verbose_name = _("later event")
         verbose_name_plural = _("later events")
         ordering = ["date", "identifier"]
+        triggers = [
+            *Identified.Meta.triggers,
+            pgtrigger.Protect(
+                name="confirmed_is_final",
+                operation=pgtrigger.Update,
+                # A merge may move it to another record; what it says stays.
+                condition=pgtrigger.Condition(
+                    """
+                    OLD.confirmed_by <> '' AND
+                    ROW (OLD.kind, OLD.date, OLD.statement, OLD.source, OLD.as_of, OLD.written_by) IS DISTINCT FROM
+                    ROW (NEW.kind, NEW.date, NEW.statement, NEW.source, NEW.as_of, NEW.written_by)
+                    """
+                ),
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=~Q(source="") & ~Q(written_by=""), name="signatories_caseevent_needs_source"

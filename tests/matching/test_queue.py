@@ -8,7 +8,7 @@ from django.urls import reverse
 from appeals.models import Affiliation, Mention, Signature
 from signatories.models import Agent, MergeRecord, Suggestion
 from tests import factories
-from tests.admin.forms import change, errors
+from tests.admin.forms import change, errors, submit
 
 QUEUE = reverse("admin:signatories_suggestion_queue")
 
@@ -299,3 +299,45 @@ def test_merge_that_makes_a_prosecuted_person_act_waits_for_a_second_editor(desk
 
     client_of_another.post(step(one, "merge"), values)
     assert MergeRecord.objects.exists()
+
+
+# -- ties by hand ------------------------------------------------------------------------------------------------------
+
+
+def tie_by_hand(desk, row, agent):
+    values = {"agent": str(agent.pk), "certainty": "certain", "tie_reason": "So it says."}
+    return submit(desk, change(row), **values)
+
+
+def test_tie_by_hand_on_initials_is_refused(desk):
+    signature = factories.signature(name="A. Example")
+
+    response = tie_by_hand(desk, signature, factories.person(name="Anna Example"))
+
+    assert "Initials fit many people" in errors(response)
+
+
+def test_tie_by_hand_that_makes_a_prosecuted_person_act_is_refused_and_can_be_proposed(desk, client_of_another):
+    record = factories.person(name="Anna Example")
+    factories.mention(agent=record, capacity="victim")
+    signature = factories.signature(name="Anna Example")
+
+    assert "a second editor confirms it" in errors(tie_by_hand(desk, signature, record))
+
+    values = {"other": record.identifier, "explanation": "Both documents name the same school."}
+    desk.post(step(signature, "propose-tie"), values)
+    signature.refresh_from_db()
+    assert signature.agent is None
+
+    answer(client_of_another, Suggestion.objects.get(state="confirming"), "same-certain")
+    signature.refresh_from_db()
+    assert signature.agent_id == record.pk
+
+
+def test_tie_by_hand_of_a_full_name_is_made(desk):
+    record, signature = factories.person(name="Anna Example"), factories.signature(name="Anna Example")
+
+    tie_by_hand(desk, signature, record)
+
+    signature.refresh_from_db()
+    assert signature.agent_id == record.pk
