@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Count, Exists, F, IntegerField, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Substr, Upper
 
 from appeals.redaction import Redaction
@@ -24,6 +24,12 @@ def fill_redactions(appeals):
     found = Redaction.of({appeal.pk for appeal in appeals})
     for appeal in appeals:
         appeal.redaction = found[appeal.pk]
+
+
+def _language_of(appeal):
+    """The language of an appeal's words: that of its first text."""
+    texts = apps.get_model("appeals", "Text").objects.filter(appeal=OuterRef(appeal))
+    return Subquery(texts.order_by("-held", "language", "pk").values("language")[:1])
 
 
 class OfAppealQuerySet(models.QuerySet):
@@ -59,6 +65,23 @@ class AppealQuerySet(models.QuerySet):
     def with_addresses(self):
         """Whatever answers at its address: published appeals, and withdrawn ones with their reason."""
         return self.published() | self.withdrawn()
+
+    def holding_withheld(self):
+        """Those in which anything is withheld: the few that have to be looked at word by word."""
+        held_back = Q(withheld=True) | Q(agent__withheld=True)
+        found = Q()
+        for model, appeal, condition in (
+            ("Passage", "source__text__appeal", Q(source__isnull=False)),
+            ("Passage", "text__appeal", Q(text__isnull=False)),
+            ("Signature", "entry__list__appeal", held_back),
+            ("Affiliation", "signature__entry__list__appeal", Q(agent__withheld=True)),
+            ("Mention", "text__appeal", held_back),
+            ("Issuer", "appeal", Q(agent__withheld=True)),
+            ("Addressing", "appeal", Q(agent__withheld=True)),
+        ):
+            rows = apps.get_model("appeals", model).objects.filter(condition).order_by()
+            found |= Q(pk__in=rows.values(appeal))
+        return self.filter(found)
 
     def with_last_version(self):
         """Adds `version_number`, `version_date` and `version_explanation`: what readers see now."""
@@ -116,7 +139,7 @@ class AppealQuerySet(models.QuerySet):
 
     def for_lists(self):
         """With all that a row of a list shows."""
-        return self.with_counts().with_demand_counts().newest_first()
+        return self.annotate(language=_language_of("pk")).with_counts().with_demand_counts().newest_first()
 
     def with_demand_counts(self):
         """Adds `demand_count`: the demands as they stand now."""
@@ -127,6 +150,13 @@ class AppealQuerySet(models.QuerySet):
                 Subquery(of_appeal.annotate(n=Count("pk")).values("n"), output_field=IntegerField()), 0
             )
         )
+
+
+class CollectionQuerySet(models.QuerySet):
+    def visible(self):
+        """Collections of which something is published, each with `appeal_count`."""
+        published = Count("appeals", filter=Q(appeals__status=PUBLISHED))
+        return self.annotate(appeal_count=published).filter(appeal_count__gt=0).order_by("title")
 
 
 class TextQuerySet(models.QuerySet):
@@ -245,15 +275,6 @@ class EntryQuerySet(models.QuerySet):
         """All entries of published appeals; those that hold a withheld signature are counted, never shown."""
         return self.filter(list__appeal__status=PUBLISHED)
 
-    def with_signatures(self):
-        """Signatures and the records they are tied to come with the entries, in the order of the document."""
-        signatures = self.model._meta.get_field("signatures").related_model
-        return self.order_by("list__position", "position").prefetch_related(
-            Prefetch("signatures", signatures.objects.order_by("position").select_related("agent")),
-            "signatures__agent__names",
-            "signatures__life",
-        )
-
 
 class SignatureQuerySet(TiedQuerySet):
     to_appeal = "entry__list__appeal"
@@ -265,6 +286,16 @@ class SignatureQuerySet(TiedQuerySet):
     def visible(self):
         """Signatures that may be shown."""
         return self.of_published().filter(_shown())
+
+    def shown(self):
+        """Visible signatures whose line holds nothing withheld: for lists whose order would tell of it.
+
+        Costs two queries.
+        """
+        appeals = apps.get_model("appeals", "Appeal").objects.published().holding_withheld()
+        rows = list(self.visible().filter(entry__list__appeal__in=appeals).with_appeals())
+        self.fill_redactions(rows)
+        return self.visible().exclude(pk__in=[row.pk for row in rows if row.is_redacted])
 
     def a_to_z(self):
         """In the order of names, each with its `initial`."""
@@ -282,7 +313,8 @@ class SignatureQuerySet(TiedQuerySet):
 
     def for_lists(self):
         """With all that a row of a list shows."""
-        return self.with_appeals().select_related("agent").prefetch_related("agent__names")
+        rows = self.annotate(language=_language_of("entry__list__appeal"))
+        return rows.with_appeals().select_related("agent").prefetch_related("agent__names")
 
     def as_printed(self):
         """In the order of the document, with entries, lists, records they are tied to and what became of them."""

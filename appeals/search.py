@@ -4,7 +4,7 @@ Withheld words are never found: documents that hold some are looked at a second 
 """
 
 from appeals.models import Appeal, Demand
-from appeals.redaction import Redaction
+from appeals.querysets import fill_redactions
 
 LONGEST_QUERY = 200
 
@@ -25,7 +25,8 @@ def found_demands(query):
     if not words:
         return demands
     found = demands.containing(words)
-    rows = list(found.with_appeals())
+    appeals = Appeal.objects.published().holding_withheld()
+    rows = list(found.filter(text__appeal__in=appeals).with_appeals())
     found.fill_redactions(rows)
     return found.exclude(pk__in=[row.pk for row in rows if not _stand_in(words, row.shown_words)])
 
@@ -36,12 +37,10 @@ def _words(query):
 
 def _redacted(found):
     """Those of them that hold withheld words."""
-    redactions = {
-        pk: redaction for pk, redaction in Redaction.of(found.values_list("pk", flat=True)).items() if redaction
-    }
-    appeals = Appeal.objects.filter(pk__in=redactions).prefetch_related("texts", "signature_lists__entries")
-    for appeal in appeals:
-        appeal.redaction = redactions[appeal.pk]
+    appeals = Appeal.objects.filter(pk__in=found.holding_withheld()).prefetch_related(
+        "texts", "signature_lists__entries"
+    )
+    fill_redactions(appeals)
     return appeals
 
 

@@ -5,15 +5,39 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
+from django.utils.translation import gettext_lazy as _
+
 from appeals.redaction import withheld_sign
 from appeals.statement.decoding import decode
+from appeals.statement.parts import Label
+
+LABELS = {
+    Label.FURNITURE: _("page furniture"),
+    Label.TITLE: _("title"),
+    Label.DATELINE: _("dateline"),
+    Label.ADDRESSEE: _("addressee"),
+    Label.SALUTATION: _("salutation"),
+    Label.HEADING: _("heading"),
+    Label.BODY: _("body"),
+    Label.LIST_ITEM: _("list item"),
+    Label.DEMAND: _("demand"),
+    Label.SIGNATURE_HEADING: _("heading of a list of signatories"),
+    Label.SIGNATURE: _("signature"),
+    Label.NOTE: _("note"),
+    Label.CONTACT: _("contact"),
+    Label.BLANK: _("blank"),
+}
 
 
 @dataclass(frozen=True)
 class SourceLine:
     number: int
-    label: str
+    label: Label
     words: str
+
+    @property
+    def label_words(self):
+        return LABELS[self.label]
 
 
 class SourcePage:
@@ -55,14 +79,14 @@ class SourcePage:
     @cached_property
     def lines(self):
         return [
-            SourceLine(number, label, self._shown(start, end))
+            SourceLine(number, Label(label), self._shown(start, end))
             for number, (start, end, label) in enumerate(self.source.lines, 1)
         ]
 
     @property
     def coverage(self):
-        """(label, how many lines), the most frequent first."""
-        return Counter(line.label for line in self.lines).most_common()
+        """(label in words, how many lines), the most frequent first."""
+        return [(LABELS[label], n) for label, n in Counter(line.label for line in self.lines).most_common()]
 
     def _shown(self, start, end):
         """The words of a line. Withheld words that go on from the line before have their sign there."""

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.views.decorators.http import require_safe
 
-from appeals.models import Addressee, Appeal, Demand, Signature, Theme
+from appeals.models import Addressee, Appeal, Collection, Demand, Signature, Theme
 from appeals.querysets import fill_redactions
 
 NEWEST = 5
@@ -33,7 +33,7 @@ def home(request):
 
 @require_safe
 def about(request):
-    return render(request, "about.html")
+    return render(request, "about.html", {"collections": Collection.objects.visible()})
 
 
 def bad_address(request):

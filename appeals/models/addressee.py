@@ -63,7 +63,7 @@ class Addressing(Identified, Tied):
     addressee = models.ForeignKey(
         Addressee, models.PROTECT, related_name="addressings", verbose_name=_("entry in the list")
     )
-    position = models.PositiveSmallIntegerField(_("position"))
+    position = models.PositiveSmallIntegerField(_("position"), help_text=_("The order in the document, from 1."))
 
     objects = IdentifiedManager.from_queryset(AddressingQuerySet)()
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from appeals.dates import iso_date, partial_date
 from appeals.promises import PUBLISHED_APPEAL_IS_WHOLE
-from appeals.querysets import AppealQuerySet
+from appeals.querysets import AppealQuerySet, CollectionQuerySet
 from appeals.redaction import Redaction
 from signatories.models import Identified, IdentifiedManager, recorded
 
@@ -45,8 +45,10 @@ class Appeal(Identified):
     )
     date = models.DateField(_("date"), null=True, blank=True, help_text=_("The first day of a month or year."))
     date_precision = models.CharField(_("known to the"), max_length=5, choices=DatePrecision, default="day")
-    date_basis = models.CharField(_("the date is"), max_length=8, choices=DateBasis, default="stated")
-    date_note = models.CharField(_("note on the date"), max_length=300, blank=True)
+    date_basis = models.CharField(
+        _("the date is"), max_length=8, choices=DateBasis, default="stated", help_text=_("Who says this date.")
+    )
+    date_note = models.CharField(_("note on the date"), max_length=300, blank=True, help_text=_("Public."))
     place = models.CharField(_("place"), max_length=200, blank=True, help_text=_("As the document states it."))
     status = models.CharField(_("status"), max_length=9, choices=Status, default=Status.DRAFT)
     withdrawn_reason = models.CharField(
@@ -58,7 +60,9 @@ class Appeal(Identified):
     reported_signatories = models.CharField(
         _("number of signatories as reported"), max_length=100, blank=True, help_text=_("In the reporter's words.")
     )
-    reported_by = models.CharField(_("reported by"), max_length=200, blank=True)
+    reported_by = models.CharField(
+        _("reported by"), max_length=200, blank=True, help_text=_("Who says this number. Public.")
+    )
     note = models.TextField(_("note by the archive"), blank=True, help_text=_("Public."))
 
     objects = IdentifiedManager.from_queryset(AppealQuerySet)()
@@ -136,7 +140,11 @@ class Version(Identified):
         verbose_name_plural = _("versions")
         ordering = ["appeal", "number"]
         constraints = [
-            models.UniqueConstraint(fields=["appeal", "number"], name="appeals_version_number_once"),
+            models.UniqueConstraint(
+                fields=["appeal", "number"],
+                name="appeals_version_number_once",
+                violation_error_message=_("This appeal has a version with this number already."),
+            ),
             models.CheckConstraint(condition=Q(number__gte=1), name="appeals_version_counts_from_one"),
             models.CheckConstraint(condition=~Q(explanation=""), name="appeals_version_needs_explanation"),
         ]
@@ -159,7 +167,7 @@ class Collection(Identified):
         Appeal, through="CollectionAppeal", related_name="collections", verbose_name=_("appeals")
     )
 
-    objects = IdentifiedManager()
+    objects = IdentifiedManager.from_queryset(CollectionQuerySet)()
 
     class Meta(Identified.Meta):
         verbose_name = _("collection")

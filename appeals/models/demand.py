@@ -27,7 +27,7 @@ class Demand(Identified, Quotation):
         help_text=_("The source's own number; where it numbers nothing, a letter given by the archive."),
     )
     numbered_by_source = models.BooleanField(_("the source's own number"), default=False)
-    position = models.PositiveSmallIntegerField(_("position"))
+    position = models.PositiveSmallIntegerField(_("position"), help_text=_("The order in the document, from 1."))
     source_spans = spans_field(_("place in the source"))
     attribution = models.CharField(
         _("whose demand"),
@@ -126,9 +126,9 @@ class DemandTheme(Identified):
 class CitedInstrument(Identified, Quotation):
     """A treaty or law that the text itself cites, in its own words. Kept apart from the archive's themes."""
 
-    instrument = models.CharField(_("instrument"), max_length=200)
-    article = models.CharField(_("article"), max_length=40, blank=True)
-    position = models.PositiveSmallIntegerField(_("position"))
+    instrument = models.CharField(_("instrument"), max_length=200, help_text=_("As the text writes it."))
+    article = models.CharField(_("article"), max_length=40, blank=True, help_text=_("As the text writes it."))
+    position = models.PositiveSmallIntegerField(_("position"), help_text=_("The order in the document, from 1."))
 
     objects = IdentifiedManager()
 

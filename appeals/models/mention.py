@@ -19,7 +19,7 @@ class Issuer(Identified, Tied):
 
     appeal = models.ForeignKey(Appeal, models.CASCADE, related_name="issuers", verbose_name=_("appeal"))
     as_written = models.CharField(_("as written"), max_length=300)
-    position = models.PositiveSmallIntegerField(_("position"))
+    position = models.PositiveSmallIntegerField(_("position"), help_text=_("The order in the document, from 1."))
 
     objects = IdentifiedManager.from_queryset(IssuerQuerySet)()
 
@@ -71,7 +71,7 @@ class Mention(Identified, Quotation, Tied, Withholdable):
         verbose_name=_("demand"),
         help_text=_("The demand that is about them, if one is."),
     )
-    position = models.PositiveSmallIntegerField(_("position"))
+    position = models.PositiveSmallIntegerField(_("position"), help_text=_("The order in the document, from 1."))
 
     objects = IdentifiedManager.from_queryset(MentionQuerySet)()
 

@@ -20,7 +20,7 @@ class SignatureList(Identified):
 
     appeal = models.ForeignKey(Appeal, models.CASCADE, related_name="signature_lists", verbose_name=_("appeal"))
     heading = models.CharField(_("heading as printed"), max_length=300, blank=True)
-    position = models.PositiveSmallIntegerField(_("position"))
+    position = models.PositiveSmallIntegerField(_("position"), help_text=_("The order in the document, from 1."))
 
     objects = IdentifiedManager()
 
@@ -29,7 +29,11 @@ class SignatureList(Identified):
         verbose_name_plural = _("lists of signatories")
         ordering = ["appeal", "position"]
         constraints = [
-            models.UniqueConstraint(fields=["appeal", "position"], name="appeals_signaturelist_position_once")
+            models.UniqueConstraint(
+                fields=["appeal", "position"],
+                name="appeals_signaturelist_position_once",
+                violation_error_message=_("Another list of this appeal has this position."),
+            )
         ]
 
     def __str__(self):
@@ -75,7 +79,7 @@ class Signature(Identified, Tied, Withholdable):
 
     entry = models.ForeignKey(SignatureEntry, models.CASCADE, related_name="signatures", verbose_name=_("entry"))
     position = models.PositiveSmallIntegerField(_("position in the entry"), default=1)
-    name = models.CharField(_("name as signed"), max_length=500)
+    name = models.CharField(_("name as signed"), max_length=500, help_text=_("Without role and affiliation."))
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
     role = models.CharField(_("role as stated"), max_length=300, blank=True)
     affiliation = models.CharField(_("affiliation as stated"), max_length=500, blank=True)

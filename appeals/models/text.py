@@ -37,7 +37,13 @@ class Text(Identified):
 
     appeal = models.ForeignKey(Appeal, models.CASCADE, related_name="texts", verbose_name=_("appeal"))
     language = models.CharField(_("language"), max_length=12, help_text=_("BCP 47, such as en, ru, kk."))
-    standing = models.CharField(_("standing"), max_length=12, choices=Standing, default=Standing.NOT_STATED)
+    standing = models.CharField(
+        _("standing"),
+        max_length=12,
+        choices=Standing,
+        default=Standing.NOT_STATED,
+        help_text=_("As the document or its publisher says. Not concluded from the words."),
+    )
     held = models.BooleanField(_("held by the archive"), default=True)
     said_to_be_at = models.CharField(
         _("said to be at"), max_length=300, blank=True, help_text=_("Where a text that is not held is said to be.")
@@ -53,7 +59,9 @@ class Text(Identified):
     issued_on = models.DateField(_("date of this text"), null=True, blank=True)
     issued_precision = models.CharField(_("known to the"), max_length=5, choices=DatePrecision, default="day")
     issued_basis = models.CharField(_("the date is"), max_length=8, choices=DateBasis, blank=True)
-    issued_not_before = models.DateField(_("not before"), null=True, blank=True)
+    issued_not_before = models.DateField(
+        _("not before"), null=True, blank=True, help_text=_("Where the date is not stated, the earliest it can be.")
+    )
     issued_note = models.CharField(_("note on the date"), max_length=300, blank=True)
 
     objects = IdentifiedManager.from_queryset(TextQuerySet)()
@@ -70,7 +78,9 @@ class Text(Identified):
                 violation_error_message=_("A text that is held has a body; one that is not held has none."),
             ),
             models.UniqueConstraint(
-                fields=["appeal", "language", "standing"], name="appeals_text_one_per_language_and_standing"
+                fields=["appeal", "language", "standing"],
+                name="appeals_text_one_per_language_and_standing",
+                violation_error_message=_("This appeal has a text of this language and standing already."),
             ),
         ]
         triggers = [
@@ -118,7 +128,7 @@ class Source(Identified):
     sha256 = models.CharField(_("SHA-256 of the bytes"), max_length=64, unique=True, editable=False)
     line_labels = ArrayField(models.CharField(max_length=20), verbose_name=_("labels of the lines"), editable=False)
     rights = models.CharField(_("rights"), max_length=60, choices=Rights, default=Rights.UNDETERMINED)
-    rights_note = models.TextField(_("note on the rights"), blank=True)
+    rights_note = models.TextField(_("note on the rights"), blank=True, help_text=_("Public."))
     note = models.TextField(_("note"), blank=True, help_text=_("Public. What the text itself shows of its origin."))
 
     objects = IdentifiedManager.from_queryset(SourceQuerySet)()

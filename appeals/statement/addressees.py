@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from .blocks import Block
 from .head import is_address
@@ -12,15 +12,22 @@ from .parts import Label, Quote
 from .vocabulary.demanding import ASKING
 from .vocabulary.head import GENERIC_GREETED, KIND_WORDS, OFFICES, SALUTATIONS
 
-TO = re.compile(
-    r"\b(?:addressed to|to|an|à|al|a|к|до|do)\s+(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|"
-    r"las\s+|les\s+)?(?P<whom>.+)$",
+ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|le\s+|l['’])?"
+TO = re.compile(rf"\b(?:addressed to|to|к|ко|до)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
+# Prepositions that mean much else: they count right after the word that says what the document is.
+AMBIGUOUS_TO = re.compile(rf"\b(?:an|à|al|a|aux?|ao|aos|do)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
+CALL_ON = re.compile(r"\b(?:calls? (?:up)?on|urges?|appeals? to)\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE)
+NOT_TO = re.compile(
+    r"\b(?:response|reaction|regards?|relation|due|thanks|support|opposition|threats?|right|call|access|"
+    r"from .{1,30})\s$",
     re.IGNORECASE,
 )
+ADJACENT = re.compile(r"(?:\s(?:abierta|ouverte|aperta|aberta|otwarty|pública|commune|conjunta))?\s$", re.IGNORECASE)
 TITLE_END = re.compile(
     r"\s*(?::|\s[-–—]\s|\s\||\.\s|\s(?:on|about|regarding|concerning|calling|in|over|against|not|"
-    r"in support|from|zum|zur|sobre|о|об|про|по поводу|в связи|щодо|with|for|asking|demanding|"
-    r"urging)\s).*$",
+    r"in support|from|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|contre|о|об|про|"
+    r"по поводу|в связи|з приводу|у зв'язку|щодо|відносно|стосовно|із закликом|с призывом|с требованием|"
+    r"with|for|asking|demanding|urging|to)\s).*$",
     re.IGNORECASE,
 )
 OPENER = re.compile(
@@ -28,6 +35,7 @@ OPENER = re.compile(
     r"das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:to|кому|кімге|to|addressee|адресат)\s*:\s*",
     re.IGNORECASE,
 )
+GENDERED = re.compile(r"\([^\W\d_]{1,3}\)\s*|[/*:_]\w{1,3}\s+")
 STREET = re.compile(r"\d")
 THE = re.compile(r"^the\s+", re.IGNORECASE)
 
@@ -53,7 +61,15 @@ SPOKEN = re.compile(
     r"призываем|просим|вимог|заклик|прохан|вимагаємо|закликаємо|просимо|urge|demand|ask)|[.:])",
     re.IGNORECASE,
 )
-LIST_COMMA = re.compile(r",\s+(?:(?:and|и|та)\s+)?(?:the\s+)?(?=[A-ZА-ЯЁҐЄІЇӘҒҚҢӨҰҮҺ])|\s+(?:и|та)\s+(?=[^,]*$)")
+# Kazakh and Karakalpak name whom they turn to before the verb, in the dative.
+BEFORE_VERB = re.compile(
+    r"(?:^|[.!?]\s)(?:Біз|Биз)(?:,\s[^,.]{3,120},)?\s+(?P<whom>[^.:;]{3,400}?(?:ға|ге|қа|ке|на|не|ына|іне))\s+"
+    r"(?:ресмий? түрде\s+|жария түрде\s+)?(?:мүрәжат ет|мүрәжат жол|жүгін|үндеу жолда|үндей|үндеу таста|"
+    r"шақыр|өтініш біл|өтініш жаса|хат жолда)"
+)
+LIST_COMMA = re.compile(
+    r",\s+(?:(?:and|и|та)\s+)?(?:the\s+)?(?=[A-ZА-ЯЁҐЄІЇӘҒҚҢӨҰҮҺ])|\s+(?:и|та|және|ҳәм)\s+(?=[^,]*$)"
+)
 APPOSITION = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|His|Her)\b")
 
 
@@ -64,8 +80,9 @@ def _spoken(blocks: Sequence[Block]) -> tuple[Quote, ...]:
         if block.label is not Label.BODY or not block.is_prose:
             continue
         above = following is not None and following.label is Label.DEMAND
-        match = SPOKEN.search(block.text[-1500:] if above else block.text[:1500])
-        if match and (above or "addressed to" in match[0]):
+        part = block.text[-1500:] if above else block.text[:1500]
+        match = SPOKEN.search(part) or BEFORE_VERB.search(part)
+        if match and (above or "addressed to" in match[0] or match.re is BEFORE_VERB):
             offset = max(0, len(block.text) - 1500) if above else 0
             return _enumerated(block, offset + match.start("whom"), offset + match.end("whom"))
     return ()
@@ -126,6 +143,9 @@ def _greeted(block: Block) -> Quote | None:
     if len(matches) <= length:
         return None
     start = matches[length].start()
+    ending = GENDERED.match(text, matches[length - 1].end()) if length else None
+    if ending:  # "Estimados(as) ministros"
+        start = ending.end()
     rest = words_of(text[start:])
     if all(GENERIC_GREETED.has([word]) or word in ("and", "of", "the", "и", "та", "und") for word in rest):
         return None
@@ -137,16 +157,28 @@ def _titled(title: Sequence[Block]) -> Quote | None:
     if len(title) != 1:
         return None
     block = title[0]
-    if not any(lexicon.has(block.words) for lexicon in KIND_WORDS.values()):
-        return None
-    match = TO.search(block.text)
-    if match is None:
-        return None
-    if not any(lexicon.has(words_of(block.text[: match.start()])) for lexicon in KIND_WORDS.values()):
-        return None
-    whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
-    words = words_of(whom)
-    if not words or (whom[0].islower() and whom[0].isascii() and not OFFICES.has(words)) or ASKING.opens(words):
-        return None
-    start = match.start("whom")
-    return block.part(start, start + len(whom), 0.6)
+    for match in _directions(block.text):
+        whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
+        words = words_of(whom)
+        verb = match.re is TO and whom[:1].islower() and whom[:1].isascii() and not OFFICES.has(words)
+        if words and not verb and not ASKING.opens(words):
+            start = match.start("whom")
+            return block.part(start, start + len(whom), 0.6)
+    return None
+
+
+def _directions(text: str) -> Iterator[re.Match[str]]:
+    """The places of a title at which it may turn to somebody, the surer ones first."""
+    yield from CALL_ON.finditer(text)
+    for match in TO.finditer(text):
+        before = text[: match.start()]
+        if _names_kind(before) and not NOT_TO.search(before):
+            yield match
+    for match in AMBIGUOUS_TO.finditer(text):
+        words = ADJACENT.sub("", text[: match.start()]).split()
+        if words and _names_kind(words[-1]):
+            yield match
+
+
+def _names_kind(text: str) -> bool:
+    return any(lexicon.has(words_of(text)) for lexicon in KIND_WORDS.values())

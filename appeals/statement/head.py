@@ -91,7 +91,7 @@ def _after_address(blocks: list[Block], index: int) -> bool:
     """A line under an addressee, or one with an office, goes on with the address."""
     block = blocks[index]
     return (_in_address(blocks, index) and not SENDER.match(block.text)) or (
-        OFFICES.has(block.words) and len(block.words) <= 25
+        OFFICES.has(block.words) and len(block.words) <= 25 and not kind_words(block.words[:3])
     )
 
 
@@ -190,6 +190,8 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
         score += 3 + (1 if kind_words(block.words[:3]) else 0)
     if index == _first_plain(blocks):
         score += 1.5
+    if index + 1 < len(blocks) and ISO_DATE.match(blocks[index + 1].text):
+        score += 2
     if any(item is not block and item.text.casefold() == block.text.casefold() for item in blocks[:40]):
         score += 2
     elif any(

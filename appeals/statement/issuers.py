@@ -21,6 +21,9 @@ def issuers_of(blocks: Sequence[Block], lists: Sequence[SignatureList]) -> tuple
 
     "Pear Helsinki Committee (PHC)": the acronym says where the name begins.
     """
+    alone = sum(len(signatures.entries) for signatures in lists) <= 1  # an office that signs for the whole
+    if alone and (named := _who_speak(blocks)):
+        return (named,)
     first = next((block for block in blocks if block.label is Label.BODY and block.is_prose), None)
     if first is None or lists:
         return ()
@@ -29,6 +32,20 @@ def issuers_of(blocks: Sequence[Block], lists: Sequence[SignatureList]) -> tuple
         for match in ACRONYM.finditer(first.text[:OPENING])
         if (start := _name_start(first.text[: match.start()], match["letters"])) is not None
     )
+
+
+# "We, the independent platform “Orchard”, appeal to ...": who says "we" under a name in quotation marks.
+SPEAKING = re.compile(
+    r"(?:^|[.!?]\s)(?:Мы|Біз|Биз|Ми|We|Wir|Nous),\s[^,.:]{0,100}?[«“\"„](?P<name>[^«»“”\"„,]{2,80})[»”\"“][^,.:]{0,100},\s"
+)
+
+
+def _who_speak(blocks: Sequence[Block]) -> Quote | None:
+    """The organization in whose name the text says "we"."""
+    for block in blocks:
+        if block.label is Label.BODY and block.is_prose and (match := SPEAKING.search(block.text[:3000])):
+            return block.part(match.start("name"), match.end("name"), 0.5)
+    return None
 
 
 def _name_start(text: str, letters: str) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .blocks import Block
-from .demands import introduces_demands, is_demand_heading, opens_with_imperative
+from .demands import introduces_demands, is_demand_heading, opens_as_item, opens_with_imperative
 from .head import mark_head
 from .lines import MarkerKind
 from .parts import Label
@@ -26,8 +26,10 @@ def label(blocks: list[Block]) -> None:
 
 def _mark_copies(blocks: list[Block]) -> None:
     """Those who get a copy are neither addressees nor signatories."""
+    going = False
     for block in blocks:
-        if is_copy_line(block):
+        going = is_copy_line(block) or (going and block.gap == 0 and not block.is_prose)
+        if going:
             block.mark(Label.NOTE, 0.8)
 
 
@@ -110,7 +112,12 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
     stop = index
     while stop < len(blocks) and blocks[stop].label is Label.BODY and blocks[stop].marker is None:
         after_semicolon = stop > index and blocks[stop - 1].text.endswith((";", "; and", ","))
-        if not (blocks[stop].text.endswith(";") or opens_with_imperative(blocks[stop]) or after_semicolon):
+        if not (
+            blocks[stop].text.endswith(";")
+            or opens_with_imperative(blocks[stop])
+            or opens_as_item(blocks[stop])
+            or after_semicolon
+        ):
             break
         stop += 1
     if stop - index < 2:

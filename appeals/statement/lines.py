@@ -111,24 +111,50 @@ def rows_of(source: str) -> list[Row]:
 def _row(number: int, line: str, start: int) -> Row:
     if not line:
         return Row(number, start, start, "", start, None, 0, 0, Label.BLANK, 1.0)
-    body = line.lstrip(SPACE)
-    at = start + len(line) - len(body)
-    body = body.rstrip(SPACE)
-    marker, length = _marker(body)
+    low, high = _bare(line, 0, len(line))
+    indent = len(line) - len(line.lstrip(SPACE))
+    marker, length = _marker(line[low:high])
+    if marker:
+        low, high = _bare(line, low + length, high)
     row = Row(
         number=number,
         start=start,
         end=start + len(line),
-        text=body[length:],
-        at=at + length,
+        text=line[low:high],
+        at=start + low,
         marker=marker,
-        indent=at - start,
+        indent=indent,
     )
-    if not body:
+    if not row.text:
         row.mark(Label.BLANK, 1.0)
     else:
         row.words = words_of(row.text[:4000])
     return row
+
+
+# Marks of Markdown that stand around a whole line: a heading's, a quotation's, emphasis, the bars of a table.
+MARKUP_BEFORE = re.compile(rf"[{SPACE}]*(?:\#{{1,6}}[{SPACE}]+|>[{SPACE}]+|\|[{SPACE}]*(?=[^|\s]))")
+MARKUP_AFTER = re.compile(rf"(?:[{SPACE}]+\#{{1,6}}|[{SPACE}]*\|)$")
+EMPHASIS = ("***", "**", "__", "*", "_")
+
+
+def _bare(line: str, low: int, high: int) -> tuple[int, int]:
+    """The bounds of the words of a line, without outer space and without marks of Markdown around the whole of it."""
+    match = MARKUP_BEFORE.match(line, low, high)
+    if match and match.end() < high and line[match.end() : high].strip(SPACE + "#>|"):
+        after = MARKUP_AFTER.search(line[max(match.end(), high - 20) : high].rstrip(SPACE))
+        inner = line[match.end() : high].rstrip(SPACE)
+        high = match.end() + len(inner) - (len(after[0]) if after else 0)
+        low = match.end()
+    text = line[low:high]
+    low += len(text) - len(text.lstrip(SPACE))
+    high = low + len(text.strip(SPACE))
+    for mark in EMPHASIS:
+        if high - low > 2 * len(mark) and line.startswith(mark, low) and line.endswith(mark, low, high):
+            inner = line[low + len(mark) : high - len(mark)]
+            if mark not in inner and inner.strip(SPACE + "*_") == inner:
+                return low + len(mark), high - len(mark)
+    return low, high
 
 
 def _marker(text: str) -> tuple[Marker | None, int]:

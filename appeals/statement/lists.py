@@ -14,13 +14,14 @@ from .segments import protected, segments_of
 from .signatory import read_entry, signatories_of
 from .signing import enumerates_names, inline_list, is_closing
 from .vocabulary.people import ORGANIZATION_WORDS
-from .vocabulary.signing import ORGANIZATION_GROUPS, PERSON_GROUPS
+from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
 # An entry as printed: its marker, its line, and the line in the form in which it is read.
 Printed = tuple[str | None, Quote, str]
-HEADING_BIAS = 1.5
+HEADING_BIAS, OUTRIGHT_BIAS = 1.5, 3.6
 NEIGHBOUR_BIAS = 1.2
 LIST_LENGTH = 150
+SPREAD = 12
 AND = re.compile(r"\s+(?:and|und|и|және|та|і|y|et|oraz|e|&)\s+")
 PLURAL_HEAD = re.compile(
     r"^.*\b(?:Ortsgruppen|organizations|organisations|groups|организации|организацій|ұйымдар)\s+(?=[^\W\d_a-zа-яё])",
@@ -79,15 +80,29 @@ def _lines(group: list[Block]) -> list[Printed]:
 
 
 def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
-    """Blocks in groups that sign together: a name, and under it, without a blank line, role and affiliation."""
+    """Blocks in groups that sign together: a name, and under it role and affiliation.
+
+    Blank lines between the lines of one signature are allowed where the list is one of a few signatures in that form.
+    """
+    spread = len(blocks) <= SPREAD and all(block.gap == 1 for block in blocks[1:])
     groups: list[list[Block]] = []
     for block in blocks:
-        if groups and block.gap == 0 and block.marker is None and _goes_under(groups[-1], block):
+        near = block.gap == 0 or spread
+        if groups and near and block.marker is None and _goes_under(groups[-1], block):
             groups[-1].append(block)
         else:
             groups.append([block])
-    spaced = [group for group in groups if len(group) > 1]
-    return groups if spaced else [[block] for block in blocks]
+    long = [index for index, group in enumerate(groups) if len(group) > 1]
+    if 2 * len(long) >= len(groups):
+        return groups
+    return [part for index, group in enumerate(groups) for part in _kept_together(groups, index, group)]
+
+
+def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) -> list[list[Block]]:
+    """A group, taken apart where nothing but its words says that it is one: the list is one of single lines."""
+    apart = group[0].gap > 0 and (index + 1 == len(groups) or groups[index + 1][0].gap > 0)
+    bare = len(segments_of(group[0].text)) == 1
+    return [group] if apart or bare else [[block] for block in group]
 
 
 def _goes_under(group: list[Block], block: Block) -> bool:
@@ -98,7 +113,7 @@ def _goes_under(group: list[Block], block: Block) -> bool:
     if starts_with_role(block.text) and personhood(block.text) < 2:
         return True
     under_role = len(group) > 1 and starts_with_role(group[-1].text)
-    return under_role and personhood(block.text) <= 0 and len(segments_of(group[-1].text)) == 1
+    return under_role and read_entry(block.text).personhood <= 0 and len(segments_of(group[-1].text)) == 1
 
 
 def _is_paragraph_list(block: Block) -> bool:
@@ -120,17 +135,11 @@ def _pieces(block: Block, start: int) -> list[tuple[int, int]]:
     for cut in [*cuts, len(text)]:
         bounds.append((low, cut))
         low = cut + 1
-    if mark == ",":
-        bounds = _with_places(text, bounds)
     bounds = _split_last(text, bounds)
     head = PLURAL_HEAD.match(text[: bounds[0][1]])
     if head and not start:
         bounds[0] = (head.end(), bounds[0][1])
     return [trimmed for low, high in bounds if (trimmed := _trim(text, low, high)) is not None]
-
-
-def _with_places(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    return bounds
 
 
 def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -164,7 +173,8 @@ def _bias(heading: Block | None, lines: list[str]) -> float:
     if heading is not None:
         words = heading.words
         organizations, persons = ORGANIZATION_GROUPS.has(words), PERSON_GROUPS.has(words)
-        bias += HEADING_BIAS * (persons - organizations)
+        outright = GROUP_WORDS.is_all(words)  # "Individuals" and nothing else
+        bias += (OUTRIGHT_BIAS if outright else HEADING_BIAS) * (persons - organizations)
     sample = [read_entry(line.strip(SPACE + ",;")).personhood for line in lines[:200]]
     sure = [score for score in sample if score >= 2 or score <= -1.5]
     if len(sure) >= 3:

@@ -24,6 +24,17 @@ DOMAIN = re.compile(
 )
 CAMEL = re.compile(r"[^\W\d_A-ZА-ЯЁ][A-ZА-ЯЁ]")
 LEGAL_FORM = re.compile(r"\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V\.|S\.?A\.?|AG|Oy|B\.?V\.?|s\.r\.o\.?|ASBL|VZW)(?:\W|$)")
+# Letters after a name ("AM", "QC", "PhD"), and titles of office before it, say nothing of what it names.
+AFTER_NAME = re.compile(
+    r"(?:,?\s+(?:A[MCO]|OAM|[OMC]BE|[QKS]C|M[PD]|MEP|MLA|MSP|TD|FRS|FRCP|FBA|JP|[JS]r\.?|Esq\.?|III?|Ph\.?D\.?|"
+    r"M\.?A\.?|M\.?Sc\.?|LL\.?M\.?|MBA|MPH|RN))+$"
+)
+ACADEMIC = re.compile(
+    r"(?:(?:Associate|Assistant|Emerit(?:us|a)|Distinguished|Adjunct|Honorary|Visiting|Em\.)\s+)*"
+    r"(?:Professor(?:in|a)?|Profess(?:eur|ore|oressa)|Prof\.?|Profesora?|Father|Sister|Rabbi|Imam|(?:Arch)?[Bb]ishop|Ambassador|"
+    r"Senator|Judge|Justice|Reverend|Rev\.|Cllr\.?|Councillor|Профессор|Професор)"
+    r"(?:\s+Emerit(?:us|a))?(?:\s+(?:Dr|Emer)\.?)*\s+(?=[^\W\d_a-zа-яё])"
+)
 ARTICLE = re.compile(r"(?:the|die|das|der|la|el|los|las|le|les|l['’])\s", re.IGNORECASE)
 LONGEST = 250
 
@@ -34,6 +45,11 @@ def personhood(text: str) -> float:
     text = text.strip(SPACE + ",;:")
     if not text or len(text) > LONGEST:
         return -1.0
+    bare = AFTER_NAME.sub("", text)
+    if (title := ACADEMIC.match(bare)) and not FUNCTION_WORDS.opens(words_of(bare[title.end() :])):
+        bare = "Dr " + bare[title.end() :]
+    if len(bare.split()) > 1:
+        text = bare
     score = _against(text)
     tokens = text.split()
     if _has_initials(text) and len(tokens) <= 5 and score > -2.5:

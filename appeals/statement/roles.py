@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .lexicon import wordset
 from .lines import SPACE, words_of
-from .naming import ACRONYM, DOMAIN, QUOTED
+from .naming import ACADEMIC, ACRONYM, CAMEL, DOMAIN, QUOTED, personhood
 from .vocabulary.people import DEGREES, ORGANIZATION_WORDS, ROLE_WORDS, TITLES
 
 
@@ -36,6 +36,11 @@ UNIT_WORDS = wordset(
     """department departments section office desk board division council faculty programme program team secretariat"""
 )
 AWARD_WORDS = wordset("""award prize medal order премии премия премії сыйлығының""")
+ONE_WORD_ROLE = re.compile(
+    r"C[ETFI]O|COO|Chair(?:man|woman|person)?|President|Secretary|Director|Founder|Co-?founder|Coordinator|Treasurer|Editor",
+    re.IGNORECASE,
+)
+TITLED_PERSON = 2.5
 AND_ROLE = re.compile(r"\s+(?:and|&|и|және|та|і|und|y|et)\s+")
 
 
@@ -60,11 +65,20 @@ def starts_with_role(text: str) -> bool:
         return False
     if not text[0].isalpha() or ARTICLE.match(text):
         return False
-    if TITLES.opens(words):
+    if (TITLES.opens(words) and not ROLE_WORDS.opens(words[1:])) or _titled_name(text):
         return False
     if text[0].islower():
         return not ORGANIZATION_WORDS.opens(words) or ROLE_WORDS.opens(words)
     return ROLE_WORDS.opens(words) and not _only_opens_like_role(text, words)
+
+
+def _titled_name(text: str) -> bool:
+    """ "Professor Anna Example" is a person, "Professor of Law" and "Professor, Law School" are roles."""
+    title = ACADEMIC.match(text)
+    if title is None:
+        return False
+    name = text[title.end() :].split()
+    return 2 <= len(name) <= 4 and "," not in text and personhood(text) >= TITLED_PERSON
 
 
 def _only_opens_like_role(text: str, words: list[str]) -> bool:
@@ -85,8 +99,19 @@ def _post(text: str) -> Post:
     if text.lower().rstrip(".") in DEGREES or text.lower() in DEGREES:
         return Post(text, None)
     if not starts_with_role(text):
-        return _role_at_the_end(text)
-    return _latin_post(text) or _cyrillic_post(text) or Post(text, None)
+        return _role_then_name(text) or _role_at_the_end(text)
+    return _latin_post(text) or _cyrillic_post(text) or _role_then_name(text) or Post(text, None)
+
+
+def _role_then_name(text: str) -> Post | None:
+    """ "CEO Example Fund", "Secretary PNN": a role of one word, and right after it the name of an organization."""
+    role, _, name = text.partition(" ")
+    if not ONE_WORD_ROLE.fullmatch(role) or not name[:1].isupper():
+        return None
+    words = words_of(name)
+    last = ORGANIZATION_WORDS.has(words[-1:]) or ORGANIZATION_WORDS.has(words[:1])
+    acronym = any(ACRONYM.fullmatch(token) or CAMEL.search(token) for token in name.split())
+    return Post(role, name) if (last or acronym) and not ROLE_WORDS.has(words[-1:]) else None
 
 
 def _latin_post(text: str) -> Post | None:
@@ -166,11 +191,24 @@ FINAL_ROLE = re.compile(r"^(?P<affiliation>.*?[»”\"]?\S*)\s+(?P<role>\S+(?:\s
 HANDS_ON = frozenset(("developer", "maintainer", "contributor", "engineer", "user", "hacker", "author", "specialist"))
 
 
+# Words before a role that belong to it ("Executive Director"), and words that end names, however role-like.
+MODIFIERS = wordset(
+    """executive general managing deputy technical associate assistant senior junior regional national co acting
+    interim founding vice program programme project policy communications legal advocacy committee board team"""
+)
+NOT_FINAL = wordset("project program programme staff public board press citizen faculty research policy country")
+LONE_ROLE = re.compile(r"[^\W\d_]+(?:ologist|onomist|ographer|ician|emist|icist|anist|olog|олог|ограф)", re.IGNORECASE)
+
+
 def _role_at_the_end(text: str) -> Post:
     """ "«Мысал» қорының директоры", "“Example” coordinator": the role comes last."""
     tokens = text.split()
-    if len(tokens) > 1 and ROLE_WORDS.opens(words_of(tokens[-1]) or [""]):
+    if LONE_ROLE.fullmatch(text):
+        return Post(text, None)
+    if len(tokens) > 1 and tokens[-1].lower() not in NOT_FINAL and ROLE_WORDS.opens(words_of(tokens[-1]) or [""]):
         cut = len(tokens) - 1
+        while cut > 1 and tokens[cut - 1].lower() in MODIFIERS:
+            cut -= 1
         while cut > 1 and tokens[cut - 1].islower() and ROLE_WORDS.opens(words_of(" ".join(tokens[cut - 1 :])) or [""]):
             cut -= 1
         head = " ".join(tokens[:cut])

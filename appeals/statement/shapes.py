@@ -21,7 +21,7 @@ from .vocabulary.signing import SIGN_INVITATIONS
 URL = re.compile(r"https?://|www\.", re.IGNORECASE)
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\[at\]|\(at\)")
 PHONE = re.compile(r"\+\s?\d[\d\s().-]{7,}\d|\b8\s?\(?\d{3}\)?[\d\s-]{6,}\d|\(\d{3}\)\s?\d{3}-\d{4}")
-FOOTNOTE = re.compile(r"^\[\d{1,3}\]|^\d{1,2}\s+https?:|^[*†‡]{1,3}\s?[^\W\d_]|^[¹²³⁴⁵⁶⁷⁸⁹]")
+FOOTNOTE = re.compile(r"^\[\d{1,3}\]|^\d{1,2}\s+https?:|^(?![*]{1,3}[^*]+[*])[*†‡]{1,3}\s?[^\W\d_]|^[¹²³⁴⁵⁶⁷⁸⁹]")
 BACK_LINK = "↩"
 FILE = re.compile(r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b|^\s*pdf\s*\|", re.IGNORECASE)
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|uhr|utc|gmt)?\b", re.IGNORECASE)
@@ -30,6 +30,10 @@ DATE_WORDS = wordset(
     опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
     thursday friday saturday sunday понедельник вторник среда четверг пятница суббота воскресенье released
     issued created at adopted in city by pm last modified"""
+)
+# "Full letter here", "Brief herunterladen": what was a link.
+POINTER = re.compile(
+    r"\s(?:here|aquí|hier|ici|здесь|тут|осында|herunterladen|descargar|télécharger)(?:\W*pdf)?\W*$", re.IGNORECASE
 )
 COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 
@@ -45,7 +49,7 @@ def is_furniture(block: Block) -> bool:
         return True
     if SIGN_INVITATIONS.has(words[:8]) and (URL.search(block.text) or len(words) < 8):
         return True
-    return OPENINGS.opens(words) and len(words) < 40
+    return (OPENINGS.opens(words) and len(words) < 40) or (len(words) <= 6 and POINTER.search(block.text) is not None)
 
 
 def opens_tail(block: Block) -> bool:
@@ -74,7 +78,9 @@ def is_contact(block: Block) -> bool:
 
 def is_copy_line(block: Block) -> bool:
     """Whether a block names those who get a copy ("Cc: ...")."""
-    return COPY_LINE.opens(block.words) and (":" in block.text[:20] or block.text[:2].lower() == "cc")
+    return COPY_LINE.opens(block.words) and (
+        ":" in block.text[:20] or block.text[:2].lower() == "cc" or COPY_LINE.is_all(block.words)
+    )
 
 
 def date_line(block: Block) -> tuple[FoundDate, Place | None, str] | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import ACRONYM, DOMAIN, QUOTED, personhood
 from .parts import Signatory
@@ -53,12 +54,27 @@ class Reading:
     personhood: float
 
 
+MARKUP = re.compile(r"\*\*|__|`|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
+LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+ADDRESS = re.compile(
+    r"[,;–—-]?\s*\(?(?:(?:https?://|www\.)[^\s()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+)\)?", re.IGNORECASE
+)
+
+
+def plain(line: str) -> str:
+    """An entry without Markdown, marks of footnotes and addresses; all of it where nothing else is there."""
+    text = MARKUP.sub("", LINKED.sub(r"\1", line) if "](" in line else line)
+    if "@" in text or "://" in text or "www." in text:
+        text = ADDRESS.sub("", text) or text
+    return text.strip(SPACE + ",;") or line.strip(SPACE + ",;")
+
+
 def signatories_of(line: str, bias: float = 0.0) -> tuple[Signatory, ...]:
     """The signatories that a line as signed names, at least one.
 
     `bias` says what the list holds: above 0 persons, below 0 organizations; it settles doubtful names.
     """
-    text = line.strip(SPACE + ",;")
+    text = plain(line)
     if behalf := _on_behalf(text):
         return behalf
     reading = read_entry(text)
@@ -106,16 +122,24 @@ def read_entry(text: str) -> Reading:
         place = Place(found.city or place.city, found.country or place.country)
         pieces.pop()
     score = min(personhood(name) for name in _names(pieces[0].text))
-    if (
-        score > -2.5
-        and any(is_role(piece.text) for piece in pieces[1:])
-        and not ORGANIZATION_WORDS.has(words_of(pieces[0].text))
-    ):
+    if score > -2.5 and any(is_role(piece.text) for piece in pieces[1:]) and not _organizational(pieces[0].text):
         score += 3
     if score <= 0 and len(pieces) > 1 and _is_further_person(pieces[1]):
         pieces[:2] = pieces[1::-1]
         score = personhood(pieces[0].text)
     return Reading(tuple(pieces), place, score)
+
+
+# Words of organizations that are surnames too.
+SURNAMES = wordset("law church house school park bank banks young hope church forum justice trust press bond union")
+
+
+def _organizational(text: str) -> bool:
+    """Whether a name holds words of organizations; "Anna Law" before a role does not."""
+    words = words_of(text)
+    if len(words) == 2 and words[1] in SURNAMES:
+        words = words[:1]
+    return ORGANIZATION_WORDS.has(words)
 
 
 def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:

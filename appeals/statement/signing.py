@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from .blocks import Block
+from .countries import country_of
+from .head import is_salutation, kind_words
 from .lines import MarkerKind, words_of
+from .naming import personhood
 from .parts import Label
 from .places import place_of
+from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail, place_line
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
+from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
 
 COLUMN_OPENERS = frozenset(word for name in COLUMNS for word in words_of(name)[:1])
@@ -27,10 +32,11 @@ LONGEST_CLOSING = 8
 
 def mark_signatures(blocks: list[Block]) -> None:
     """Label the entries of all lists of signatures and the headings above them."""
-    index = 0
+    index, listed = 0, False
     while index < len(blocks):
-        if _opens_list(blocks, index):
+        if _opens_list(blocks, index) or (listed and _opens_group(blocks, index)):
             index = _mark_list(blocks, index)
+            listed = True
         else:
             index += 1
     if not any(block.label is Label.SIGNATURE for block in blocks):
@@ -52,6 +58,20 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
         return True
     good = [item for item in following if could_sign(item) or is_signature_heading(item) or date_line(item)]
     return bool(following) and following[0] in good and 2 * len(good) > len(following)
+
+
+def _opens_group(blocks: list[Block], index: int) -> bool:
+    """Whether a line heads a further group ("Individuals") after a remark has ended the list before it."""
+    block = blocks[index]
+    if block.label is not Label.BODY or block.marker or not GROUP_WORDS.is_all(block.words):
+        return False
+    following = [item for item in blocks[index + 1 : index + 4] if not _is_aside(item)]
+    return bool(following) and following[0].label is Label.BODY and could_sign(following[0])
+
+
+def _is_aside(block: Block) -> bool:
+    """Whether a paragraph stands in brackets, as a remark on the list around it."""
+    return block.marker is None and block.text.startswith("(") and block.text.endswith(")") and len(block.words) > 5
 
 
 def is_closing(block: Block) -> bool:
@@ -96,7 +116,14 @@ def could_sign(block: Block) -> bool:
         return False
     if block.is_prose and not (is_named(block) or block.marker):
         return False
+    if is_salutation(block) or _is_title(block):
+        return False
     return not (opens_tail(block) or (is_furniture(block) and block.marker is None)) and not date_line(block)
+
+
+def _is_title(block: Block) -> bool:
+    """Whether a line is the title of a further document ("OPEN LETTER", "STATEMENT ON THE VISIT")."""
+    return block.marker is None and block.text.isupper() and kind_words(block.words[:2])
 
 
 def _mark_list(blocks: list[Block], index: int) -> int:
@@ -112,8 +139,11 @@ def _mark_list(blocks: list[Block], index: int) -> int:
 def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: float) -> int:
     """Label entries, and what stands among them, until something that is none; returns the index after them."""
     style: MarkerKind | None = None
-    while index < len(blocks) and blocks[index].label is Label.BODY:
+    while index < len(blocks) and (blocks[index].label is Label.BODY or not blocks[index].words):
         block = blocks[index]
+        if not block.words:
+            index += 1
+            continue
         if (
             (is_signature_heading(block) and not (style and block.marker))
             or is_closing(block)
@@ -123,7 +153,7 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
             started = False
         elif date_line(block) or _beside_date(blocks, index):
             block.mark(Label.DATELINE, 0.8)
-        elif MORE.match(block.text):
+        elif MORE.match(block.text) or _is_aside(block):
             block.mark(Label.NOTE, 0.7)
         elif is_table_header(block):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
@@ -172,9 +202,10 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
         return True
     if block.gap and GROUP_WORDS.is_all(words_of(block.text.split("(")[0])):
         return True
-    marked = following.marker is not None and GROUP_WORDS.has(words) and len(words) <= 5
-    return (
-        marked
+    above_items = following.marker is not None and block.gap and len(segments_of(block.text)) == 1
+    return bool(
+        (above_items and len(words) <= 6 and not block.ends_sentence)
+        or (block.gap and country_of(block.text) and not following.gap)
         or GROUP_WORDS.is_all(words)
         or (len(words) <= 3 and GROUP_WORDS.opens(words) and GROUP_WORDS.has(words[-1:]))
     )
@@ -198,10 +229,25 @@ def _mark_last_words(blocks: list[Block]) -> None:
     """Label a paragraph that ends the text and lists names, or a last line that is one."""
     text = [block for block in blocks if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
     last = text[-1] if len(text) > 2 else None
-    if last is None or last.label is not Label.BODY or last.marker:
+    if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
+        return
+    above = text[-2]
+    if starts_with_role(last.text) and not last.is_prose and above.label is Label.BODY and _is_person(above):
+        above.mark(Label.SIGNATURE, 0.6)
+        last.mark(Label.SIGNATURE, 0.6)
         return
     if enumerates_names(last) or (not last.is_prose and len(last.words) <= 12 and is_named(last) and last.gap <= 2):
         last.mark(Label.SIGNATURE, 0.6)
+
+
+def _is_person(block: Block) -> bool:
+    return not block.is_prose and block.marker is None and len(block.words) <= 6 and personhood(block.text) >= 1
+
+
+def _is_pointer(block: Block) -> bool:
+    """ "Letter: Letter to the Embassy", "For more information: ...": a label and what it stands for, no signature."""
+    head, colon, _ = block.text.partition(":")
+    return bool(colon) and (kind_words(words_of(head)) or CONTACT_OPENINGS.opens(words_of(head)))
 
 
 def enumerates_names(block: Block) -> bool:

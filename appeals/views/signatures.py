@@ -15,14 +15,12 @@ PAGE_SIZE = 100
 @require_safe
 @no_index
 def signature_list(request):
-    visible = Signature.objects.visible()
-    page = page_of(request, visible.for_lists().a_to_z(), PAGE_SIZE)
+    shown = Signature.objects.shown()
+    page = page_of(request, shown.for_lists().a_to_z(), PAGE_SIZE)
     fill_redactions(signature.appeal for signature in page.object_list)
-    # A line that holds withheld words is left out whole: its place in the alphabet would tell the first letter.
-    page.object_list = [signature for signature in page.object_list if not signature.is_redacted]
     for signature in page.object_list:
         signature.pieces = list(pieces_of(signature.words, [signature]))
-    letters = letters_of(visible.by_initial(), PAGE_SIZE)
+    letters = letters_of(shown.by_initial(), PAGE_SIZE)
     return render(
-        request, "signatures/list.html", {"page": page, "letters": letters, "counts": visible.count_countries()}
+        request, "signatures/list.html", {"page": page, "letters": letters, "counts": shown.count_countries()}
     )

@@ -44,7 +44,11 @@ class AgentName(Identified):
         ]
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="signatories_agentname_not_empty"),
-            models.UniqueConstraint(fields=["agent", "name", "language"], name="signatories_agentname_once"),
+            models.UniqueConstraint(
+                fields=["agent", "name", "language"],
+                name="signatories_agentname_once",
+                violation_error_message=_("This form of the name is there already."),
+            ),
             models.UniqueConstraint(
                 fields=["agent", "language"],
                 condition=Q(preferred=True),

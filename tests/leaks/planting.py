@@ -22,7 +22,7 @@ BEFORE_SECRETS = "zlek"
 FIRST_ID = 7_700_000_000
 
 PHONE = "Zlek phone 700"
-SIGNER = "Zlek signer Example"
+SIGNER = "Zlek Zleksigner"
 # Stated in no line that readers see.
 COUNTRY_OF_SIGNER = "IS"
 
@@ -93,12 +93,14 @@ def _published():
         body=f"""\
 Zopenbody speaks of article 21 of the Zopencovenant. Call {PHONE}.
 
-We ask to release Zopenvictim Example and Zlek mentioned Example, whom {SIGNER} knows.
+We ask to release Zopenvictim Example and Zlek mentioned, whom {SIGNER} knows.
 
-We ask for a Zopeninquiry, as Zlek agentsigner Example does. Zlek ofthetext is no word for readers.
+We ask for a Zopeninquiry, as Zlek agentsigner does. Zlek ofthetext is no word for readers.
 
-* Zlek mentionedagent Example
-* Zopenmentioned Example""",
+Zleksigner is known by the surname too.
+
+* Zlek spokenof
+* Zopenotherone Example""",
     )
     factories.text(
         appeal=appeal, language="ru", held=False, said_to_be_at=beside("saidtobeat"), title=beside("titlenotheld")
@@ -125,11 +127,11 @@ def _demands(appeal, text, beside):
     factories.theme_article(theme=right)
     release = factories.demand(
         text=text,
-        exact=f"release Zopenvictim Example and Zlek mentioned Example, whom {SIGNER} knows",
+        exact=f"release Zopenvictim Example and Zlek mentioned, whom {SIGNER} knows",
         themes=[measure, right],
         attribution=beside("attribution"),
     )
-    factories.demand(text=text, exact="a Zopeninquiry, as Zlek agentsigner Example does", themes=[measure])
+    factories.demand(text=text, exact="a Zopeninquiry, as Zlek agentsigner does", themes=[measure])
     factories.demand(
         text=text, exact=f"once asked by {SIGNER}", themes=[], removed_on=date(2024, 5, 1), became=beside("became")
     )
@@ -164,8 +166,8 @@ def _signatures(appeal, beside):
     factories.life_event(signature=withheld, source_note="Zlek life")
     factories.signature(
         appeal=appeal,
-        name="Zlek agentsigner Example",
-        agent=_person("Zlek agentsigner Example", also="Zlek agentform", withheld=True),
+        name="Zlek agentsigner",
+        agent=_person("Zlek agentsigner", also="Zlek agentform", withheld=True),
         tie_reason="Zlek agenttie",
     )
     affiliated = factories.signature(
@@ -179,14 +181,13 @@ def _signatures(appeal, beside):
     factories.affiliation(
         signature=affiliated, agent=_organization("Zlek employer Fund", withheld=True), tie_reason="Zlek employertie"
     )
-    factories.life_event(signature=affiliated, kind="disputed", source_note=beside("sourcenote"))
     _two_in_one_entry(appeal)
     _ties(appeal, beside)
 
 
 def _two_in_one_entry(appeal):
-    both = factories.entry(list=appeal.signature_lists.get(), line="Zlek first Example and Zopensecond Example")
-    factories.signature(entry=both, name="Zlek first Example", withheld=True)
+    both = factories.entry(list=appeal.signature_lists.get(), line="Zlek first and Zopensecond Example")
+    factories.signature(entry=both, name="Zlek first", withheld=True)
     factories.signature(entry=both, name="Zopensecond Example")
 
 
@@ -206,7 +207,8 @@ def _ties(appeal, beside):
             tie_reason=beside(f"tieof{agent.name[5:].split()[0]}"),
             tied_by=f"Zlek editorof{agent.name[6:10]}",
         )
-    probable = _person("Zlek probable Example", listing="listed")
+    factories.life_event(signature=listed.signatures.get(), kind="disputed", source_note=beside("sourcenote"))
+    probable = _person("Zlek probable", listing="listed")
     maybe = {"agent": probable, "certainty": "probable"}
     factories.signature(appeal=appeal, name="Zopenmaybe Example", tie_reason="Zlek maybesigned", **maybe)
     factories.affiliation(
@@ -233,10 +235,10 @@ def _issuers_and_addressees(appeal, beside):
     factories.issuer(appeal=appeal, as_written="Zlek issuer Fund", agent=withheld, tie_reason="Zlek issuertie")
     factories.agent_relation(subject=withheld, object=issuer, note="Zlek relation")
     factories.agent_relation(subject=issuer, object=withheld, note="Zlek relationback", kind="member")
-    holder = _person("Zlek holder Example", withheld=True)
+    holder = _person("Zlek holder", withheld=True)
     factories.addressing(
         appeal=appeal,
-        as_written="Zlek holder Example",
+        as_written="Zlek holder",
         agent=holder,
         tie_reason="Zlek holdertie",
         addressee=factories.addressee(name="Zlek office", slug="zlek-office", note="Zlek officenote"),
@@ -244,18 +246,18 @@ def _issuers_and_addressees(appeal, beside):
 
 
 def _mentions(text, beside):
-    factories.mention(text=text, exact="Zlek mentioned Example", wording="Zlek wording", withheld=True)
+    factories.mention(text=text, exact="Zlek mentioned", wording="Zlek wording", withheld=True)
     factories.mention(
         text=text,
-        exact="Zlek mentionedagent Example",
-        agent=_person("Zlek mentionedagent Example", withheld=True),
+        exact="Zlek spokenof",
+        agent=_person("Zlek spokenof", withheld=True),
         tie_reason="Zlek mentiontie",
     )
     factories.mention(text=text, exact="Zopenvictim Example", wording=beside("wording"), demand=text.demands.first())
     factories.mention(
         text=text,
-        exact="Zopenmentioned Example",
-        agent=_person("Zlek maybementioned Example"),
+        exact="Zopenotherone Example",
+        agent=_person("Zlek maybementioned"),
         certainty="probable",
         tie_reason="Zlek maybementionedtie",
     )
@@ -365,9 +367,9 @@ def _agents_behind_agents():
     """A merged record leads to another one: not to one that is hidden."""
     hidden = Person.objects.get(names__name="Zlek draftagent")
     shown = Person.objects.get(names__name="Zopenlisted Example")
-    _person("Zlek mergedintohidden Example", merged_into=hidden)
-    _person("Zlek mergedintoshown Example", merged_into=shown, note="Zlek mergednote")
-    _person("Zlek tiedtonothing Example", listing="listed")
+    _person("Zlek mergedintohidden", merged_into=hidden)
+    _person("Zlek mergedintoshown", merged_into=shown, note="Zlek mergednote")
+    _person("Zlek tiedtonothing", listing="listed")
 
 
 def _person(name, also=None, **fields):

@@ -76,6 +76,9 @@ def test_signature_withheld_is_not_in_the_list(client, held_back):
     response = client.get("/signatures/")
 
     assert names(response) == ["Anna Example"]
+    assert "1 signature that may be shown" in words_of(response)
+    assert [heading.text for heading in tree_of(response).iter("h2")] == ["E"]
+    assert [link for link in links_of(response) if link.startswith("?")] == ["?page=1#letter-E"]
     assert HIDDEN not in response.content.decode()
 
 

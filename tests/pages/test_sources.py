@@ -5,6 +5,8 @@ from hashlib import sha256
 import pytest
 
 from appeals.models import Source
+from appeals.source_page import LABELS
+from appeals.statement.parts import Label
 from tests import factories
 
 from .html import faults_of, tree_of, words_of
@@ -149,3 +151,7 @@ def test_page_with_everything_is_valid(client, db):
 
     assert faults_of(response) == []
     assert "1 May 2024" in words_of(response)
+
+
+def test_every_label_has_words():
+    assert set(LABELS) == set(Label)

@@ -11,6 +11,10 @@ from appeals.statement.lines import MarkerKind, Row, rows_of
 
 PIECES = [
     "Open letter",
+    "An open letter to Minister Example",
+    "A la ouverte appeal to",
+    "**Bold** | [x](y) | __",
+    "| a | b |",
     "Dear Minister,",
     "1 May 2020",
     "We call on you to:",

@@ -48,6 +48,13 @@ def fields(signatory: Signatory) -> tuple[str | None, ...]:
             "Жүзім Бауов, «Жеміс» газетінің бас редакторы",
             ("Жүзім Бауов", "бас редакторы", "«Жеміс» газетінің", None, None),
         ),
+        ("Professor Anna Example AM", ("Professor Anna Example AM", None, None, None, None)),
+        ("Anna Law, Chair, Pear Foundation", ("Anna Law", "Chair", "Pear Foundation", None, None)),
+        ("Anna Example, CEO Pear Fund", ("Anna Example", "CEO", "Pear Fund", None, None)),
+        ("Anna Example (PNN Executive Director)", ("Anna Example", "Executive Director", "PNN", None, None)),
+        ("Anna Example (Fig Project)", ("Anna Example", None, "Fig Project", None, None)),
+        ("**Anna Example**, [Pear Fund](https://pear.example)", ("Anna Example", None, "Pear Fund", None, None)),
+        ("Anna Example*, Pear Fund, anna@pear.example", ("Anna Example", None, "Pear Fund", None, None)),
         ("Вишня Олена, правозахисниця, м. Львів", ("Вишня Олена", "правозахисниця", None, "Львів", None)),
     ],
 )

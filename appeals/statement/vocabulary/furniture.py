@@ -40,7 +40,10 @@ OPENINGS = Lexicon(
     |type of information you|copyright|all rights reserved|read more|read also|see also|posted in|posted by
     |filed under|tagged|tags|category|categories|reading time|min read|views|download|you are here|breadcrumb
     |photo by|photo credit|image credit|add your signature|add your name|to add your|sign the petition
-    |click here|powered by|published on|last updated|leave a|join our|get the latest|support our|donate to
+    |click here|full text of
+    |the full text of|text of statement
+    |descargar|herunterladen|télécharger|powered by|published on|last updated|leave a|join our|get the latest
+    |support our|donate to
     |your email|enter your|required fields|cookie|подпишитесь|подписывайтесь|поделиться в|мы используем
     |этот сайт использует|на сайте используются|все права защищены|читайте также|читать также|читайте нас
     |просмотров|источник фото|фото|теги|рубрика|скачать|копирование материалов|при использовании материалов

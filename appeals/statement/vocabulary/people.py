@@ -41,7 +41,9 @@ ORGANIZATION_WORDS = Lexicon(
     |hochschule|institut|verbraucherzentrale|ortsgruppe*|landesverband|kreisverband|rat|büro|partei|vereinigung
     |genossenschaft|werkstatt|deutscher|deutsche|kirche|fachschaft|fundación|asociación|centro|red|comité
     |organización|movimiento|colectivo|instituto|universidad|federación|sindicato|coordinadora|corporación
-    |observatorio|alianza|consejo|comisión|unión|grupo|iniciativa|escuela|colegio|ciudadan*|derechos|mesa|frente
+    |ministerio|departamento|secretaría|dirección|gobernación|alcaldía|consorcio
+    |asamblea|cámara|oficina|agencia|ministère|département|comité|office|ministerium|referat|abteilung
+        |observatorio|alianza|consejo|comisión|unión|grupo|iniciativa|escuela|colegio|ciudadan*|derechos|mesa|frente
     |plataforma|foro|confederación|cooperativa|fondation|fédération|ligue|syndicat|réseau|collectif|mouvement
     |observatoire|université|école|conseil|société|maison|coordination|fundacja|stowarzyszenie|związek|centrum
     |komitet|uniwersytet|instytut|sieć|ruch|federacja|koalicja|towarzystwo|partia|obywatel*|fondazione
@@ -69,7 +71,8 @@ TITLES = Lexicon(
 )
 DEGREES = wordset(
     """phd ph.d ph.d. dphil md m.d. m.d ma m.a. msc m.sc. bsc ba mba jd j.d. llm ll.m. llb esq esq. jr jr. sr sr.
-    ii iii iv rn mph mpa edd ed.d. dsc qc kc obe cbe mbe frs faia cpa msw lcsw do d.o. pharmd dds dvm scd sj osb
+    ii iii iv rn mph mpa edd ed.d. dsc qc kc obe cbe mbe frs faia cpa к.ю.н к.ю.н.
+    д.ю.н к.э.н к.п.н к.и.н к.ф.н д.э.н к.т.н д.т.н к.м.н msw lcsw do d.o. pharmd dds dvm scd sj osb
     mfa m.ed. med aia cissp np aprn"""
 )
 

@@ -104,6 +104,9 @@ class LocalServer(BaseApplication):
             "workers": 2,
             "threads": 4,
             "loglevel": "warning",
+            # Long queries get an answer of the archive. gunicorn's own limit would be its bare page of an error;
+            # a proxy in front of a public server sets a limit of its own.
+            "limit_request_line": 0,
             "when_ready": self.when_ready,
             # It would be made in the home folder, and this project writes only in its own.
             "control_socket_disable": True,
