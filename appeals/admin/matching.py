@@ -82,7 +82,9 @@ class SuggestionAdmin(RecordAdmin):
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         """Both sides side by side, and the answers."""
-        suggestion = get_object_or_404(Suggestion, pk=object_id if str(object_id).isdecimal() else None)
+        if object_id is None:
+            raise PermissionDenied
+        suggestion = get_object_or_404(Suggestion, pk=object_id if object_id.isdecimal() else None)
         if not self.has_change_permission(request, suggestion):
             raise PermissionDenied
         refusal = ""

@@ -10,7 +10,6 @@ from signatories.querysets import NameInUseQuerySet, SuggestionQuerySet
 
 from .agent import Agent
 from .base import Identified, IdentifiedManager, recorded
-from .change import NOTE_CHANGE
 
 REFERENCE_LENGTH = 40
 
@@ -93,8 +92,6 @@ class Suggestion(Identified):
     class Meta(Identified.Meta):
         verbose_name = _("suggestion")
         verbose_name_plural = _("suggestions: who may be one")
-        # Readers see nothing of a suggestion: it changes no public page.
-        triggers = [trigger for trigger in Identified.Meta.triggers if trigger is not NOTE_CHANGE]
         ordering = ["-telling", "identifier"]
         indexes = [
             models.Index(fields=["state", "-telling", "identifier"], name="signatories_suggestion_queue"),

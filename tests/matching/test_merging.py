@@ -175,7 +175,7 @@ class Archive:
             unmerge(standing[order % len(standing)], **WHY)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS, order=st.integers(0, 7))
 def test_any_sequence_of_merges_unmerges_and_edits_returns(db, steps, order):
     with transaction.atomic():

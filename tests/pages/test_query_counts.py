@@ -110,7 +110,7 @@ def test_demand(client, empty, rows):
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize(("kind", "queries"), [("person", 11), ("organization", 12)])
+@pytest.mark.parametrize(("kind", "queries"), [("person", 13), ("organization", 13)])
 def test_agent(client, empty, kind, queries, rows):
     for _ in range(rows):
         full_appeal(rows)
@@ -125,7 +125,7 @@ def test_organization_with_relations(client, empty):
     branch = factories.affiliation(signature=factories.signature(appeal=appeal)).agent
     factories.agent_relation(subject=branch, object=body)
 
-    assert queries_of(client, body.get_absolute_url()) == 14
+    assert queries_of(client, body.get_absolute_url()) == 15
 
 
 @pytest.mark.parametrize("rows", [1, 3])

@@ -26,10 +26,11 @@ def done_at_once(change: Callable[[], object]) -> None:
 
 
 def record_models():
-    """Every model of the record, and none of the tables that keep its history."""
+    """Every model of the record, and none of the tables that keep its history or can be made anew."""
     return [
         model
         for app in ("appeals", "signatories")
         for model in apps.get_app_config(app).get_models()
-        if not model._meta.proxy and not hasattr(model, "pgh_tracked_model") and model.__name__ != "RecordChange"
+        if not model._meta.proxy and not hasattr(model, "pgh_tracked_model")
+        if model.__name__ not in ("NameInUse", "RecordChange")
     ]
