@@ -41,7 +41,7 @@ class FacetedFilterSet(django_filters.FilterSet):
     """A list with facets and a plain search. One query counts all values, and so knows which there are."""
 
     facets = ()
-    q = SearchFilter(label=_("Words"), max_length=search.LONGEST_QUERY)
+    q = SearchFilter(label=_("Words"), max_length=search.LONGEST_QUERY, validators=[search.check_words])
 
     def __init__(self, data):
         super().__init__(data, queryset=self.found(data.get("q", "")))

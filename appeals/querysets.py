@@ -3,19 +3,22 @@
 from django.apps import apps
 from django.db import models
 from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce, Substr, Upper
+from django.db.models.functions import Coalesce, Lower, StrIndex, Substr, Upper
 
-from appeals.redaction import Redaction
+from appeals.redaction import AGENT_WITHHELD, Redaction
 
 PUBLISHED = "published"
 WITHDRAWN = "withdrawn"
 
 
+def _agent_withheld(relation=""):
+    """The record that a row is tied to is withheld, or the one that it was merged into."""
+    return Q(**{f"{relation}agent__withheld": True}) | Q(**{f"{relation}agent__merged_into__withheld": True})
+
+
 def _shown(relation=""):
     """The condition that a tied record holds nothing withheld: for signatures and mentions."""
-    return Q(**{f"{relation}withheld": False}) & (
-        Q(**{f"{relation}agent": None}) | Q(**{f"{relation}agent__withheld": False})
-    )
+    return Q(**{f"{relation}withheld": False}) & ~_agent_withheld(relation)
 
 
 def fill_redactions(appeals):
@@ -35,12 +38,26 @@ def _language_of(appeal):
 class OfAppealQuerySet(models.QuerySet):
     """Records that belong to an appeal and show words of it."""
 
-    # By which relations a row leads to its appeal.
+    # By which relations a row leads to its appeal, and to the words of it that the row shows.
     to_appeal = "appeal"
+    to_words = "as_written"
 
     def with_appeals(self):
         """The appeals come with the rows: `row.appeal` costs no further query."""
         return self.select_related(self.to_appeal)
+
+    def without_withheld_words(self):
+        """Rows of whose words nothing stands in a withheld passage of their appeal.
+
+        Pages take such words out wherever they stand; here the rows go, so that no count and no filter tells of them.
+        """
+        return self.filter(~self._in_passage("source__text__appeal"), ~self._in_passage("text__appeal"))
+
+    def _in_passage(self, passage_to_appeal):
+        passages = apps.get_model("appeals", "Passage").objects.filter(**{passage_to_appeal: OuterRef(self.to_appeal)})
+        words, withheld = Lower(OuterRef(self.to_words)), Lower("exact")
+        within = passages.annotate(within=StrIndex(withheld, words), around=StrIndex(words, withheld))
+        return Exists(within.filter(Q(within__gt=0) | Q(around__gt=0)))
 
     def fill_redactions(self, rows):
         """Gives the appeal of each of these rows its redaction, in one query for all."""
@@ -68,16 +85,16 @@ class AppealQuerySet(models.QuerySet):
 
     def holding_withheld(self):
         """Those in which anything is withheld: the few that have to be looked at word by word."""
-        held_back = Q(withheld=True) | Q(agent__withheld=True)
+        held_back = Q(withheld=True) | AGENT_WITHHELD
         found = Q()
         for model, appeal, condition in (
             ("Passage", "source__text__appeal", Q(source__isnull=False)),
             ("Passage", "text__appeal", Q(text__isnull=False)),
             ("Signature", "entry__list__appeal", held_back),
-            ("Affiliation", "signature__entry__list__appeal", Q(agent__withheld=True)),
+            ("Affiliation", "signature__entry__list__appeal", AGENT_WITHHELD),
             ("Mention", "text__appeal", held_back),
-            ("Issuer", "appeal", Q(agent__withheld=True)),
-            ("Addressing", "appeal", Q(agent__withheld=True)),
+            ("Issuer", "appeal", AGENT_WITHHELD),
+            ("Addressing", "appeal", AGENT_WITHHELD),
         ):
             rows = apps.get_model("appeals", model).objects.filter(condition).order_by()
             found |= Q(pk__in=rows.values(appeal))
@@ -175,6 +192,7 @@ class SourceQuerySet(models.QuerySet):
 
 class DemandQuerySet(OfAppealQuerySet):
     to_appeal = "text__appeal"
+    to_words = "exact"
 
     def visible(self):
         """Demands of published appeals, removed ones too: they keep their addresses."""
@@ -231,9 +249,8 @@ class AddresseeQuerySet(models.QuerySet):
 
     def with_counts(self):
         """Adds `appeal_count` and `demand_count`: appeals that speak to them, and demands made of them by name."""
-        visible = Q(addressings__appeal__status=PUBLISHED) & (
-            Q(addressings__agent=None) | Q(addressings__agent__withheld=False)
-        )
+        addressings = self.model._meta.get_field("addressings").related_model
+        visible = Q(addressings__in=addressings.objects.visible().values("pk"))
         demands = visible & Q(addressings__demand__isnull=False, addressings__demand__removed_on=None)
         return self.annotate(
             appeal_count=Count("addressings__appeal", filter=visible, distinct=True),
@@ -243,7 +260,7 @@ class AddresseeQuerySet(models.QuerySet):
 
 class AddressingQuerySet(TiedQuerySet):
     def visible(self):
-        return self.filter(Q(agent=None) | Q(agent__withheld=False), appeal__status=PUBLISHED)
+        return self.filter(~_agent_withheld(), appeal__status=PUBLISHED).without_withheld_words()
 
     def for_lists(self):
         """Newest appeal first, with all that a row of a list shows."""
@@ -257,17 +274,18 @@ class AddressingQuerySet(TiedQuerySet):
 
 class IssuerQuerySet(TiedQuerySet):
     def visible(self):
-        return self.filter(Q(agent=None) | Q(agent__withheld=False), appeal__status=PUBLISHED)
+        return self.filter(~_agent_withheld(), appeal__status=PUBLISHED).without_withheld_words()
 
 
 class MentionQuerySet(TiedQuerySet):
     to_appeal = "text__appeal"
+    to_words = "exact"
 
     def with_appeals(self):
         return super().with_appeals().select_related("demand")
 
     def visible(self):
-        return self.filter(_shown(), text__appeal__status=PUBLISHED)
+        return self.filter(_shown(), text__appeal__status=PUBLISHED).without_withheld_words()
 
 
 class EntryQuerySet(models.QuerySet):
@@ -278,6 +296,7 @@ class EntryQuerySet(models.QuerySet):
 
 class SignatureQuerySet(TiedQuerySet):
     to_appeal = "entry__list__appeal"
+    to_words = "entry__line"
 
     def of_published(self):
         """All signatures under published appeals, for counting. Not for showing: some may be withheld."""
@@ -285,7 +304,7 @@ class SignatureQuerySet(TiedQuerySet):
 
     def visible(self):
         """Signatures that may be shown."""
-        return self.of_published().filter(_shown())
+        return self.of_published().filter(_shown()).without_withheld_words()
 
     def shown(self):
         """Visible signatures whose line holds nothing withheld: for lists whose order would tell of it.
@@ -327,10 +346,11 @@ class SignatureQuerySet(TiedQuerySet):
 
 class AffiliationQuerySet(TiedQuerySet):
     to_appeal = "signature__entry__list__appeal"
+    to_words = "signature__entry__line"
 
     def visible(self):
         return self.filter(
             _shown("signature__"),
-            Q(agent=None) | Q(agent__withheld=False),
+            ~_agent_withheld(),
             signature__entry__list__appeal__status=PUBLISHED,
-        )
+        ).without_withheld_words()

@@ -21,12 +21,17 @@ from django.utils.translation import gettext as _
 
 from signatories.names import fold, read_person
 
+# The record that a name is tied to is withheld, or the one that it was merged into.
+AGENT_WITHHELD = Q(agent__withheld=True) | Q(agent__merged_into__withheld=True)
+
 
 @dataclass
 class Redaction:
     """The withheld words of one appeal."""
 
     words: set[str] = field(default_factory=set)
+    # Surnames by themselves: a text that has named somebody in full goes on with the surname alone.
+    surnames: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, appeal_ids: Iterable[int]) -> dict[int, Redaction]:
@@ -36,7 +41,7 @@ class Redaction:
             for appeal_id, words, kind in _withheld_words(list(found)):
                 found[appeal_id].words.add(words)
                 if kind == "person":
-                    found[appeal_id].words |= _surname_of(words)
+                    found[appeal_id].surnames |= _surname_of(words)
         return found
 
     def __bool__(self) -> bool:
@@ -44,17 +49,23 @@ class Redaction:
 
     @cached_property
     def _patterns(self) -> list[re.Pattern[str]]:
-        # In a lookahead, so that words which overlap are all found.
+        # In a lookahead, so that words which overlap are all found. A surname is no part of another word.
+        sought = [("", words) for words in sorted(self.words)]
+        sought += [(r"(?<!\w)", surname) for surname in sorted(self.surnames)]
         return [
-            re.compile(f"(?=({pattern}))", re.IGNORECASE)
-            for pattern in (r"\s+".join(map(_spellings, words.split())) for words in sorted(self.words))
-            if pattern
+            re.compile(f"{before}(?=({pattern}))", re.IGNORECASE)
+            for before, words in sought
+            if (pattern := r"\s+".join(map(_spellings, words.split())))
         ]
 
     def spans(self, text: str) -> list[tuple[int, int]]:
-        """Where withheld words stand in `text`: [start, end), in order, and apart from each other."""
+        """Where withheld words stand in `text`: [start, end), in order, and apart from each other.
+
+        Whole words: what is left of a word would tell its other form ("Example" in "Examples").
+        """
+        found = (match.span(1) for pattern in self._patterns for match in pattern.finditer(text))
         apart: list[tuple[int, int]] = []
-        for start, end in sorted(match.span(1) for pattern in self._patterns for match in pattern.finditer(text)):
+        for start, end in sorted(_whole_words(text, *span) for span in found):
             if apart and start <= apart[-1][1]:
                 apart[-1] = (apart[-1][0], max(apart[-1][1], end))
             else:
@@ -85,7 +96,18 @@ class Redaction:
     def touches_slug(self, slug: str) -> bool:
         """Whether the words of an address give withheld words away."""
         folded = fold(slug.replace("-", " "))
-        return any(fold(words) in folded for words in self.words if fold(words))
+        return any(fold(words) in folded for words in self.words | self.surnames if fold(words))
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span, and the rest of the words in which it begins and ends."""
+    if text[start].isalnum():
+        while start and text[start - 1].isalnum():
+            start -= 1
+    if text[end - 1].isalnum():
+        while end < len(text) and text[end].isalnum():
+            end += 1
+    return start, end
 
 
 # Signs that are written one for the other. A name is withheld in all its spellings with them.
@@ -111,7 +133,7 @@ def withheld_sign() -> str:
 
 
 def _surname_of(name: str) -> set[str]:
-    """The surname by itself: a text that has named somebody in full goes on with the surname alone."""
+    """The surname of a person's name, as it is printed there."""
     surname = read_person(name).surname
     # Two letters stand in too many other words.
     return {surname.text} if surname and len(surname.text) > 2 else set()
@@ -128,7 +150,7 @@ def _withheld_words(appeal_ids: list[int]) -> Iterable[tuple[int, str, str]]:
             .values_list(F(appeal), Cast(words, TextField()), Cast(kind, TextField()))
         )
 
-    held_back = Q(withheld=True) | Q(agent__withheld=True)
+    held_back = Q(withheld=True) | AGENT_WITHHELD
     in_entry = "entry__list__appeal_id"
     mentioned = Case(When(capacity="organization", then=Value("organization")), default=Value("person"))
     parts = [
@@ -137,13 +159,13 @@ def _withheld_words(appeal_ids: list[int]) -> Iterable[tuple[int, str, str]]:
         rows("Signature", in_entry, "name", held_back, F("kind")),
         rows("Signature", in_entry, "entry__line", held_back),
         rows("Mention", "text__appeal_id", "exact", held_back, mentioned),
-        rows("Issuer", "appeal_id", "as_written", Q(agent__withheld=True)),
-        rows("Addressing", "appeal_id", "as_written", Q(agent__withheld=True)),
-        rows("Affiliation", f"signature__{in_entry}", "signature__affiliation", Q(agent__withheld=True)),
-        rows("Affiliation", f"signature__{in_entry}", "agent__names__name", Q(agent__withheld=True), F("agent__kind")),
-        rows("Signature", in_entry, "agent__names__name", Q(agent__withheld=True), F("agent__kind")),
-        rows("Mention", "text__appeal_id", "agent__names__name", Q(agent__withheld=True), F("agent__kind")),
-        rows("Issuer", "appeal_id", "agent__names__name", Q(agent__withheld=True), F("agent__kind")),
-        rows("Addressing", "appeal_id", "agent__names__name", Q(agent__withheld=True), F("agent__kind")),
+        rows("Issuer", "appeal_id", "as_written", AGENT_WITHHELD),
+        rows("Addressing", "appeal_id", "as_written", AGENT_WITHHELD),
+        rows("Affiliation", f"signature__{in_entry}", "signature__affiliation", AGENT_WITHHELD),
+        rows("Affiliation", f"signature__{in_entry}", "agent__names__name", AGENT_WITHHELD, F("agent__kind")),
+        rows("Signature", in_entry, "agent__names__name", AGENT_WITHHELD, F("agent__kind")),
+        rows("Mention", "text__appeal_id", "agent__names__name", AGENT_WITHHELD, F("agent__kind")),
+        rows("Issuer", "appeal_id", "agent__names__name", AGENT_WITHHELD, F("agent__kind")),
+        rows("Addressing", "appeal_id", "agent__names__name", AGENT_WITHHELD, F("agent__kind")),
     ]
     return parts[0].union(*parts[1:])

@@ -3,18 +3,24 @@
 Withheld words are never found: documents that hold some are looked at a second time, as readers see them.
 """
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
 from appeals.models import Appeal, Demand
 from appeals.querysets import fill_redactions
+from appeals.redaction import withheld_sign
 
 LONGEST_QUERY = 200
+MOST_WORDS = 8
 
 
 def found_appeals(query):
     """Published appeals in whose title, text, demands or signatures each word of the query stands."""
     words = _words(query)
+    appeals = Appeal.objects.published()
     if not words:
-        return Appeal.objects.published()
-    found = Appeal.objects.published().containing(words)
+        return appeals
+    found = _fetched(appeals, appeals.containing(words))
     return found.exclude(pk__in=[appeal.pk for appeal in _redacted(found) if not _shows(appeal, words)])
 
 
@@ -24,15 +30,32 @@ def found_demands(query):
     demands = Demand.objects.visible().current()
     if not words:
         return demands
-    found = demands.containing(words)
+    found = _fetched(demands, demands.containing(words))
     appeals = Appeal.objects.published().holding_withheld()
     rows = list(found.filter(text__appeal__in=appeals).with_appeals())
     found.fill_redactions(rows)
     return found.exclude(pk__in=[row.pk for row in rows if not _stand_in(words, row.shown_words)])
 
 
+def check_words(query):
+    """Each word is looked for in all documents, so a query has only a few."""
+    if len(_different(query)) > MOST_WORDS:
+        raise ValidationError(_("A search has at most %(most)d different words.") % {"most": MOST_WORDS})
+
+
 def _words(query):
-    return query.split() if len(query) <= LONGEST_QUERY else []
+    """The words to look for: none where the query is too long, which the filter refuses."""
+    words = _different(query) if len(query) <= LONGEST_QUERY else []
+    return words if len(words) <= MOST_WORDS else []
+
+
+def _different(query):
+    return list({word.casefold(): word for word in query.split()}.values())
+
+
+def _fetched(rows, found):
+    """`found` as keys, so that the words are looked for once and not again for each facet."""
+    return rows.filter(pk__in=list(found.order_by().values_list("pk", flat=True)))
 
 
 def _redacted(found):
@@ -55,5 +78,6 @@ def _shows(appeal, words):
 
 
 def _stand_in(words, text):
-    text = text.casefold()
+    """The sign for withheld words is no word of the document. In its place comes what no word of a query holds."""
+    text = text.replace(withheld_sign(), "\n").casefold()
     return all(word.casefold() in text for word in words)

@@ -45,11 +45,11 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "appeals_site.middleware.BadAddresses",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "appeals_site.middleware.PublicCaching",
+    "appeals_site.middleware.BadAddresses",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -133,6 +133,8 @@ if HTTPS:
 
 # A review of 172 signatures is one form.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+# A text far too long for the desk still reaches its form, which says so and keeps what was pasted.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 16_000_000
 
 PGHISTORY_APPEND_ONLY = True
 # Reading a page changes no record. Asked who reads it, every page would vary by cookie.

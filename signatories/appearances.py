@@ -1,39 +1,125 @@
-"""Where a person or an organization appears in the documents.
+"""Where a person or an organization appears in the documents, and what may be said of that.
 
 The documents' tables are reached through the reverse relations of the record: this app knows nothing of them.
 """
 
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.db.models import Q
+from django.db.models.functions import Coalesce
+from django.utils.translation import get_language
+
 from .querysets import APPEARANCES
 
 
-def appearances_of(agent):
-    """(relation, row) of every visible and certain tie of the record, oldest document first.
+@dataclass
+class Redactions:
+    """What is withheld in several documents."""
 
-    Costs a query for each relation and one for what is withheld in the documents. A row whose words hold
-    something withheld is left out: to list it would tell who stands there.
+    parts: list
+
+    def clean(self, words):
+        for redaction in self.parts:
+            words = redaction.clean(words)
+        return words
+
+
+@dataclass
+class Appearances:
+    """(relation, row) of the ties of a record that readers may see, oldest document first.
+
+    What editors wrote of the record (reasons, notes, sources, further spellings) can speak of any document
+    that it is tied to. `are_all` of its certain ties must be here before readers see such words.
     """
-    found = [(relation, row) for relation in APPEARANCES for row in _rows(agent, relation)]
+
+    agent: object
+    rows: list
+    tie_count: int
+
+    @property
+    def are_all(self):
+        return len(self.rows) == self.tie_count
+
+    @cached_property
+    def redaction(self):
+        """What is withheld in any of the documents."""
+        appeals = {row.appeal.pk: row.appeal for _, row in self.rows}
+        return Redactions([appeal.redaction for appeal in appeals.values()])
+
+    @property
+    def names(self):
+        """The preferred name, and the others that nothing held back is needed for."""
+        return [name for name in self.agent.names.all() if name == self.agent.preferred or self._shows(name.name)]
+
+    def name_in(self, language):
+        """The name it goes by in a language of the interface, as somebody wrote it; otherwise its preferred name.
+
+        Of those alone that readers may see.
+        """
+        of_language = [name for name in self.names if name.language == language]
+        of_language.sort(key=lambda name: (not name.preferred, name.pk))
+        return of_language[0].name if of_language else self.agent.name
+
+    @property
+    def shown_name(self):
+        """The name for the head of its page."""
+        return self.name_in(get_language())
+
+    @property
+    def own(self):
+        """(relation, row) of what it did itself, or of what was done to it."""
+        return [pair for pair in self.rows if pair[0] != "affiliations"]
+
+    @property
+    def affiliated(self):
+        """Who named it as their affiliation: what an organization did not do itself."""
+        return [row for relation, row in self.rows if relation == "affiliations"]
+
+    @property
+    def release_demanded(self):
+        """The mentions in which a demand asks for this person's release or protection."""
+        mentions = [row for relation, row in self.rows if relation == "mentions"]
+        return [mention for mention in mentions if mention.capacity == "release-demanded" and mention.demand]
+
+    def _shows(self, name):
+        if self.redaction.clean(name) != name:
+            return False
+        return self.are_all or any(_plain(name) in _plain(row.words) for _, row in self.rows)
+
+
+def fill_appearances(agents):
+    """Gives each of these records its `appearances`.
+
+    Costs a query for each relation, one for what is withheld in the documents and one for the number of ties.
+    A row whose words hold something withheld is left out: to list it would tell who stands there.
+    """
+    found = [(relation, row) for relation in APPEARANCES for row in _ties(agents, relation).visible().with_appeals()]
     if found:
         found[0][1].__class__.objects.fill_redactions(row for _, row in found)
-    shown = [(relation, row) for relation, row in found if not row.is_redacted]
-    # Sorting keeps the order of the relations within one document.
-    return sorted(shown, key=lambda pair: (pair[1].appeal.iso_date, pair[1].appeal.identifier))
+    shown = defaultdict(list)
+    for relation, row in found:
+        if not row.is_redacted:
+            shown[row.record].append((relation, row))
+    tie_counts = _tie_counts(agents)
+    for agent in agents:
+        # Sorting keeps the order of the relations within one document.
+        rows = sorted(shown[agent.pk], key=lambda pair: (pair[1].appeal.iso_date, pair[1].appeal.identifier))
+        agent.appearances = Appearances(agent, rows, tie_counts[agent.pk])
 
 
-def release_demanded(appearances):
-    """The mentions in which a demand asks for this person's release or protection."""
-    mentions = [row for relation, row in appearances if relation == "mentions"]
-    return [mention for mention in mentions if mention.capacity == "release-demanded" and mention.demand]
+def _ties(agents, relation):
+    """The certain ties of these records and of those merged into them, whether readers may see them or not."""
+    documents = agents[0]._meta.get_field(relation).related_model
+    of_agents = Q(agent__in=agents) | Q(agent__merged_into__in=agents)
+    return documents.objects.tied().filter(of_agents).annotate(record=Coalesce("agent__merged_into", "agent"))
 
 
-def by_relation(appearances):
-    """What an organization did itself, and apart from that who named it as their affiliation."""
-    return {
-        "appearances": [pair for pair in appearances if pair[0] != "affiliations"],
-        "affiliated": [row for relation, row in appearances if relation == "affiliations"],
-    }
+def _tie_counts(agents):
+    first, *others = (_ties(agents, relation).order_by().values_list("record", flat=True) for relation in APPEARANCES)
+    return Counter(first.union(*others, all=True))
 
 
-def _rows(agent, relation):
-    documents = agent._meta.get_field(relation).related_model
-    return documents.objects.visible().tied().of_agent(agent).with_appeals()
+def _plain(words):
+    return " ".join(words.split()).casefold()

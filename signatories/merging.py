@@ -96,7 +96,7 @@ def _refuse_undone(merged: MergeRecord, reason: str) -> None:
 
 def _refuse_withheld(*agents: Agent) -> None:
     """What is hidden with one record would be shown with the other."""
-    if any(agent.withheld for agent in agents):
+    if any(agent.is_withheld for agent in agents):
         raise Refused(_("One of the two is withheld. Release it first, if it may be shown."))
 
 

@@ -38,7 +38,9 @@ class AgentQuerySet(models.QuerySet):
         merges = self.model._meta.get_field("merges_into_it").related_model.objects.standing()
         shown = merges.filter(absorbed__withheld=False).order_by("merged_at", "identifier")
         joined = Prefetch("merges_into_it", shown, to_attr="joined")
-        return self.prefetch_related("names", "outside_identifiers", "record_sources", joined)
+        sources = self.model._meta.get_field("record_sources").related_model.objects.filter(agent=OuterRef("pk"))
+        citations = ArraySubquery(sources.order_by("pk").values("citation"))
+        return self.annotate(citations=citations).prefetch_related("names", "outside_identifiers", joined)
 
     def with_countries(self):
         """Adds `countries`: the codes of those that its signatures state."""
@@ -70,9 +72,16 @@ class RelationQuerySet(models.QuerySet):
         return self.filter(subject__in=agents, object__in=agents)
 
     def of_agent(self, agent):
-        """Those in which it stands at either end, with the names of both."""
+        """Those in which it stands at either end, with the names of the others: two queries."""
         found = self.filter(Q(subject=agent) | Q(object=agent)).select_related("subject", "object")
-        return found.prefetch_related("subject__names", "object__names").order_by("kind", "identifier")
+        relations = list(found.order_by("kind", "identifier"))
+        others = []
+        for relation in relations:
+            end, other = ("subject", "object") if relation.subject_id == agent.pk else ("object", "subject")
+            setattr(relation, end, agent)
+            others.append(getattr(relation, other))
+        models.prefetch_related_objects(others, "names")
+        return relations
 
 
 class PersonManager(models.Manager.from_queryset(AgentQuerySet)):

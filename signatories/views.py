@@ -7,7 +7,7 @@ these to be the same person.
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from signatories.appearances import appearances_of, by_relation, release_demanded
+from signatories.appearances import fill_appearances
 from signatories.cases import case_of
 from signatories.models import AgentRelation, Organization, Person
 from signatories.noindex import no_index
@@ -18,7 +18,7 @@ PAGE_SIZE = 100
 
 @require_safe
 def people(request):
-    return _list(request, Person.objects.listed(), "people/list.html")
+    return _list(request, Person.objects.listed(), "people/list.html", prepare=fill_appearances)
 
 
 @require_safe
@@ -28,34 +28,34 @@ def organizations(request):
 
 @require_safe
 def person(request, identifier, slug=None):
-    return _page(request, Person, "people/detail.html", identifier, _of_person)
+    return _page(request, Person, "people/detail.html", identifier, _case)
 
 
 @require_safe
 def organization(request, identifier, slug=None):
-    return _page(request, Organization, "organizations/detail.html", identifier, _of_organization)
+    return _page(request, Organization, "organizations/detail.html", identifier, _relations)
 
 
-def _list(request, agents, template):
+def _list(request, agents, template, prepare=None):
     page = page_of(request, agents.with_names().by_name(), PAGE_SIZE)
+    if prepare and page.object_list:
+        prepare(page.object_list)
     return render(request, template, {"page": page, "letters": letters_of(agents.by_initial(), PAGE_SIZE)})
 
 
-def _of_person(agent):
-    appearances = appearances_of(agent)
-    demanded = release_demanded(appearances)
-    case = case_of(agent) if demanded else {}
-    return {"appearances": appearances, "release_demanded": demanded, **case}
+def _case(agent):
+    """What became of a person. Editors say it: so it is shown only where all documents of the person are."""
+    return case_of(agent) if agent.appearances.are_all and agent.appearances.release_demanded else {}
 
 
-def _of_organization(agent):
-    appearances = appearances_of(agent)
-    return {**by_relation(appearances), "relations": AgentRelation.objects.visible().of_agent(agent)}
+def _relations(agent):
+    return {"relations": AgentRelation.objects.visible().of_agent(agent)}
 
 
 def _page(request, model, template, identifier, more):
     agent = get_object_or_404(model.objects.answering_at(identifier).for_pages())
     if request.path != agent.get_absolute_url():
         return redirect(agent, permanent=True)
+    fill_appearances([agent])
     show = render if agent.is_listed else no_index(render)
     return show(request, template, {"agent": agent, **more(agent)})

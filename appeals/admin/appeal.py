@@ -3,6 +3,7 @@
 from django import forms
 from django.contrib import admin
 from django.db.models import Count, Prefetch
+from django.urls import reverse
 from django.utils.translation import gettext as _g
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -186,9 +187,16 @@ def sources_table(texts):
             for source in text.sources.all()
         ],
         [
-            (add_address(Source, text=text), _("Add a source of the text (%s)") % text.language)
-            for text in texts
-            if text.held
+            *(
+                (reverse("admin:appeals_review_correct", args=[source.pk]), _("Correct the labels: %s") % source)
+                for text in texts
+                for source in text.sources.all()
+            ),
+            *(
+                (add_address(Source, text=text), _("Add a source of the text (%s)") % text.language)
+                for text in texts
+                if text.held
+            ),
         ],
     )
 

@@ -155,7 +155,7 @@ class Merge(Step):
         known = Agent.objects.filter(identifier=other.strip()).first()
         if known is None or known == agent:
             raise Refused(_("No other record has this identifier."))
-        if agent.withheld or known.withheld or known.merged_into_id:
+        if agent.is_withheld or known.is_withheld or known.merged_into_id:
             raise Refused(_("One of the two is withheld, or was merged into another record already."))
         propose(f"agents:{agent.identifier}", f"agents:{known.identifier}", by=by, explanation=explanation)
 

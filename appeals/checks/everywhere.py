@@ -3,19 +3,16 @@
 from django.apps import apps
 from django.db.models import BooleanField, CheckConstraint, Exists, ExpressionWrapper, OuterRef
 
-from signatories.models import NameInUse, RecordChange
-
-# Derived, or written by triggers: what they hold can be made anew.
-NOT_RECORDS = (NameInUse, RecordChange)
+from signatories.models import Identified
 
 
 def record_models():
-    """Every model of the record, and none of the tables that keep its history."""
+    """Every model of the record, and neither the tables that keep its history nor what lies on the desk."""
     return [
         model
         for app in ("appeals", "signatories")
         for model in apps.get_app_config(app).get_models()
-        if not model._meta.proxy and not hasattr(model, "pgh_tracked_model") and model not in NOT_RECORDS
+        if issubclass(model, Identified) and not model._meta.proxy and not hasattr(model, "pgh_tracked_model")
     ]
 
 

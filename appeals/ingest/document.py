@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime, time
+import re
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Model
@@ -32,33 +32,46 @@ from signatories.identifiers import identifier_for
 from signatories.models import Certainty
 
 from .reviewed import KNOWN_OF_A_DOCUMENT, Reviewed
-from .vocabularies import Vocabularies
+from .vocabularies import Lists
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class Document:
-    """The records of one appeal, parents before children, not saved."""
+    """The records of one appeal, parents before children, not saved.
+
+    `key` is what the identifiers of all records follow from. `themes` are the measures and rights of each
+    demand, by its position. `statement` spares reading the text again where the caller did so already.
+    """
 
     def __init__(
-        self, *, file_name: str, raw: bytes, reviewed: Reviewed, themes: list[dict[str, Any]], lists: Vocabularies
+        self,
+        *,
+        key: str,
+        file_name: str,
+        raw: bytes,
+        reviewed: Reviewed,
+        themes: dict[int, dict[str, Any]],
+        lists: Lists,
+        statement: Statement | None = None,
     ) -> None:
         reviewed.only_keys(KNOWN_OF_A_DOCUMENT)
-        self.reviewed, self.lists, self.raw, self.file_name = reviewed, lists, raw, file_name
-        self.demand_themes = {row["position"]: row for row in themes}
-        self.tied_at: datetime | None = None
+        self.reviewed, self.lists, self.raw = reviewed, lists, raw
+        self.key, self.file_name = key, file_name
+        self.demand_themes = themes
         self.records: list[Model] = []
-        self.statement = self._parse()
+        self.statement = statement or self._parse()
         self.demands: dict[str, Demand] = {}
         self.signatures: dict[tuple[int, int], Signature] = {}
 
-    def build(self, *, published_on: date, explanation: str) -> list[Model]:
-        """All records of the document, published on that day."""
-        self.tied_at = datetime.combine(published_on, time(), UTC)
-        self.appeal = self._appeal()
+    def build(self, *, at: datetime, by: str, published_on: date | None = None, explanation: str = "") -> list[Model]:
+        """All records of the document: a draft, or published on that day. Ties are made at that time by that name."""
+        self.tied_at, self.tied_by = at, by
+        self.appeal = self._appeal(Appeal.Status.PUBLISHED if published_on else Appeal.Status.DRAFT)
         self.text = self._text()
+        if published_on:
+            self._add(Version(appeal=self.appeal, number=1, date=published_on, explanation=explanation))
         for step in (
-            self._version(published_on, explanation),
             self._text_not_held,
             self._source,
             self._demands,
@@ -80,13 +93,13 @@ class Document:
 
     def _add(self, record: Model, *path: object) -> Any:
         """Keeps a record under the identifier that its place in the document always gives it."""
-        record.identifier = identifier_for(type(record).__name__, self.file_name, *path)
+        record.identifier = identifier_for(type(record).__name__, self.key, *path)
         if hasattr(record, "derive"):
             record.derive()
         self.records.append(record)
         return record
 
-    def _appeal(self) -> Appeal:
+    def _appeal(self, status: str) -> Appeal:
         reviewed, statement = self.reviewed, self.statement
         title = reviewed.get("supplied_title") or (statement.title.text if statement.title else "")
         day, precision = _first_day(statement.date.value) if statement.date else (None, "day")
@@ -100,7 +113,7 @@ class Document:
                 date_precision=precision,
                 date_basis=reviewed.get("date_basis", "stated"),
                 place=statement.place.text if statement.place else "",
-                status=Appeal.Status.PUBLISHED,
+                status=status,
                 reported_signatories=reviewed.get("reported_signatories", ""),
                 reported_by=reviewed.get("reported_by", ""),
                 note=reviewed.get("note", ""),
@@ -123,10 +136,6 @@ class Document:
             )
         )
 
-    def _version(self, published_on: date, explanation: str) -> Callable[[], None]:
-        version = Version(appeal=self.appeal, number=1, date=published_on, explanation=explanation)
-        return lambda: self._add(version)
-
     def _text_not_held(self) -> None:
         if row := self.reviewed.get("not_held"):
             self._add(Text(appeal=self.appeal, held=False, **row), "not held", row["language"])
@@ -138,6 +147,9 @@ class Document:
                 file_name=self.file_name,
                 raw=self.raw,
                 line_labels=[line.label.value for line in self.statement.lines],
+                publisher=self.reviewed.get("publisher", ""),
+                address=self.reviewed.get("address", ""),
+                retrieved_on=self.reviewed.get("retrieved_on"),
                 note=self.reviewed.get("publisher_note", ""),
             )
         )
@@ -157,7 +169,7 @@ class Document:
         for position, found in enumerate(self.statement.demands, 1):
             demand = Demand(
                 text=self.text,
-                label=found.number or LETTERS[position - 1],
+                label=self._free_label(found.number or LETTERS[(position - 1) % len(LETTERS)]),
                 numbered_by_source=found.number is not None,
                 position=position,
                 source_spans=[[span.start, span.end] for span in found.quote.spans],
@@ -168,27 +180,33 @@ class Document:
             self.demands[demand.label] = self._add(demand, demand.label)
             self._themes_of(demand)
 
+    def _free_label(self, label: str) -> str:
+        """A number that the source gives twice, or a letter that comes round again, gets a letter behind it."""
+        behind = ("", *LETTERS)
+        return next(f"{label}{letter}" for letter in behind if f"{label}{letter}" not in self.demands)
+
     def _themes_of(self, demand: Demand) -> None:
         row = self.demand_themes.get(demand.position)
         if row is None:
             self.reviewed.fail("", f"no themes are given for demand {demand.label} of {self.file_name}.")
         for scheme in ("measures", "rights"):
             for slug in row[scheme]:
-                if (scheme, slug) not in self.lists.themes:
+                theme = self.lists.theme(scheme, slug)
+                if theme is None:
                     self.reviewed.fail(slug, f"there is no theme “{slug}” among the {scheme}.")
-                theme = self.lists.themes[scheme, slug]
                 self._add(DemandTheme(demand=demand, theme=theme), demand.label, scheme, slug)
 
     def _addressings(self) -> None:
         for position, row in enumerate(self.reviewed.get("addressee", []), 1):
             self._check_stands(row["words"])
-            if row["entry"] not in self.lists.addressees:
+            addressee = self.lists.addressee(row["entry"])
+            if addressee is None:
                 self.reviewed.fail(row["entry"], f"the list of addressees has no “{row['entry']}”.")
             addressing = Addressing(
                 appeal=self.appeal,
                 demand=self._demand_of(row),
                 as_written=row["words"],
-                addressee=self.lists.addressees[row["entry"]],
+                addressee=addressee,
                 position=position,
                 **self._tie(row),
             )
@@ -239,10 +257,7 @@ class Document:
         self.signatures[entry.position, number] = self._add(signature, entry.position, number)
         if tie:
             tied = self._tie(tie)
-        elif signature.kind == Signature.Kind.ORGANIZATION:
-            agent = self.lists.add_organization(
-                identifier_for("agent of", signature.identifier), signature.name, self.text.language
-            )
+        elif agent := self.lists.agent_of_untied(signature, self.text.language):
             tied = self._tied(agent, "Signed as a body.")
         else:
             return
@@ -300,22 +315,23 @@ class Document:
         return self.demands[row["demand"]]
 
     def _check_stands(self, words: str) -> None:
-        if words not in self.statement.source:
+        if not re.search(r"\s+".join(map(re.escape, words.split())), self.statement.source):
             self.reviewed.fail(words, f"“{words}” does not stand in the source.")
 
     def _tie(self, row: dict[str, Any]) -> dict[str, Any]:
         if "agent" not in row:
             return {}
-        if row["agent"] not in self.lists.agents:
+        agent = self.lists.agent(row["agent"])
+        if agent is None:
             self.reviewed.fail(row["agent"], f"there is no person or organization “{row['agent']}”.")
-        return self._tied(self.lists.agents[row["agent"]], row["reason"])
+        return self._tied(agent, row["reason"])
 
     def _tied(self, agent: Any, reason: str) -> dict[str, Any]:
         return {
             "agent": agent,
             "certainty": Certainty.CERTAIN,
             "tie_reason": reason,
-            "tied_by": "reviewed file",
+            "tied_by": self.tied_by,
             "tied_at": self.tied_at,
         }
 

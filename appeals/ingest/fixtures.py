@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 from django.core import serializers
@@ -12,7 +13,7 @@ from appeals.models import Collection, CollectionAppeal
 from signatories.identifiers import identifier_for
 
 from .document import Document
-from .reviewed import Reviewed
+from .reviewed import Reviewed, ReviewedFile
 from .vocabularies import Vocabularies
 
 
@@ -22,18 +23,23 @@ def build_fixtures(folder: Path) -> dict[str, str]:
     Raises ReviewedError, with file, line and reason, where a reviewed file does not fit its source.
     """
     lists = Vocabularies(folder / "reviewed")
-    collection = Reviewed(folder / "reviewed" / "collection.toml")
-    themes = Reviewed(folder / "reviewed" / "demand-themes.toml")
+    collection = ReviewedFile(folder / "reviewed" / "collection.toml")
+    themes = ReviewedFile(folder / "reviewed" / "demand-themes.toml")
     documents: list[Model] = [*lists.addressees.values(), record := _collection(collection)]
     for stem in collection["sources"]:
         document = Document(
+            key=f"{stem}.txt",
             file_name=f"{stem}.txt",
             raw=(folder / "sources" / f"{stem}.txt").read_bytes(),
-            reviewed=Reviewed(folder / "reviewed" / f"{stem}.toml"),
-            themes=[row for row in themes["demand"] if row["source"] == stem],
+            reviewed=ReviewedFile(folder / "reviewed" / f"{stem}.toml"),
+            themes={row["position"]: row for row in themes["demand"] if row["source"] == stem},
             lists=lists,
         )
-        documents += document.build(published_on=collection["published_on"], explanation=collection["explanation"])
+        published_on = collection["published_on"]
+        at = datetime.combine(published_on, time(), UTC)
+        documents += document.build(
+            at=at, by="reviewed file", published_on=published_on, explanation=collection["explanation"]
+        )
         documents.append(
             CollectionAppeal(
                 identifier=identifier_for("place", record.slug, stem), collection=record, appeal=document.appeal

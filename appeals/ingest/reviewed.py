@@ -1,4 +1,4 @@
-"""Reviewed files: what a machine cannot know of a text, or got wrong, written down by hand in TOML."""
+"""What a machine cannot know of a text, or got wrong: written down by hand in TOML, or decided at the desk."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from appeals.statement.parts import Corrections, Label, Signatory
+from appeals.statement.parts import Corrections, Label, Signatory, Span
 
-# What the reviewed file of a document can say.
+# What can be said of a document.
 KNOWN_OF_A_DOCUMENT = [
     "slug",
     "kind",
@@ -21,6 +21,7 @@ KNOWN_OF_A_DOCUMENT = [
     "date_basis",
     "place",
     "labels",
+    "entry_starts",
     "demand",
     "signatory",
     "issuer",
@@ -36,24 +37,22 @@ KNOWN_OF_A_DOCUMENT = [
     "issued_not_before",
     "issued_note",
     "note",
+    "publisher",
+    "address",
+    "retrieved_on",
     "publisher_note",
 ]
 
 
 class ReviewedError(ValueError):
-    """A reviewed file says something that cannot be; the message names file, line and reason."""
+    """Something reviewed that cannot be; the message says why and, for a file, names file and line."""
 
 
 class Reviewed:
-    """One reviewed file."""
+    """What was reviewed of one document, or one list of the archive."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.text = path.read_text(encoding="utf-8")
-        try:
-            self.data: dict[str, Any] = tomllib.loads(self.text)
-        except tomllib.TOMLDecodeError as error:
-            raise ReviewedError(f"{path.name}: {error}") from error
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.data = data
 
     def __getitem__(self, key: str) -> Any:
         return self.data[key]
@@ -62,8 +61,8 @@ class Reviewed:
         return self.data.get(key, default)
 
     def fail(self, near: object, reason: str) -> NoReturn:
-        """Stops, with the line of this file where `near` is written."""
-        raise ReviewedError(f"{self.path.name}, line {self._line_of(str(near))}: {reason}")
+        """Stops. `near` is what is wrong, as it is written."""
+        raise ReviewedError(reason)
 
     def only_keys(self, known: Iterable[str]) -> None:
         """Stops at a word that nobody asks for: it would be a correction that silently does nothing."""
@@ -78,7 +77,8 @@ class Reviewed:
             language=self.get("language"),
             date=self.get("date"),
             place=self.get("place"),
-            demands=tuple(row["words"] for row in self.get("demand", [])) or None,
+            demands=tuple(map(_demanded, self["demand"])) if "demand" in self.data else None,
+            entry_starts={self._number(line): starts for line, starts in self.get("entry_starts", {}).items()},
             signatories={
                 row["entry"]: tuple(Signatory(**one) for one in row["is"]) for row in self.get("signatory", [])
             },
@@ -95,8 +95,27 @@ class Reviewed:
             self.fail(line, f"“{line}” is no number of a line.")
         return int(line)
 
+
+class ReviewedFile(Reviewed):
+    """A reviewed file. What is wrong in it is named with its line."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.text = path.read_text(encoding="utf-8")
+        try:
+            super().__init__(tomllib.loads(self.text))
+        except tomllib.TOMLDecodeError as error:
+            raise ReviewedError(f"{path.name}: {error}") from error
+
+    def fail(self, near: object, reason: str) -> NoReturn:
+        raise ReviewedError(f"{self.path.name}, line {self._line_of(str(near))}: {reason}")
+
     def _line_of(self, near: str) -> int:
         for number, line in enumerate(self.text.splitlines(), 1):
             if near in line and not line.startswith("#"):
                 return number
         return 1
+
+
+def _demanded(row: dict[str, Any]) -> str | tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in row["spans"]) if "spans" in row else row["words"]

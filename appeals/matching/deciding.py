@@ -23,6 +23,8 @@ from .sides import Side, load_sides, side_of
 
 State = Suggestion.State
 ANSWERS = (State.CERTAIN, State.PROBABLE, State.DIFFERENT, State.NOT_SURE)
+# That a reason has room for.
+MOST_SIGNS = 500
 
 
 def decide(suggestion: Suggestion, answer: str, *, by: str, explanation: str = "") -> Suggestion:
@@ -176,7 +178,12 @@ def _tie_of(side: Side) -> Model | None:
 
 def _reason(suggestion: Suggestion) -> str:
     """Public: why the archive holds the two to be one. What the machine found, and what the editor adds."""
-    return "; ".join([*suggestion.reasons, *suggestion.evidence, *filter(None, [suggestion.explanation])])[:500]
+    found = [*suggestion.reasons, *suggestion.evidence]
+    own = [suggestion.explanation] if suggestion.explanation else []
+    # Nothing is cut in two: half of a name that is withheld would not be found when it is taken out.
+    while found and len("; ".join([*found, *own])) > MOST_SIGNS:
+        found.pop()
+    return "; ".join([*found, *own])
 
 
 # -- making two one ----------------------------------------------------------------------------------------------------

@@ -80,8 +80,12 @@ class Side:
 
     @property
     def is_withheld(self) -> bool:
-        own = [self.agent] if self.agent else [place.row for place in self.appearances]
-        return any(getattr(record, "withheld", False) for record in own)
+        """Whether the record is, or the name or the record that this is tied to."""
+        if self.agent:
+            return self.agent.is_withheld
+        rows = [place.row for place in self.appearances]
+        tied = [row.agent for row in rows if row.agent]
+        return any(getattr(row, "withheld", False) for row in rows) or any(agent.is_withheld for agent in tied)
 
 
 def load_sides(references: Iterable[str]) -> dict[str, Side]:

@@ -3,6 +3,7 @@ from .appeal import Appeal, Collection, CollectionAppeal, Version
 from .base import DateBasis, DatePrecision, Quotation, Tied
 from .demand import CitedInstrument, Demand, DemandTheme
 from .mention import Issuer, Mention
+from .review import Review, ReviewStep
 from .signature import Affiliation, Signature, SignatureEntry, SignatureLifeEvent, SignatureList
 from .text import Passage, Source, Text
 from .theme import Theme, ThemeArticle
@@ -23,6 +24,8 @@ __all__ = [
     "Mention",
     "Passage",
     "Quotation",
+    "Review",
+    "ReviewStep",
     "Signature",
     "SignatureEntry",
     "SignatureLifeEvent",

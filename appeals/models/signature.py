@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.db.models import Q
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from appeals.querysets import AffiliationQuerySet, EntryQuerySet, SignatureQuerySet
@@ -136,16 +135,11 @@ class Signature(Identified, Tied, Withholdable):
     @property
     def is_shown(self):
         """Whether readers may see who signed here. Asks the tied record, which the queryset brings along."""
-        return not self.withheld and not (self.agent and self.agent.withheld)
+        return not self.withheld and not (self.agent and self.agent.is_withheld)
 
     @property
     def country_name(self):
         return country_name(self.country)
-
-    @cached_property
-    def last_event(self):
-        """What last became of the signature, None for one that simply stands."""
-        return max(self.life.all(), key=lambda event: (event.date, event.pk), default=None)
 
 
 @recorded

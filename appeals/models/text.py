@@ -4,6 +4,7 @@ from hashlib import sha256
 
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Func, Q, Value
 from django.urls import reverse
@@ -11,6 +12,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from appeals.dates import partial_date
+from appeals.likeness import word_sample
 from appeals.promises import PUBLISHED_APPEAL_IS_WHOLE, QUOTATION_STANDS_ONCE
 from appeals.querysets import SourceQuerySet, TextQuerySet
 from appeals.rendering import plain_text
@@ -126,6 +128,9 @@ class Source(Identified):
     file_name = models.CharField(_("file name"), max_length=200)
     raw = models.BinaryField(_("bytes as they came"))
     sha256 = models.CharField(_("SHA-256 of the bytes"), max_length=64, unique=True, editable=False)
+    word_sample = ArrayField(
+        models.IntegerField(), verbose_name=_("sample of its words"), default=list, blank=True, editable=False
+    )
     line_labels = ArrayField(models.CharField(max_length=20), verbose_name=_("labels of the lines"), editable=False)
     rights = models.CharField(_("rights"), max_length=60, choices=Rights, default=Rights.UNDETERMINED)
     rights_note = models.TextField(_("note on the rights"), blank=True, help_text=_("Public."))
@@ -136,6 +141,7 @@ class Source(Identified):
     class Meta(Identified.Meta):
         verbose_name = _("source")
         verbose_name_plural = _("sources")
+        indexes = [GinIndex(fields=["word_sample"], name="appeals_source_word_sample")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(
@@ -161,8 +167,9 @@ class Source(Identified):
         return self.file_name
 
     def derive(self):
-        """Fills what follows from the bytes: their digest."""
+        """Fills what follows from the bytes: their digest, and the sample by which the same words are recognized."""
         self.sha256 = sha256(bytes(self.raw)).hexdigest()
+        self.word_sample = word_sample(self.decoded)
 
     def save(self, *args, **kwargs):
         self.derive()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
 from itertools import pairwise
 from statistics import median
+from typing import Any, TypeVar
 
 from .lines import Marker, Row, words_of
 from .parts import Label, Quote, Span
@@ -23,12 +24,12 @@ class Block:
     """One or several lines that belong together, such as a wrapped paragraph or a list item."""
 
     rows: list[Row]
-    named: bool | None = None  # whether it reads as a signature; kept, as many ask
+    memo: dict[object, Any] = field(default_factory=dict)  # answers to `remembered` questions
 
     @cached_property
     def text(self) -> str:
         """The words of the block, its lines joined by a space, without its list marker."""
-        return " ".join(row.text for row in self.rows)
+        return self.rows[0].text if len(self.rows) == 1 else " ".join(row.text for row in self.rows)
 
     @cached_property
     def words(self) -> list[str]:
@@ -93,6 +94,32 @@ class Block:
         return count >= 12 and (self.ends_sentence or self.sentences > 1 or self.text.endswith((":", ";")))
 
 
+Answer = TypeVar("Answer")
+
+
+def remembered(question: Callable[[Block], Answer]) -> Callable[[Block], Answer]:
+    """A question about the words of a block, worked out once: many ask it, and lines come again."""
+
+    @wraps(question)
+    def answer(block: Block) -> Answer:
+        memo = block.memo
+        if question not in memo:
+            memo[question] = question(block)
+        known: Answer = memo[question]
+        return known
+
+    return answer
+
+
+def _share_memos(blocks: list[Block]) -> None:
+    """Give blocks of the same single line one memory."""
+    memos: dict[tuple[str, str], dict[object, Any]] = {}
+    for block in blocks:
+        if len(block.rows) == 1:
+            marker = block.marker
+            block.memo = memos.setdefault((marker.text if marker else "", block.text), block.memo)
+
+
 def blocks_of(rows: list[Row]) -> list[Block]:
     """The blocks of a text, in order; blank lines belong to none."""
     width = _wrapped_width(rows)
@@ -106,6 +133,7 @@ def blocks_of(rows: list[Row]) -> list[Block]:
         else:
             blocks.append(Block([row]))
         before = row
+    _share_memos(blocks)
     return blocks
 
 

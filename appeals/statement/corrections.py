@@ -13,6 +13,7 @@ from .parts import (
     Corrections,
     Demand,
     Entry,
+    Label,
     Quote,
     SignatureList,
     Span,
@@ -27,7 +28,23 @@ def apply_labels(rows: Sequence[Row], blocks: Sequence[Block], corrections: Corr
         if not 1 <= number <= len(rows):
             raise CorrectionError(f"There is no line {number}; the text has {len(rows)}.")
         rows[number - 1].mark(label, 1.0)
-    return [part for block in blocks for part in _same_labels(block)]
+    relabelled = [part for block in blocks for part in _same_labels(block)]
+    return _entries_apart(relabelled, corrections.entry_starts) if corrections.entry_starts else relabelled
+
+
+def _entries_apart(blocks: Sequence[Block], starts: dict[int, bool]) -> list[Block]:
+    """The blocks, with those of signatures beginning where the editor says."""
+    apart: list[Block] = []
+    for block in blocks:
+        for row in block.rows:
+            goes_on = row is not block.rows[0]
+            if row.label is Label.SIGNATURE and row.number in starts:
+                goes_on = not starts[row.number] and bool(apart) and apart[-1].label is Label.SIGNATURE
+            if goes_on:
+                apart[-1] = Block([*apart[-1].rows, row])
+            else:
+                apart.append(Block([row]))
+    return apart
 
 
 def _same_labels(block: Block) -> list[Block]:
@@ -49,12 +66,12 @@ def apply_parts(statement: Statement, corrections: Corrections) -> Statement:
             changes[name] = value
     for name in ("title", "place"):
         if (value := getattr(corrections, name)) is not None:
-            changes[name] = _quote(source, value, 0)
+            changes[name] = _quote(source, value, 0) if value else None
     for name in ("addressees", "issuers"):
         if (values := getattr(corrections, name)) is not None:
             changes[name] = _quotes(source, values)
     if corrections.date is not None:
-        changes["date"] = _date(statement, corrections.date)
+        changes["date"] = _date(statement, corrections.date) if corrections.date else None
     if corrections.demands is not None:
         changes["demands"] = _demands(statement, corrections.demands)
     if corrections.signatories:

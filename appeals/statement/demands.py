@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .blocks import Block
+from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
 from .lines import MarkerKind, words_of
 from .parts import Demand, Label, Quote
@@ -41,6 +41,7 @@ def _of_others(words: Sequence[str]) -> bool:
     return OTHERS.has(words[:6]) and not SPEAKERS.has(words)
 
 
+@remembered
 def introduces_demands(block: Block) -> bool:
     """Whether a block announces demands: it ends open, and asks."""
     text = block.text.rstrip()
@@ -64,6 +65,7 @@ def _last_sentence(text: str) -> str:
     return end[slice(*bounds[-1])] if bounds else end
 
 
+@remembered
 def is_demand_heading(block: Block) -> bool:
     """Whether a short line heads a list of demands ("Our demands:", "ТРЕБОВАНИЯ")."""
     words = block.words
@@ -237,6 +239,7 @@ def _obliges(words: Sequence[str]) -> bool:
     return (POWER.has(words[:index]) and index <= POWER_REACH) or URGENT.has(words[index : index + 5])
 
 
+@remembered
 def opens_with_imperative(block: Block) -> bool:
     """Whether an item opens like a demand ("Release ...", "Освободить ...")."""
     return IMPERATIVES.opens(block.words)

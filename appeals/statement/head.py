@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .blocks import Block
+from .blocks import Block, remembered
 from .lexicon import wordset
 from .parts import Label
 from .shapes import date_line, is_contact, is_furniture
@@ -108,6 +108,7 @@ def _salutation(blocks: list[Block]) -> int | None:
     return None
 
 
+@remembered
 def is_salutation(block: Block) -> bool:
     """Whether a block is a greeting ("Dear Minister,")."""
     if not SALUTATIONS.opens(block.words) or len(block.words) > 40 or block.marker:
@@ -115,6 +116,7 @@ def is_salutation(block: Block) -> bool:
     return block.text[-1] in ",!:;." or len(block.words) <= 12
 
 
+@remembered
 def is_address(block: Block) -> bool:
     """Whether a block says whom the document is for ("To the President", "Президенту Республики")."""
     words = block.words

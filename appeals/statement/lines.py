@@ -6,12 +6,13 @@ Lines end at `\\r\\n`, `\\n` or `\\r` and nowhere else, so that their numbers ag
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
 from .parts import Label
 
-LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+LINE_END = re.compile(r"\r\n|\r|\n")
 SPACE = " \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d"
 SPACE += "\u202f\u205f\u2060\u3000\ufeff\u200e\u200f\u2028\u2029\x1c\x1d\x1e\x1f\x85"
 
@@ -96,21 +97,33 @@ def rows_of(source: str) -> list[Row]:
     """The lines of the source; at least one, even of an empty text."""
     rows: list[Row] = []
     gap = 0
-    for match in LINE.finditer(source):
-        if match.start() == len(source) and rows and not match[2]:
-            break
-        row = _row(len(rows) + 1, match[1], match.start())
-        row.gap = gap
-        gap = 0 if row.text else gap + 1
+    for number, (start, end) in enumerate(_bounds(source), 1):
+        row = _row(number, source[start:end], start)
+        if row.text:
+            row.gap = gap
+            gap = 0
+        else:
+            gap += 1
         rows.append(row)
-        if not match[2]:
-            break
     return rows
+
+
+def _bounds(source: str) -> Iterator[tuple[int, int]]:
+    """Where each line begins and ends; what stands after the last line end is a line if it is anything."""
+    start = 0
+    for match in LINE_END.finditer(source):
+        yield start, match.start()
+        start = match.end()
+    if start < len(source) or not source:
+        yield start, len(source)
+
+
+NO_WORDS: list[str] = []
 
 
 def _row(number: int, line: str, start: int) -> Row:
     if not line:
-        return Row(number, start, start, "", start, None, 0, 0, Label.BLANK, 1.0)
+        return Row(number, start, start, "", start, None, 0, 0, Label.BLANK, 1.0, NO_WORDS)
     low, high = _bare(line, 0, len(line))
     indent = len(line) - len(line.lstrip(SPACE))
     marker, length = _marker(line[low:high])

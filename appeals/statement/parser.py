@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from .addressees import addressees_of
 from .blocks import Block, blocks_of
@@ -37,13 +39,26 @@ def parse(text: str, corrections: Corrections | None = None) -> Statement:
 
     Raises `CorrectionError` where a correction does not fit the text.
     """
-    rows = rows_of(text)
-    blocks = blocks_of(rows)
-    label(blocks)
-    if corrections is not None:
-        blocks = apply_labels(rows, blocks, corrections)
-    statement = _assemble(text, rows, blocks)
+    with _uncollected():
+        rows = rows_of(text)
+        blocks = blocks_of(rows)
+        label(blocks)
+        if corrections is not None:
+            blocks = apply_labels(rows, blocks, corrections)
+        statement = _assemble(text, rows, blocks)
     return statement if corrections is None else apply_parts(statement, corrections)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the garbage collector, which would walk through all rows again and again; there are no cycles to find."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def _assemble(text: str, rows: Sequence[Row], blocks: Sequence[Block]) -> Statement:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Label(StrEnum):
@@ -37,9 +38,8 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the source, without its line end; `number` counts from 1."""
+class Line(NamedTuple):
+    """A line of the source, without its line end; `number` counts from 1. A tuple, as a text may have millions."""
 
     number: int
     start: int
@@ -151,10 +151,12 @@ KINDS = ("appeal", "open letter", "joint statement", "statement", "petition", "r
 class Corrections:
     """What an editor knows better. `parse(text, corrections)` obeys all of it.
 
-    `labels` gives lines their label. Where a list of parts is not None it replaces what the parser
-    found; each part is given as exact words of the source (`str`), found at or after the previous one,
-    or as explicit spans. `signatories` replaces the signatories of single entries, by the entry's
-    position in the document, counted from 1. Words that do not stand in the source raise
+    `labels` gives lines their label. An empty title, date or place says that the text has none. Where a
+    list of parts is not None it replaces what the parser found; each part is given as exact words of the
+    source (`str`), found at or after the previous one, or as explicit spans. `entry_starts` says of a line
+    with a signature whether an entry begins there (True) or goes on with the one before (False).
+    `signatories` replaces the signatories of single entries, by the entry's position in the document,
+    counted from 1. Words that do not stand in the source raise
     `CorrectionError`.
     """
 
@@ -167,6 +169,7 @@ class Corrections:
     addressees: tuple[str, ...] | None = None
     issuers: tuple[str, ...] | None = None
     demands: tuple[str | tuple[Span, ...], ...] | None = None
+    entry_starts: dict[int, bool] = field(default_factory=dict)
     signatories: dict[int, tuple[Signatory, ...]] = field(default_factory=dict)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .blocks import Block
+from .blocks import Block, remembered
 from .dates import FoundDate, dates_in
 from .lexicon import wordset
 from .lines import SPACE, words_of
@@ -38,6 +38,7 @@ POINTER = re.compile(
 COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 
 
+@remembered
 def is_furniture(block: Block) -> bool:
     """Whether a block is a piece of a web page by its words alone."""
     words = block.words
@@ -52,12 +53,14 @@ def is_furniture(block: Block) -> bool:
     return (OPENINGS.opens(words) and len(words) < 40) or (len(words) <= 6 and POINTER.search(block.text) is not None)
 
 
+@remembered
 def opens_tail(block: Block) -> bool:
     """Whether a block heads what a page shows after the document ("Related stories")."""
     words = block.words
     return len(words) <= 7 and not block.ends_sentence and TAIL_SECTIONS.has(words) and block.marker is None
 
 
+@remembered
 def is_note(block: Block) -> bool:
     """Whether a block is a footnote, a translator's note, an addition."""
     if BACK_LINK in block.text or FOOTNOTE.match(block.rows[0].text):
@@ -68,6 +71,7 @@ def is_note(block: Block) -> bool:
     return NOTE_OPENINGS.opens(words) and (":" in block.text[:60] or len(words) > 6) and block.marker is None
 
 
+@remembered
 def is_contact(block: Block) -> bool:
     """Whether a block says how to reach somebody."""
     words = block.words
@@ -76,6 +80,7 @@ def is_contact(block: Block) -> bool:
     return len(words) <= 40 and bool(EMAIL.search(block.text) or PHONE.search(block.text))
 
 
+@remembered
 def is_copy_line(block: Block) -> bool:
     """Whether a block names those who get a copy ("Cc: ...")."""
     return COPY_LINE.opens(block.words) and (
@@ -83,6 +88,7 @@ def is_copy_line(block: Block) -> bool:
     )
 
 
+@remembered
 def date_line(block: Block) -> tuple[FoundDate, Place | None, str] | None:
     """The date of a line that holds a date, perhaps a place, and nothing more; with the words left over."""
     text = block.text
@@ -117,6 +123,7 @@ def _without_date_words(text: str) -> str:
     return " ".join(words).strip(SPACE + ".,;:()|–—-")
 
 
+@remembered
 def place_line(block: Block) -> Place | None:
     """The place that a line names and names alone."""
     return place_of(block.text) if len(block.text) <= 60 and block.marker is None else None
@@ -130,14 +137,9 @@ def places_of(text: str) -> Place | None:
     return next((place for piece in pieces if (place := place_of(piece))), None)
 
 
+@remembered
 def is_named(block: Block) -> bool:
     """Whether a block, seen alone, reads as an entry of a list of signatures."""
-    if block.named is None:
-        block.named = _is_named(block)
-    return block.named
-
-
-def _is_named(block: Block) -> bool:
     text, words = block.text, block.words
     if not text or len(text) > 250 or len(words) > 32 or text[0].islower():
         return False

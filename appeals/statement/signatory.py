@@ -288,6 +288,8 @@ QUOTE_PAIRS = (("“", "”"), ("«", "»"), ("„", "“”"))
 
 def _unquoted(text: str) -> str:
     """Without a quotation mark at either end that has no partner."""
+    if text[:1] not in "“«„" and text[-1:] not in "”»“":
+        return text
     for opening, closing in QUOTE_PAIRS:
         opens, closes = text.count(opening), sum(text.count(mark) for mark in closing)
         if opens == 1 and not closes and text.startswith(opening):

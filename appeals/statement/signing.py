@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .blocks import Block
+from .blocks import Block, remembered
 from .countries import country_of
 from .head import is_salutation, kind_words
 from .lines import MarkerKind, words_of
@@ -74,12 +74,14 @@ def _is_aside(block: Block) -> bool:
     return block.marker is None and block.text.startswith("(") and block.text.endswith(")") and len(block.words) > 5
 
 
+@remembered
 def is_closing(block: Block) -> bool:
     """Whether a block is the closing of a letter ("Sincerely,")."""
     words = block.words
     return 0 < len(words) <= LONGEST_CLOSING and not block.marker and CLOSINGS.is_all(words)
 
 
+@remembered
 def is_signature_heading(block: Block) -> bool:
     """Whether a block announces signatures."""
     words = block.words
@@ -98,6 +100,7 @@ def _asks(words: list[str]) -> bool:
     return ASKING.has(words) and DEMAND_NOUNS.has(words)
 
 
+@remembered
 def inline_list(block: Block) -> int | None:
     """Where the names begin in a block that announces and lists them ("Signed by: A, B, C")."""
     colon = block.text.find(":")
@@ -110,6 +113,7 @@ def inline_list(block: Block) -> int | None:
     return colon + 1 if len(segments_of(rest[:2000])) > 1 or len(rest) < 120 else None
 
 
+@remembered
 def could_sign(block: Block) -> bool:
     """Whether a block may stand in a list of signatures that was announced."""
     if len(block.text) > LONGEST_ENTRY or is_note(block) or is_copy_line(block) or is_contact(block):
@@ -173,6 +177,7 @@ def _beside_date(blocks: list[Block], index: int) -> bool:
     return place_line(blocks[index]) is not None and any(date_line(block) for block in near)
 
 
+@remembered
 def is_table_header(block: Block) -> bool:
     """Whether a line names the columns of a table of signatures."""
     if not block.words or block.words[0] not in COLUMN_OPENERS:
@@ -250,6 +255,7 @@ def _is_pointer(block: Block) -> bool:
     return bool(colon) and (kind_words(words_of(head)) or CONTACT_OPENINGS.opens(words_of(head)))
 
 
+@remembered
 def enumerates_names(block: Block) -> bool:
     """Whether a paragraph is little more than many short names, parted by commas."""
     pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]

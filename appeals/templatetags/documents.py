@@ -9,9 +9,12 @@ register = template.Library()
 
 
 @register.filter
-def redacted(words, appeal):
-    """Words of an appeal without what is withheld in it. All its words that reach a page go through here."""
-    return appeal.redaction.clean(words)
+def redacted(words, documents):
+    """Words of an appeal, or about a record, without what is withheld in the documents.
+
+    All such words that reach a page go through here.
+    """
+    return documents.redaction.clean(words)
 
 
 @register.filter

@@ -4,7 +4,8 @@ from . import agent, case, merge
 from .agent import AgentAdmin
 from .base import RecordAdmin, RecordInline, Table, add_address, address, link, list_address, next_position, short
 from .fields import RecordForm, ask_once
-from .steps import Release, Step, Withhold
+from .steps import Step
+from .withholding import Release, Withhold
 
 __all__ = [
     "AgentAdmin",

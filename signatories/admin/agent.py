@@ -22,7 +22,7 @@ from signatories.names import keys
 
 from .base import RecordAdmin, RecordInline, Table, link
 from .fields import RecordForm
-from .steps import Release, Withhold
+from .withholding import Release, Withhold
 
 
 class NameFormSet(forms.BaseInlineFormSet):

@@ -13,9 +13,6 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 
-from signatories.models import WithheldReason
-from signatories.withholding import release, withhold
-
 from .net import REFUSALS, as_validation_error, check_promises
 
 
@@ -32,44 +29,15 @@ class Step:
     def applies_to(self, record) -> bool:
         return True
 
+    def explain(self, record) -> str:
+        return self.explanation
+
+    def tables(self, record) -> list:
+        """What an editor should look at before taking the step."""
+        return []
+
     def perform(self, record, **answers) -> None:
         raise NotImplementedError
-
-
-class WithholdForm(forms.Form):
-    reason = forms.ChoiceField(
-        label=_("Reason"), choices=[("", "---------"), *WithheldReason.choices], help_text=_("Never public.")
-    )
-
-
-class Withhold(Step):
-    name = "withhold"
-    label = _("Withhold")
-    explanation = _(
-        "Readers will see this name nowhere in the archive: in no page, list, search or download. "
-        "What it stands for still counts."
-    )
-    done = _("This is withheld now.")
-    form = WithholdForm
-
-    def applies_to(self, record):
-        return not record.withheld
-
-    def perform(self, record, reason):
-        withhold(record, reason)
-
-
-class Release(Step):
-    name = "release"
-    label = _("Release")
-    explanation = _("Readers will see this name again, wherever it stands in published documents.")
-    done = _("This is no longer withheld.")
-
-    def applies_to(self, record):
-        return record.withheld
-
-    def perform(self, record):
-        release(record)
 
 
 class StepsMixin:
@@ -120,6 +88,8 @@ class StepsMixin:
             "opts": self.opts,
             "original": record,
             "step": step,
+            "explanation": step.explain(record),
+            "tables": step.tables(record),
             "form": form,
         }
         return TemplateResponse(request, "admin/step.html", context)

@@ -7,7 +7,6 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.text import slugify
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from signatories.querysets import AgentQuerySet, OrganizationManager, PersonManager
@@ -105,32 +104,22 @@ class Agent(Identified, Withholdable):
     def name(self):
         return self.preferred.name if self.preferred else self.identifier
 
-    def name_in(self, language):
-        """The name it goes by in a language of the interface, as somebody wrote it; otherwise its preferred name."""
-        of_language = [name for name in self.names.all() if name.language == language]
-        of_language.sort(key=lambda name: (not name.preferred, name.pk or 0))
-        return of_language[0].name if of_language else self.name
-
-    @property
-    def shown_name(self):
-        """The name for the head of its page."""
-        return self.name_in(get_language())
-
     @property
     def slug(self):
         return slugify(anyascii(self.name))[:60].strip("-") or "record"
-
-    @property
-    def is_person(self):
-        return self.kind == self.Kind.PERSON
 
     @property
     def is_listed(self):
         return self.listing == self.Listing.LISTED
 
     @property
+    def is_withheld(self):
+        """Whether it is withheld, or what it was merged into. Costs a query for a merged record."""
+        return self.withheld or bool(self.merged_into_id and self.merged_into.withheld)
+
+    @property
     def has_page(self):
-        return self.listing != self.Listing.NONE and not self.withheld
+        return self.listing != self.Listing.NONE and not self.is_withheld
 
     def get_absolute_url(self):
         return reverse(self.kind, args=[self.identifier, self.slug])

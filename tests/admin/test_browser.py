@@ -33,13 +33,13 @@ def signed_in(live_server, page: Page, editor, complaints):
 
 
 def test_signature_is_tied_with_the_autocomplete(signed_in, complaints):
-    person = factories.person(name="Ada Bokaev")
+    person = factories.person(name="Ada Exampleev")
     signature = factories.signature()
     signed_in.goto(change(signature))
 
     signed_in.click(".field-agent .select2-selection")
-    signed_in.keyboard.type("bokayev")
-    signed_in.click(".select2-results__option:has-text('Ada Bokaev')")
+    signed_in.keyboard.type("exampleyev")
+    signed_in.click(".select2-results__option:has-text('Ada Exampleev')")
     signed_in.select_option("#id_certainty", "certain")
     signed_in.fill("#id_tie_reason", "The same full name.")
     signed_in.click("input[name=_save]")

@@ -4,13 +4,18 @@ import pytest
 from django.contrib import admin
 from django.urls import reverse
 
-from appeals.models import Appeal, Signature
+from appeals.models import Appeal, Review, Signature
 from signatories.models import Agent
 from tests import factories
 
 from .forms import change, errors, shown, submit
 
-OURS = [model for model in admin.site._registry if model._meta.app_label in ("appeals", "signatories")]
+# The desk has pages of its own and tests of its own.
+OURS = [
+    model
+    for model in admin.site._registry
+    if model._meta.app_label in ("appeals", "signatories") and model is not Review
+]
 
 
 def page(model, name, *args, **query):
@@ -25,7 +30,7 @@ def test_every_record_can_be_listed_searched_and_opened(desk, archive, model):
 
     responses = [
         desk.get(page(model, "changelist")),
-        desk.get(page(model, "changelist", q="Example Bokayev")),
+        desk.get(page(model, "changelist", q="Anna Exampleyev")),
         desk.get(page(model, "change", first.pk)),
         desk.get(page(model, "history", first.pk)),
     ]
@@ -145,16 +150,16 @@ def test_table_of_signatures_with_a_wrong_country_keeps_what_was_typed(desk):
     assert Signature.objects.get(pk=signature.pk).role == ""
 
 
-@pytest.mark.parametrize("typed", ["Bokayev", "Бокаев", "bokaev"])
+@pytest.mark.parametrize("typed", ["Exampleyev", "Эксамплеев", "exampleev"])
 def test_autocomplete_of_a_tie_finds_a_name_in_other_spellings(desk, typed):
-    person = factories.person(name="Aaa Bokaev")
+    person = factories.person(name="Ada Exampleev")
 
     response = desk.get(
         reverse("admin:autocomplete"),
         {"term": typed, "app_label": "appeals", "model_name": "signature", "field_name": "agent"},
     )
 
-    assert {"id": str(person.pk), "text": "Aaa Bokaev"} in response.json()["results"]
+    assert {"id": str(person.pk), "text": "Ada Exampleev"} in response.json()["results"]
 
 
 def test_tie_is_signed_by_the_editor(desk, editor):

@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from lxml import html
 
 from appeals.models import Appeal, Demand, Passage, Signature
 from tests import factories
@@ -85,6 +86,66 @@ def test_withhold_without_a_reason_asks_for_it(desk):
 
     assert "This field is required" in errors(response)
     assert not Signature.objects.get(pk=signature.pk).withheld
+
+
+def published_signature(name, **fields):
+    return factories.signature(appeal=factories.published_appeal(), name=name, **fields)
+
+
+def staying(desk, record):
+    """{title of the table: names in it} on the page of the step."""
+    page = html.fromstring(desk.get(step(record, "withhold")).content.decode())
+    tables = page.find_class("record-table")
+    return {table.findtext("h2"): table.xpath(".//tr/td[2]//text()") for table in tables}
+
+
+OTHER_TIES = "Stays: other places tied to the same record"
+ALIKE = "Stays: names that are spelled alike"
+
+
+@pytest.mark.parametrize("make", [factories.signature, factories.mention])
+def test_withhold_of_a_name_says_that_other_appeals_stay_as_they_are(desk, make):
+    words = desk.get(step(make(), "withhold")).content.decode()
+
+    assert "nowhere in this appeal" in words
+    assert "Other appeals that name the same person are not changed." in words
+
+
+@pytest.mark.parametrize("make", [factories.person, factories.organization])
+def test_withhold_of_an_agent_says_that_names_without_a_tie_stay(desk, make):
+    words = desk.get(step(make(), "withhold")).content.decode()
+
+    assert "in every document where a name is tied to this record" in words
+    assert "Names that are not tied stay." in words
+
+
+def test_withhold_of_a_signature_lists_what_readers_still_see(desk):
+    person = factories.person(name="Anna Exampleyeva")
+    signature = published_signature("Anna Exampleyeva", agent=person)
+    published_signature("A. Exampleeva", agent=person)
+    published_signature("Bob Exampleyev")
+    published_signature("Bob Otherman")
+    factories.signature(name="Draft Exampleyev")
+
+    assert staying(desk, signature) == {OTHER_TIES: ["A. Exampleeva"], ALIKE: ["Bob Exampleyev"]}
+
+
+def test_withhold_of_an_agent_lists_names_that_are_spelled_alike_and_not_tied(desk):
+    person = factories.person(name="Anna Exampleyeva")
+    published_signature("Anna Exampleyeva", agent=person)
+    published_signature("Merged Exampleyeva", agent=factories.person(merged_into=person))
+    untied = published_signature("Эксамплеева Анна")
+
+    assert staying(desk, person) == {ALIKE: ["Эксамплеева Анна"]}
+    assert change(untied) in desk.get(step(person, "withhold")).content.decode()
+
+
+def test_withhold_lists_no_more_names_than_can_be_looked_at(desk):
+    appeal = factories.published_appeal()
+    for _ in range(21):
+        factories.signature(appeal=appeal, name="Bob Exampleyev")
+
+    assert len(staying(desk, factories.person(name="Anna Exampleyeva"))[ALIKE]) == 20
 
 
 @pytest.mark.parametrize("make", [factories.text, factories.source])

@@ -207,6 +207,7 @@ def _ties(appeal, beside):
             tie_reason=beside(f"tieof{agent.name[5:].split()[0]}"),
             tied_by=f"Zlek editorof{agent.name[6:10]}",
         )
+    _who_signs_in_secret_too(appeal)
     factories.life_event(signature=listed.signatures.get(), kind="disputed", source_note=beside("sourcenote"))
     probable = _person("Zlek probable", listing="listed")
     maybe = {"agent": probable, "certainty": "probable"}
@@ -225,6 +226,19 @@ def _ties(appeal, beside):
         agent=_organization("Zlek probableissuer Fund"),
         certainty="probable",
     )
+
+
+def _who_signs_in_secret_too(appeal):
+    """What editors wrote of this record speaks of appeals that nobody may read."""
+    signs_both = _person(
+        "Zopenboth Example",
+        also="Zlek bothform",
+        listing="listed",
+        listing_reason="Zlek bothlisting",
+        note="Zlek bothnote",
+    )
+    factories.agent_source(agent=signs_both, citation="Zlek bothcitation")
+    factories.signature(appeal=appeal, name="Zopenboth Example", agent=signs_both, tie_reason="Zlek bothtie")
 
 
 def _issuers_and_addressees(appeal, beside):
@@ -356,8 +370,9 @@ def _secret_people(appeal, word):
     factories.life_event(signature=signature, source_note=word("life"))
     factories.affiliation(signature=signature, agent=_organization(word("employer")), tie_reason=word("employertie"))
     # Who signs a public appeal too has a page; what they signed in secret does not stand there.
-    listed = Person.objects.get(names__name="Zopenlisted Example")
-    factories.signature(appeal=appeal, name=word("alias"), agent=listed, tie_reason=word("aliastie"))
+    signs_both = Person.objects.get(names__name="Zopenboth Example")
+    factories.signature(appeal=appeal, name=word("alias"), agent=signs_both, tie_reason=word("aliastie"))
+    factories.agent_name(agent=signs_both, name=word("aliasform"))
 
 
 # -- people and organizations ------------------------------------------------------------------------------------------

@@ -9,11 +9,15 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from signatories.merging import merge
-from signatories.models import CaseEvent
+from appeals.matching.sides import Side
+from signatories.appearances import fill_appearances
+from signatories.merging import merge, unmerge
+from signatories.models import Agent, CaseEvent
+from signatories.refusals import Refused
 from tests import factories
 from tests.admin.forms import change, errors
 from tests.pages.html import words_of
+from tests.pages.test_agents import HIDDEN, hide_the_other
 
 pytestmark = pytest.mark.django_db
 
@@ -156,12 +160,102 @@ def test_outside_identifiers_only_on_listed_records(client, listing, shown):
 def test_name_of_the_page_follows_the_language_of_the_interface():
     person = factories.person(name="Anna Example")
     factories.agent_name(agent=person, name="Анна Пример", language="ru")
+    factories.signature(appeal=factories.published_appeal(), agent=person)
 
-    assert (person.name_in("ru"), person.name_in("kk"), person.shown_name) == (
+    fill_appearances([person])
+
+    shown = person.appearances
+    assert (shown.name_in("ru"), shown.name_in("kk"), shown.shown_name) == (
         "Анна Пример",
         "Anna Example",
         "Anna Example",
     )
+
+
+# -- what editors wrote can speak of what is held back -----------------------------------------------------------------
+
+
+def written_of(listing="listed"):
+    """A person in two documents, of the second of which the words of editors speak; and the signature there."""
+    person = demanded(listing=listing)
+    person.names.update(language="")
+    factories.agent_name(agent=person, name="Anna Hidden", language="en")
+    other = factories.published_appeal(title="Other")
+    signature = factories.signature(appeal=other, name="Anna Hidden", agent=person, tie_reason=f"As {HIDDEN}.")
+    factories.case_event(
+        agent=person, statement=f"{HIDDEN} statement.", source=f"{HIDDEN} source.", confirmed_by="second-editor"
+    )
+    merge(factories.person(), person, by="example-editor", reason=f"{HIDDEN} merge.")
+    return person, signature
+
+
+def test_words_of_editors_are_shown_where_nothing_is_held_back(client):
+    person, _ = written_of()
+
+    words = words_of(client.get(person.get_absolute_url()))
+
+    for shown in ("statement.", "source.", "merge."):
+        assert f"{HIDDEN} {shown}" in words
+    assert "Person Anna Hidden" in words
+
+
+@pytest.mark.parametrize("how", ["withheld", "draft", "withdrawn", "withheld words"])
+def test_words_of_editors_do_not_speak_of_what_is_held_back(client, how):
+    person, signature = written_of()
+    address = person.get_absolute_url()
+    hide_the_other(signature, how)
+
+    page = client.get(address).content.decode()
+
+    assert HIDDEN not in page
+    assert "Hidden" not in page
+    for told in ("decided on", "Not checked since", "does not follow", "found to be the same", "1 May 2021"):
+        assert told not in page
+    assert '<h1 itemprop="name">Anna Example</h1>' in page
+
+
+def test_words_of_editors_hold_nothing_that_is_withheld_in_one_of_the_documents(client):
+    person = demanded()
+    other = factories.published_appeal(title="Other")
+    factories.signature(appeal=other, name="Anna Example", agent=person, tie_reason=f"As {HIDDEN}.")
+    factories.signature(appeal=other, name=HIDDEN, withheld=True)
+    factories.case_event(
+        agent=person, statement=f"{HIDDEN} too.", source=f"{HIDDEN} Press", confirmed_by="second-editor"
+    )
+    merge(factories.person(), person, by="example-editor", reason=f"As {HIDDEN} says.")
+
+    page = client.get(person.get_absolute_url())
+
+    assert HIDDEN not in page.content.decode()
+    for shown in ("As [withheld].", "[withheld] too.", "Source: [withheld] Press", "As [withheld] says."):
+        assert shown in words_of(page)
+
+
+def test_organization_that_is_named_only_says_that_reasons_are_held_back(client):
+    fund = factories.organization(name="Example Fund")
+    for title in ("Open", "Other"):
+        signature = factories.signature(
+            appeal=factories.published_appeal(title=title), line="Anna, Example Fund", affiliation="Example Fund"
+        )
+        factories.affiliation(signature=signature, agent=fund, tie_reason=f"As {HIDDEN}.")
+    hide_the_other(signature, "draft")
+
+    words = words_of(client.get(fund.get_absolute_url()))
+
+    assert HIDDEN not in words
+    assert "The archive's reasons are not shown on this page." in words
+
+
+def test_record_merged_into_a_withheld_one_is_not_merged_nor_taken_back():
+    kept, merged = factories.person(), factories.person()
+    made = merge(merged, kept, by="example-editor", reason="The same.")
+    Agent.objects.filter(pk=kept.pk).update(withheld=True, withheld_reason="safety")
+
+    with pytest.raises(Refused):
+        unmerge(made, by="example-editor", reason="Not the same.")
+    with pytest.raises(Refused):
+        merge(factories.person(), Agent.objects.get(pk=kept.pk), by="example-editor", reason="The same.")
+    assert Side(f"agents:{merged.identifier}", Agent.objects.get(pk=merged.pk)).is_withheld
 
 
 def test_suggestions_change_no_public_page(client):

@@ -34,7 +34,7 @@ def verdict(left, right):
         ("Петро Олексійович Порошенко", "Пётр Алексеевич Порошенко"),
         ("Lech Wałęsa", "Lech Walesa"),
         ("Max Bokaev", "Бокаев Макс"),
-        ("Zhanna Baitelova", "Zhanna Baytelova"),
+        ("Akhmet Baitursynov", "Akhmet Baytursynov"),
     ],
 )
 def test_spellings_of_one_name_are_the_same(left, right):
@@ -56,8 +56,8 @@ def test_spellings_of_one_name_are_the_same(left, right):
         ("Alexandre Dumas père", "Alexandre Dumas fils"),
         ("Nicholas I", "Николай II"),
         ("Иван Петрович Павлов", "Павел Петрович Иванов"),
-        ("Kaliyeva D.I.", "Asia Kaliyeva"),
-        ("Kayrat Baltabay", "Yerlan Baltabay"),
+        ("Karenina D.I.", "Anna Karenina"),
+        ("Kenesary Kasymov", "Sarzhan Kasymov"),
     ],
 )
 def test_relatives_and_namesakes_are_different(left, right):

@@ -169,6 +169,68 @@ def test_appearance_whose_words_are_withheld_is_left_out(client):
     assert [row.text_content() for row in tree_of(response).find_class("row-title")] == ["Open"]
 
 
+def hide_the_other(signature, how):
+    """The second document in which a record appears, or what names it there, is held back."""
+    appeals = Appeal.objects.filter(pk=signature.appeal.pk)
+    if how == "withheld":
+        type(signature).objects.filter(pk=signature.pk).update(withheld=True, withheld_reason="safety")
+    elif how == "withheld words":
+        factories.passage(signature.name, source=factories.source(text=appeals.get().texts.get(), raw=b"Anna Hidden"))
+    elif how == "withdrawn":
+        appeals.update(status="withdrawn", withdrawn_reason="Asked for.")
+    else:
+        appeals.update(status="draft")
+
+
+def spoken_of(make):
+    """A record in two documents, with editors' words that speak of the second one, and its signature there."""
+    agent = make(name="Anna Example", listing="listed", listing_reason=f"{HIDDEN} reason.", note=f"{HIDDEN} note.")
+    factories.agent_name(agent=agent, name="Anna Hidden")
+    factories.agent_name(agent=agent, name="Example Anna")
+    factories.agent_source(agent=agent, citation=f"{HIDDEN} citation.")
+    signed(agent, factories.published_appeal(title="Open"), line="EXAMPLE Anna", tie_reason=f"As in {HIDDEN}.")
+    other = factories.published_appeal(title="Other")
+    return agent, factories.signature(appeal=other, name="Anna Hidden", agent=agent, tie_reason="As in Open.")
+
+
+@pytest.mark.parametrize(("address", "make"), KINDS)
+@pytest.mark.parametrize("how", ["withheld", "withheld words", "withdrawn", "draft"])
+def test_words_of_editors_do_not_speak_of_what_is_held_back(client, address, make, how):
+    agent, signature = spoken_of(make)
+    hide_the_other(signature, how)
+
+    page, listing = client.get(agent.get_absolute_url()), client.get(f"/{address}/")
+
+    words = words_of(page)
+    assert HIDDEN not in words + words_of(listing)
+    assert "Hidden" not in words
+    assert "The archive's reasons are not shown on this page." in words
+    names = tree_of(page).xpath("//section[@aria-labelledby='names']//li/span[1]/text()")
+    assert names == ["Anna Example", "Example Anna"]
+
+
+def test_words_of_editors_are_shown_where_nothing_is_held_back(client):
+    person, _ = spoken_of(factories.person)
+
+    words = words_of(client.get(person.get_absolute_url()))
+
+    for shown in ("reason.", "note.", "citation."):
+        assert f"{HIDDEN} {shown}" in words
+    assert f"As in {HIDDEN}." in words
+    assert "Anna Hidden" in words
+    assert "are not shown" not in words
+
+
+def test_words_of_editors_hold_nothing_that_is_withheld_in_any_of_the_documents(client):
+    person, other = spoken_of(factories.person)
+    factories.signature(appeal=other.appeal, name=HIDDEN, withheld=True)
+
+    pages = [client.get(person.get_absolute_url()), client.get("/people/")]
+
+    assert all(HIDDEN not in words_of(page) for page in pages)
+    assert "As in [withheld]." in words_of(pages[0])
+
+
 def test_probable_tie_is_not_shown(client):
     person = factories.person()
     signed(person, factories.published_appeal(title="Certain"))

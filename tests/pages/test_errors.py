@@ -41,6 +41,29 @@ def test_mistake_page_depends_on_nothing(rf, db):
     assert len(queries) == 0
 
 
+@pytest.mark.parametrize("address", ["/appeals/?q=%00", "/appeals/?q=%ff", "/appeals/%00/", "/static/%00"])
+def test_address_that_no_page_can_have_is_answered_with_the_headers_of_all_pages(client, db, address):
+    response = client.get(address)
+
+    assert response.status_code == 404
+    assert response["Content-Security-Policy"] == client.get("/")["Content-Security-Policy"]
+    assert response["Cache-Control"] == "public, no-cache"
+
+
+def test_bad_address_of_the_admin_is_kept_by_nobody(client, db):
+    assert client.get("/admin/?q=%00")["Cache-Control"] == "private, no-store"
+
+
+def test_unknown_host(client, db):
+    response = client.get("/", headers={"Host": "elsewhere.example"})
+
+    assert response.status_code == 400
+    assert "This request cannot be answered" in words_of(response)
+    assert "elsewhere" not in response.content.decode()
+    assert "Content-Security-Policy" in response
+    assert faults_of(response) == []
+
+
 @pytest.mark.parametrize("method", ["post", "put", "delete"])
 def test_nothing_can_be_written(client, db, method):
     response = getattr(client, method)("/appeals/")

@@ -1,6 +1,8 @@
 """The list of appeals: its filters, their counts, the plain search, and odd addresses."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from appeals.models import Appeal
 from tests import factories
@@ -182,6 +184,62 @@ def test_search_without_a_result(client, query):
     factories.published_appeal(title="Appeal", body="On peaceful assembly.")
 
     assert titles(client, q=query) == []
+
+
+@pytest.mark.parametrize("address", ["/appeals/", "/demands/"])
+def test_search_has_at_most_8_different_words(client, address):
+    words = "one two three four five six seven eight"
+
+    assert client.get(address, {"q": words}).status_code == 200
+    response = client.get(address, {"q": f"{words} nine"})
+    assert response.status_code == 404
+    assert "A search has at most 8 different words." in words_of(response)
+    assert faults_of(response) == []
+
+
+@pytest.mark.parametrize("address", ["/appeals/", "/demands/"])
+def test_search_for_100_words_looks_for_none_of_them(client, address):
+    letters = " ".join(map(chr, range(0x4E00, 0x4E00 + 100)))
+
+    with CaptureQueriesContext(connection) as queries:
+        response = client.get(address, {"q": letters})
+
+    assert response.status_code == 404
+    assert "LIKE" not in str(queries.captured_queries)
+
+
+@pytest.mark.parametrize("address", ["/appeals/", "/demands/"])
+def test_search_counts_a_repeated_word_once(client, address):
+    factories.demand(text=factories.published_appeal(title="Release").texts.get())
+
+    with CaptureQueriesContext(connection) as once:
+        client.get(address, {"q": "release"})
+    with CaptureQueriesContext(connection) as often:
+        response = client.get(address, {"q": "release RELEASE Release " * 8})
+
+    assert response.status_code == 200
+    assert str(often.captured_queries).count("LIKE") == str(once.captured_queries).count("LIKE")
+
+
+@pytest.mark.parametrize("address", ["/appeals/", "/demands/"])
+def test_search_looks_for_words_once_and_not_for_each_facet(client, address):
+    with CaptureQueriesContext(connection) as queries:
+        client.get(address, {"q": "release"})
+
+    assert sum("LIKE" in query["sql"] for query in queries.captured_queries) == 1
+
+
+def test_search_for_the_sign_of_withheld_words_finds_none_of_them(client):
+    """The words hold "held", and so does the sign in their place."""
+    hidden = factories.published_appeal(title="Hidden", body="Ann Heldman spoke. Free her.")
+    factories.passage("Ann Heldman", text=hidden.texts.get())
+    factories.demand(text=hidden.texts.get(), exact="Ann Heldman spoke. Free her.")
+
+    assert titles(client, q="held") == []
+    assert titles(client, q="held free") == []
+    assert titles(client, q="spoke free") == ["Hidden"]
+    assert "Free her" not in words_of(client.get("/demands/", {"q": "held"}))
+    assert "Free her" in words_of(client.get("/demands/", {"q": "spoke"}))
 
 
 def test_search_for_withheld_words(client):

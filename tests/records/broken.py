@@ -25,12 +25,15 @@ def done_at_once(change: Callable[[], object]) -> None:
         connection.check_constraints()
 
 
+# What lies on the editors' desk is no record yet; the time of the last change, and what can be made anew, are none.
+NO_RECORDS = {"NameInUse", "RecordChange", "Review", "ReviewStep"}
+
+
 def record_models():
     """Every model of the record, and none of the tables that keep its history or can be made anew."""
     return [
         model
         for app in ("appeals", "signatories")
         for model in apps.get_app_config(app).get_models()
-        if not model._meta.proxy and not hasattr(model, "pgh_tracked_model")
-        if model.__name__ not in ("NameInUse", "RecordChange")
+        if not model._meta.proxy and not hasattr(model, "pgh_tracked_model") and model.__name__ not in NO_RECORDS
     ]

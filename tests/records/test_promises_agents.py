@@ -42,7 +42,7 @@ def test_organization_without_relations_may_turn_out_to_be_a_person():
 
     done_at_once(lambda: Agent.objects.filter(pk=organization.pk).update(kind="person"))
 
-    assert Agent.objects.get(pk=organization.pk).is_person
+    assert Agent.objects.get(pk=organization.pk).kind == "person"
 
 
 def test_person_is_no_more_than_a_name():

@@ -1,0 +1,36 @@
+"""What an editor can decide of a text. Each function returns all that is decided then, and says what was done.
+
+Nothing is written here: the same decisions, in the same shape, could stand in a reviewed file.
+"""
+
+from .base import CannotBe, Change, rows_of
+from .details import describe
+from .entries import FIELDS, begin_entry, edit_signatories, join_signatories, split_signatory
+from .lines import relabel
+from .ties import NEW, record_named, tie, tie_part, untie
+from .words import SAID_OF_PARTS, accept_doubt, adjust, choose_themes, drop, find_words, mark
+
+__all__ = [
+    "FIELDS",
+    "NEW",
+    "SAID_OF_PARTS",
+    "CannotBe",
+    "Change",
+    "accept_doubt",
+    "adjust",
+    "begin_entry",
+    "choose_themes",
+    "describe",
+    "drop",
+    "edit_signatories",
+    "find_words",
+    "join_signatories",
+    "mark",
+    "record_named",
+    "relabel",
+    "rows_of",
+    "split_signatory",
+    "tie",
+    "tie_part",
+    "untie",
+]

@@ -1,0 +1,144 @@
+"""From what an editor decided to all that the records need: what nobody decided is taken from the text itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from anyascii import anyascii
+from django.utils.dateparse import parse_date
+from django.utils.text import slugify
+
+from appeals.models import Addressee, Theme
+
+from .changes import NEW, rows_of
+from .lists import ArchiveLists
+from .work import Work
+
+# What only the desk knows of; everything else could stand in a reviewed file.
+OF_THE_DESK = ("themes", "seen")
+
+# What is said of a document besides what its text says, and what holds until somebody says it.
+SAID_OF_THE_DOCUMENT = {
+    "date_basis": "stated",
+    "standing": "not-stated",
+    "publisher": "",
+    "address": "",
+    "retrieved_on": "",
+    "publisher_note": "",
+    "note": "",
+    "reported_signatories": "",
+    "reported_by": "",
+}
+
+
+def completed(work: Work, key: str) -> tuple[dict[str, Any], ArchiveLists]:
+    """What the reviewed file of this document would say, and the records that it speaks of."""
+    addressees = addressees_of(work)
+    lists = _lists_for(work, addressees)
+    decided = {name: value for name, value in work.decided.items() if name not in OF_THE_DESK}
+    language = work.statement.language or "und"
+    decided |= {
+        "kind": kind_of(work),
+        "slug": decided.get("slug") or slug_of(work),
+        "language": language,
+        **{name: parse_date(decided.get(name, "")) for name in ("retrieved_on", "issued_not_before")},
+        "addressee": [_addressee(row, lists) for row in addressees],
+        "withheld": rows_of(work, "withheld"),
+    }
+    for part, kind in (("issuer", "organization"), ("mention", "person")):
+        rows = rows_of(work, part)
+        decided[part] = [
+            _tied(row, f"{key} {part} {row['words']}", row["words"], kind, language, lists) for row in rows
+        ]
+    decided["tie"] = [_signatory_tied(work, row, key, language, lists) for row in decided.get("tie", [])]
+    return decided, lists
+
+
+def _lists_for(work: Work, addressees: list[dict[str, Any]]) -> ArchiveLists:
+    rows = [row for part in ("tie", "issuer", "mention", "addressee", "affiliation") for row in rows_of(work, part)]
+    return ArchiveLists(
+        agents=[row["agent"] for row in rows if row.get("agent")], addressees=[row["entry"] for row in addressees]
+    )
+
+
+def themes_of(work: Work) -> dict[int, dict[str, list[str]]]:
+    """The measures and rights of each demand, by its position."""
+    none: dict[str, list[str]] = {scheme: [] for scheme in Theme.Scheme.values}
+    chosen: Mapping[str, Any] = work.decided.get("themes", {})
+    return {
+        position: none | chosen.get(str(demand.quote.spans[0].start), {})
+        for position, demand in enumerate(work.statement.demands, 1)
+    }
+
+
+def kind_of(work: Work) -> str:
+    return work.decided.get("kind") or work.statement.kind.replace(" ", "-")
+
+
+def title_of(work: Work) -> str:
+    own = work.statement.title.text if work.statement.title else ""
+    return work.decided.get("supplied_title") or own
+
+
+def details_of(work: Work) -> dict[str, str]:
+    """The fields of the document as a whole, by name, as they stand."""
+    decided, statement = work.decided, work.statement
+    found = {
+        "title": title_of(work),
+        "kind": kind_of(work),
+        "date": statement.date.value if statement.date else "",
+        "place": statement.place.text if statement.place else "",
+        "language": statement.language or "",
+        "slug": slug_of(work),
+    }
+    said = {name: decided.get(name, first) for name, first in SAID_OF_THE_DOCUMENT.items()}
+    return found | said
+
+
+def slug_of(work: Work) -> str:
+    """Words for the address: those of the title that fit, and no half one."""
+    slug = slugify(anyascii(title_of(work)))
+    return (slug if len(slug) <= 80 else slug[:81].rpartition("-")[0]) or kind_of(work)
+
+
+def addressees_of(work: Work) -> list[dict[str, Any]]:
+    """Addressees, each with its entry in the list: the chosen one, the one of this name, or one to be made."""
+    rows = rows_of(work, "addressee")
+    undecided = {row["words"] for row in rows if not row.get("entry")}
+    known = _known_addressees(undecided)
+    return [row if row.get("entry") else _new_entry(row) | known.get(row["words"], {}) for row in rows]
+
+
+def _new_entry(row: dict[str, Any]) -> dict[str, Any]:
+    return {"entry_name": row["words"], "entry_kind": Addressee.Kind.OFFICE} | row | {"entry": NEW}
+
+
+def _known_addressees(words: set[str]) -> dict[str, dict[str, str]]:
+    """Entries of exactly this name, or that exactly these words were tied to before."""
+    if not words:
+        return {}
+    by_use = Addressee.objects.filter(addressings__as_written__in=words).values_list("addressings__as_written", "slug")
+    by_name = Addressee.objects.filter(name__in=words).values_list("name", "slug")
+    return {as_written: {"entry": slug} for as_written, slug in [*by_use.order_by("pk"), *by_name]}
+
+
+def _addressee(row: dict[str, Any], lists: ArchiveLists) -> dict[str, Any]:
+    if row["entry"] == NEW:
+        row = _new_entry(row)
+        return row | {"entry": lists.add_addressee(row["entry_name"][:200], row["entry_kind"])}
+    return row
+
+
+def _signatory_tied(work: Work, row: dict[str, Any], key: str, language: str, lists: ArchiveLists) -> dict[str, Any]:
+    signatory = work.entries[row["entry"] - 1].signatories[row.get("signatory", 1) - 1]
+    made_for = f"{key} {work.entries[row['entry'] - 1].line.spans[0].start} {row.get('signatory', 1)}"
+    return _tied(row, made_for, signatory.name, signatory.kind, language, lists)
+
+
+def _tied(
+    row: dict[str, Any], made_for: str, name: str, kind: str, language: str, lists: ArchiveLists
+) -> dict[str, Any]:
+    if row.get("agent") != NEW:
+        return row
+    return row | {"agent": lists.add_agent(made_for, name=name, kind=row.get("agent_kind", kind), language=language)}

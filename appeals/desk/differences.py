@@ -1,0 +1,177 @@
+"""What differs between the records as they stand and as the desk would make them now.
+
+Three sets of records are compared: those that the desk made of the text when it was opened, those that it makes
+now, and those of the archive. Where the desk made the difference, it goes into the record. Where somebody
+corrected the record elsewhere, it is shown, and stays unless the editor says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model
+from django.utils.text import Truncator, capfirst
+from django.utils.translation import gettext as _
+
+from appeals.models import (
+    Addressing,
+    Affiliation,
+    Appeal,
+    CitedInstrument,
+    Demand,
+    DemandTheme,
+    Issuer,
+    Mention,
+    Passage,
+    Signature,
+    SignatureEntry,
+    SignatureList,
+    Source,
+    Text,
+)
+
+Key = tuple[Any, ...]
+
+
+def _start(record: Any) -> int:
+    return record.source_spans[0][0] if record.source_spans else -1
+
+
+def _demand(record: Any) -> int | None:
+    return _start(record.demand) if record.demand else None
+
+
+OF_APPEAL = (
+    "kind",
+    "title",
+    "title_supplied",
+    "slug",
+    "date",
+    "date_precision",
+    "date_basis",
+    "place",
+    "reported_signatories",
+    "reported_by",
+    "note",
+)
+
+# By what a record is the same one before and after, and what may differ then. Parents stand before their children.
+COMPARED: dict[type[Model], tuple[Callable[[Any], Key], tuple[str, ...]]] = {
+    Appeal: (lambda record: (), OF_APPEAL),
+    Text: (lambda record: (), ("language", "standing", "title", "body", "notes", "issued_not_before", "issued_note")),
+    Source: (lambda record: (), ("line_labels", "publisher", "address", "retrieved_on", "note")),
+    Passage: (lambda record: (record.start,), ("end", "exact", "reason")),
+    Demand: (lambda record: (_start(record),), ("exact", "source_spans", "position", "attribution")),
+    DemandTheme: (lambda record: (_start(record.demand), record.theme.identifier), ()),
+    Addressing: (lambda record: (record.as_written, _demand(record)), ("addressee", "agent", "tie_reason", "position")),
+    Issuer: (lambda record: (record.as_written,), ("agent", "tie_reason", "position")),
+    SignatureList: (lambda record: (record.position,), ("heading",)),
+    SignatureEntry: (lambda record: (_start(record),), ("list", "position", "marker", "line", "source_spans")),
+    Signature: (
+        lambda record: (_start(record.entry), record.position),
+        ("name", "kind", "role", "affiliation", "city", "country", "agent", "tie_reason"),
+    ),
+    Affiliation: (
+        lambda record: (_start(record.signature.entry), record.signature.position, record.agent.identifier),
+        ("tie_reason",),
+    ),
+    Mention: (lambda record: (record.exact,), ("capacity", "wording", "demand", "agent", "tie_reason")),
+    CitedInstrument: (lambda record: (record.exact,), ("instrument", "article")),
+}
+
+Records = Mapping[type[Model], Mapping[Key, Model]]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field of one record, or a whole record that is `added` or `removed`."""
+
+    model: type[Model]
+    key: Key
+    field: str
+    now: Model | None
+    then: Model | None
+    by_desk: bool
+
+    @property
+    def name(self) -> str:
+        """By which the page sends back that it was chosen."""
+        return f"{self.model.__name__} {self.key!r} {self.field}"
+
+    @property
+    def what(self) -> str:
+        record = self.now or self.then
+        title = capfirst(self.model._meta.verbose_name)
+        about = "" if self.model in (Appeal, Text, Source) else f": {Truncator(str(record)).chars(80)}"
+        field = f", {self.model._meta.get_field(self.field).verbose_name}" if self.field else ""
+        return f"{title}{about}{field}"
+
+    @property
+    def before(self) -> str:
+        return _shown(self.now, self.then, self.field) if self.now else _("not there")
+
+    @property
+    def after(self) -> str:
+        return _shown(self.then, self.now, self.field) if self.then else _("not there")
+
+
+def by_key(records: Iterable[Model]) -> dict[type[Model], dict[Key, Model]]:
+    """Records by what they are compared by."""
+    found: dict[type[Model], dict[Key, Model]] = {model: {} for model in COMPARED}
+    for record in records:
+        if type(record) in COMPARED:
+            found[type(record)].setdefault(COMPARED[type(record)][0](record), record)
+    return found
+
+
+def differences(*, at_first: Records, now: Records, then: Records) -> list[Difference]:
+    """In the order in which they can be written, parents first."""
+    return [found for model in COMPARED for found in _of_model(model, at_first[model], now[model], then[model])]
+
+
+def _of_model(
+    model: type[Model], at_first: Mapping[Key, Model], now: Mapping[Key, Model], then: Mapping[Key, Model]
+) -> Iterator[Difference]:
+    for key, record in then.items():
+        if key not in now:
+            yield Difference(model, key, "", None, record, by_desk=key not in at_first)
+            continue
+        for field in COMPARED[model][1]:
+            value = _value(record, field)
+            if value != _value(now[key], field):
+                by_desk = key not in at_first or _value(at_first[key], field) != value
+                yield Difference(model, key, field, now[key], record, by_desk)
+    for key, record in now.items():
+        if key not in then:
+            yield Difference(model, key, "", record, None, by_desk=key in at_first)
+
+
+def _value(record: Model, field: str) -> Any:
+    """A value that can be compared: of a related record its own key, or what never changes of it."""
+    value = getattr(record, field)
+    if isinstance(value, Model):
+        return COMPARED[type(value)][0](value) if type(value) in COMPARED else value.identifier
+    return [list(pair) for pair in value] if field == "source_spans" else value
+
+
+def _shown(record: Model, other: Model | None, field: str) -> str:
+    if not field:
+        return str(record)
+    value = getattr(record, field)
+    if field == "line_labels":
+        others = getattr(other, field) if other else []
+        changed = [(n, one) for n, (one, was) in enumerate(zip(value, others, strict=False), 1) if one != was]
+        return ", ".join(f"{number}: {label}" for number, label in changed)
+    if isinstance(value, str) and "\n" in value and other:
+        return _only_here(value, str(getattr(other, field)))
+    return str(value) if value not in (None, "") else _("empty")
+
+
+def _only_here(value: str, other: str) -> str:
+    """The paragraphs that the other one does not have: nobody looks for them in two long texts."""
+    others = set(other.split("\n"))
+    return "\n".join(line for line in value.split("\n") if line not in others) or _(
+        "the same paragraphs, in another order"
+    )

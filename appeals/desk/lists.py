@@ -1,0 +1,61 @@
+"""The lists of the archive, as far as one document needs them: themes, addressees, people and organizations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from anyascii import anyascii
+from django.db.models import Model
+from django.utils.text import slugify
+
+from appeals.ingest.vocabularies import new_agent
+from appeals.models import Addressee, Signature, Theme
+from signatories.identifiers import identifier_for
+from signatories.models import Agent
+
+
+class ArchiveLists:
+    """Looks up what is there, and keeps what is to be made: `records`, not saved yet."""
+
+    def __init__(self, *, agents: Iterable[str], addressees: Iterable[str]) -> None:
+        self.records: list[Model] = []
+        self._agents = {agent.identifier: agent for agent in Agent.objects.filter(identifier__in=set(agents))}
+        self._addressees = {entry.slug: entry for entry in Addressee.objects.filter(slug__in=set(addressees))}
+
+    @cached_property
+    def _themes(self) -> dict[tuple[str, str], Theme]:
+        return {(theme.scheme, theme.slug): theme for theme in Theme.objects.all()}
+
+    def theme(self, scheme: str, slug: str) -> Theme | None:
+        return self._themes.get((scheme, slug))
+
+    def addressee(self, slug: str) -> Addressee | None:
+        return self._addressees.get(slug)
+
+    def agent(self, key: str) -> Agent | None:
+        return self._agents.get(key)
+
+    def agent_of_untied(self, signature: Signature, language: str) -> Agent | None:
+        """Nothing is tied that no editor tied."""
+        return None
+
+    def add_agent(self, key: str, *, name: str, kind: str, language: str) -> str:
+        """A record to be made for a name of this document; the identifier under which it is found here."""
+        identifier = identifier_for("agent", key)
+        records = new_agent(identifier, name=name, kind=kind, language=language)
+        for name in records[1:]:
+            name.derive()
+        self._agents[identifier] = records[0]
+        self.records += records
+        return identifier
+
+    def add_addressee(self, name: str, kind: str) -> str:
+        """An entry to be made, or the one that has this name; the words by which it is found here."""
+        slug = slugify(anyascii(name))[:80].strip("-") or "addressee"
+        if slug not in self._addressees:
+            there = Addressee.objects.filter(slug=slug).first() or Addressee.objects.filter(name=name).first()
+            self._addressees[slug] = there or Addressee(slug=slug, name=name, kind=kind)
+            if there is None:
+                self.records.append(self._addressees[slug])
+        return slug

@@ -1,0 +1,162 @@
+"""From the records of an appeal back to what would be decided of its text: the way to the desk again."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from appeals.dates import iso_date
+from appeals.models import Addressing, Affiliation, Appeal, Demand, Issuer, Mention, Signature, SignatureEntry, Source
+
+from .changes import FIELDS
+from .work import Work
+
+Decided = dict[str, Any]
+
+
+def decided_of(source: Source) -> Decided:
+    """What an editor would have to decide, so that this text gives these records."""
+    work = Work(source.decoded, {})
+    decided: Decided = {"labels": _labels(work, source)}
+    entries = list(
+        SignatureEntry.objects.filter(list__appeal=source.text.appeal).order_by("list__position", "position")
+    )
+    decided["entry_starts"] = _entry_starts(Work(work.text, decided), entries)
+    work = Work(work.text, decided)
+    decided |= _document(work, source)
+    decided |= _demands(source)
+    decided |= _ties_of_words(source)
+    decided |= _signatories(Work(work.text, decided), entries)
+    return {name: value for name, value in decided.items() if value not in ({}, None)}
+
+
+def _labels(work: Work, source: Source) -> Decided:
+    lines = zip(work.statement.lines, source.line_labels, strict=True)
+    return {str(line.number): label for line, label in lines if line.label != label}
+
+
+def _entry_starts(work: Work, entries: list[SignatureEntry]) -> dict[str, bool]:
+    are = {work.line_at(entry.source_spans[0][0]) for entry in entries if entry.source_spans}
+    found = {work.line_at(start) for start in work.positions}
+    return {str(line): line in are for line in sorted(are ^ found)} if are else {}
+
+
+def _document(work: Work, source: Source) -> Decided:
+    appeal, text = source.text.appeal, source.text
+    own_title = text.title if appeal.title_supplied else appeal.title
+    there = work.statement
+    said = {
+        "supplied_title": appeal.title if appeal.title_supplied else "",
+        "standing": text.standing,
+        "issued_not_before": str(text.issued_not_before or ""),
+        "issued_note": text.issued_note,
+        "date_basis": appeal.date_basis,
+        "publisher": source.publisher,
+        "address": source.address,
+        "retrieved_on": str(source.retrieved_on or ""),
+        "publisher_note": source.note,
+        "note": appeal.note,
+        "reported_signatories": appeal.reported_signatories,
+        "reported_by": appeal.reported_by,
+        "slug": appeal.slug,
+        "kind": appeal.kind,
+        "language": text.language,
+    }
+    found = {
+        "title": (own_title, there.title.text if there.title else ""),
+        "date": (iso_date(appeal.date, appeal.date_precision), there.date.value if there.date else ""),
+        "place": (appeal.place, there.place.text if there.place else ""),
+    }
+    decided = {name: value for name, value in said.items() if value}
+    return decided | {name: is_now or "" for name, (is_now, was_found) in found.items() if (is_now or "") != was_found}
+
+
+def _demands(source: Source) -> Decided:
+    demands = source.text.demands.current().order_by("position").prefetch_related("themes")
+    rows, themes = [], {}
+    for demand in demands:
+        row = {"words": demand.exact, "spans": demand.source_spans, "attribution": demand.attribution}
+        rows.append({name: value for name, value in row.items() if value})
+        for theme in demand.themes.all():
+            start = str(demand.source_spans[0][0])
+            themes.setdefault(start, {}).setdefault(theme.scheme, []).append(theme.slug)
+    return {"demand": rows, "themes": themes}
+
+
+def _ties_of_words(source: Source) -> Decided:
+    appeal: Appeal = source.text.appeal
+    addressings = Addressing.objects.filter(appeal=appeal).select_related("addressee", "agent", "demand")
+    issuers = Issuer.objects.filter(appeal=appeal).select_related("agent")
+    mentions = Mention.objects.filter(text=source.text).select_related("agent", "demand")
+    passages = source.passages.order_by("start")
+    return {
+        "addressee": [
+            _row(source, tie.as_written, tie) | {"entry": tie.addressee.slug} | _demand(tie.demand)
+            for tie in addressings
+        ],
+        "issuer": [_row(source, tie.as_written, tie) for tie in issuers],
+        "mention": [
+            _row(source, tie.exact, tie) | {"capacity": tie.capacity, "wording": tie.wording} | _demand(tie.demand)
+            for tie in mentions
+        ],
+        "withheld": list(
+            {
+                passage.exact: {
+                    "words": passage.exact,
+                    "reason": passage.reason,
+                    "spans": [[passage.start, passage.end]],
+                }
+                for passage in passages
+            }.values()
+        ),
+        "cited": [
+            {"words": cited.exact, "instrument": cited.instrument, "article": cited.article}
+            for cited in source.text.citedinstruments.all()
+        ],
+    }
+
+
+def _row(source: Source, words: str, tie: Addressing | Issuer | Mention) -> Decided:
+    start = source.decoded.find(words)
+    row = {"words": words, "spans": [[start, start + len(words)]] if start >= 0 else []}
+    return row | ({"agent": tie.agent.identifier, "reason": tie.tie_reason} if tie.agent else {})
+
+
+def _demand(demand: Demand | None) -> Decided:
+    return {"demand": demand.label} if demand else {}
+
+
+def _signatories(work: Work, entries: list[SignatureEntry]) -> Decided:
+    signatures = (
+        Signature.objects.filter(entry__in=entries).select_related("agent").prefetch_related("affiliations__agent")
+    )
+    by_entry: dict[int, list[Signature]] = {}
+    for signature in signatures.order_by("position"):
+        by_entry.setdefault(signature.entry_id, []).append(signature)
+    decided: Decided = {"signatory": [], "tie": [], "affiliation": []}
+    for entry in entries:
+        position = work.positions.get(entry.source_spans[0][0]) if entry.source_spans else None
+        if position is None:
+            continue
+        here = by_entry.get(entry.pk, [])
+        found = [_cells(asdict(one)) for one in work.entries[position - 1].signatories]
+        stated = [_cells({name: getattr(one, name) for name in FIELDS}) for one in here]
+        if stated != found:
+            decided["signatory"].append({"entry": position, "is": stated})
+        for number, signature in enumerate(here, 1):
+            decided["tie"] += _tie(signature, position, number)
+            for affiliation in signature.affiliations.all():
+                decided["affiliation"] += _tie(affiliation, position, number)
+    return {name: rows for name, rows in decided.items() if rows}
+
+
+def _cells(stated: Decided) -> Decided:
+    return {name: stated[name] or None for name in FIELDS}
+
+
+def _tie(tied: Signature | Affiliation, position: int, number: int) -> list[Decided]:
+    if tied.agent is None:
+        return []
+    return [
+        {"entry": position, "signatory": number, "agent": tied.agent.identifier, "reason": tied.tie_reason},
+    ]

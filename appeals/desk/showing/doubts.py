@@ -1,0 +1,66 @@
+"""What the parser doubts, and an editor has not looked at yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from appeals.desk.completing import title_of
+from appeals.desk.labels import LABEL_NAMES
+from appeals.desk.work import Work
+from appeals.statement import Label
+
+# Below this the parser says itself that a label is a guess.
+UNSURE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDoubt:
+    """Lines from `line` to `last`, and why to look at them."""
+
+    line: int
+    last: int
+    reason: str
+
+    @property
+    def key(self) -> str:
+        """By which it is remembered that an editor looked at it."""
+        return f"{self.line} {self.reason}"[:200]
+
+
+def doubts_of(work: Work) -> list[ShownDoubt]:
+    """Doubts in the order of the lines; lines that follow each other with the same label are one."""
+    seen = set(work.decided.get("seen", []))
+    doubts = [ShownDoubt(doubt.line, doubt.line, doubt.reason) for doubt in work.statement.doubts]
+    answered = _answered(work)
+    # Two entries of one line can give the same doubt: it is one.
+    doubts = [doubt for doubt in dict.fromkeys([*doubts, *_unsure_lines(work)]) if doubt.reason not in answered]
+    return sorted((doubt for doubt in doubts if doubt.key not in seen), key=lambda doubt: (doubt.line, doubt.reason))
+
+
+def _answered(work: Work) -> set[str]:
+    """Doubts of the parser that the editor answered in the details, not in the lines."""
+    answered = set()
+    if title_of(work) or "title" in work.decided:
+        answered.add("No title was found.")
+    if work.statement.date or "date" in work.decided:
+        answered.add("No date was found.")
+    return answered
+
+
+def _unsure_lines(work: Work) -> list[ShownDoubt]:
+    runs: list[tuple[int, int, Label]] = []
+    for line in work.statement.lines:
+        if line.label is Label.BLANK or line.confidence >= UNSURE:
+            continue
+        if runs and runs[-1][2] is line.label and _only_blank(work, runs[-1][1], line.number):
+            runs[-1] = (runs[-1][0], line.number, line.label)
+        else:
+            runs.append((line.number, line.number, line.label))
+    reason = _("Is this %(label)s?")
+    return [ShownDoubt(first, last, reason % {"label": LABEL_NAMES[label]}) for first, last, label in runs]
+
+
+def _only_blank(work: Work, before: int, number: int) -> bool:
+    return all(line.label is Label.BLANK for line in work.statement.lines[before : number - 1])

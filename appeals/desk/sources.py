@@ -1,0 +1,37 @@
+"""A text that the archive has already, found in another place: one more source of it, and no second appeal."""
+
+from __future__ import annotations
+
+import pghistory
+from django.db import transaction
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext as _
+
+from appeals.models import Passage, Review, Source, Text
+
+from .changes import CannotBe, rows_of
+from .reviews import work_on
+
+
+def add_as_source(review: Review, text: Text) -> Source:
+    """The text of the review, with the labels of its lines. Its contacts are withheld as in any other source."""
+    with transaction.atomic(), pghistory.context(action="add source"):
+        review.refresh_from_db(fields=["step", "state"], from_queryset=Review.objects.select_for_update())
+        if not review.is_open or Source.objects.filter(sha256=review.sha256).exists():
+            raise CannotBe(_("Exactly this text is in the archive already."))
+        work = work_on(review)
+        said = {name: work.decided.get(name, "") for name in ("publisher", "address")}
+        source = Source.objects.create(
+            text=text,
+            raw=review.raw,
+            file_name=review.file_name,
+            line_labels=[line.label.value for line in work.statement.lines],
+            retrieved_on=parse_date(work.decided.get("retrieved_on", "")),
+            **said,
+        )
+        for row in rows_of(work, "withheld"):
+            start, end = row["spans"][0]
+            Passage.objects.create(source=source, start=start, end=end, exact=row["words"], reason=row["reason"])
+        review.state, review.source, review.appeal = Review.State.MADE, source, text.appeal
+        review.save()
+    return source

@@ -1,0 +1,13 @@
+"""Who may work on what."""
+
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404
+
+from appeals.models import Review
+
+
+def open_review_or_404(admin, request, pk) -> Review:
+    """The review, for somebody who may change it."""
+    if not admin.has_change_permission(request):
+        raise PermissionDenied
+    return get_object_or_404(Review.objects.select_related("appeal", "source"), pk=pk)

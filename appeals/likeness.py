@@ -1,0 +1,39 @@
+"""Whether two texts are nearly the same words, told from a small sample of each.
+
+A sample holds the lowest hashes of all runs of four words. The same words give the same hashes, so two
+texts that share much have hashes in common, and an index over the hashes finds them without reading texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from hashlib import blake2b
+from heapq import nsmallest
+
+RUN = 4
+MOST_HASHES = 256
+# PostgreSQL's integer has a sign.
+HALF = 2**31
+
+
+def word_sample(text: str) -> list[int]:
+    """The sample of a text: at most 256 numbers, in order; none for a text of fewer than four words."""
+    words = re.findall(r"\w+", text.casefold())
+    runs = {" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1)}
+    return nsmallest(MOST_HASHES, {_hash(run) for run in runs})
+
+
+def likeness(one: Iterable[int], other: Iterable[int]) -> float:
+    """How much of the shorter text stands in the other, from 0 to 1, as far as the samples tell."""
+    first, second = set(one), set(other)
+    if not first or not second:
+        return 0.0
+    # Beyond the lower of the two ends one sample says nothing.
+    end = min(max(first), max(second))
+    first, second = {h for h in first if h <= end}, {h for h in second if h <= end}
+    return len(first & second) / max(1, min(len(first), len(second)))
+
+
+def _hash(run: str) -> int:
+    return int.from_bytes(blake2b(run.encode("utf-8", "replace"), digest_size=4).digest()) - HALF

@@ -1,0 +1,359 @@
+// The desk, live: every decision goes to the server as it is taken, and what follows from it comes back.
+// Without this script the same form does the same with buttons.
+
+(() => {
+  "use strict";
+
+  const form = document.getElementById("desk");
+  const list = document.getElementById("lines");
+  if (!form || !list) return;
+  document.documentElement.classList.add("js");
+
+  const said = document.getElementById("said");
+  const panel = document.getElementById("panel");
+  const table = document.getElementById("table");
+  const undo = form.querySelector('[value="undo"]');
+  const redo = form.querySelector('[value="redo"]');
+  const closed = !undo;
+
+  // -- Decisions, one after the other ---------------------------------------------------------------
+
+  let waiting = Promise.resolve();
+
+  function decide(fields) {
+    if (closed) return waiting;
+    const body = new FormData();
+    body.set("csrfmiddlewaretoken", form.elements.csrfmiddlewaretoken.value);
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    waiting = waiting.then(() => send(body));
+    return waiting;
+  }
+
+  async function send(body) {
+    form.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(window.location.pathname, { method: "POST", body, headers: { "X-Desk": "live" } });
+      if (!(answer.headers.get("Content-Type") || "").includes("json")) throw new Error(answer.status);
+      show(await answer.json());
+    } catch {
+      say(form.dataset.unsaved, true);
+    } finally {
+      form.removeAttribute("aria-busy");
+    }
+  }
+
+  function say(words, refused) {
+    said.textContent = words;
+    said.classList.toggle("refused", Boolean(refused));
+  }
+
+  function show(answer) {
+    say(answer.said, answer.refused);
+    if (answer.refused) return;
+    keepingFocus(() => {
+      for (const [number, html] of Object.entries(answer.lines)) replace(document.getElementById(`line-${number}`), html);
+      const open = [...panel.querySelectorAll("details")].map((details) => [details.id, details.open]);
+      const top = panel.scrollTop;
+      panel.innerHTML = answer.panel;
+      for (const [id, isOpen] of open) document.getElementById(id).open = isOpen;
+      panel.scrollTop = top;
+      if (answer.table !== null) table.innerHTML = answer.table;
+      else showRows(answer.rows, answer.order);
+    });
+    undo.disabled = !answer.undo;
+    redo.disabled = !answer.redo;
+    showChosen();
+  }
+
+  function replace(element, html) {
+    element.replaceWith(made(html));
+  }
+
+  function made(html) {
+    const holder = document.createElement("template");
+    holder.innerHTML = html.trim();
+    return holder.content.firstElementChild;
+  }
+
+  // Rows that did not change stay where they are, with what is being typed in them.
+  function showRows(rows, order) {
+    const body = table.querySelector("tbody");
+    if (!body) return;
+    const wanted = new Set(order.map((key) => `row-${key}`));
+    for (const row of [...body.children]) if (!wanted.has(row.id)) row.remove();
+    order.forEach((key, place) => {
+      const there = document.getElementById(`row-${key}`);
+      const row = rows[key] ? made(rows[key]) : there;
+      if (there && there !== row) there.replaceWith(row);
+      if (body.children[place] !== row) body.insertBefore(row, body.children[place] || null);
+    });
+    document.getElementById("row-count").textContent = order.length;
+  }
+
+  // What is replaced gets the focus back, and what was being typed there.
+  function keepingFocus(change) {
+    const active = document.activeElement;
+    const id = active && active.id;
+    const typed = active && active.matches("input, textarea") ? [active.value, active.defaultValue] : null;
+    change();
+    const again = id && document.getElementById(id);
+    if (!again || again === document.activeElement) return;
+    again.focus({ preventScroll: true });
+    if (typed && typed[0] !== typed[1]) again.value = typed[0];
+  }
+
+  // -- Lines ----------------------------------------------------------------------------------------
+
+  let anchor = null;
+  let head = null;
+
+  const lineOf = (node) => {
+    const element = node && (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
+    return element && element.closest("#lines .line");
+  };
+  const numberOf = (line) => Number(line.dataset.number);
+  const lineNumbered = (number) => document.getElementById(`line-${number}`);
+
+  function choose(line, extend) {
+    if (!line) return;
+    head = numberOf(line);
+    if (!extend || anchor === null) anchor = head;
+    showChosen();
+    line.focus({ preventScroll: true });
+    line.scrollIntoView({ block: "nearest" });
+  }
+
+  function showChosen() {
+    if (head === null) return;
+    const [first, last] = [Math.min(anchor, head), Math.max(anchor, head)];
+    for (const line of list.children) {
+      const number = numberOf(line);
+      line.setAttribute("aria-selected", String(number >= first && number <= last));
+      line.tabIndex = number === head ? 0 : -1;
+    }
+  }
+
+  function label(name) {
+    if (head === null) return;
+    decide({ lines: `${Math.min(anchor, head)}-${Math.max(anchor, head)}`, label: name });
+  }
+
+  list.addEventListener("click", (event) => {
+    const selection = window.getSelection();
+    if (!selection.isCollapsed && !event.shiftKey) return;
+    if (event.shiftKey) selection.removeAllRanges();
+    choose(lineOf(event.target), event.shiftKey);
+  });
+  // Shift and a click choose lines here, not words.
+  list.addEventListener("mousedown", (event) => event.shiftKey && event.preventDefault());
+  list.addEventListener("focusin", (event) => {
+    if (head === null && lineOf(event.target)) choose(lineOf(event.target));
+  });
+
+  // -- Words ----------------------------------------------------------------------------------------
+
+  // Positions count characters as the server does, not the halves of which scripts beyond the first plane are made.
+  const characters = (text) => [...text].length;
+
+  function chosenSpans() {
+    const selection = window.getSelection();
+    if (!selection.rangeCount || selection.isCollapsed) return [];
+    const range = selection.getRangeAt(0);
+    const spans = [];
+    for (const words of list.querySelectorAll(".words")) {
+      if (!range.intersectsNode(words)) continue;
+      const inside = document.createRange();
+      inside.selectNodeContents(words);
+      const before = inside.cloneRange();
+      if (words.contains(range.startContainer)) inside.setStart(range.startContainer, range.startOffset);
+      if (words.contains(range.endContainer)) inside.setEnd(range.endContainer, range.endOffset);
+      before.setEnd(inside.startContainer, inside.startOffset);
+      const start = Number(lineOf(words).dataset.start) + characters(before.toString());
+      const length = characters(inside.toString());
+      if (length) spans.push(`${start}-${start + length}`);
+    }
+    return spans;
+  }
+
+  function mark(part) {
+    const spans = chosenSpans();
+    if (!spans.length) return say(form.dataset.chooseWords, true);
+    window.getSelection().removeAllRanges();
+    word = null;
+    return decide({ what: part, spans: spans.join(",") });
+  }
+
+  // With the keyboard: a first and a last word of the line, counted from 0.
+  let word = null;
+
+  function placesOfWords(line) {
+    return [...line.querySelector(".words").textContent.matchAll(/\S+/gu)].map((found) => [
+      found.index,
+      found.index + found[0].length,
+    ]);
+  }
+
+  function pointAt(words, offset) {
+    const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+    let passed = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (offset <= passed + node.length) return [node, offset - passed];
+      passed += node.length;
+    }
+    return [words, 0];
+  }
+
+  function moveInWords(line, step, extend) {
+    const places = placesOfWords(line);
+    if (!places.length) return;
+    if (word === null) word = { first: 0, last: 0 };
+    else {
+      word.last = Math.min(Math.max(word.last + step, 0), places.length - 1);
+      if (!extend) word.first = word.last;
+    }
+    const [low, high] = [Math.min(word.first, word.last), Math.max(word.first, word.last)];
+    const words = line.querySelector(".words");
+    const from = pointAt(words, places[low][0]);
+    const to = pointAt(words, places[high][1]);
+    window.getSelection().setBaseAndExtent(from[0], from[1], to[0], to[1]);
+    say(window.getSelection().toString());
+  }
+
+  function leaveWords() {
+    word = null;
+    window.getSelection().removeAllRanges();
+  }
+
+  // -- Keys -----------------------------------------------------------------------------------------
+
+  const keys = (attribute) =>
+    Object.fromEntries([...form.querySelectorAll(`[data-${attribute}]`)].map((button) => [button.dataset.key, button.dataset[attribute]]));
+  const labelKeys = keys("label");
+  const partKeys = keys("part");
+
+  function move(line, step, extend) {
+    leaveWords();
+    choose(lineNumbered(numberOf(line) + step), extend);
+  }
+
+  list.addEventListener("keydown", (event) => {
+    const line = lineOf(event.target);
+    if (!line || event.ctrlKey || event.metaKey || event.altKey) return;
+    const actions = {
+      ArrowDown: () => move(line, 1, event.shiftKey),
+      ArrowUp: () => move(line, -1, event.shiftKey),
+      ArrowRight: () => moveInWords(line, 1, event.shiftKey),
+      ArrowLeft: () => word && moveInWords(line, -1, event.shiftKey),
+      Home: () => choose(list.firstElementChild, event.shiftKey),
+      End: () => choose(list.lastElementChild, event.shiftKey),
+      Escape: leaveWords,
+    };
+    const key = event.key.toLowerCase();
+    if (event.key in actions) actions[event.key]();
+    else if (chosenSpans().length && key in partKeys) mark(partKeys[key]);
+    else if (key in labelKeys) label(labelKeys[key]);
+    else if (key === "v") seen();
+    else return;
+    event.preventDefault();
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select");
+    const key = event.key.toLowerCase();
+    if (event.ctrlKey || event.metaKey) {
+      if (typing || !["z", "y"].includes(key)) return;
+      decide({ do: key === "y" || event.shiftKey ? "redo" : "undo" });
+    } else if (key === "." && !typing) nextDoubt();
+    // A selection made with the mouse leaves the focus on the page.
+    else if (!typing && !lineOf(event.target) && key in partKeys && chosenSpans().length) mark(partKeys[key]);
+    else return;
+    event.preventDefault();
+  });
+
+  // -- Doubts ---------------------------------------------------------------------------------------
+
+  const doubts = () => [...panel.querySelectorAll(".doubts a")];
+
+  function nextDoubt() {
+    const all = doubts();
+    const next = all.find((doubt) => Number(doubt.dataset.line) > (head || 0)) || all[0];
+    if (!next) return say(form.dataset.noDoubt);
+    goTo(next);
+    return say(next.parentElement.querySelector("span").textContent);
+  }
+
+  function goTo(link) {
+    leaveWords();
+    choose(lineNumbered(link.dataset.line));
+    if (link.dataset.last && link.dataset.last !== link.dataset.line) {
+      choose(lineNumbered(link.dataset.last), true);
+    }
+  }
+
+  // The editor looked at the chosen line, and its doubt is none.
+  function seen() {
+    const [first, last] = [Math.min(anchor, head), Math.max(anchor, head)];
+    const doubt = doubts().find((one) => Number(one.dataset.line) <= last && Number(one.dataset.last) >= first);
+    if (doubt) decide({ do: doubt.parentElement.querySelector("button").value });
+  }
+
+  // -- The form -------------------------------------------------------------------------------------
+
+  form.addEventListener("submit", (event) => {
+    const button = event.submitter;
+    if (!button || button.value === "make") return;
+    event.preventDefault();
+    if (button.name === "do") decide({ do: button.value });
+  });
+
+  form.addEventListener("click", (event) => {
+    const key = event.target.closest(".key");
+    const link = event.target.closest("a[data-line]");
+    if (key && key.dataset.label) label(key.dataset.label);
+    else if (key) mark(key.dataset.part);
+    else if (event.target.closest("#next-doubt")) nextDoubt();
+    else if (link) {
+      event.preventDefault();
+      goTo(link);
+    }
+  });
+  // A button for words must not take the selection away.
+  form.addEventListener("mousedown", (event) => event.target.closest(".key") && event.preventDefault());
+
+  form.addEventListener("change", (event) => {
+    const field = event.target;
+    if (field.name && field.id !== "row-filter") decide({ [field.name]: field.value });
+  });
+
+  form.addEventListener("input", (event) => {
+    if (event.target.id === "row-filter") filterRows(event.target.value);
+    else if (event.target.getAttribute("list") === "agents") findAgents(event.target.value);
+  });
+
+  function filterRows(words) {
+    const asked = words.toLowerCase();
+    for (const row of table.querySelectorAll("tbody tr")) {
+      const text = [row.textContent, ...[...row.querySelectorAll("input")].map((input) => input.value)].join(" ");
+      row.hidden = !text.toLowerCase().includes(asked);
+    }
+  }
+
+  // -- Records --------------------------------------------------------------------------------------
+
+  const agents = document.getElementById("agents");
+  const isNew = agents.innerHTML;
+  let asking = 0;
+
+  function findAgents(words) {
+    clearTimeout(asking);
+    if (words.length < 2 || words.includes("·")) return;
+    asking = setTimeout(async () => {
+      const answer = await fetch(`${form.dataset.agents}?q=${encodeURIComponent(words)}`);
+      const found = (await answer.json()).agents;
+      agents.innerHTML = isNew;
+      for (const agent of found) agents.append(new Option(agent.kind, agent.value));
+    }, 150);
+  }
+
+  lineNumbered(1).tabIndex = 0;
+})();

@@ -1,0 +1,189 @@
+"""The desk as an editor sees it: mouse, keys, a crash, and no JavaScript at all."""
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import expect
+
+from appeals.desk.making import make
+from appeals.desk.reviews import open_review, work_on
+from appeals.models import Appeal, Review
+
+from .conftest import LETTER, at
+
+TITLE = "Open letter on the case of Anna Example"
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def desk_page(page, live_server, client, editor):
+    """A browser in which an editor is signed in. Errors of scripts are failures."""
+    client.force_login(editor)
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
+    page.context.add_cookies([cookie])
+    errors = []
+    page.on("pageerror", lambda error: errors.append(error))
+    yield page
+    assert errors == []
+
+
+@pytest.fixture
+def review_page(desk_page, editor):
+    opened = open_review(raw=LETTER.encode(), file_name="pasted.txt", editor=editor)
+    desk_page.goto(at(opened))
+    return desk_page
+
+
+def line(page, number):
+    return page.locator(f"#line-{number}")
+
+
+def label_of(page, number):
+    return line(page, number).locator(".label")
+
+
+def decided():
+    return work_on(Review.objects.get()).decided
+
+
+def test_paste_to_draft(desk_page):
+    desk_page.goto(reverse("admin:index"))
+    desk_page.get_by_role("link", name="Add from text").first.click()
+    desk_page.locator("#id_text").fill(LETTER)
+    desk_page.get_by_role("button", name="Review it").click()
+    expect(line(desk_page, 4)).to_contain_text("title")
+
+    desk_page.get_by_role("button", name="Make the appeal").click()
+
+    expect(desk_page.locator("body")).to_contain_text("The appeal is a draft now")
+    assert Appeal.objects.filter(title=TITLE, status="draft").count() == 1
+
+
+def test_relabel_by_mouse_and_key_and_everything_follows(review_page):
+    line(review_page, 13).click(position={"x": 20, "y": 8})
+    line(review_page, 14).click(position={"x": 20, "y": 8}, modifiers=["Shift"])
+    review_page.keyboard.press("n")
+
+    expect(label_of(review_page, 14)).to_have_text("note")
+    expect(label_of(review_page, 13)).to_have_text("note")
+    expect(review_page.locator("#said")).to_have_text("2 lines are now: note.")
+    assert decided() == {"labels": {"13": "note", "14": "note"}}
+
+    review_page.keyboard.press("Control+z")
+    expect(label_of(review_page, 13)).to_have_text("demand")
+    review_page.keyboard.press("Control+y")
+    expect(label_of(review_page, 13)).to_have_text("note")
+
+
+def test_keyboard_alone_relabels_marks_words_and_goes_to_the_doubts(review_page):
+    line(review_page, 1).focus()
+    for key in ("ArrowDown", "ArrowDown", "ArrowDown"):
+        review_page.keyboard.press(key)
+    for key in ("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"):
+        review_page.keyboard.press(key)
+    review_page.keyboard.press("Shift+ArrowRight")
+    review_page.keyboard.press("m")
+    expect(review_page.locator("mark.part-mention")).to_have_text("Anna Example")
+    assert [row["words"] for row in decided()["mention"]] == ["Anna Example"]
+
+    review_page.keyboard.press(".")
+    expect(line(review_page, 18)).to_be_focused()
+    review_page.keyboard.press("v")
+    expect(review_page.locator("#panel")).to_contain_text("The parser doubts nothing")
+
+    review_page.keyboard.press("Shift+ArrowDown")
+    review_page.keyboard.press("n")
+    expect(label_of(review_page, 19)).to_have_text("note")
+
+
+def test_words_marked_with_the_mouse(review_page):
+    words = line(review_page, 10).locator(".words")
+    words.evaluate(
+        """words => { const text = words.firstChild, at = words.textContent.indexOf("held without charge");
+        getSelection().setBaseAndExtent(text, at, text, at + 19); }"""
+    )
+
+    review_page.get_by_role("toolbar", name="What the chosen words are").get_by_role("button", name="demand").click()
+
+    expect(review_page.locator("#demands")).to_contain_text("held without charge")
+    assert "held without charge" in [row["words"] for row in decided()["demand"]]
+
+
+def test_split_an_entry_and_correct_a_cell(review_page):
+    start = LETTER.index("Bert Example, journalist")
+    review_page.locator(f"#split-{start}-1").click()
+    expect(review_page.locator(f"#row-{start}-2")).to_be_visible()
+
+    review_page.locator(f"#s-{start}-2-name").fill("Fay Example")
+    review_page.keyboard.press("Tab")
+    expect(review_page.locator("#said")).to_have_text("The signatories are changed.")
+
+    entry = work_on(Review.objects.get()).entries[0]
+    assert [signatory.name for signatory in entry.signatories] == ["Bert Example", "Fay Example"]
+    expect(review_page.locator(f"#s-{start}-2-kind")).to_be_focused()
+
+
+def test_crash_and_resume(review_page, browser, live_server):
+    line(review_page, 14).click(position={"x": 20, "y": 8})
+    review_page.keyboard.press("b")
+    expect(label_of(review_page, 14)).to_have_text("body")
+    cookies = review_page.context.cookies()
+    review_page.close()
+
+    context = browser.new_context(base_url=live_server.url)
+    context.add_cookies(cookies)
+    resumed = context.new_page()
+    resumed.goto(reverse("admin:appeals_review_changelist"))
+    resumed.get_by_role("link", name="Open letter on the case of Anna Example").click()
+
+    expect(label_of(resumed, 14)).to_have_text("body")
+    context.close()
+
+
+def test_near_duplicate_becomes_another_source(desk_page, editor):
+    make(open_review(raw=LETTER.encode(), file_name="pasted.txt", editor=editor), by="example-editor")
+    desk_page.goto(reverse("admin:appeals_review_add"))
+    desk_page.locator("#id_text").fill(f"Other Press\n\n{LETTER}")
+    desk_page.get_by_role("button", name="Review it").click()
+
+    desk_page.get_by_role("button", name="Add it as another source of this appeal").click()
+
+    expect(desk_page.locator("body")).to_contain_text("another source of this appeal now")
+    assert Appeal.objects.get(title=TITLE).texts.get().sources.count() == 2
+
+
+def test_server_that_does_not_answer_is_told(review_page):
+    review_page.route("**/change/", lambda route: route.abort())
+
+    line(review_page, 14).click(position={"x": 20, "y": 8})
+    review_page.keyboard.press("b")
+
+    expect(review_page.locator("#said")).to_contain_text("Not saved")
+    expect(label_of(review_page, 14)).to_have_text("demand")
+
+
+def test_without_javascript_the_form_does_the_same(browser, live_server, client, editor):
+    client.force_login(editor)
+    opened = open_review(raw=LETTER.encode(), file_name="pasted.txt", editor=editor)
+    context = browser.new_context(base_url=live_server.url, java_script_enabled=False)
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
+    context.add_cookies([cookie])
+    page = context.new_page()
+    page.goto(at(opened))
+
+    page.get_by_label("Label of line 14").select_option("body")
+    page.get_by_role("button", name="Apply all labels").click()
+    expect(label_of(page, 14)).to_have_text("body")
+    page.get_by_role("button", name="Undo").click()
+    expect(label_of(page, 14)).to_have_text("demand")
+    page.get_by_role("button", name="Make the appeal").click()
+
+    expect(page.locator("body")).to_contain_text("The appeal is a draft now")
+    context.close()
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 360])
+def test_page_fits(review_page, width):
+    review_page.set_viewport_size({"width": width, "height": 800})
+
+    assert review_page.evaluate("document.documentElement.scrollWidth") <= width

@@ -1,0 +1,180 @@
+"""An appeal on the desk again: labels are corrected; what was corrected elsewhere is not overwritten silently."""
+
+import pytest
+from django.urls import reverse
+from lxml import html
+
+from appeals.desk import changes, correcting, reviews
+from appeals.desk.correcting import correct, differences_of, reopen
+from appeals.desk.making import make
+from appeals.models import Demand, DemandTheme, Review, Signature, SignatureEntry, Source, Theme
+from appeals.publishing import NotReady, publish
+from appeals.quotations import relocate
+
+from .conftest import LETTER, at
+
+
+@pytest.fixture
+def source(review, archive):
+    """The source of the published letter."""
+    appeal = make(review, by="example-editor")
+    for demand in Demand.objects.filter(text__appeal=appeal):
+        DemandTheme.objects.create(demand=demand, theme=Theme.objects.get(slug="release"))
+    publish(appeal, explanation="First published.")
+    return Source.objects.get(text__appeal=appeal)
+
+
+def relabel(opened, line, label):
+    reviews.change(opened, lambda work: changes.relabel(work, {line: label}))
+
+
+def names(found, *, by_desk):
+    return {difference.name for difference in found if difference.by_desk == by_desk}
+
+
+@pytest.mark.parametrize("year", ["2012", "2014", "2018", "2019", "2022"])
+def test_opened_appeal_differs_in_nothing(archive, editor, year):
+    source = Source.objects.get(file_name__startswith=year)
+
+    opened = reopen(source, editor)
+
+    assert [(one.what, one.before, one.after) for one in differences_of(opened)] == []
+
+
+def test_opened_twice_is_the_same_review(source, editor):
+    assert reopen(source, editor) == reopen(source, editor)
+
+
+def test_relabelled_line_changes_record_page_and_export(client, source, editor):
+    appeal, opened = source.text.appeal, reopen(source, editor)
+    relabel(opened, 10, "note")
+
+    correct(opened, chosen=names(differences_of(opened), by_desk=True), explanation="A foreword.", by="example-editor")
+
+    source.refresh_from_db()
+    assert source.line_labels[9] == "note"
+    assert "with concern" not in source.text.body
+    assert "with concern" in source.text.notes
+    page = html.fromstring(client.get(appeal.get_absolute_url(), follow=True).content.decode())
+    assert page.xpath("//div[@class='block'][contains(., 'with concern')]") == []
+    shown = client.get(reverse("source", args=[source.identifier]), follow=True).content.decode()
+    assert "with concern" in shown
+    assert appeal.versions.count() == 2
+
+
+def test_signature_that_was_none_goes_and_the_others_stay_the_same_records(source, editor):
+    before = dict(Signature.objects.filter(entry__list__appeal=source.text.appeal).values_list("name", "identifier"))
+    opened = reopen(source, editor)
+    relabel(opened, 17, "note")
+
+    correct(opened, chosen=names(differences_of(opened), by_desk=True), explanation="None.", by="example-editor")
+
+    after = dict(Signature.objects.filter(entry__list__appeal=source.text.appeal).values_list("name", "identifier"))
+    assert after == {name: identifier for name, identifier in before.items() if name != "Bert Example"}
+    entries = SignatureEntry.objects.filter(list__appeal=source.text.appeal).order_by("position")
+    assert list(entries.values_list("position", "marker")) == [(1, "2."), (2, "3.")]
+
+
+def test_demand_that_was_none_keeps_its_address_and_says_what_became_of_it(source, editor):
+    opened = reopen(source, editor)
+    relabel(opened, 14, "body")
+
+    correct(opened, chosen=names(differences_of(opened), by_desk=True), explanation="None.", by="example-editor")
+
+    gone = Demand.objects.get(text=source.text, label="2")
+    assert (gone.is_current, gone.became) == (False, "None.")
+
+
+def test_correction_by_hand_is_shown_and_stays(source, editor):
+    appeal = source.text.appeal
+    opened = reopen(source, editor)
+    signature = Signature.objects.get(entry__list__appeal=appeal, name="Bert Example")
+    signature.city = "Exampleville"
+    signature.save()
+    relabel(opened, 10, "note")
+
+    found = differences_of(opened)
+    elsewhere = [one for one in found if not one.by_desk]
+    correct(opened, chosen=names(found, by_desk=True), explanation="A foreword.", by="example-editor")
+
+    assert [(one.before, one.after) for one in elsewhere] == [("Exampleville", "empty")]
+    signature.refresh_from_db()
+    assert signature.city == "Exampleville"
+
+
+def test_correction_by_hand_goes_where_the_editor_says_so(source, editor):
+    opened = reopen(source, editor)
+    signature = Signature.objects.get(entry__list__appeal=source.text.appeal, name="Bert Example")
+    signature.city = "Exampleville"
+    signature.save()
+
+    correct(opened, chosen=names(differences_of(opened), by_desk=False), explanation="Not stated.", by="example-editor")
+
+    signature.refresh_from_db()
+    assert signature.city == ""
+
+
+def test_body_that_was_edited_by_hand_is_opened_as_a_difference_elsewhere(source, editor):
+    text = source.text
+    text.body = text.body.replace("with concern", "with great concern")
+    text.save()
+    relocate(text)
+
+    found = differences_of(reopen(source, editor))
+
+    assert [(one.field, one.by_desk) for one in found] == [("body", False)]
+
+
+def test_published_appeal_needs_a_word_on_the_correction_and_nothing_is_written_without(source, editor):
+    opened = reopen(source, editor)
+    relabel(opened, 10, "note")
+
+    with pytest.raises(NotReady):
+        correct(opened, chosen=names(differences_of(opened), by_desk=True), explanation=" ", by="example-editor")
+
+    source.refresh_from_db()
+    assert source.line_labels[9] == "body"
+    assert Review.objects.get(pk=opened.pk).is_open
+
+
+def test_break_in_the_middle_writes_nothing(source, editor, monkeypatch):
+    opened = reopen(source, editor)
+    relabel(opened, 10, "note")
+    monkeypatch.setattr(correcting, "publish", lambda *args, **kwargs: 1 / 0)
+
+    with pytest.raises(ZeroDivisionError):
+        correct(opened, chosen=names(differences_of(opened), by_desk=True), explanation="A foreword.", by="x")
+
+    source.refresh_from_db()
+    assert source.line_labels[9] == "body"
+
+
+def test_new_signatory_is_added_with_a_new_record(source, editor):
+    opened = reopen(source, editor)
+    relabel(opened, 21, "signature")
+    start = LETTER.index("Press contact")
+    reviews.change(opened, lambda work: changes.tie(work, {(start, 1): ("new", "Signed this document.")}))
+
+    correct(opened, chosen=names(differences_of(opened), by_desk=True), explanation="One more.", by="example-editor")
+
+    added = Signature.objects.get(entry__list__appeal=source.text.appeal, entry__source_spans__0__0=start)
+    assert added.agent.name == added.name
+
+
+def test_pages_of_the_correction(desk, source):
+    asked = desk.get(reverse("admin:appeals_review_correct", args=[source.pk]))
+    assert "Open on the desk" in asked.content.decode()
+    desk.post(reverse("admin:appeals_review_correct", args=[source.pk]))
+    opened = Review.objects.get(state="open")
+    assert "There is nothing to change" in desk.get(at(opened, "differences")).content.decode()
+
+    relabel(opened, 10, "note")
+    page = html.fromstring(desk.get(at(opened, "differences")).content.decode())
+    ticked = page.xpath("//input[@name='chosen'][@checked]/@value")
+    refused = desk.post(at(opened, "differences"), {"chosen": ticked, "explanation": ""})
+    assert "Nothing was changed" in refused.content.decode()
+    response = desk.post(at(opened, "differences"), {"chosen": ticked, "explanation": "A foreword."})
+
+    assert response.url == reverse("admin:appeals_appeal_change", args=[source.text.appeal.pk])
+    source.refresh_from_db()
+    assert source.line_labels[9] == "note"

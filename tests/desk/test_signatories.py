@@ -1,0 +1,154 @@
+"""The table of signatories: corrected, split, joined, tied; what was decided stays with its entry."""
+
+import pytest
+from django.urls import reverse
+
+from appeals.desk.reviews import open_review, work_on
+from appeals.models import Review
+from signatories.suggestions import suggest_agents
+from tests import factories
+
+from .conftest import LETTER, at
+
+BERT = LETTER.index("Bert Example, journalist")
+CEM = LETTER.index("Cem Example and")
+FUND = LETTER.index("Example Fund (Norway)")
+
+
+def signed(review):
+    work = work_on(Review.objects.get(pk=review.pk))
+    return [[signatory.name for signatory in entry.signatories] for entry in work.entries]
+
+
+def ties(review):
+    return work_on(Review.objects.get(pk=review.pk)).decided.get("tie", [])
+
+
+def test_cells_are_corrected(decide, review):
+    answer = decide(**{f"s-{FUND}-1-city": "Oslo", f"s-{FUND}-1-country": "Sweden"}).json()
+
+    one = work_on(Review.objects.get()).entries[2].signatories[0]
+    assert (one.name, one.city, one.country) == ("Example Fund", "Oslo", "SE")
+    assert list(answer["rows"]) == [f"{FUND}-1"]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "message"),
+    [
+        ("name", " ", "needs a name"),
+        ("kind", "robot", "a person or an organization"),
+        ("country", "Atlantis", "is no country"),
+    ],
+)
+def test_cell_that_cannot_be_says_why(decide, review, field, value, message):
+    answer = decide(**{f"s-{BERT}-1-{field}": value})
+
+    assert answer.status_code == 422
+    assert message in answer.json()["said"]
+
+
+def test_entry_is_split_and_joined_again(decide, review):
+    decide(do=f"join {CEM} 2")
+    assert signed(review)[1] == ["Cem Example, Dora Example"]
+
+    answer = decide(do=f"split {CEM} 1").json()
+    assert signed(review)[1] == ["Cem Example", "Dora Example"]
+    assert (list(answer["rows"]), answer["order"][1:3]) == ([f"{CEM}-1", f"{CEM}-2"], [f"{CEM}-1", f"{CEM}-2"])
+
+
+def test_line_goes_on_with_the_entry_before_and_begins_one_again(decide, review):
+    decide(do="go-on 19")
+    assert len(signed(review)) == 2
+
+    decide(do="begin 19")
+    assert signed(review)[2] == ["Example Fund"]
+
+
+def test_what_was_decided_stays_with_its_entry_when_lines_before_it_change(decide, review):
+    decide(**{f"s-{FUND}-1-city": "Oslo", f"a-{FUND}-1": "new"})
+
+    decide(lines="17", label="note")
+
+    work = work_on(Review.objects.get())
+    assert (len(work.entries), work.entries[1].signatories[0].city) == (2, "Oslo")
+    assert [(tie["entry"], tie["agent"]) for tie in ties(review)] == [(2, "new")]
+
+
+def test_tie_of_an_entry_that_is_gone_goes_with_it(decide, review):
+    decide(**{f"a-{FUND}-1": "new"})
+
+    decide(lines="19", label="note")
+
+    assert ties(review) == []
+
+
+def test_nothing_is_tied_without_an_editor(desk, review):
+    factories.organization("Example Fund")
+
+    desk.get(at(review))
+
+    assert ties(review) == []
+
+
+def test_record_of_the_same_name_is_suggested_and_tied_with_its_reason(desk, decide, review):
+    fund = factories.organization("Example Fund")
+    assert f"= {fund}?" in desk.get(at(review)).content.decode()
+
+    decide(do=f"tie {FUND} 1 {fund.identifier} Same name: Example Fund.")
+
+    assert ties(review) == [
+        {"entry": 3, "signatory": 1, "agent": fund.identifier, "reason": "Same name: Example Fund."}
+    ]
+
+
+def test_all_organizations_are_tied_at_once(decide, review):
+    decide(do="tie-organizations")
+
+    assert [(tie["entry"], tie["agent"], tie["reason"]) for tie in ties(review)] == [(3, "new", "Signed as a body.")]
+
+
+def test_reason_of_a_tie_is_changed_and_the_tie_taken_back(decide, review):
+    decide(do="tie-organizations")
+
+    decide(**{f"r-{FUND}-1": "Its seal stands beneath."})
+    assert ties(review)[0]["reason"] == "Its seal stands beneath."
+
+    decide(do=f"untie {FUND} 1")
+    assert ties(review) == []
+
+
+def test_tie_to_no_record_is_refused(decide, review):
+    answer = decide(**{f"a-{BERT}-1": "somebody"})
+
+    assert answer.status_code == 422
+    assert "Choose a record from the list" in answer.json()["said"]
+
+
+def test_records_are_found_while_typing(desk):
+    anna = factories.person("Anna Example")
+
+    answer = desk.get(reverse("admin:appeals_review_agents"), {"q": "Anna Example"}).json()
+
+    assert answer == {"agents": [{"value": f"Anna Example · {anna.identifier}", "kind": "person"}]}
+
+
+def test_suggestions_are_of_the_kind_and_take_two_queries(db, django_assert_num_queries):
+    fund = factories.organization("Example")
+    factories.person("Example")
+
+    with django_assert_num_queries(2):
+        found = suggest_agents([("Example", "organization"), ("Example Fund", "organization")])
+
+    assert [suggestion.agent.pk for suggestion in found["Example", "organization"]] == [fund.pk]
+    assert found["Example Fund", "organization"] == []
+
+
+def test_many_entries_are_shown_with_the_same_queries(desk, editor, django_assert_num_queries):
+    def page_of(last):
+        text = LETTER.replace("3. Example Fund", "".join(f"{n}. Fund {n} (Norway)\n" for n in range(3, last)))
+        return at(open_review(raw=text.encode(), file_name="a.txt", editor=editor))
+
+    few, many = page_of(4), page_of(90)
+    for address in (few, many):
+        with django_assert_num_queries(17):
+            desk.get(address)
