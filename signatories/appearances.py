@@ -9,6 +9,7 @@ from functools import cached_property
 
 from django.db.models import Q
 from django.db.models.functions import Coalesce
+from django.utils.translation import get_language
 
 from .querysets import APPEARANCES
 
@@ -51,6 +52,30 @@ class Appearances:
     def names(self):
         """The preferred name, and the others that nothing held back is needed for."""
         return [name for name in self.agent.names.all() if name == self.agent.preferred or self._shows(name.name)]
+
+    def name_in(self, language):
+        """The name it goes by in a language of the interface, as somebody wrote it; otherwise its preferred name.
+
+        Of those alone that readers may see.
+        """
+        of_language = [name for name in self.names if name.language == language]
+        of_language.sort(key=lambda name: (not name.preferred, name.pk))
+        return of_language[0].name if of_language else self.agent.name
+
+    @property
+    def shown_name(self):
+        """The name for the head of its page."""
+        return self.name_in(get_language())
+
+    @property
+    def own(self):
+        """(relation, row) of what it did itself, or of what was done to it."""
+        return [pair for pair in self.rows if pair[0] != "affiliations"]
+
+    @property
+    def affiliated(self):
+        """Who named it as their affiliation: what an organization did not do itself."""
+        return [row for relation, row in self.rows if relation == "affiliations"]
 
     @property
     def release_demanded(self):

@@ -1,8 +1,8 @@
 """What may be asked of the people and organizations."""
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q, Subquery, prefetch_related_objects
+from django.db import connections, models
+from django.db.models import Count, Exists, ExpressionWrapper, OuterRef, Prefetch, Q, Subquery
 
 # The reverse relations by which a record appears in documents. Each related model knows what is visible of it.
 APPEARANCES = ("signatures", "affiliations", "issuers", "mentions", "addressings")
@@ -35,7 +35,12 @@ class AgentQuerySet(models.QuerySet):
 
     def for_pages(self):
         """With all that the record's page says of it."""
-        return self.prefetch_related("names", "outside_identifiers", "record_sources")
+        merges = self.model._meta.get_field("merges_into_it").related_model.objects.standing()
+        shown = merges.filter(absorbed__withheld=False).order_by("merged_at", "identifier")
+        joined = Prefetch("merges_into_it", shown, to_attr="joined")
+        sources = self.model._meta.get_field("record_sources").related_model.objects.filter(agent=OuterRef("pk"))
+        citations = ArraySubquery(sources.order_by("pk").values("citation"))
+        return self.annotate(citations=citations).prefetch_related("names", "outside_identifiers", joined)
 
     def with_countries(self):
         """Adds `countries`: the codes of those that its signatures state."""
@@ -67,10 +72,15 @@ class RelationQuerySet(models.QuerySet):
         return self.filter(subject__in=agents, object__in=agents)
 
     def of_agent(self, agent):
-        """Those in which it stands at either end, with the names of both, in two queries."""
+        """Those in which it stands at either end, with the names of the others: two queries."""
         found = self.filter(Q(subject=agent) | Q(object=agent)).select_related("subject", "object")
         relations = list(found.order_by("kind", "identifier"))
-        prefetch_related_objects([end for one in relations for end in (one.subject, one.object)], "names")
+        others = []
+        for relation in relations:
+            end, other = ("subject", "object") if relation.subject_id == agent.pk else ("object", "subject")
+            setattr(relation, end, agent)
+            others.append(getattr(relation, other))
+        models.prefetch_related_objects(others, "names")
         return relations
 
 
@@ -82,3 +92,59 @@ class PersonManager(models.Manager.from_queryset(AgentQuerySet)):
 class OrganizationManager(models.Manager.from_queryset(AgentQuerySet)):
     def get_queryset(self):
         return super().get_queryset().filter(kind="organization")
+
+
+class NameInUseQuerySet(models.QuerySet):
+    def to_match(self):
+        """Names that were not yet compared with the others."""
+        return self.filter(matched=False).order_by("pk")
+
+    def sharing_keys(self, wanted, most):
+        """For each (number, keys) the ids of at most so many names under each key, the most selective key first.
+
+        One query for all of them. The ids of a key are gathered before they are cut: so PostgreSQL walks
+        the index of keys and never the table.
+        """
+        rows = [(number, place, key) for number, keys in wanted for place, key in enumerate(keys)]
+        if not rows:
+            return {}
+        found = {}
+        with connections[self.db].cursor() as cursor:
+            cursor.execute(_SHARING_KEYS, [most, *map(list, zip(*rows, strict=True))])
+            for number, ids in cursor:
+                found.setdefault(number, []).extend(ids or [])
+        return {number: list(dict.fromkeys(ids))[:most] for number, ids in found.items()}
+
+
+_SHARING_KEYS = """
+    SELECT wanted.number, sharing.ids
+    FROM (SELECT %s::int AS most) limits,
+         unnest(%s::int[], %s::int[], %s::text[]) AS wanted (number, place, key),
+         LATERAL (
+             SELECT (array_agg(used.id))[1 : limits.most] AS ids
+             FROM signatories_nameinuse used WHERE used.keys && ARRAY[wanted.key]::varchar[]
+         ) sharing
+    ORDER BY wanted.number, wanted.place
+"""
+
+
+class SuggestionQuerySet(models.QuerySet):
+    def queue(self):
+        """What an editor can answer, the most telling first; what somebody was not sure about comes last."""
+        waiting = self.filter(state__in=["open", "confirming", "not-sure"])
+        later = ExpressionWrapper(Q(state="not-sure"), models.BooleanField())
+        return waiting.order_by(later, "-telling", "identifier")
+
+    def different(self):
+        return self.filter(state="different")
+
+    def about(self, *agents):
+        """Those between these two records."""
+        left, right = sorted(f"agents:{agent.identifier}" for agent in agents)
+        return self.filter(left=left, right=right)
+
+
+class CaseEventQuerySet(models.QuerySet):
+    def visible(self):
+        """Those that two editors stand for."""
+        return self.exclude(confirmed_by="").order_by("date", "identifier")

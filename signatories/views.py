@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from signatories.appearances import fill_appearances
+from signatories.cases import case_of
 from signatories.models import AgentRelation, Organization, Person
 from signatories.noindex import no_index
 from signatories.paging import letters_of, page_of
@@ -27,7 +28,7 @@ def organizations(request):
 
 @require_safe
 def person(request, identifier, slug=None):
-    return _page(request, Person, "people/detail.html", identifier)
+    return _page(request, Person, "people/detail.html", identifier, _case)
 
 
 @require_safe
@@ -42,11 +43,16 @@ def _list(request, agents, template, prepare=None):
     return render(request, template, {"page": page, "letters": letters_of(agents.by_initial(), PAGE_SIZE)})
 
 
+def _case(agent):
+    """What became of a person. Editors say it: so it is shown only where all documents of the person are."""
+    return case_of(agent) if agent.appearances.are_all and agent.appearances.release_demanded else {}
+
+
 def _relations(agent):
     return {"relations": AgentRelation.objects.visible().of_agent(agent)}
 
 
-def _page(request, model, template, identifier, more=lambda agent: {}):
+def _page(request, model, template, identifier, more):
     agent = get_object_or_404(model.objects.answering_at(identifier).for_pages())
     if request.path != agent.get_absolute_url():
         return redirect(agent, permanent=True)

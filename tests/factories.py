@@ -4,7 +4,7 @@ Every field can be given. The names are plainly nobody's. What is made can be pu
 their text and have a measure, a tie has its certainty and reason.
 """
 
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import count
 
 from django.contrib.auth import get_user_model
@@ -34,7 +34,18 @@ from appeals.models import (
     Version,
 )
 from appeals.statement.lines import rows_of
-from signatories.models import AgentIdentifier, AgentName, AgentRelation, AgentSource, Organization, Person
+from signatories.models import (
+    AgentIdentifier,
+    AgentName,
+    AgentRelation,
+    AgentSource,
+    CaseEvent,
+    MergeRecord,
+    MovedRow,
+    Organization,
+    Person,
+    Suggestion,
+)
 
 BODY = """\
 The Example Fund speaks of article 21 of the Example Covenant.
@@ -318,6 +329,49 @@ def agent_relation(**fields):
         if end not in fields:
             fields[end] = organization(name=f"Example {end}")
     return AgentRelation.objects.create(**{"kind": "branch", "note": "So its website says."} | fields)
+
+
+def case_event(**fields):
+    """A statement of what came later. Public with `confirmed_by="second-editor"`."""
+    if "agent" not in fields:
+        fields["agent"] = person()
+    if fields.get("confirmed_by"):
+        fields.setdefault("confirmed_at", datetime(2024, 1, 2, tzinfo=UTC))
+    return CaseEvent.objects.create(
+        **{"kind": "detained", "date": date(2021, 5, 1), "as_of": date(2021, 6, 1), "source": "Example Press"}
+        | {"written_by": "example-editor"}
+        | fields
+    )
+
+
+def suggestion(**fields):
+    """An open question whether two names are one."""
+    number = next(_numbers)
+    return Suggestion.objects.create(
+        **{"left": f"agents:a{number}", "right": f"agents:b{number}", "kind": "person"}
+        | {"verdict": "unsure", "score": 0.8, "telling": 0.8, "reasons": ["same surname"]}
+        | fields
+    )
+
+
+def merge_record(**fields):
+    """That two organizations were merged, with nothing moved."""
+    for end in ("absorbed", "kept"):
+        if end not in fields:
+            fields[end] = organization(name=f"Example {end}")
+    return MergeRecord.objects.create(
+        **{"absorbed_name": "Example absorbed", "merged_by": "example-editor", "reason": "The same body."}
+        | {"merged_at": datetime(2024, 1, 1, tzinfo=UTC)}
+        | fields
+    )
+
+
+def moved_row(**fields):
+    if "merge" not in fields:
+        fields["merge"] = merge_record()
+    return MovedRow.objects.create(
+        **{"model": "appeals.issuer", "field": "agent", "row": f"row{next(_numbers)}"} | fields
+    )
 
 
 def editor(**fields):

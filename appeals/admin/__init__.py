@@ -3,9 +3,9 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from . import appeal, demand, mention, review, signature, text, theme
+from . import appeal, demand, matching, mention, review, signature, text, theme
 
-__all__ = ["appeal", "demand", "mention", "review", "signature", "text", "theme"]
+__all__ = ["appeal", "demand", "matching", "mention", "review", "signature", "text", "theme"]
 
 admin.site.site_header = admin.site.site_title = _("Appeals Archive")
 admin.site.index_title = _("Editors' desk")

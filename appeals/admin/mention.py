@@ -8,7 +8,7 @@ from signatories.admin import Release, Withhold, ask_once
 from .demand import OfTextAdmin
 from .filters import AppealFilter
 from .quotation import NameForm
-from .ties import TIE_FIELDSET, TiedFilter, TyingAdmin
+from .ties import TIE_FIELDSET, ProposeTie, TiedFilter, TyingAdmin
 
 
 @admin.register(Mention)
@@ -20,7 +20,7 @@ class MentionAdmin(OfTextAdmin, TyingAdmin):
     autocomplete_fields = ["text", "agent"]
     readonly_fields = ["place", "identifier", "tied_by", "tied_at"]
     fields = ["text", "exact", "place", "capacity", "wording", "demand", "position", "identifier"]
-    steps = (Withhold(), Release())
+    steps = (ProposeTie(), Withhold(), Release())
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("agent").prefetch_related("agent__names")

@@ -21,7 +21,7 @@ from signatories.admin import (
 from signatories.countries import COUNTRY_CODES, country_name
 
 from .filters import AppealFilter
-from .ties import TIE_FIELDSET, TiedFilter, TiedInline, TyingAdmin
+from .ties import TIE_FIELDSET, ProposeTie, TiedFilter, TiedInline, TyingAdmin
 
 
 class SignatureForm(RecordForm):
@@ -88,7 +88,7 @@ class SignatureAdmin(TyingAdmin):
     autocomplete_fields = ["entry", "agent"]
     readonly_fields = ["identifier", "tied_by", "tied_at"]
     inlines = [LifeInline, AffiliationInline]
-    steps = (Withhold(), Release())
+    steps = (ProposeTie(), Withhold(), Release())
     fieldsets = [
         (None, {"fields": ["entry", "position", "name", "kind", "identifier"]}),
         (_("As the line states it"), {"fields": ["role", "affiliation", "city", "country"]}),

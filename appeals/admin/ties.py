@@ -1,11 +1,14 @@
 """Tying a name in a document to a person or an organization."""
 
+from django import forms
 from django.contrib import admin
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from appeals.models import Tied
-from signatories.admin import RecordAdmin, RecordInline
+from appeals.matching.deciding import propose, refuse_unsafe_tie
+from appeals.matching.sides import MODELS
+from appeals.models import Mention, Signature, Tied
+from signatories.admin import RecordAdmin, RecordInline, Step
 
 TIE = ["agent", "certainty", "tie_reason"]
 
@@ -16,6 +19,38 @@ def note_tie(form, user):
     if isinstance(record, Tied) and set(TIE) & set(form.changed_data):
         record.tied_by = user.get_username() if record.agent else ""
         record.tied_at = timezone.now() if record.agent else None
+        if isinstance(record, Signature | Mention):
+            refuse_unsafe_tie(record)
+
+
+class ProposalForm(forms.Form):
+    other = forms.CharField(
+        label=_("Identifier of the record"), max_length=16, help_text=_("It stands on the record's page.")
+    )
+    explanation = forms.CharField(
+        label=_("What else than the name says that it is this one"), max_length=300, help_text=_("Public with the tie.")
+    )
+
+
+class ProposeTie(Step):
+    """A tie that may need a second editor. Where it needs none it is made at once."""
+
+    name = "propose-tie"
+    label = _("Propose a tie")
+    explanation = _(
+        "Where somebody detained, prosecuted or harmed would be said to act or to be somewhere, a second editor has to "
+        "confirm the tie among the suggestions before it is made. Initials never make a tie."
+    )
+    done = _("Done, or waiting for a second editor: see the suggestions.")
+    form = ProposalForm
+    is_signed = True
+
+    def applies_to(self, row):
+        return row.agent_id is None and not row.withheld
+
+    def perform(self, row, other, explanation, by):
+        name = f"{MODELS[type(row)]}:{row.identifier}"
+        propose(name, f"agents:{other.strip()}", by=by, explanation=explanation)
 
 
 class TyingAdmin(RecordAdmin):

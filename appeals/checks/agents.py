@@ -1,6 +1,6 @@
 """Promises of the people and organizations: nobody is put at risk by a record, or by a tie to one."""
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, Exists, F, OuterRef, Q
 
 from appeals.models import Addressing, Affiliation, Issuer, Mention, Signature
 from signatories.models import Agent, AgentName, AgentRelation
@@ -10,7 +10,8 @@ TIED = (Signature, Affiliation, Issuer, Mention, Addressing)
 
 
 def agents_have_a_name_they_go_by():
-    for agent in Agent.objects.annotate(preferred_names=Count("names", filter=Q(names__preferred=True))):
+    standing = Agent.objects.filter(merged_into=None)
+    for agent in standing.annotate(preferred_names=Count("names", filter=Q(names__preferred=True))):
         if agent.preferred_names == 0:
             yield agent, "has no preferred name"
 
@@ -32,7 +33,10 @@ def merged_records_lead_to_one_that_stands():
 
 def ties_lead_to_records_that_stand():
     for model in TIED:
-        for tied in model.objects.filter(agent__merged_into__isnull=False):
+        # An affiliation that the other record has as well stays where it was.
+        twice = Affiliation.objects.filter(signature=OuterRef("signature"), agent=OuterRef("agent__merged_into"))
+        tied_to_merged = model.objects.filter(agent__merged_into__isnull=False)
+        for tied in tied_to_merged.exclude(Exists(twice)) if model is Affiliation else tied_to_merged:
             yield tied, "is tied to a record that was merged into another"
 
 

@@ -22,7 +22,7 @@ def constraints():
         for constraint in model._meta.constraints:
             if isinstance(constraint, CheckConstraint):
                 kept = ExpressionWrapper(constraint.condition, output_field=BooleanField())
-                for record in model._base_manager.alias(kept=kept).filter(kept=False):
+                for record in model._base_manager.alias(is_kept=kept).filter(is_kept=False):
                     yield record, f"breaks the constraint {constraint.name}"
 
 

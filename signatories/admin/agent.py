@@ -5,9 +5,19 @@ from operator import attrgetter
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from signatories.models import Agent, AgentIdentifier, AgentName, AgentRelation, AgentSource, Organization, Person
+from signatories.models import (
+    Agent,
+    AgentIdentifier,
+    AgentName,
+    AgentRelation,
+    AgentSource,
+    MergeRecord,
+    Organization,
+    Person,
+)
 from signatories.names import keys
 
 from .base import RecordAdmin, RecordInline, Table, link
@@ -114,7 +124,12 @@ class AgentAdmin(RecordAdmin):
 
     def tables(self, agent):
         columns = [_("Appeal"), _("As"), _("In the words of the document"), _("Tie")]
-        return [Table(_("Appears in"), columns, appearances(agent))]
+        merges = MergeRecord.objects.filter(Q(kept=agent) | Q(absorbed=agent)).select_related("absorbed", "kept")
+        merged = [[link(record), record.merged_at, record.reason] for record in merges.prefetch_related("kept__names")]
+        return [
+            Table(_("Appears in"), columns, appearances(agent)),
+            Table(_("Merges"), [_("Merge"), _("When"), _("Reason")], merged),
+        ]
 
 
 def appearances(agent):

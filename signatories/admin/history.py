@@ -53,6 +53,11 @@ def _what(label: str, action: str | None) -> str:
         "withhold": _("withheld"),
         "release": _("released"),
         "remove": _("removed"),
+        "suggest": _("suggested"),
+        "match": _("answered"),
+        "merge": _("merged"),
+        "unmerge": _("merge taken back"),
+        "confirm": _("confirmed"),
     }
     return words.get(action or label, words[label])
 

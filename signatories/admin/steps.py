@@ -24,6 +24,7 @@ class Step:
     explanation = ""
     done = ""
     form = forms.Form
+    is_signed = False  # whether `perform` is told who takes the step: by=…
 
     def applies_to(self, record) -> bool:
         return True
@@ -96,7 +97,8 @@ class StepsMixin:
     def _taken(self, request, record, step, form):
         try:
             with transaction.atomic():
-                step.perform(record, **form.cleaned_data)
+                signed = {"by": request.user.get_username()} if step.is_signed else {}
+                step.perform(record, **form.cleaned_data, **signed)
                 self.log_change(request, record, str(step.label))
                 check_promises()
         except REFUSALS as error:

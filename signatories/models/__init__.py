@@ -1,6 +1,9 @@
 from .agent import Agent, Organization, Person
 from .base import Certainty, Identified, IdentifiedManager, WithheldReason, Withholdable, recorded
+from .case import CaseEvent
 from .change import RecordChange
+from .matching import NameInUse, Suggestion
+from .merge import MergeRecord, MovedRow
 from .name import AgentIdentifier, AgentName, AgentSource
 from .relation import AgentRelation
 
@@ -10,12 +13,17 @@ __all__ = [
     "AgentName",
     "AgentRelation",
     "AgentSource",
+    "CaseEvent",
     "Certainty",
     "Identified",
     "IdentifiedManager",
+    "MergeRecord",
+    "MovedRow",
+    "NameInUse",
     "Organization",
     "Person",
     "RecordChange",
+    "Suggestion",
     "WithheldReason",
     "Withholdable",
     "recorded",

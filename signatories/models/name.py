@@ -81,6 +81,14 @@ class AgentIdentifier(Identified):
         ISNI = "isni", "ISNI"
         WEBSITE = "website", _("website")
 
+    ADDRESSES = {
+        Scheme.WIKIDATA: "https://www.wikidata.org/entity/{}",
+        Scheme.VIAF: "https://viaf.org/viaf/{}",
+        Scheme.ORCID: "https://orcid.org/{}",
+        Scheme.ISNI: "https://isni.org/isni/{}",
+        Scheme.WEBSITE: "{}",
+    }
+
     agent = models.ForeignKey(Agent, models.CASCADE, related_name="outside_identifiers", verbose_name=_("agent"))
     scheme = models.CharField(_("scheme"), max_length=10, choices=Scheme)
     value = models.CharField(_("value"), max_length=300)
@@ -97,6 +105,12 @@ class AgentIdentifier(Identified):
 
     def __str__(self):
         return f"{self.get_scheme_display()}: {self.value}"
+
+    @property
+    def address(self):
+        """Where it leads to; empty for a value that is no address."""
+        address = self.value if "://" in self.value else self.ADDRESSES[self.scheme].format(self.value)
+        return address if address.startswith(("https://", "http://")) else ""
 
 
 @recorded

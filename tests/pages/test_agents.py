@@ -282,7 +282,7 @@ def test_affiliation_is_said_to_be_no_signature(client):
 
     response = client.get(fund.get_absolute_url())
 
-    assert "named by a signatory as affiliation" in words_of(response)
+    assert "People who signed naming it as their affiliation" in words_of(response)
 
 
 @pytest.mark.parametrize(("address", "make"), KINDS)

@@ -110,7 +110,7 @@ def test_demand(client, empty, rows):
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize(("kind", "queries"), [("person", 12), ("organization", 13)])
+@pytest.mark.parametrize(("kind", "queries"), [("person", 13), ("organization", 13)])
 def test_agent(client, empty, kind, queries, rows):
     for _ in range(rows):
         full_appeal(rows)

@@ -25,12 +25,12 @@ def done_at_once(change: Callable[[], object]) -> None:
         connection.check_constraints()
 
 
-# What lies on the editors' desk is no record yet, and the time of the last change is none at all.
-NO_RECORDS = {"RecordChange", "Review", "ReviewStep"}
+# What lies on the editors' desk is no record yet; the time of the last change, and what can be made anew, are none.
+NO_RECORDS = {"NameInUse", "RecordChange", "Review", "ReviewStep"}
 
 
 def record_models():
-    """Every model of the record, and none of the tables that keep its history."""
+    """Every model of the record, and none of the tables that keep its history or can be made anew."""
     return [
         model
         for app in ("appeals", "signatories")

@@ -1,0 +1,91 @@
+"""What speaks for two sides being one besides their names. It never holds a name: it can become public with a tie."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from appeals.models import Signature
+from signatories.names import compare
+
+from .sides import Side
+
+FEW_YEARS = 3
+Signatories = dict[int, set[int]]  # the records that certainly signed an appeal, by the key of the appeal
+
+
+def signatories_of(sides: Iterable[Side]) -> Signatories:
+    """Who signed the appeals of these sides, in one query."""
+    appeals = {place.appeal.pk for side in sides for place in side.appearances}
+    tied = Signature.objects.tied().filter(entry__list__appeal__in=appeals)
+    found: Signatories = defaultdict(set)
+    for appeal, agent in tied.values_list("entry__list__appeal", "agent"):
+        found[appeal].add(agent)
+    return found
+
+
+def evidence_for(left: Side, right: Side, signatories: Signatories) -> list[str]:
+    """Plain sentences, the strongest first."""
+    found = [
+        _same_affiliation(left, right),
+        _together_with(left, right, signatories),
+        _same_country(left, right),
+        _dates(left, right),
+    ]
+    return [words for words in found if words]
+
+
+def doubts_about(left: Side, right: Side) -> list[str]:
+    """What speaks against it, in plain sentences."""
+    found = []
+    one, other = _countries(left), _countries(right)
+    if one and other and one.isdisjoint(other):
+        found.append(_("different countries stated"))
+    signed = _signed(left) & _signed(right)
+    if signed:
+        found.append(_("both stand among the signatories of one document"))
+    return found
+
+
+def _same_affiliation(left: Side, right: Side) -> str:
+    ones, others = _affiliations(left), _affiliations(right)
+    same = any(compare(one, other, "organization").verdict == "same" for one in ones for other in others)
+    return _("the same affiliation is stated") if same else ""
+
+
+def _together_with(left: Side, right: Side, signatories: Signatories) -> str:
+    own = {side.agent.pk for side in (left, right) if side.agent}
+    one, other = (set().union(*(signatories.get(appeal, set()) for appeal in _signed(side))) for side in (left, right))
+    shared = (one & other) - own if _signed(left).isdisjoint(_signed(right)) else set()
+    if not shared:
+        return ""
+    words = ngettext("%(n)d signatory signed with both", "%(n)d signatories signed with both", len(shared))
+    return words % {"n": len(shared)}
+
+
+def _same_country(left: Side, right: Side) -> str:
+    return _("the same country is stated") if _countries(left) & _countries(right) else ""
+
+
+def _dates(left: Side, right: Side) -> str:
+    """Close dates support; alone they prove nothing, so they are said only beside other evidence."""
+    days = [[place.day for place in side.appearances if place.day] for side in (left, right)]
+    if not all(days) or not (_countries(left) & _countries(right)):
+        return ""
+    years = min(abs((one - other).days) for one in days[0] for other in days[1]) / 365
+    return _("the documents are less than %(n)d years apart") % {"n": FEW_YEARS} if years < FEW_YEARS else ""
+
+
+def _signed(side: Side) -> set[int]:
+    return {place.appeal.pk for place in side.appearances if place.relation == "signatures"}
+
+
+def _affiliations(side: Side) -> set[str]:
+    return {place.affiliation for place in side.appearances if place.affiliation}
+
+
+def _countries(side: Side) -> set[str]:
+    return {place.country for place in side.appearances if place.country}

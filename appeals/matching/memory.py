@@ -1,0 +1,48 @@
+"""What editors decided, seen from where the names stand now."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from signatories.models import Agent, NameInUse, Suggestion
+
+
+class Memory:
+    """Pairs that an editor found to be different, also after one of them was tied to a record or merged into one."""
+
+    def __init__(self) -> None:
+        pairs = list(Suggestion.objects.different().values_list("left", "right"))
+        now = references_now({reference for pair in pairs for reference in pair})
+        self._different = {frozenset((now.get(left, left), now.get(right, right))) for left, right in pairs}
+
+    def knows(self, left: str, right: str) -> bool:
+        return frozenset((left, right)) in self._different
+
+
+def references_now(references: Iterable[str]) -> dict[str, str]:
+    """Where each of these stands now: a tied name with its record, a merged record with the one it leads to.
+
+    What is gone is left out.
+    """
+    wanted = defaultdict(set)
+    for reference in references:
+        relation, _, identifier = reference.partition(":")
+        wanted[relation].add(identifier)
+    agents = Agent.objects.filter(identifier__in=wanted.pop("agents", ()))
+    now = {
+        f"agents:{identifier}": f"agents:{merged_into or identifier}"
+        for identifier, merged_into in agents.values_list("identifier", "merged_into__identifier")
+    }
+    for relation, identifiers in wanted.items():
+        for used in NameInUse.objects.filter(relation=relation, identifier__in=identifiers):
+            now[f"{relation}:{used.identifier}"] = used.reference
+    return now
+
+
+def drop_settled() -> None:
+    """Questions that ask about nothing any more: a name that is gone or tied by now, a record that was merged."""
+    waiting = list(Suggestion.objects.filter(state=Suggestion.State.OPEN).values_list("pk", "left", "right"))
+    now = references_now({reference for _, *pair in waiting for reference in pair})
+    settled = [pk for pk, left, right in waiting if now.get(left) != left or now.get(right) != right]
+    Suggestion.objects.filter(pk__in=settled).delete()

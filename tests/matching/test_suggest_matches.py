@@ -1,0 +1,166 @@
+"""`manage.py suggest_matches`: the ties of the five sources come out of it, and none of the traps."""
+
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+
+from appeals.matching.sides import load_sides
+from appeals.models import Addressing, Affiliation, Issuer, Mention, Signature
+from signatories.models import Agent, AgentRelation, NameInUse, Suggestion
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+UNTIED = {"agent": None, "certainty": "", "tie_reason": ""}
+
+
+def suggest(*arguments):
+    out = StringIO()
+    call_command("suggest_matches", *arguments, stdout=out)
+    return out.getvalue()
+
+
+def titles(suggestion):
+    sides = load_sides((suggestion.left, suggestion.right))
+    return frozenset(side.title for side in sides.values())
+
+
+@pytest.fixture
+def untied(archive):
+    """The five sources as they are ingested without any tie, and without any record to tie to."""
+    for model in (Signature, Issuer, Mention, Addressing):
+        model.objects.update(**UNTIED)
+    Affiliation.objects.all().delete()
+    AgentRelation.objects.all().delete()
+    Agent.objects.all().delete()
+
+
+@pytest.fixture
+def found(untied):
+    suggest()
+    return {titles(suggestion): suggestion for suggestion in Suggestion.objects.all()}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Max Bokaev", "Max Bokayev"),
+        ("Asiya Kaliyeva", "Asia Kaliyeva"),
+        ("The Center for Civil Liberties", "Center for Civil Liberties"),
+        ("Ar.Rukh.Khak", "Ar Rukh Khak foundation"),
+    ],
+)
+def test_tie_of_the_five_sources_is_suggested_with_reasons(found, one, other):
+    suggestion = found[frozenset((one, other))]
+
+    assert suggestion.verdict in ("same", "unsure")
+    assert suggestion.reasons
+
+
+@pytest.mark.parametrize("name", ["Lukpan Akhmedyarov", "Marzhan Aspandyarova", "Arzgul Tillyabaeva"])
+def test_one_full_name_in_two_places_is_suggested_as_same(found, name):
+    assert found[frozenset([name])].verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kaliyeva D.I.", "Asia Kaliyeva"),
+        ("Kayrat Baltabay", "Yerlan Baltabay"),
+        ("Gulbagidash Abdrahmanova", "Gulmira Abdrakhmanova"),
+    ],
+)
+def test_trap_is_not_suggested_as_same(found, one, other):
+    assert [pair for pair, suggestion in found.items() if {one, other} <= pair and suggestion.verdict == "same"] == []
+
+
+def test_three_helsinki_bodies_are_three(found):
+    bodies = [pair for pair, suggestion in found.items() if suggestion.verdict == "same"]
+    countries = ("Netherlands", "Norwegian", "Moscow")
+    for pair in bodies:
+        assert len({country for name in pair for country in countries if country in name}) <= 1
+
+
+def test_initials_alone_are_never_same(found):
+    people = [(pair, one) for pair, one in found.items() if one.kind == "person" and one.verdict == "same"]
+    assert people
+    assert not [pair for pair, _ in people if any("." in name for name in pair)]
+
+
+def test_reasons_and_evidence_are_other_things(found):
+    suggestion = found[frozenset(["Asiya Kaliyeva", "Asia Kaliyeva"])]
+
+    assert "the same affiliation is stated" in suggestion.evidence
+    assert "same surname" in suggestion.reasons
+
+
+def test_suggesting_twice_changes_nothing(untied):
+    first = suggest()
+    before = list(Suggestion.objects.order_by("pk").values())
+
+    second = suggest()
+    third = suggest("--again")
+
+    assert list(Suggestion.objects.order_by("pk").values()) == before
+    assert "names compared (100 %)" in first
+    assert second.startswith("0 names compared")
+    assert "names compared (100 %)" in third
+
+
+def test_suggesting_goes_on_where_it_was_stopped(untied, monkeypatch):
+    monkeypatch.setattr("appeals.matching.suggesting.BATCH", 50)
+    calls = []
+
+    def stop(*arguments):
+        calls.append(arguments)
+        if len(calls) == 3:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("appeals.matching.suggesting.suggest", stop)
+    with pytest.raises(KeyboardInterrupt):
+        suggest()
+    monkeypatch.undo()
+    left = NameInUse.objects.to_match().count()
+
+    assert NameInUse.objects.filter(matched=True).count() >= 100
+    assert suggest().endswith(f"{left} names compared. {Suggestion.objects.count()} suggestions wait for an editor.\n")
+
+
+def test_a_batch_costs_the_same_number_of_queries_however_many_names(untied, django_assert_max_num_queries):
+    with django_assert_max_num_queries(75):
+        suggest()
+
+
+def test_what_is_different_is_never_asked_again_also_after_a_tie(db):
+    one, other = (factories.signature(name="Anna Example") for _ in range(2))
+    suggest()
+    asked = Suggestion.objects.get(left__contains=min(one.identifier, other.identifier))
+    Suggestion.objects.filter(pk=asked.pk).update(
+        state="different", decided_by="example-editor", decided_at="2024-01-01T00:00Z"
+    )
+    Signature.objects.filter(pk=one.pk).update(agent=factories.person(), certainty="certain", tie_reason="So it says.")
+
+    suggest("--again")
+
+    assert not Suggestion.objects.filter(state="open", left__contains=other.identifier).exists()
+    assert not Suggestion.objects.filter(state="open", right__contains=other.identifier).exists()
+
+
+def test_question_about_what_was_tied_meanwhile_is_dropped(db):
+    one = factories.signature(name="Anna Example")
+    agent = factories.person()
+    suggest()
+    pair = sorted((f"agents:{agent.identifier}", f"signatures:{one.identifier}"))
+    assert Suggestion.objects.filter(left=pair[0], right=pair[1]).exists()
+    Signature.objects.filter(pk=one.pk).update(agent=agent, certainty="certain", tie_reason="So it says.")
+
+    suggest()
+
+    assert not Suggestion.objects.filter(left=pair[0], right=pair[1]).exists()
+
+
+def test_names_that_are_no_names_break_nothing(db):
+    for name in ("🙂", "A", "N.N.", "and 12 others", "example@example.org", "x" * 500, "123"):
+        factories.signature(name=name)
+
+    assert "names compared" in suggest()
