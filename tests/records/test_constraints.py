@@ -148,6 +148,16 @@ CHECKS = [
     *quotations("demand", factories.demand),
     *quotations("citedinstrument", factories.cited_instrument),
     *quotations("mention", factories.mention),
+    Case("signatories_suggestion_in_order", "second name first", factories.suggestion, {"left": F("right")}),
+    Case("signatories_suggestion_verdict_is_known", "unknown verdict", factories.suggestion, {"verdict": "maybe"}),
+    Case("signatories_suggestion_decision_is_whole", "by nobody", factories.suggestion, {"state": "different"}),
+    Case("signatories_suggestion_confirmed_by_another", "no time", factories.suggestion, {"confirmed_by": "ed"}),
+    Case("signatories_mergerecord_of_two", "into itself", factories.merge_record, {"absorbed": F("kept")}),
+    Case("signatories_mergerecord_needs_reason", "no reason", factories.merge_record, {"reason": ""}),
+    Case("signatories_mergerecord_undone_is_whole", "undone by nobody", factories.merge_record, {"undone_reason": "x"}),
+    Case("signatories_caseevent_needs_source", "no source", factories.case_event, {"source": ""}),
+    Case("signatories_caseevent_as_of_not_before", "before the date", factories.case_event, {"as_of": "2000-01-01"}),
+    Case("signatories_caseevent_confirmed_by_another", "no time", factories.case_event, {"confirmed_by": "ed"}),
 ]
 
 
@@ -263,6 +273,9 @@ TWICE = [
         pair(factories.agent_relation, subject=factories.organization),
         ["object"],
     ),
+    ("signatories_suggestion_once", pair(factories.suggestion), ["left", "right"]),
+    ("signatories_mergerecord_stands_once", pair(factories.merge_record), ["absorbed"]),
+    ("signatories_movedrow_once", pair(factories.moved_row, merge=factories.merge_record), ["row"]),
 ]
 
 
