@@ -1,13 +1,15 @@
 """What tests share: a database of their own with the first collection in it, and a real browser."""
 
 import fcntl
+import hashlib
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 
 import pytest
 from django.conf import settings
-from django.db import connections
+from django.db import connection, connections
 from django.test import override_settings
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
@@ -49,7 +51,7 @@ def django_db_modify_db_settings() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+def django_db_setup(template: None, django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """The first collection is in the database before the first test."""
     with django_db_blocker.unblock():
         load_archive()
@@ -60,6 +62,57 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             " WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()"
         )
+
+
+@pytest.fixture(scope="session")
+def template(django_db_modify_db_settings: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """A database that is migrated and filled once, and copied for each test process: copying is fast.
+
+    Its name tells what it was made from. One that was made from other migrations or fixtures is dropped.
+    """
+    database = connections.settings["default"]
+    prefix = f"template_{database['NAME']}_"
+    name = prefix + fingerprint()
+    with django_db_blocker.unblock(), one_at_a_time("template"):
+        with connection._nodb_cursor() as cursor:
+            cursor.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [prefix])
+            present = {row[0] for row in cursor.fetchall()}
+            for old in present - {name}:
+                cursor.execute(f'DROP DATABASE "{old}" WITH (FORCE)')
+        if name not in present:
+            make_template(name)
+    database["TEST"]["TEMPLATE"] = name
+
+
+def make_template(name: str) -> None:
+    """Under another name until it is complete: a killed run leaves nothing that looks like a template."""
+    database = connections.settings["default"]
+    unfinished = {"MIGRATE": True, "TEMPLATE": None, "NAME": f"unfinished_{database['NAME']}"}
+    tests, database["TEST"] = database["TEST"], database["TEST"] | unfinished
+    original = database["NAME"]
+    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+    load_archive()
+    connection.close()
+    database["NAME"], database["TEST"] = original, tests
+    connection.settings_dict["NAME"] = original
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(f'ALTER DATABASE "{unfinished["NAME"]}" RENAME TO "{name}"')
+
+
+def fingerprint() -> str:
+    """Of all that a migrated and filled database depends on."""
+    digest = hashlib.sha256()
+    made_from = [*settings.BASE_DIR.glob("*/migrations/*.py"), *settings.ARCHIVE_FIXTURES]
+    for path in sorted([*made_from, settings.BASE_DIR / "requirements.txt"]):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+@contextmanager
+def one_at_a_time(name: str) -> Iterator[None]:
+    with (settings.VAR_DIR / "tests" / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 @pytest.fixture
