@@ -110,16 +110,19 @@ def _ties_of_words(source: Source) -> Decided:
             }.values()
         ),
         "cited": [
-            {"words": cited.exact, "instrument": cited.instrument, "article": cited.article}
-            for cited in source.text.citedinstruments.all()
+            _words(source, cited.exact) | {"instrument": cited.instrument, "article": cited.article}
+            for cited in source.text.citedinstruments.order_by("position")
         ],
     }
 
 
 def _row(source: Source, words: str, tie: Addressing | Issuer | Mention) -> Decided:
+    return _words(source, words) | ({"agent": tie.agent.identifier, "reason": tie.tie_reason} if tie.agent else {})
+
+
+def _words(source: Source, words: str) -> Decided:
     start = source.decoded.find(words)
-    row = {"words": words, "spans": [[start, start + len(words)]] if start >= 0 else []}
-    return row | ({"agent": tie.agent.identifier, "reason": tie.tie_reason} if tie.agent else {})
+    return {"words": words, "spans": [[start, start + len(words)]] if start >= 0 else []}
 
 
 def _demand(demand: Demand | None) -> Decided:

@@ -265,11 +265,14 @@ class Document:
             setattr(signature, name, value)
 
     def _affiliations(self) -> None:
+        found: list[Affiliation] = []
         for row in self.reviewed.get("affiliation", []):
             place_in_list = (row["entry"], row.get("signatory", 1))
             if place_in_list not in self.signatures:
                 self.reviewed.fail(f"entry = {row['entry']}", f"there is no signatory {place_in_list} in the document.")
-            self._add(Affiliation(signature=self.signatures[place_in_list], **self._tie(row)), *place_in_list)
+            number = sum(one.signature is self.signatures[place_in_list] for one in found) + 1
+            found.append(Affiliation(signature=self.signatures[place_in_list], **self._tie(row)))
+            self._add(found[-1], *place_in_list, *([number] if number > 1 else []))
 
     def _mentions(self) -> None:
         for position, row in enumerate(self.reviewed.get("mention", []), 1):

@@ -1,9 +1,10 @@
-"""Names are tied to records. It is always the editor who ties, and the reason is public."""
+"""Names are tied to records, and so are the organizations that signatories name. It is always the editor who
+ties, and the reason is public."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from django.utils.translation import gettext as _
 
@@ -46,6 +47,62 @@ def untie(work: Work, start: int, number: int) -> Change:
     return Change(decided, _("No longer tied to a record."))
 
 
+def affiliations_in(stated: str | None) -> list[str]:
+    """The organizations that a signatory names, each by itself."""
+    return [piece.strip() for piece in (stated or "").split(";") if piece.strip()]
+
+
+def tie_affiliations(work: Work, ties: Sequence[tuple[int, int, Decided]]) -> Change:
+    """Organizations that signatories name are tied to records: (where the entry begins, number, what is decided)."""
+    decided = dict(work.decided)
+    for start, number, said in ties:
+        position, signatories = signatories_at(work, start, number)
+        row = {"entry": position, "signatory": number} | said
+        if said["agent"] != NEW:
+            row.pop("name", None)
+        if said["agent"] == NEW and "name" not in said:
+            row["name"] = _next_untied(decided, position, number, signatories[number - 1]["affiliation"])
+        there = decided.get("affiliation", [])
+        decided["affiliation"] = [*(one for one in there if not _is_same_tie(one, row)), row]
+    return Change(decided, _("Affiliations tied: %(count)d.") % {"count": len(ties)})
+
+
+def affiliation_ties(decided: Mapping[str, object], position: int, number: int) -> list[Decided]:
+    """The ties of one signatory's affiliations, as the desk shows them."""
+    return [row for row in decided.get("affiliation", []) if _place(row) == (position, number)]
+
+
+def explain_affiliation(work: Work, start: int, number: int, index: int, reason: str) -> Change:
+    """The reason of such a tie is another one."""
+    position, _signatories_there = signatories_at(work, start, number)
+    row = existing(affiliation_ties(work.decided, position, number), index)[index]
+    rows = [one | {"reason": reason} if one is row else one for one in work.decided["affiliation"]]
+    return Change({**work.decided, "affiliation": rows}, _("The reason of the tie is changed."))
+
+
+def untie_affiliation(work: Work, start: int, number: int, index: int) -> Change:
+    position, _signatories_there = signatories_at(work, start, number)
+    gone = existing(affiliation_ties(work.decided, position, number), index)[index]
+    rows = [row for row in work.decided["affiliation"] if row is not gone]
+    return Change({**work.decided, "affiliation": rows}, _("No longer tied to a record."))
+
+
+def _next_untied(decided: Mapping[str, object], position: int, number: int, stated: str | None) -> str:
+    """The organization that a new record is made for: the first one stated that has no tie yet."""
+    pieces, tied = affiliations_in(stated), len(affiliation_ties(decided, position, number))
+    if tied >= len(pieces):
+        raise CannotBe(_("No other organization is stated here. Write it under affiliation first."))
+    return pieces[tied]
+
+
+def _is_same_tie(one: Decided, other: Decided) -> bool:
+    return (*_place(one), one["agent"], one.get("name")) == (*_place(other), other["agent"], other.get("name"))
+
+
+def _place(row: Decided) -> tuple[int, int]:
+    return row["entry"], row.get("signatory", 1)
+
+
 def tie_part(work: Work, part: str, index: int, agent: str) -> Change:
     """An issuer or a name in the text is tied to a record."""
     rows = existing(rows_of(work, part), index)
@@ -56,5 +113,4 @@ def tie_part(work: Work, part: str, index: int, agent: str) -> Change:
 
 
 def _without_tie(decided: Mapping[str, object], position: int, number: int) -> list[Decided]:
-    place = (position, number)
-    return [row for row in decided.get("tie", []) if (row["entry"], row.get("signatory", 1)) != place]
+    return [row for row in decided.get("tie", []) if _place(row) != (position, number)]
