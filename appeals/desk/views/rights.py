@@ -10,7 +10,8 @@ def open_review_or_404(admin, request, pk) -> Review:
     """The review, for somebody who may change it."""
     if not admin.has_change_permission(request):
         raise PermissionDenied
-    return get_object_or_404(Review.objects.select_related("appeal", "source"), pk=pk)
+    reviews = Review.objects.select_related("appeal", "source").defer("original", "source__raw")
+    return get_object_or_404(reviews, pk=pk)
 
 
 def require_reviewer(request) -> None:
