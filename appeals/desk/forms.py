@@ -24,7 +24,10 @@ class TextForm(forms.Form):
     file = forms.FileField(
         label=_("or a file"),
         required=False,
-        help_text=_("Text, web page, Word or PDF. The file itself is kept and never public; public is its text."),
+        help_text=_(
+            "Text, web page, Word or PDF. The file itself is kept and never public; public is its text. "
+            "Of a PDF a reviewer may release a copy later."
+        ),
         widget=forms.FileInput(attrs={"accept": ",".join(uploads.KINDS)}),
     )
     address = forms.CharField(
