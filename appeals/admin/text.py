@@ -146,11 +146,11 @@ class TextAdmin(CorrectionMixin, RecordAdmin):
 
 def copy_table(source):
     """Where a copy of the sealed file is looked at and released, if there can be one."""
-    if sealed_pdf_of(source) is None:
+    review = sealed_pdf_of(source)
+    if review is None:
         return []
-    return [
-        Table(_("Original file"), links=[(reverse("admin:appeals_review_copy", args=[source.pk]), _("Copy of it"))])
-    ]
+    address = reverse("admin:appeals_review_copy", args=[source.pk])
+    return [Table(_("Original file"), [_("File")], [[review.original_name]], [(address, _("Copy for readers"))])]
 
 
 def quotations_table(title, add, text, quotations, model):

@@ -197,7 +197,7 @@ def test_other_files_have_no_copy(desk, review):
 def test_page_of_the_source_leads_to_the_copy(desk, source):
     shown = desk.get(reverse("admin:appeals_source_change", args=[source.pk])).content.decode()
 
-    assert reverse("admin:appeals_review_copy", args=[source.pk]) in shown
+    assert f'<a href="{reverse("admin:appeals_review_copy", args=[source.pk])}">Copy for readers</a>' in shown
 
 
 def test_right_to_release_is_a_right_of_its_own(desk, editor, released):
