@@ -6,6 +6,7 @@ import re
 
 from .blocks import Block, remembered
 from .lexicon import wordset
+from .lines import starts_small
 from .parts import Label
 from .shapes import date_line, is_contact, is_furniture
 from .vocabulary.furniture import OPENINGS
@@ -173,7 +174,7 @@ def _may_be_title(block: Block) -> bool:
         return False
     return (
         bool(block.words)
-        and not block.text[0].islower()
+        and not starts_small(block.text)
         and not block.text.endswith((":", ";", ","))
         and block.sentences <= 2
     )
@@ -238,7 +239,7 @@ def _goes_on(title: list[Block], block: Block) -> bool:
     if block.gap or block.marker or is_address(block) or is_salutation(block) or date_line(block):
         return False
     bare = len(title[0].words) <= 2 and kind_words(title[0].words)
-    return block.text[0].islower() or bare
+    return starts_small(block.text) or bare
 
 
 def _first_body(blocks: list[Block], title: list[Block], salutation: int | None) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .blocks import Block
 from .demands import introduces_demands, is_demand_heading, opens_as_item, opens_with_imperative
 from .head import mark_head
-from .lines import MarkerKind
+from .lines import MarkerKind, starts_small
 from .parts import Label
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_note, opens_tail
 from .signing import is_closing, mark_signatures
@@ -190,7 +190,7 @@ def _is_heading(blocks: list[Block], index: int) -> bool:
         or block.ends_sentence
         or block.text.endswith((",", ";", ":"))
         or len(block.words) > 18
-        or block.text[0].islower()
+        or starts_small(block.text)
     ):
         return False
     following = blocks[index + 1] if index + 1 < len(blocks) else None

@@ -88,9 +88,17 @@ WORD = re.compile(r"[^\W_]+(?:['’ʼ`‘][^\W_]+)*")
 APOSTROPHES = str.maketrans("’ʼ`‘", "''''")
 
 
+def starts_small(text: str) -> bool:
+    """Whether a text begins with a small letter, in a script that writes its sentences with a capital one.
+
+    The letters of Georgian count as small in Unicode, and a sentence begins with them all the same.
+    """
+    return text[:1].islower() and not "\u10d0" <= text[:1] <= "\u10ff"
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, with one kind of apostrophe, combined hyphens taken apart."""
-    return WORD.findall(text.lower().translate(APOSTROPHES))
+    return WORD.findall(text.replace("İ", "i").lower().translate(APOSTROPHES))
 
 
 def rows_of(source: str) -> list[Row]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .lexicon import wordset
+from .lines import starts_small
 
 END = re.compile(r"(?:[.!?…]+[”»\"’)\]]*(?:\[\d+\])*|[.!?…]\d{1,2})\s+(?=[«“\"„(]?(?P<next>\w))")
 ABBREVIATIONS = wordset(
@@ -29,7 +30,7 @@ def sentences_of(text: str) -> Iterator[tuple[int, int]]:
 
 def _ends(text: str, match: re.Match[str]) -> bool:
     """Whether a stop ends a sentence: not after an abbreviation or an initial, not before a small letter."""
-    if match["next"].islower():
+    if starts_small(match["next"]):
         return False
     if text[match.start()] != ".":
         return True

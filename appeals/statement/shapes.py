@@ -7,7 +7,7 @@ import re
 from .blocks import Block, remembered
 from .dates import FoundDate, dates_in
 from .lexicon import wordset
-from .lines import SPACE, words_of
+from .lines import SPACE, starts_small, words_of
 from .naming import INITIALS, QUOTED, personhood
 from .places import Place, place_of
 from .segments import segments_of
@@ -141,7 +141,7 @@ def places_of(text: str) -> Place | None:
 def is_named(block: Block) -> bool:
     """Whether a block, seen alone, reads as an entry of a list of signatures."""
     text, words = block.text, block.words
-    if not text or len(text) > 250 or len(words) > 32 or text[0].islower():
+    if not text or len(text) > 250 or len(words) > 32 or starts_small(text):
         return False
     if (text[-1] in "!?:…" and not QUOTED.search(text)) or URL.search(text) or FILE.search(text):
         return False
