@@ -7,6 +7,7 @@ import re
 from .blocks import Block, remembered
 from .lexicon import wordset
 from .lines import starts_small
+from .naming import INITIALS
 from .parts import Label
 from .shapes import date_line, is_contact, is_furniture
 from .vocabulary.furniture import OPENINGS
@@ -28,11 +29,20 @@ SENDER = re.compile(r"(?:from|от|від|von|de la part)\s", re.IGNORECASE)
 SUBJECT = re.compile(
     r"(?:re|subject|regarding|тема|касательно|щодо|betreff|objet|asunto|тақырыбы)\s*:\s*", re.IGNORECASE
 )
+# A line that says what a document is about goes on with the title above it.
+ABOUT = re.compile(
+    r"(?:о|об|по поводу|в связи|в поддержку|в защиту|против|относительно|щодо|з приводу|про|on the|regarding|concerning|"
+    r"in support of|in defen[cs]e of|in response to|against|zu|zur|zum|über|sur|contre|sobre|contra|w sprawie)\s",
+    re.IGNORECASE,
+)
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
+LONGEST_SECTION = 2
 # A head ends within so many blocks, an address within so many lines.
 LONGEST_HEAD = 150
 LONGEST_ADDRESS = 8
+LONGEST_OFFICE = 25
+OFFICE_REACH = 6
 AMBIGUOUS_OPENERS = wordset("""a an al do au à к до""")
 HANGING_WORDS = wordset(
     """of on to the and for in from by with о об к и по в на от за для про та до von für an der und de la del a"""
@@ -92,7 +102,7 @@ def _after_address(blocks: list[Block], index: int) -> bool:
     """A line under an addressee, or one with an office, goes on with the address."""
     block = blocks[index]
     return (_in_address(blocks, index) and not SENDER.match(block.text)) or (
-        OFFICES.has(block.words) and len(block.words) <= 25 and not kind_words(block.words[:3])
+        OFFICES.has(block.words[:OFFICE_REACH]) and len(block.words) <= 25 and not kind_words(block.words[:3])
     )
 
 
@@ -121,9 +131,9 @@ def is_salutation(block: Block) -> bool:
 def is_address(block: Block) -> bool:
     """Whether a block says whom the document is for ("To the President", "Президенту Республики")."""
     words = block.words
-    if not words or len(words) > 40 or block.marker or block.text.endswith((".", "?")):
+    if not words or len(words) > 40 or block.marker or _ends_like_text(block.text):
         return False
-    if HONORIFIC.match(block.text) and len(words) <= 14:
+    if HONORIFIC.match(block.text) and len(words) <= LONGEST_OFFICE:
         return True
     if kind_words(words[:5]):
         return False
@@ -133,6 +143,11 @@ def is_address(block: Block) -> bool:
     if ADDRESS_DATIVES.opens(words):
         return True
     return words[-1].endswith(DIRECTION_ENDINGS) and OFFICES.has(words) and len(words) <= 14
+
+
+def _ends_like_text(text: str) -> bool:
+    """Whether a line ends a sentence; one that ends with initials ("Примерову И. И.") ends a name."""
+    return text.endswith((".", "?")) and not INITIALS.search(text[-9:])
 
 
 def kind_words(words: list[str]) -> bool:
@@ -217,7 +232,17 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
 
 
 def _first_plain(blocks: list[Block]) -> int:
-    return next((i for i, block in enumerate(blocks) if block.label is Label.BODY and not is_furniture(block)), -1)
+    """The first line that may be a title by its length: one or two words mostly name a section of the site."""
+    return next(
+        (
+            index
+            for index, block in enumerate(blocks)
+            if block.label is Label.BODY
+            and not is_furniture(block)
+            and (len(block.words) > LONGEST_SECTION or kind_words(block.words))
+        ),
+        -1,
+    )
 
 
 def _whole_title(blocks: list[Block], index: int) -> list[Block]:
@@ -239,7 +264,8 @@ def _goes_on(title: list[Block], block: Block) -> bool:
     if block.gap or block.marker or is_address(block) or is_salutation(block) or date_line(block):
         return False
     bare = len(title[0].words) <= 2 and kind_words(title[0].words)
-    return starts_small(block.text) or bare
+    capitals = title[-1].text.isupper() and block.text.isupper()
+    return starts_small(block.text) or bare or capitals or ABOUT.match(block.text) is not None
 
 
 def _first_body(blocks: list[Block], title: list[Block], salutation: int | None) -> int:

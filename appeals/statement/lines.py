@@ -88,12 +88,16 @@ WORD = re.compile(r"[^\W_]+(?:['’ʼ`‘][^\W_]+)*")
 APOSTROPHES = str.maketrans("’ʼ`‘", "''''")
 
 
+# "д-р Ганна", "м. Київ": a title or the mark of a town, in small letters, begins a line as a capital does.
+SMALL_OPENING = re.compile(r"(?:[^\W\d_]{1,4}\.|[^\W\d_]-[^\W\d_]{1,2}|dr|mgr|prof)\s+[^\W\d_a-zа-яёіїєґәғқңөұүһ]")
+
+
 def starts_small(text: str) -> bool:
     """Whether a text begins with a small letter, in a script that writes its sentences with a capital one.
 
     The letters of Georgian count as small in Unicode, and a sentence begins with them all the same.
     """
-    return text[:1].islower() and not "\u10d0" <= text[:1] <= "\u10ff"
+    return text[:1].islower() and not "\u10d0" <= text[:1] <= "\u10ff" and not SMALL_OPENING.match(text)
 
 
 def words_of(text: str) -> list[str]:

@@ -19,6 +19,11 @@ WHOLE_LINES = Lexicon(
     |toggle navigation|open menu|close menu|share on facebook|share on twitter|share on telegram|email this
     |print this|permalink|print this page|save|copy|listen|advertisement|rss|sitemap|faq|help|careers|jobs|shop
     |statements|campaigns|take action|sign the petition|submit|cancel|ok|yes|no|facebook twitter
+    |press room|press office|press centre|press center|newsroom|media centre|media center|x|bluesky|threads|reddit
+    |world|politics|business|sport|sports|economy|opinion|opinions|society|culture|regions|analysis
+    |start a petition|my petitions|browse|petition details|get involved|act now|take part|updates|issues|countries
+    |мир|политика|экономика|общество|культура|спорт|мнения|мнение|поиск по сайту|на главную|пресс-центр|вк
+    |саясат|экономика|қоғам|мәдениет|спорт|пікір|іздеу|політика|економіка|суспільство|культура|думки
     |facebook twitter email|facebook twitter telegram|facebook twitter linkedin|поиск|меню|главная|о нас
     |контакты|новости|публикации|проекты|медиа|подписаться|подписаться на рассылку|подпишитесь|поделиться|печать
     |распечатать|версия для печати|скачать|скачать pdf|читать далее|читать также|еще|ещё|все новости|назад|далее
