@@ -14,6 +14,7 @@ from .sentences import sentences_of
 from .vocabulary.demanding import (
     ASKERS,
     ASKING,
+    CLAUSES,
     DEMAND_NOUNS,
     FIRST_PERSON_ENDINGS,
     IMPERATIVES,
@@ -36,6 +37,20 @@ OTHERS = Lexicon(
 SPEAKERS = Lexicon("""we|our|us|undersigned|i|мы|нас|наш*|біз*|ми|нам|wir|uns*|nous|notre|nosotr*|nuestr*|биз*""")
 
 
+LAW = Lexicon(
+    """article*|section|covenant|convention|constitution|law|code|treaty|статья|статьи|пункт|конвенци*|конституци*
+    |закон|закона|кодекс|пакт|пакта|бабы|баптары|конституция*|заң|заңы|стаття|статті|конституція|закону"""
+)
+ARTICLE = re.compile(
+    r"(?:articles?|art\.|section|paragraph|rule|principle|§|статья|ст\.|пункт|п\.|стаття|artikel|artículo|articolo)"
+    r"\s*\d|\d+(?:-бап|-бабы|-статья|-модда)",
+    re.IGNORECASE,
+)
+LAW_REACH = 6
+LONGEST_LEAD_IN = 40
+LEAST_CLAUSE = 4
+
+
 def _of_others(words: Sequence[str]) -> bool:
     """Whether a sentence reports what others ask ("The protesters demand:")."""
     return OTHERS.has(words[:6]) and not SPEAKERS.has(words)
@@ -49,11 +64,39 @@ def introduces_demands(block: Block) -> bool:
         return False
     last = _last_sentence(text)
     words = words_of(last)
-    if _of_others(words):
+    if _of_others(words) or _of_law(words):
         return False
     if ASKING.has(words) or OBLIGATION.has(words[-3:]):
         return True
     return DEMAND_NOUNS.has(words) and OBLIGATION.has(words) and not CITED.search(last)
+
+
+def leads_to_items(block: Block) -> bool:
+    """Whether a line that breaks off before list items asks ("We demand that", "Вимагаємо")."""
+    if len(block.words) > LONGEST_LEAD_IN or block.text.endswith((".", "!", "?", ";")) or block.marker:
+        return False
+    return asks(block.words) is not None and not _of_others(block.words)
+
+
+def _of_law(words: Sequence[str]) -> bool:
+    """Whether it is a law or a treaty that asks ("Article 19 of the Covenant requires the state:")."""
+    index = ASKING.find(words)
+    return LAW.has(words[: min(index or LAW_REACH, LAW_REACH)]) and not SPEAKERS.has(words) and asks(words) is None
+
+
+@remembered
+def names_article(block: Block) -> bool:
+    """Whether a list item is an article of a law and what it says: what was broken, not what is asked."""
+    return ARTICLE.match(block.text) is not None and not (OBLIGATION.has(block.words) or ASKING.has(block.words))
+
+
+@remembered
+def is_operative(block: Block) -> bool:
+    """Whether an item or a paragraph is a clause by which a meeting asks ("Calls upon the government to ...")."""
+    words = block.words
+    while words and words[0] in LINKING and not CLAUSES.opens(words):
+        words = words[1:]
+    return CLAUSES.opens(words) and len(words) > LEAST_CLAUSE and block.text[-1] not in ":?"
 
 
 CITED = re.compile(r"\bseen to be\b|article \d|статья \d", re.IGNORECASE)
@@ -220,9 +263,25 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         words = words_of(block.text[start : min(end, start + 3000)])
         if block.label is Label.LIST_ITEM and "we" not in words[:12] and not block.text[start:end].endswith("!"):
             continue
-        if asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or (not listed and _obliges(words)):
+        asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or _begs(words)
+        if (asked and not TURNS.fullmatch(block.text[start:end][:LONGEST_TURN])) or (not listed and _obliges(words)):
             demands.append(block.part(start, _without_tail(block.text, start, end), 0.6))
     return demands
+
+
+# "We turn to the President and the Parliament.": whom it speaks to, and nothing that is asked.
+LONGEST_TURN = 600
+TURNS = re.compile(
+    r"[^:;]*\b(?:обращаемся|звертаємося|звертаємось|we (?:turn|address ourselves|are writing|write) to|"
+    r"үндеу жолдаймыз|жүгінеміз|қарай(?:мыз)?)(?:\s+(?:к|ко|до)\s+(?:(?!\s(?:с|со|з|із|чтобы|щоб)\s)[^:;])*)?[.:]",
+    re.IGNORECASE,
+)
+NOT_BEGGED = wordset("contact find sign see note visit click share read write send email call check join follow donate")
+
+
+def _begs(words: Sequence[str]) -> bool:
+    """Whether a sentence says "please" of something else than the page it stands on."""
+    return words[:1] == ["please"] and words[1:2] != [] and words[1] not in NOT_BEGGED
 
 
 def _without_tail(text: str, start: int, end: int) -> int:

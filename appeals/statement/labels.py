@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from .blocks import Block
-from .demands import introduces_demands, is_demand_heading, opens_as_item, opens_with_imperative
-from .head import mark_head
+from .demands import (
+    introduces_demands,
+    is_demand_heading,
+    is_operative,
+    leads_to_items,
+    names_article,
+    opens_as_item,
+    opens_with_imperative,
+)
+from .head import is_address, mark_head
 from .lines import MarkerKind, starts_small
 from .parts import Label
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_note, opens_tail
 from .signing import is_closing, mark_signatures
+from .vocabulary.demanding import POWER
 from .vocabulary.furniture import NOTE_SECTIONS
+from .vocabulary.head import OFFICES
+
+LONGEST_SUBHEADING = 20
 
 
 def label(blocks: list[Block]) -> None:
@@ -79,7 +91,9 @@ def _mark_demand_lists(blocks: list[Block]) -> None:
     while index < len(blocks):
         block = blocks[index]
         index += 1
-        if block.label is not Label.BODY or not (introduces_demands(block) or is_demand_heading(block)):
+        if block.label is Label.BODY and block.marker and is_operative(block):
+            block.mark(Label.DEMAND, 0.8)
+        if block.label is not Label.BODY or not _announces_items(blocks, index - 1):
             continue
         if (
             is_demand_heading(block)
@@ -91,20 +105,55 @@ def _mark_demand_lists(blocks: list[Block]) -> None:
         index = _mark_items(blocks, index)
 
 
+def _announces_items(blocks: list[Block], index: int) -> bool:
+    """Whether a block announces the demands below it."""
+    block = blocks[index]
+    if introduces_demands(block) or is_demand_heading(block):
+        return True
+    return index + 1 < len(blocks) and blocks[index + 1].marker is not None and leads_to_items(block)
+
+
 def _mark_items(blocks: list[Block], index: int) -> int:
-    """Label the items from `index` on; a line right under an item goes on with it; a new count ends the list."""
-    if index < len(blocks) and blocks[index].marker is None:
+    """Label the items from `index` on; a line right under an item goes on with it; a new count ends the list.
+
+    Headings between them say of whom the items below are asked.
+    """
+    if index < len(blocks) and blocks[index].marker is None and not _is_subheading(blocks, index):
         return _mark_plain_items(blocks, index)
     start = index
+    items = []
     while index < len(blocks) and blocks[index].label is Label.BODY:
         block = blocks[index]
-        if block.marker is None and block.gap:
+        if _is_subheading(blocks, index):
+            start = index + 1
+        elif (block.marker is None and block.gap) or _counts_anew(block, first=index == start):
             break
-        if block.marker and index > start and block.marker.kind is MarkerKind.NUMBER and block.marker.value == "1":
-            break
-        block.mark(Label.DEMAND, 0.9 if block.marker else 0.6)
+        else:
+            items.append(block)
         index += 1
+    marked = [item for item in items if item.marker]
+    if 2 * sum(names_article(item) for item in marked) > len(marked):
+        return index
+    for block in items:
+        block.mark(Label.DEMAND, 0.9 if block.marker else 0.6)
     return index
+
+
+def _counts_anew(block: Block, *, first: bool) -> bool:
+    return bool(
+        block.marker and not first and block.marker.kind is MarkerKind.NUMBER and block.marker.value == "1"
+    )
+
+
+def _is_subheading(blocks: list[Block], index: int) -> bool:
+    """Whether a line among demands says of whom those below it are asked ("To the Parliament:")."""
+    block = blocks[index]
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if block.marker or following is None or following.marker is None or len(block.words) > LONGEST_SUBHEADING:
+        return False
+    if is_address(block):
+        return True
+    return block.text.endswith(":") and (OFFICES.has(block.words) or POWER.has(block.words)) and block.sentences == 1
 
 
 def _mark_plain_items(blocks: list[Block], index: int) -> int:
