@@ -143,7 +143,7 @@ FIRST_PERSON_LATIN = wordset(
     """exigimos pedimos instamos solicitamos demandamos reclamamos exhortamos llamamos urgimos recomendamos
     demandons exigeons appelons exhortons prions invitons wzywamy apelujemy domagamy prosimy postulujemy
     chiediamo esigiamo invitiamo pretendiamo sollecitiamo apelamos conclamamos reivindicamos qilamiz chaqiramiz
-    ediyoruz etemiz cerem"""
+    ediyoruz etemiz cerem vaadimme vetoamme pyydämme kehotamme kräver uppmanar"""
 )
 LINKING = wordset(
     """also therefore hereby strongly jointly urgently respectfully further again once more and or call us are now

@@ -120,12 +120,12 @@ def _mark_items(blocks: list[Block], index: int) -> int:
     """
     if index < len(blocks) and blocks[index].marker is None and not _is_subheading(blocks, index):
         return _mark_plain_items(blocks, index)
-    start = index
+    start, headed = index, False
     items = []
     while index < len(blocks) and blocks[index].label is Label.BODY:
         block = blocks[index]
-        if _is_subheading(blocks, index):
-            start = index + 1
+        if _is_subheading(blocks, index, again=headed):
+            start, headed = index + 1, True
         elif (block.marker is None and block.gap) or _counts_anew(block, first=index == start):
             break
         else:
@@ -140,20 +140,23 @@ def _mark_items(blocks: list[Block], index: int) -> int:
 
 
 def _counts_anew(block: Block, *, first: bool) -> bool:
-    return bool(
-        block.marker and not first and block.marker.kind is MarkerKind.NUMBER and block.marker.value == "1"
-    )
+    return bool(block.marker and not first and block.marker.kind is MarkerKind.NUMBER and block.marker.value == "1")
 
 
-def _is_subheading(blocks: list[Block], index: int) -> bool:
-    """Whether a line among demands says of whom those below it are asked ("To the Parliament:")."""
+def _is_subheading(blocks: list[Block], index: int, *, again: bool = False) -> bool:
+    """Whether a line among demands says of whom those below it are asked ("To the Parliament:").
+
+    Where one did, any line of its form does.
+    """
     block = blocks[index]
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.marker or following is None or following.marker is None or len(block.words) > LONGEST_SUBHEADING:
         return False
     if is_address(block):
         return True
-    return block.text.endswith(":") and (OFFICES.has(block.words) or POWER.has(block.words)) and block.sentences == 1
+    if not block.text.endswith(":") or block.sentences > 1:
+        return False
+    return again or OFFICES.has(block.words) or POWER.has(block.words)
 
 
 def _mark_plain_items(blocks: list[Block], index: int) -> int:

@@ -10,10 +10,10 @@ from .lines import SPACE, words_of
 from .naming import personhood
 from .parts import Entry, Label, Quote, SignatureList
 from .roles import starts_with_role
-from .segments import protected, segments_of
+from .segments import listed_bounds, segments_of
 from .signatory import read_entry, signatories_of
-from .signing import enumerates_names, inline_list, is_closing
-from .vocabulary.people import ORGANIZATION_WORDS
+from .signing import enumerates_names, inline_list, is_closing, lists_names
+from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
 # An entry as printed: its marker, its line, and the line in the form in which it is read.
@@ -22,6 +22,7 @@ HEADING_BIAS, OUTRIGHT_BIAS = 1.5, 3.6
 NEIGHBOUR_BIAS = 1.2
 LIST_LENGTH = 150
 SPREAD = 12
+FEWEST_PIECES = 5
 AND = re.compile(r"\s+(?:and|und|и|және|та|і|y|et|oraz|e|&)\s+")
 PLURAL_HEAD = re.compile(
     r"^.*\b(?:Ortsgruppen|organizations|organisations|groups|организации|организацій|ұйымдар)\s+(?=[^\W\d_a-zа-яё])",
@@ -118,24 +119,17 @@ def _goes_under(group: list[Block], block: Block) -> bool:
 
 def _is_paragraph_list(block: Block) -> bool:
     """Whether a block without marker lists many names, parted by commas or semicolons."""
+    if lists_names(block):
+        return True
     if block.marker is not None or (len(block.text) < LIST_LENGTH and not enumerates_names(block)):
         return False
-    pieces = _pieces(block, 0)
-    return len(pieces) >= 5
+    return len(_pieces(block, 0)) >= FEWEST_PIECES
 
 
 def _pieces(block: Block, start: int) -> list[tuple[int, int]]:
     """The bounds of the names in a paragraph that lists them."""
     text = block.text
-    inside = protected(text)
-    mark = ";" if any(char == ";" and not inside[index] for index, char in enumerate(text)) else ","
-    cuts = [index for index in range(start, len(text)) if text[index] == mark and not inside[index]]
-    bounds: list[tuple[int, int]] = []
-    low = start
-    for cut in [*cuts, len(text)]:
-        bounds.append((low, cut))
-        low = cut + 1
-    bounds = _split_last(text, bounds)
+    bounds = _split_last(text, listed_bounds(text, start))
     head = PLURAL_HEAD.match(text[: bounds[0][1]])
     if head and not start:
         bounds[0] = (head.end(), bounds[0][1])
@@ -153,9 +147,17 @@ def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int
     if match is None or len(bounds) < 3 or len(last.split()) > 9:
         return bounds
     left, right = last[: match.start()].split(), last[match.end() :].split()
-    if ((len(left) > 1) != (len(right) > 1) and ORGANIZATION_WORDS.has(words_of(last))) or {"of", "for"} & set(left):
+    one_name = ((len(left) > 1) != (len(right) > 1) and ORGANIZATION_WORDS.has(words_of(last))) or (
+        {"of", "for"} & set(left) and not _names_two(last[: match.start()], last[match.end() :])
+    )
+    if one_name:
         return bounds
     return [*bounds[:-1], (low, low + match.start()), (low + match.end(), high)]
+
+
+def _names_two(left: str, right: str) -> bool:
+    """Whether both sides of an "and" are whole names of organizations ("Fund for Law and Union of Jurists")."""
+    return all(ORGANIZATION_HEADS.has(words_of(side)) and len(side.split()) > 1 for side in (left, right))
 
 
 def _trim(text: str, low: int, high: int) -> tuple[int, int] | None:

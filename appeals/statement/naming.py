@@ -23,7 +23,9 @@ DOMAIN = re.compile(
     r"\w\.(?:org|com|net|info|kz|ru|ua|eu|io|de|kg|uz|me|media|by|fm|tv|co|dev|fr|ch|uk|news)\b", re.IGNORECASE
 )
 CAMEL = re.compile(r"[^\W\d_A-ZА-ЯЁ][A-ZА-ЯЁ]")
-LEGAL_FORM = re.compile(r"\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V\.|S\.?A\.?|AG|Oy|B\.?V\.?|s\.r\.o\.?|ASBL|VZW)(?:\W|$)")
+LEGAL_FORM = re.compile(
+    r"\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V\.|S\.?A\.?|AG|Oy|B\.?V\.?|s\.r\.o\.?|ASBL|VZW|ry|z\.\s?s\.|MTÜ|O\.?D\.?V\.?|ETS)(?:\W|$)"
+)
 # Letters after a name ("AM", "QC", "PhD"), and titles of office before it, say nothing of what it names.
 AFTER_NAME = re.compile(
     r"(?:,?\s+(?:A[MCO]|OAM|[OMC]BE|[QKS]C|M[PD]|MEP|MLA|MSP|TD|FRS|FRCP|FBA|JP|[JS]r\.?|Esq\.?|III?|Ph\.?D\.?|"
@@ -34,6 +36,13 @@ ACADEMIC = re.compile(
     r"(?:Professor(?:in|a)?|Profess(?:eur|ore|oressa)|Prof\.?|Profesora?|Father|Sister|Rabbi|Imam|(?:Arch)?[Bb]ishop|Ambassador|"
     r"Senator|Judge|Justice|Reverend|Rev\.|Cllr\.?|Councillor|Профессор|Професор)"
     r"(?:\s+Emerit(?:us|a))?(?:\s+(?:Dr|Emer)\.?)*\s+(?=[^\W\d_a-zа-яё])"
+)
+# German and Nordic words of organizations stand at the end of longer ones ("Flüchtlingsrat", "Malliliitto").
+COMPOUND = re.compile(
+    r"[^\W\d_]{4,}(?:verein|verband|verbund|netzwerk|initiative|stiftung|gruppe|bündnis|zentrum|hilfe|gesellschaft|"
+    r"gewerkschaft|akademie|vereinigung|bewegung|brücke|flüchtlingsrat|beirat|jugendrat|landesrat|förening|forbund|"
+    r"förbund|vereniging|liitto|järjestö|yhdistys)(?:e|en|er|s)?",
+    re.IGNORECASE,
 )
 ARTICLE = re.compile(r"(?:the|die|das|der|la|el|los|las|le|les|l['’])\s", re.IGNORECASE)
 LONGEST = 250
@@ -73,6 +82,8 @@ def _against(text: str) -> float:
     if DOMAIN.search(text) or LEGAL_FORM.search(text):
         score -= 3
     tokens = text.split()
+    if any(COMPOUND.fullmatch(token) for token in tokens):
+        score -= 2.5
     plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
     if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in plain):
         score -= 2.5

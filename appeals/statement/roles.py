@@ -30,7 +30,8 @@ FIELD_ROLES = wordset(
     """professor prof lecturer reader candidate student phd doctor doctoral expert specialist historian consultant
     researcher scholar master bachelor laureate winner fellow instructor scientist teacher chairholder profesor
     profesora professeur professeure professorin postdoc postdoctoral lehrer dozent associate assistant graduate
-    victim survivor citizen resident author translator"""
+    victim survivor citizen resident author translator mother father parent sister brother wife husband widow
+    widower son daughter relative мать отец сестра брат жена муж вдова сын дочь"""
 )
 UNIT_WORDS = wordset(
     """department departments section office desk board division council faculty programme program team secretariat"""
@@ -197,7 +198,11 @@ MODIFIERS = wordset(
     interim founding vice program programme project policy communications legal advocacy committee board team"""
 )
 NOT_FINAL = wordset("project program programme staff public board press citizen faculty research policy country")
-LONE_ROLE = re.compile(r"[^\W\d_]+(?:ologist|onomist|ographer|ician|emist|icist|anist|olog|олог|ограф)", re.IGNORECASE)
+LONE_ROLE = re.compile(
+    r"[^\W\d_]+(?:ologist|onomist|ographer|ician|emist|icist|anist|olog|олог|ограф|wissenschaftler|forscher|pfarrer|"
+    r"pfleger|berater|händler|meister|ologe|ologue|ólogo|ologo)(?:in|a|innen)?",
+    re.IGNORECASE,
+)
 
 
 def _role_at_the_end(text: str) -> Post:

@@ -158,7 +158,9 @@ def _is_page_date(text: str, found: FoundDate) -> bool:
     if BYLINE.match(text) and len(text[: found.start].split()) <= 8 and not text[found.end :].strip(SPACE + OUTER):
         return True
     pieces = [piece for piece in PAGE_SEPARATOR.split(text) if piece.strip(SPACE + OUTER)]
-    dated = [piece for piece in pieces if text[found.start : found.end] in piece and not _beside_all(piece, text, found)]
+    dated = [
+        piece for piece in pieces if text[found.start : found.end] in piece and not _beside_all(piece, text, found)
+    ]
     others = [piece for piece in pieces if piece not in dated]
     if len(dated) != 1 or sum(len(piece.split()) for piece in others) > LONGEST_SECTION:
         return False

@@ -13,7 +13,7 @@ from .parts import Signatory
 from .places import Place, looks_like_city, place_of
 from .roles import Post, is_role, posts_of, starts_with_role
 from .segments import Segment, segments_of
-from .vocabulary.people import ORGANIZATION_WORDS
+from .vocabulary.people import FUNCTION_WORDS, ORGANIZATION_WORDS
 from .vocabulary.signing import BEHALF
 
 AND = re.compile(r"\s+(?:and|&|и|және|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
@@ -31,6 +31,7 @@ CAMPUS = re.compile(
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
 SHORT_NAME = re.compile(r"[^\W\d_a-zа-яёіїєґәғқңөұүһ]\S*[^\W\d_a-zа-яёіїєґәғқңөұүһ]")
 SURE_PERSON = 3.5
+WHOLE_NAME = re.compile(r"[^\W\d_]{2}")
 LINK = re.compile(r"^(?:https?:|www\.|@|\S+@\S+\.\S+$)")
 FIELD_OF = re.compile(
     r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and ", re.IGNORECASE
@@ -168,6 +169,7 @@ def _plain_city(text: str, pieces: list[Segment]) -> bool:
     return (
         looks_like_city(text)
         and len(text.split()) <= 2
+        and not FUNCTION_WORDS.opens(words_of(text))
         and _no_organization(text)
         and not starts_with_role(text)
         and not ACRONYM.search(text)
@@ -213,6 +215,7 @@ def _is_further_person(piece: Segment) -> bool:
     return (
         piece.before in ("comma", "dash", "colon")
         and personhood(piece.text) >= SURE_PERSON
+        and WHOLE_NAME.search(piece.text) is not None
         and not starts_with_role(piece.text)
     )
 

@@ -7,12 +7,12 @@ import re
 from .blocks import Block, remembered
 from .countries import country_of
 from .head import is_salutation, kind_words
-from .lines import MarkerKind, words_of
-from .naming import personhood
+from .lines import MarkerKind, starts_small, words_of
+from .naming import INITIALS, QUOTED, personhood
 from .parts import Label
 from .places import place_of
 from .roles import starts_with_role
-from .segments import segments_of
+from .segments import INLINE_BULLET, listed_bounds, segments_of
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail, place_line
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.furniture import CONTACT_OPENINGS
@@ -28,6 +28,10 @@ MORE = re.compile(
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300
 LONGEST_CLOSING = 8
+LONGEST_PARAGRAPH = 50_000
+LONGEST_NAME = 200
+FEWEST_NAMES = 3
+SHORTEST_SENTENCE = 5
 
 
 def mark_signatures(blocks: list[Block]) -> None:
@@ -116,13 +120,35 @@ def inline_list(block: Block) -> int | None:
 @remembered
 def could_sign(block: Block) -> bool:
     """Whether a block may stand in a list of signatures that was announced."""
+    if lists_names(block):
+        return True
     if len(block.text) > LONGEST_ENTRY or is_note(block) or is_copy_line(block) or is_contact(block):
         return False
     if block.is_prose and not (is_named(block) or block.marker):
         return False
-    if is_salutation(block) or _is_title(block):
+    if (is_salutation(block) and block.text[-1] in ",!:") or _is_title(block) or _says_something(block):
         return False
     return not (opens_tail(block) or (is_furniture(block) and block.marker is None)) and not date_line(block)
+
+
+@remembered
+def lists_names(block: Block) -> bool:
+    """Whether a paragraph is nothing but names with bullets or semicolons between them."""
+    text = block.text
+    if block.marker or not (";" in text or INLINE_BULLET.search(text)) or len(block.text) > LONGEST_PARAGRAPH:
+        return False
+    pieces = [piece for low, high in listed_bounds(text) if (piece := text[low:high].strip())]
+    named = [piece for piece in pieces if len(piece) <= LONGEST_NAME and not starts_small(piece)]
+    return len(pieces) >= FEWEST_NAMES and len(named) >= 0.8 * len(pieces) and not ASKING.has(block.words)
+
+
+def _says_something(block: Block) -> bool:
+    """Whether a line is a sentence about the list ("The list of signatories is open.") and names nobody."""
+    text = block.text
+    if not block.ends_sentence or block.marker or INITIALS.search(text[-8:]) or QUOTED.search(text):
+        return False
+    small = sum(starts_small(token) for token in text.split())
+    return len(block.words) >= SHORTEST_SENTENCE and small > 0.6 * len(block.words)
 
 
 def _is_title(block: Block) -> bool:
@@ -274,7 +300,8 @@ def _runs(blocks: list[Block]) -> list[list[Block]]:
     for block in blocks:
         if is_table_header(block) and block.label is Label.BODY:
             block.mark(Label.SIGNATURE_HEADING, 0.7)
-        plain = block.label is Label.BODY and could_sign(block) and (is_named(block) or block.marker is not None)
+        named = is_named(block) or block.marker is not None or (bool(current) and starts_with_role(block.text))
+        plain = block.label is Label.BODY and could_sign(block) and named
         if current and plain and _same_list(current[-1], block):
             current.append(block)
         else:
