@@ -264,7 +264,7 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         if block.label is Label.LIST_ITEM and "we" not in words[:12] and not block.text[start:end].endswith("!"):
             continue
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or _begs(words)
-        if (asked and not TURNS.fullmatch(block.text[start:end][:LONGEST_TURN])) or (not listed and _obliges(words)):
+        if (asked and not turns_only(block.text[start:end])) or (not listed and _obliges(words)):
             demands.append(block.part(start, _without_tail(block.text, start, end), 0.6))
     return demands
 
@@ -276,6 +276,13 @@ TURNS = re.compile(
     r"үндеу жолдаймыз|жүгінеміз|қарай(?:мыз)?)(?:\s+(?:к|ко|до)\s+(?:(?!\s(?:с|со|з|із|чтобы|щоб)\s)[^:;])*)?[.:]",
     re.IGNORECASE,
 )
+
+
+def turns_only(sentence: str) -> bool:
+    """Whether a sentence says to whom the text turns, and not what for."""
+    return len(sentence) <= LONGEST_TURN and TURNS.fullmatch(sentence) is not None
+
+
 NOT_BEGGED = wordset("contact find sign see note visit click share read write send email call check join follow donate")
 
 

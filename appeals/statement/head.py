@@ -9,7 +9,7 @@ from .lexicon import wordset
 from .lines import starts_small
 from .naming import INITIALS
 from .parts import Label
-from .shapes import date_line, is_contact, is_furniture
+from .shapes import date_line, is_contact, is_furniture, place_line
 from .vocabulary.furniture import OPENINGS
 from .vocabulary.head import (
     ADDRESS_DATIVES,
@@ -31,8 +31,9 @@ SUBJECT = re.compile(
 )
 # A line that says what a document is about goes on with the title above it.
 ABOUT = re.compile(
-    r"(?:о|об|по поводу|в связи|в поддержку|в защиту|против|относительно|щодо|з приводу|про|on the|regarding|concerning|"
-    r"in support of|in defen[cs]e of|in response to|against|zu|zur|zum|über|sur|contre|sobre|contra|w sprawie)\s",
+    r"(?:о|об|по поводу|в связи|в поддержку|в защиту|против|относительно|щодо|з приводу|про|on the|regarding|"
+    r"concerning|in support of|in defen[cs]e of|in response to|against|zu|zur|zum|über|sur|contre|sobre|"
+    r"contra|w sprawie)\s",
     re.IGNORECASE,
 )
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
@@ -68,7 +69,7 @@ def mark_head(blocks: list[Block]) -> None:
 
 def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[Block]) -> None:
     before_title = bool(title) and index < blocks.index(title[0])
-    if date_line(block):
+    if date_line(block) or is_beside_date(blocks, index):
         block.mark(Label.DATELINE, 0.85)
     elif is_contact(block):
         block.mark(Label.CONTACT, 0.6)
@@ -86,6 +87,12 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.ADDRESSEE, 0.5)
     else:
         block.mark(Label.FURNITURE if title else Label.HEADING, 0.4)
+
+
+def is_beside_date(blocks: list[Block], index: int) -> bool:
+    """Whether a line is a place that stands right before or after a date line."""
+    near = [blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(blocks)]
+    return place_line(blocks[index]) is not None and any(date_line(block) for block in near)
 
 
 def _is_byline(blocks: list[Block], index: int) -> bool:
@@ -287,6 +294,7 @@ def _first_body(blocks: list[Block], title: list[Block], salutation: int | None)
                 or is_address(block)
                 or _repeats(block, title)
                 or _in_address(blocks, index)
+                or is_beside_date(blocks, index)
                 or is_furniture(block)
             )
         ):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .blocks import Block
+from .countries import country_of
 from .lines import SPACE, words_of
 from .naming import personhood
 from .parts import Entry, Label, Quote, SignatureList
@@ -55,7 +57,14 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
     quotes = [quote for entry in _entries(blocks) for quote in entry]
     bias = _bias(heading, [reading for _, _, reading in quotes])
     entries = tuple(Entry(marker, line, signatories_of(reading, bias)) for marker, line, reading in quotes)
+    if country := country_of(heading.text) if heading else None:
+        entries = tuple(_in_country(entry, country) for entry in entries)
     lists.append(SignatureList(heading.quote() if heading else None, entries))
+
+
+def _in_country(entry: Entry, country: str) -> Entry:
+    """An entry under the name of a country: it says where those are who state nothing else."""
+    return replace(entry, signatories=tuple(replace(s, country=s.country or country) for s in entry.signatories))
 
 
 def _entries(blocks: list[Block]) -> list[list[Printed]]:

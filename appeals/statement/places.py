@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .countries import country_of
 from .lines import SPACE, WORD
-from .vocabulary.places import CITIES, CITY_MARKS, CITY_TAILS, REGION_WORDS, US_STATE_NAMES, US_STATES
+from .vocabulary.places import CITIES, CITY_MARKS, CITY_TAILS, REGION_WORDS, US_STATE_NAMES, US_STATES, WORLD_REGIONS
 
 APART = re.compile(r"\s*[,;/]\s*|\s+[-–—]\s+")
 CAPITALIZED = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*\.?")
@@ -51,6 +51,11 @@ def _city_or_region(text: str) -> str | None:
         return ""
     words = text.lower().split()
     return "" if 1 < len(words) <= 4 and (words[-1] in REGION_WORDS or words[0] in REGION_WORDS) else None
+
+
+def is_region(text: str) -> bool:
+    """Whether a text names a part of the world and nothing else, as a heading among signatories does."""
+    return text.strip(SPACE + ":.").lower() in WORLD_REGIONS
 
 
 def city_of(text: str) -> str | None:

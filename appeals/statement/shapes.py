@@ -73,7 +73,7 @@ def _is_menu(block: Block) -> bool:
         index += length
         entries += 1
     known = index == len(words)
-    return known and (entries != TOO_FEW_ENTRIES or block.text.count(":") > 0) or _is_row_of_words(block)
+    return (known and (entries != TOO_FEW_ENTRIES or block.text.count(":") > 0)) or _is_row_of_words(block)
 
 
 def _is_row_of_words(block: Block) -> bool:
@@ -154,7 +154,7 @@ def _unknown_place(before: str, left: str) -> Place | None:
 
 
 def _is_page_date(text: str, found: FoundDate) -> bool:
-    """Whether a page gives a date beside its section or author ("1 May 2020 | News", "By Anna Example on 1 May 2020")."""
+    """Whether a page gives a date beside its section or author ("1 May 2020 | News", "By Anna Example, 1 May 2020")."""
     if BYLINE.match(text) and len(text[: found.start].split()) <= 8 and not text[found.end :].strip(SPACE + OUTER):
         return True
     pieces = [piece for piece in PAGE_SEPARATOR.split(text) if piece.strip(SPACE + OUTER)]

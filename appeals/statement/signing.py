@@ -6,14 +6,14 @@ import re
 
 from .blocks import Block, remembered
 from .countries import country_of
-from .head import is_salutation, kind_words
+from .head import is_beside_date, is_salutation, kind_words
 from .lines import MarkerKind, starts_small, words_of
 from .naming import INITIALS, QUOTED, personhood
 from .parts import Label
-from .places import place_of
+from .places import is_region, place_of
 from .roles import starts_with_role
 from .segments import INLINE_BULLET, listed_bounds, segments_of
-from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail, place_line
+from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
@@ -32,6 +32,7 @@ LONGEST_PARAGRAPH = 50_000
 LONGEST_NAME = 200
 FEWEST_NAMES = 3
 SHORTEST_SENTENCE = 5
+LONGEST_LINE = 15
 
 
 def mark_signatures(blocks: list[Block]) -> None:
@@ -45,6 +46,8 @@ def mark_signatures(blocks: list[Block]) -> None:
             index += 1
     if not any(block.label is Label.SIGNATURE for block in blocks):
         _mark_unannounced(blocks)
+    if not any(block.label is Label.SIGNATURE for block in blocks):
+        _mark_below_colon(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
         _mark_last_words(blocks)
 
@@ -181,7 +184,7 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
         ):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
             started = False
-        elif date_line(block) or _beside_date(blocks, index):
+        elif date_line(block) or is_beside_date(blocks, index):
             block.mark(Label.DATELINE, 0.8)
         elif MORE.match(block.text) or _is_aside(block):
             block.mark(Label.NOTE, 0.7)
@@ -195,12 +198,6 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
             started = True
         index += 1
     return index
-
-
-def _beside_date(blocks: list[Block], index: int) -> bool:
-    """Whether a line is a place that stands right before or after a date line."""
-    near = [blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(blocks)]
-    return place_line(blocks[index]) is not None and any(date_line(block) for block in near)
 
 
 @remembered
@@ -236,7 +233,7 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
     above_items = following.marker is not None and block.gap and len(segments_of(block.text)) == 1
     return bool(
         (above_items and len(words) <= 6 and not block.ends_sentence)
-        or (block.gap and country_of(block.text) and not following.gap)
+        or (block.gap and (country_of(block.text) or is_region(block.text)) and not following.gap)
         or GROUP_WORDS.is_all(words)
         or (len(words) <= 3 and GROUP_WORDS.opens(words) and GROUP_WORDS.has(words[-1:]))
     )
@@ -256,11 +253,38 @@ def _mark_unannounced(blocks: list[Block]) -> None:
             _mark_entries(blocks, start, started=False, confidence=0.7)
 
 
+def _mark_below_colon(blocks: list[Block]) -> None:
+    """Label short lines that end the text under a short line with a colon, in whatever language that says "signed"."""
+    text = [index for index, block in enumerate(blocks) if block.label in (Label.BODY, Label.DEMAND)]
+    entries: list[int] = []
+    while text and _may_end_list(blocks[text[-1]]):
+        entries.append(text.pop())
+    heading = blocks[text[-1]] if text else None
+    if heading is None or heading.label is not Label.BODY or heading.marker or not heading.text.endswith(":"):
+        return
+    if len(entries) < 2 or len(text) < 2 or len(heading.words) > LONGEST_CLOSING or ASKING.has(heading.words):
+        return
+    heading.mark(Label.SIGNATURE_HEADING, 0.5)
+    for index in entries:
+        blocks[index].mark(Label.SIGNATURE, 0.5)
+
+
+def _may_end_list(block: Block) -> bool:
+    short = len(block.words) <= LONGEST_LINE and not block.text.endswith((":", ".", "!", "?"))
+    return block.label is Label.BODY and block.marker is None and short and could_sign(block)
+
+
 def _mark_last_words(blocks: list[Block]) -> None:
     """Label a paragraph that ends the text and lists names, or a last line that is one."""
     text = [block for block in blocks if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
     last = text[-1] if len(text) > 2 else None
     if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
+        return
+    officers = 0
+    while officers < len(text) - 1 and _is_officer(text[-1 - officers]):
+        text[-1 - officers].mark(Label.SIGNATURE, 0.6)
+        officers += 1
+    if officers:
         return
     above = text[-2]
     if starts_with_role(last.text) and not last.is_prose and above.label is Label.BODY and _is_person(above):
@@ -269,6 +293,13 @@ def _mark_last_words(blocks: list[Block]) -> None:
         return
     if enumerates_names(last) or (not last.is_prose and len(last.words) <= 12 and is_named(last) and last.gap <= 2):
         last.mark(Label.SIGNATURE, 0.6)
+
+
+def _is_officer(block: Block) -> bool:
+    """ "Chair of the assembly: Anna Example": an office and who holds it."""
+    office, colon, name = block.text.partition(":")
+    officer = bool(colon) and len(block.words) <= LONGEST_LINE and starts_with_role(office)
+    return officer and block.marker is None and personhood(name.strip()) > 0
 
 
 def _is_person(block: Block) -> bool:

@@ -21,7 +21,8 @@ ASKING = Lexicon(
     |chiediamo|esigiamo|invitiamo|pretendiamo|sollecitiamo|apelamos|conclamamos|reivindicamos|талап кылабыз
     |чакырабыз|суранабыз|кайрылабыз|өтүнөбүз|talab qilamiz|chaqiramiz|so'raymiz|талаб қиламиз|чақирамиз|сўраймиз
     |talep ediyoruz|çağırıyoruz|istiyoruz|tələb edirik|çağırırıq|talap etemiz|патрабуем|заклікаем|eisen
-    |verzoeken|dringen|roepen|kräver|uppmanar|vaadimme|نطالب|ندعو|نحث|نناشد|نطلب|می‌خواهیم|خواستار|求めます|要求|呼吁|요구|požadujeme|vyzýváme|žádáme|cerem|solicităm|követeljük
+    |verzoeken|dringen|roepen|kräver|uppmanar|vaadimme|نطالب|ندعو|نحث|نناشد|نطلب|می‌خواهیم|خواستار|求めます|要求|呼吁|요구
+    |požadujeme|vyzýváme|žádáme|cerem|solicităm|követeljük
     |ζητούμε|απαιτούμε|καλούμε|ვითხოვთ|მოვუწოდებთ|պահանջում|կոչ"""
 )
 # Verbs in the third person by which the clauses of a resolution open.
@@ -38,7 +39,8 @@ ASKERS = Lexicon(
     """we|i|us|our|undersigned|organizations|organisations|signatories|ngos|coalition|groups|hereby|activists
     |participants|defenders|scholars|members|therefore|scientists|representatives|associations|citizens
     |community|network|group|collectively|committee|foundation|movement|union|journalists|letter|appeal
-    |statement|society|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа|коаліція|спілка|організація|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
+    |statement|society|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа
+    |коаліція|спілка|організація|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
     |настоящим|поэтому|граждане|журналисты|біз|мен|ми|організації|учасники|громадяни|тому|wir|ich|unterzeichn*
     |unterzeichnenden|nous|je|биз|biz|men"""
 )
@@ -93,8 +95,11 @@ POWER = Lexicon(
     |judiciary|mayor|legislators|lawmakers|agencies|leaders|regime|eu|union|nations|власти|власть|правительство
     |президент|парламент|государство|министерство|полиция|суд|суды|прокуратура|акимат|чиновники|депутаты
     |министр|мэр|мэрия|аким|губернатор|организации|компании|сообщество|союз|посольства|страны|комитет|следствие
-    |руководство|администрация|мвд|кнб|генпрокуратура|органы|билік*|үкімет*|мемлекет*|министрлі*|министр|сот|соттар|әкім*
-    |депутаттар|парламент*|президент*|прокуратура*|полиция*|компания*|ұйымдар|мәжіліс*|влада|уряд|держава|міністерство|поліція|депутати|рада|органи|міністр|мер|офіс|поліція|суди|організації|компанії|спільнота|країни|комітет|слідство
+    |руководство|администрация|мвд|кнб|генпрокуратура|органы|билік*|үкімет*|мемлекет*|министрлі*|министр|сот|соттар
+    |әкім*
+    |депутаттар|парламент*|президент*|прокуратура*|полиция*|компания*|ұйымдар|мәжіліс*|влада|уряд|держава
+    |міністерство|поліція|депутати|рада|органи|міністр|мер|офіс|поліція|суди|організації|компанії|спільнота|країни
+    |комітет|слідство
     |regierung|bundesregierung|präsident
     |politik|staat|gobierno|gobiernos|estado|estados|autoridades|gouvernement|autorités|état|rząd|władze
     |prezydent|governo|autorità"""
@@ -105,12 +110,14 @@ URGENT = Lexicon(
     |cancelled|canceled|amended|reinstated|disclosed|banned|prohibited|respected|protected|held accountable
     |brought to justice|наказаны|наказан|привлечены|отменен*|отменён*|прекращен*|расследован*|восстановлен*
     |немедленно|незамедлительно|освобождены|освобожден|прекращены|прекращено|дереу|тез
-    |босатылуы|негайно|невідкладно|звільнені|припинені|звільнено|покаран*|притягнут*|скасован*|розслідуван*|відновлен*|sofort|umgehend|inmediatamente|immédiatement
+    |босатылуы|негайно|невідкладно|звільнені|припинені|звільнено|покаран*|притягнут*|скасован*|розслідуван*
+    |відновлен*|sofort|umgehend|inmediatamente|immédiatement
     |natychmiast|дароо|zudlik"""
 )
 # Headings above a list of demands, and nouns that introduce one.
 DEMAND_NOUNS = Lexicon(
-    """recommendation|call|demands|our demands|we demand|demand|recommendations|requests|asks|our asks|calls|our calls|call to action
+    """recommendation|call|demands|our demands|we demand|demand|recommendations|requests|asks|our asks|calls
+    |our calls|call to action
     |calls to action|proposals|measures|steps|actions|requirements|what we ask|what we want|what we demand
     |following|reforms|commitments|pledge|we ask|priorities|требования|требование|требованием|требованиями
     |рекомендации|предложения|просьбы|наши требования|призываем|следующее|меры|следующие|шаги|талаптар*

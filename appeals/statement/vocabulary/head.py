@@ -113,7 +113,8 @@ OFFICES = Lexicon(
     |prosecutor|attorney|members|leaders|board|heads|head|high|member|mep|meps|mp|mps|representatives|delegates
     |states|nations|union|court|judge|general|community|international|ceo|organization|organizations|президент*
     |министр*|председател*|уполномоченн*|посл*|правительств*|парламент*|депутат*|прокурор*|генеральн*|комисс*
-    |комитет*|совет*|организац*|сообществ*|аким*|мэр*|төраға*|үкімет*|ұйым*|қоғамдастық*|голов*|міністр*|уряд*
+    |комитет*|совет*|организац*|сообществ*|аким*|мэр*|төраға*|әкім*|басшы*|жетекші*|директор*|ректор*|басқарма*
+    |үкімет*|ұйым*|қоғамдастық*|голов*|міністр*|уряд*
     |рад*|верховн*|громадськ*|спільнот*|präsident*|minister*|bundes*|regierung*|kanzler*|presidente*|ministro*
     |gobierno*|président*|ministre*|gouvernement*"""
 )

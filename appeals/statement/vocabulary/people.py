@@ -52,7 +52,8 @@ ORGANIZATION_WORDS = Lexicon(
     |stiftelsen|yhdistys|sdružení|nadace|egyesület|asociația|fundația|centrul|derneği|vakfı|birliği|platformu
     |merkezi|sendikası|ağı|kolektifi|platformu|inisiyatifi|federasyonu|grupa|rada|inicjatywa|ośrodek|kolektyw|sojusz
     |izba|forum|instituto|articulação|entidade|sindicato|rede|movimento|frente|associació|xarxa|vakfi|dernegi
-    |liitto|järjestö|seura|keskus|nettverk|nätverk|forbund|бирикмеси|уюму|кыймылы|борбору|коомдук|фонду|уюшмасы|коому|бирлашмаси|жамғармаси|маркази
+    |liitto|järjestö|seura|keskus|nettverk|nätverk|forbund|бирикмеси|уюму|кыймылы|борбору|коомдук|фонду|уюшмасы
+    |коому|бирлашмаси|жамғармаси|маркази
     |ташкилоти|jamg'armasi|markazi|tashkiloti|birlashmasi|jamiyati|orayı|redakciyası"""
 )
 
@@ -145,7 +146,10 @@ ROLE_WORDS = Lexicon(
     |przewodnicząc*|dziennikarz*|dziennikarka|adwokat*|koordynator*|aktywist*|członek|członkini|redaktor*
     |direttore|direttrice|segretari*|giornalista|avvocat*|professore|professoressa|ricercat*|coordinatore
     |attivista|fondatore|төрага*|жетекчи*|укук коргоочу|rais*|директори|раис*|журналисти|ҳуқуқ ҳимоячиси
-    |huquq himoyachisi|jurnalist*|advokat*|başkan*|gazeteci*|avukat*|yazar*|pfarrer*|theolog*|krankenpfleger*|betriebsrat|sozialarbeiter*|historiker*|économiste|sociologue|historien|historienne|philosophe|juriste|enseignant*|médecin|avvocat*|fisico|fisica|sociólog*|economista|historiador*|médic*|docente*|lekark*|lekarz*|pisarz*|pisarka|socjolo*|nauczyciel*|eläinlääkäri"""
+    |huquq himoyachisi|jurnalist*|advokat*|başkan*|gazeteci*|avukat*|yazar*|pfarrer*|theolog*|krankenpfleger*
+    |betriebsrat|sozialarbeiter*|historiker*|économiste|sociologue|historien|historienne|philosophe|juriste
+    |enseignant*|médecin|avvocat*|fisico|fisica|sociólog*|economista|historiador*|médic*|docente*|lekark*|lekarz*
+    |pisarz*|pisarka|socjolo*|nauczyciel*|eläinlääkäri"""
 )
 
 GIVEN_NAMES = wordset(
