@@ -311,6 +311,14 @@ def opens_with_imperative(block: Block) -> bool:
     return IMPERATIVES.opens(block.words)
 
 
+@remembered
+def opens_with_obligation(block: Block) -> bool:
+    """Whether the first sentence of an item says what must be ("Measures must be lawful ...")."""
+    first = next(sentences_of(block.text[:1000]), (0, 0))
+    index = OBLIGATION.find(words_of(block.text[slice(*first)]))
+    return index is not None and 0 < index <= POWER_REACH
+
+
 ORDINALS = Lexicon(
     """first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth|finally|во-первых|во-вторых|в-третьих
     |первое|второе|третье|по-перше|по-друге|по-третє|біріншіден|екіншіден|үшіншіден|erstens|zweitens|drittens

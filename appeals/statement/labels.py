@@ -11,6 +11,7 @@ from .demands import (
     names_article,
     opens_as_item,
     opens_with_imperative,
+    opens_with_obligation,
 )
 from .head import is_address, mark_head
 from .lines import MarkerKind, starts_small
@@ -168,6 +169,7 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
             blocks[stop].text.endswith(";")
             or opens_with_imperative(blocks[stop])
             or opens_as_item(blocks[stop])
+            or opens_with_obligation(blocks[stop])
             or after_semicolon
         ):
             break

@@ -89,7 +89,9 @@ APOSTROPHES = str.maketrans("’ʼ`‘", "''''")
 
 
 # "д-р Ганна", "м. Київ": a title or the mark of a town, in small letters, begins a line as a capital does.
-SMALL_OPENING = re.compile(r"(?:[^\W\d_]{1,4}\.|[^\W\d_]-[^\W\d_]{1,2}|dr|mgr|prof)\s+[^\W\d_a-zа-яёіїєґәғқңөұүһ]")
+SMALL_OPENING = re.compile(
+    r"(?:[^\W\d_]{1,4}\.|[^\W\d_]-[^\W\d_]{1,2}|dr|mgr|prof)\s+[^\W\d_a-zа-яёіїєґәғқңөұүһ]|cc\s?:"
+)
 
 
 def starts_small(text: str) -> bool:

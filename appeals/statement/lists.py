@@ -14,7 +14,7 @@ from .parts import Entry, Label, Quote, SignatureList
 from .roles import starts_with_role
 from .segments import listed_bounds, segments_of
 from .signatory import read_entry, signatories_of
-from .signing import enumerates_names, inline_list, is_closing, lists_names
+from .signing import enumerates_names, inline_list, is_closing, is_officer, lists_names
 from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
@@ -118,7 +118,7 @@ def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) ->
 def _goes_under(group: list[Block], block: Block) -> bool:
     """Whether a line states the role or the affiliation of the person named above it."""
     above = group[0]
-    if len(group) > 3 or read_entry(above.text).personhood <= 0:
+    if len(group) > 3 or read_entry(above.text).personhood <= 0 or is_officer(block):
         return False
     if starts_with_role(block.text) and personhood(block.text) < 2:
         return True

@@ -83,7 +83,7 @@ def _against(text: str) -> float:
         score -= 3
     tokens = text.split()
     if any(COMPOUND.fullmatch(token) for token in tokens):
-        score -= 2.5
+        score -= 4
     plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
     if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in plain):
         score -= 2.5

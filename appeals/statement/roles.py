@@ -41,6 +41,10 @@ ONE_WORD_ROLE = re.compile(
     r"C[ETFI]O|COO|Chair(?:man|woman|person)?|President|Secretary|Director|Founder|Co-?founder|Coordinator|Treasurer|Editor",
     re.IGNORECASE,
 )
+# "Regius Professor of Latin", "Anna Example Professor of Law": a chair with a name of its own.
+NAMED_CHAIR = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,5}(?:Professor|Chair|Fellow|Lecturer)\s+(?:of|in|for|Emerit)\b"
+)
 TITLED_PERSON = 2.5
 AND_ROLE = re.compile(r"\s+(?:and|&|и|және|та|і|und|y|et)\s+")
 
@@ -68,6 +72,8 @@ def starts_with_role(text: str) -> bool:
         return False
     if (TITLES.opens(words) and not ROLE_WORDS.opens(words[1:])) or _titled_name(text):
         return False
+    if NAMED_CHAIR.match(text):
+        return True
     if text[0].islower():
         return not ORGANIZATION_WORDS.opens(words) or ROLE_WORDS.opens(words)
     return ROLE_WORDS.opens(words) and not _only_opens_like_role(text, words)

@@ -33,7 +33,8 @@ DATE_WORDS = wordset(
     """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы
     опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
     thursday friday saturday sunday понедельник вторник среда четверг пятница суббота воскресенье released
-    issued created at adopted in city by pm last modified"""
+    issued created at adopted publié publiée mis ligne paru publicada publicato pubblicato жарияланды
+    жарияланған оновлено обновлено in city by pm last modified"""
 )
 OUTER = '.,;:()|–—-«»"“”/·•'
 # The first day of "26–27 April 2012", and a weekday in brackets.
@@ -196,6 +197,12 @@ def places_of(text: str) -> Place | None:
     return next((place for piece in pieces if (place := place_of(piece))), None)
 
 
+def leads_on(text: str) -> bool:
+    """Whether a line breaks off with a comma and a small word ("We ask that", "Vaadimme, että")."""
+    head, comma, last = text.rpartition(", ")
+    return bool(comma and head) and last.isalpha() and last.islower() and len(last) <= 5
+
+
 @remembered
 def is_named(block: Block) -> bool:
     """Whether a block, seen alone, reads as an entry of a list of signatures."""
@@ -211,6 +218,8 @@ def is_named(block: Block) -> bool:
     if (text.endswith(".") and not INITIALS.search(text[-8:]) and score < 2 and len(words) > 5) or (
         len(list(sentences_of(text))) > 1 and score < 2 and not QUOTED.search(text)
     ):
+        return False
+    if ASKING.opens(words) or leads_on(text):
         return False
     if score <= 0 and (IMPERATIVES.opens(words) or ASKING.has(words)):
         return False

@@ -14,6 +14,7 @@ from .places import is_region, place_of
 from .roles import starts_with_role
 from .segments import INLINE_BULLET, listed_bounds, segments_of
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail
+from .signatory import SURE_PERSON
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
@@ -21,8 +22,9 @@ from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIG
 COLUMN_OPENERS = frozenset(word for name in COLUMNS for word in words_of(name)[:1])
 # "and 120 others": a count of signatories, not one of them.
 MORE = re.compile(
-    r"\W*(?:and|и|та|және|et|und|y)?\s*(?:more than |over |ещ[её] |тағы )?\+?\s?\d[\d\s.,]*\+?\s*"
-    r"(?:others?|more|additional|further|total|signatures?|signatories|individuals|people|других|подпис|человек|інших|адам|andere|autres|más)\b",
+    r"\W*(?:and|и|та|және|et|und|y)?\s*(?:more than |over |ещ[её] |тағы |"
+    r"всего:? |итого:? |всього:? |разом:? |барлығы:? |total:? )?\+?\s?\d[\d\s.,]*\+?\s*"
+    r"(?:others?|more|additional|further|total|signatures?|signatories|individuals|people|других|подпис\w*|человек|інших|адам|andere|autres|más)\b",
     re.IGNORECASE,
 )
 LONGEST_HEADING = 30
@@ -31,6 +33,7 @@ LONGEST_CLOSING = 8
 LONGEST_PARAGRAPH = 50_000
 LONGEST_NAME = 200
 FEWEST_NAMES = 3
+ENOUGH_NAMES = 50
 SHORTEST_SENTENCE = 5
 LONGEST_LINE = 15
 
@@ -100,7 +103,7 @@ def is_signature_heading(block: Block) -> bool:
         return False
     if block.text.endswith(":") or SIGNATURE_WORDS.opens(words):
         return not _asks(words)
-    return len(words) <= 12 and not _asks(words)
+    return len(words) <= 12 and block.sentences == 1 and not _asks(words)
 
 
 def _asks(words: list[str]) -> bool:
@@ -281,7 +284,7 @@ def _mark_last_words(blocks: list[Block]) -> None:
     if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
         return
     officers = 0
-    while officers < len(text) - 1 and _is_officer(text[-1 - officers]):
+    while officers < len(text) - 1 and is_officer(text[-1 - officers]):
         text[-1 - officers].mark(Label.SIGNATURE, 0.6)
         officers += 1
     if officers:
@@ -295,7 +298,8 @@ def _mark_last_words(blocks: list[Block]) -> None:
         last.mark(Label.SIGNATURE, 0.6)
 
 
-def _is_officer(block: Block) -> bool:
+@remembered
+def is_officer(block: Block) -> bool:
     """ "Chair of the assembly: Anna Example": an office and who holds it."""
     office, colon, name = block.text.partition(":")
     officer = bool(colon) and len(block.words) <= LONGEST_LINE and starts_with_role(office)
@@ -316,6 +320,8 @@ def _is_pointer(block: Block) -> bool:
 def enumerates_names(block: Block) -> bool:
     """Whether a paragraph is little more than many short names, parted by commas."""
     pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]
+    if len(pieces) >= FEWEST_NAMES and all(personhood(piece) >= SURE_PERSON for piece in pieces[:ENOUGH_NAMES]):
+        return True
     short = [piece for piece in pieces[1:] if len(piece.split()) <= 4 and piece[0].isupper()]
     return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not ASKING.has(block.words)
 

@@ -153,3 +153,15 @@ REPORT_HINTS = Lexicon(
     |йдеться у заяві|автори звернення|автори листа|у зверненні|у листі|үндеуде|мәлімдемеде|хат авторлары
     |үндеу авторлары|in dem brief|im offenen brief|en la carta|dans la lettre"""
 )
+# Verbs in the past, or of those who tell the news: what others have signed, sent and asked.
+REPORTED = Lexicon(
+    """have signed|has signed|signed an|signed a|signed the|was signed by|have called on|has called on|called on
+    |called for|have urged|urged|appealed to|have appealed|has appealed|have asked|sent a letter|sent an appeal
+    |wrote to|have written|addressed an|addressed a|issued a statement|published an appeal|published a statement
+    |подписали|подписало|обратились|обратилась|обратился|потребовали|потребовала|призвали|призвала|попросили
+    |направили|опубликовали|выступили с|сообщила|сообщил|сообщили|написали|звернулися|звернулись|звернулася
+    |підписали|закликали|вимагали|попросили|надіслали|оприлюднили|повідомила|повідомив|повідомили|жолдады|жолдап
+    |сұрады|талап етті|үндеді|шақырды|қол қойды|жариялады|хабарлады|мәлімдеді|haben unterzeichnet|forderten
+    |appellierten|han firmado|firmaron|pidieron|exigieron|ont signé|ont demandé|ont appelé|podpisali|zaapelowali
+    |wezwali"""
+)

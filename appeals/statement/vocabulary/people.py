@@ -92,7 +92,7 @@ DEGREES = wordset(
 # Words of a role; the first word of a segment in lower case is a role more often than not.
 ROLE_WORDS = Lexicon(
     """chair|chairman|chairwoman|chairperson|chairpersons|co-chair|cochair|vice|vice-president|president|director
-    |directors|deputy|head|heads|founder|founders|co-founder|cofounder|co|coordinator|coordinators|co-ordinator
+    |directors|deputy|head|heads|founder|founders|co-founder|cofounder|co|candidate|candidates|coordinator|coordinators|co-ordinator
     |secretary|treasurer|member|members|editor|editor-in-chief|journalist|journalists|reporter|correspondent
     |columnist|lawyer|attorney|barrister|solicitor|advocate|counsel|consultant|adviser|advisor|expert|analyst
     |researcher|scholar|professor|prof|lecturer|associate|assistant|adjunct|emeritus|emerita|distinguished
@@ -142,7 +142,7 @@ ROLE_WORDS = Lexicon(
     |künstler*|pressesprecher*|vorstand|abgeordnete*|presidente|presidenta|directora|coordinador*|secretari*
     |periodista*|abogad*|profesor*|investigador*|activista*|escritor*|miembro|fundador*|defensor*|estudiante*
     |président|présidente|directeur|directrice|coordinateur|coordinatrice|avocat|avocate|professeur*|chercheur*
-    |chercheuse|militant*|écrivain*|membre|fondateur|fondatrice|secrétaire|maître|prezes|dyrektor*
+    |chercheuse|militant*|écrivain*|membre|fondateur|fondatrice|secrétaire|maître|maîtresse|lehrstuhl*|prezes|dyrektor*
     |przewodnicząc*|dziennikarz*|dziennikarka|adwokat*|koordynator*|aktywist*|członek|członkini|redaktor*
     |direttore|direttrice|segretari*|giornalista|avvocat*|professore|professoressa|ricercat*|coordinatore
     |attivista|fondatore|төрага*|жетекчи*|укук коргоочу|rais*|директори|раис*|журналисти|ҳуқуқ ҳимоячиси
