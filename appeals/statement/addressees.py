@@ -33,7 +33,8 @@ TITLE_END = re.compile(
     re.IGNORECASE,
 )
 OPENER = re.compile(
-    r"^(?:to|to:|attention|attn|кому|кімге|до|an|a|al|à|addressed to)\s*:?\s+(?:the\s+|den\s+|die\s+|"
+    r"^(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
+    r"to|to:|attention|attn|кому|кімге|до|an|a|al|à|addressed to)\s*:?\s+(?:the\s+|den\s+|die\s+|"
     r"das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:to|кому|кімге|to|addressee|адресат)\s*:\s*",
     re.IGNORECASE,
 )

@@ -60,7 +60,7 @@ def _of_others(words: Sequence[str]) -> bool:
 def introduces_demands(block: Block) -> bool:
     """Whether a block announces demands: it ends open, and asks."""
     text = block.text.rstrip()
-    if not text.endswith((":", "…", "to", "-", "–", "that", "—")):
+    if not text.endswith((":", "…", "to", "-", "–", "that", "—", "՝", "：")):
         return False
     last = _last_sentence(text)
     words = words_of(last)
@@ -75,7 +75,11 @@ def leads_to_items(block: Block) -> bool:
     """Whether a line that breaks off before list items asks ("We demand that", "Вимагаємо")."""
     if len(block.words) > LONGEST_LEAD_IN or block.text.endswith((".", "!", "?", ";")) or block.marker:
         return False
-    return asks(block.words) is not None and not _of_others(block.words)
+    if _of_others(block.words):
+        return False
+    return asks(block.words) is not None or (
+        block.text.endswith(":") and _obliges(words_of(_last_sentence(block.text)))
+    )
 
 
 def _of_law(words: Sequence[str]) -> bool:
@@ -116,6 +120,8 @@ def is_demand_heading(block: Block) -> bool:
         return False
     if _of_others(words):
         return False
+    if DEMAND_NOUNS.opens(words) and block.text.endswith(":"):
+        return True
     if DEMAND_NOUNS.has(words) and (ASKING.has(words) or len(words) <= 5):
         return not all(word in ("following", "measures", "steps", "actions", "меры", "следующее") for word in words)
     return False
@@ -258,12 +264,13 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
     bounds = list(sentences_of(block.text))
     if introduces and bounds:
         bounds.pop()
-    demands = []
+    demands: list[Quote] = []
     for start, end in bounds:
         words = words_of(block.text[start : min(end, start + 3000)])
         if block.label is Label.LIST_ITEM and "we" not in words[:12] and not block.text[start:end].endswith("!"):
             continue
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or _begs(words)
+        asked = asked or (bool(demands) and start > 0 and _says_more(words))
         if (asked and not turns_only(block.text[start:end])) or (not listed and _obliges(words)):
             demands.append(block.part(start, _without_tail(block.text, start, end), 0.6))
     return demands
@@ -276,6 +283,15 @@ TURNS = re.compile(
     r"үндеу жолдаймыз|жүгінеміз|қарай(?:мыз)?)(?:\s+(?:к|ко|до)\s+(?:(?!\s(?:с|со|з|із|чтобы|щоб)\s)[^:;])*)?[.:]",
     re.IGNORECASE,
 )
+
+
+def _says_more(words: Sequence[str]) -> bool:
+    """Whether a sentence after a demand says what else they must do of whom it asked ("Until then they must ...")."""
+    index = OBLIGATION.find(words)
+    return index is not None and bool(MORE_OF_THEM.intersection(words[max(0, index - 2) : index]))
+
+
+MORE_OF_THEM = wordset("they it he she она он они вони він вона олар ол")
 
 
 def turns_only(sentence: str) -> bool:
@@ -298,11 +314,39 @@ def _without_tail(text: str, start: int, end: int) -> int:
 def _obliges(words: Sequence[str]) -> bool:
     """Whether a sentence says what those in power must do."""
     index = OBLIGATION.find(words)
-    if index is None or index > POWER_REACH + 4:
+    if index is None or index > POWER_REACH + 4 or REPORTING.has(words[:index]):
         return False
+    if index <= 1 and IMPERSONAL.has(words[: index + 1]):
+        return words[index + 1 : index + 2] != [] and not NOT_ASKED.has(words[index + 1 : index + 2])
     if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
         return False
     return (POWER.has(words[:index]) and index <= POWER_REACH) or URGENT.has(words[index : index + 5])
+
+
+# "The Working Group found that he should be released": what others said, not what is asked here.
+REPORTING = Lexicon(
+    """found that|said that|stated that|concluded that|noted that|held that|ruled that|according to|told|argued that
+    |claims that|claimed that|believed that|promised|сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав|обіцяв"""
+)
+# "Необходимо создать ...": what must be done, of nobody in particular.
+IMPERSONAL = Lexicon("необходимо|нужно|следует|необхідно|слід|потрібно|it is essential|it is imperative|it is vital")
+NOT_ASKED = Lexicon(
+    """отметить|подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
+    |розуміти|пам'ятати|нагадати|note|stress|remember|recall"""
+)
+
+
+@remembered
+def opens_with_infinitive(block: Block) -> bool:
+    """Whether an item opens with a verb in the infinitive, as what is asked does in Russian and Ukrainian."""
+    first = next((word for word in block.words if word not in NEGATIONS), "")
+    return len(first) > SHORTEST_VERB and first.endswith(INFINITIVE_ENDINGS) and first not in NO_INFINITIVES
+
+
+NEGATIONS = wordset("не немедленно незамедлительно срочно негайно невідкладно терміново полностью повністю безусловно")
+INFINITIVE_ENDINGS = ("ть", "ться", "чь", "йти", "ести", "вести", "ити", "ати", "яти", "ути", "оти", "увати", "тися")
+NO_INFINITIVES = wordset("деятельность власть область часть очередь помощь речь ночь дочь память путь")
+SHORTEST_VERB = 4
 
 
 @remembered

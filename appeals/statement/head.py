@@ -18,6 +18,7 @@ from .vocabulary.head import (
     INTRODUCTION_HINTS,
     KIND_WORDS,
     OFFICES,
+    PETITION_OPENERS,
     SALUTATIONS,
 )
 
@@ -79,7 +80,7 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.ADDRESSEE, 0.8)
     elif block.is_prose:
         block.mark(Label.NOTE, 0.7)
-    elif before_title and _in_address(blocks, index):
+    elif (before_title or block.gap == 0) and _in_address(blocks, index) and not is_furniture(block):
         block.mark(Label.ADDRESSEE, 0.5)
     elif before_title or _repeats(block, title) or is_furniture(block):
         block.mark(Label.FURNITURE, 0.6)
@@ -142,6 +143,8 @@ def is_address(block: Block) -> bool:
         return False
     if HONORIFIC.match(block.text) and len(words) <= LONGEST_OFFICE:
         return True
+    if PETITION_OPENERS.opens(words):
+        return True
     if kind_words(words[:5]):
         return False
     if ADDRESS_OPENERS.opens(words) and block.text[:1].isupper():
@@ -190,7 +193,13 @@ def _in_address(blocks: list[Block], index: int) -> bool:
 
 
 def _may_be_title(block: Block) -> bool:
-    if len(block.text) > LONGEST_TITLE or block.marker or date_line(block) or is_address(block) or is_salutation(block):
+    if (
+        len(block.text) > LONGEST_TITLE
+        or (block.marker and not block.marker.is_ornament)
+        or date_line(block)
+        or is_address(block)
+        or is_salutation(block)
+    ):
         return False
     if OPENINGS.opens(block.words) or is_contact(block):
         return False

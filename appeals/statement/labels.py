@@ -11,6 +11,7 @@ from .demands import (
     names_article,
     opens_as_item,
     opens_with_imperative,
+    opens_with_infinitive,
     opens_with_obligation,
 )
 from .head import is_address, mark_head
@@ -18,7 +19,8 @@ from .lines import MarkerKind, starts_small
 from .parts import Label
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_note, opens_tail
 from .signing import is_closing, mark_signatures
-from .vocabulary.demanding import POWER
+from .translations import mark_translation
+from .vocabulary.demanding import PLEDGES, POWER
 from .vocabulary.furniture import NOTE_SECTIONS
 from .vocabulary.head import OFFICES
 
@@ -31,10 +33,12 @@ def label(blocks: list[Block]) -> None:
     _mark_page(blocks)
     _mark_tail(blocks)
     _mark_demand_lists(blocks)
+    _mark_infinitive_lists(blocks)
     mark_signatures(blocks)
     mark_head(blocks)
     _mark_end(blocks)
     _mark_text(blocks)
+    mark_translation(blocks)
 
 
 def _mark_copies(blocks: list[Block]) -> None:
@@ -179,6 +183,21 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
     for block in blocks[index:stop]:
         block.mark(Label.DEMAND, 0.75)
     return stop
+
+
+def _mark_infinitive_lists(blocks: list[Block]) -> None:
+    """Items that all say what to do, though no line announces them as demands; those of a pledge are none."""
+    index = 0
+    while index < len(blocks):
+        start = index
+        while index < len(blocks) and blocks[index].marker and blocks[index].label is Label.BODY:
+            index += 1
+        items = blocks[start:index]
+        doing = sum(opens_with_infinitive(item) for item in items)
+        if len(items) > 1 and doing >= 0.8 * len(items) and not (start and PLEDGES.has(blocks[start - 1].words)):
+            for item in items:
+                item.mark(Label.DEMAND, 0.6)
+        index += not items
 
 
 def _mark_end(blocks: list[Block]) -> None:

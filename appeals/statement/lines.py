@@ -33,6 +33,11 @@ class Marker:
     kind: MarkerKind
     value: str
 
+    @property
+    def is_ornament(self) -> bool:
+        """Whether it is a picture rather than the mark of an item ("❗"): titles have them too."""
+        return ORNAMENT.fullmatch(self.text) is not None
+
 
 @dataclass(slots=True)
 class Row:
@@ -66,9 +71,11 @@ class Row:
 
 
 BULLETS = "•◦▪●·∙‣⁃■□▫○◆◇♦★☆✓✔✗✘►▶➢➤→⇒➔✦❖\uf0b7\uf0a7"
+EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff"
+ORNAMENT = re.compile(rf"[{EMOJI}\ufe0f\u200d\s]+")
 MARKER = re.compile(
     rf"""
-      (?P<bullet>[{BULLETS}])\ufe0f?\s*
+      (?P<bullet>[{BULLETS}{EMOJI}])\ufe0f?\s*
     | (?P<dash>[-–—−])(?:\s+|(?=[^\W\d_]))
     | (?P<sign>[*+o])\s+
     | \(?(?P<nested>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:[.)]\s*|\s+)(?=\D)
@@ -77,7 +84,7 @@ MARKER = re.compile(
     | (?P<keycap>\d)\ufe0f?\u20e3\s*
     | (?P<tabbed>\d{{1,4}})(?:\t\s*|\s+[-–—|]\s+)
     | (?P<circled>[①-⑳])\s*
-    | \((?P<wrapped>[^\W\d_])\)\s+
+    | \((?P<wrapped>[^\W\d_]|[ivx]{{2,5}})\)\s+
     | (?P<letter>[^\W\d_])\)\s+
     | (?P<small>[a-z])\.\s+
     | (?P<roman>[ivx]{{1,5}}|[IVX]{{2,5}})[.)]\s+

@@ -25,6 +25,10 @@ NEIGHBOUR_BIAS = 1.2
 LIST_LENGTH = 150
 SPREAD = 12
 FEWEST_PIECES = 5
+# "(37 signatures in all)" after the last name of a paragraph
+COUNTED = re.compile(
+    r"\s*\((?:[^()\d]{0,20}\s)?\d[\d\s.,]*\s(?:подпис|signat|others|more|people|человек|підпис|осіб|қол)[^()]*\)\s*\.?$"
+)
 AND = re.compile(r"\s+(?:and|und|и|және|та|і|y|et|oraz|e|&)\s+")
 PLURAL_HEAD = re.compile(
     r"^.*\b(?:Ortsgruppen|organizations|organisations|groups|организации|организацій|ұйымдар)\s+(?=[^\W\d_a-zа-яё])",
@@ -170,7 +174,7 @@ def _names_two(left: str, right: str) -> bool:
 
 
 def _trim(text: str, low: int, high: int) -> tuple[int, int] | None:
-    piece = text[low:high]
+    piece = COUNTED.sub("", text[low:high])
     left = len(piece) - len(piece.lstrip(SPACE + ",;"))
     right = len(piece.rstrip(SPACE + ",;"))
     if piece[:right].endswith(".") and high == len(text):

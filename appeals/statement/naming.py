@@ -44,6 +44,10 @@ COMPOUND = re.compile(
     r"förbund|vereniging|liitto|järjestö|yhdistys)(?:e|en|er|s)?",
     re.IGNORECASE,
 )
+# "Anna EXAMPLE", "EXAMPLE Anna"
+SURNAME_IN_CAPITALS = re.compile(
+    r"(?:[^\W\d_a-z][^\W\d_A-Z]+[\s-]){1,3}[^\W\d_a-z]{4,}(?:-[^\W\d_a-z]{3,})?|[^\W\d_a-z]{4,}(?:\s[^\W\d_a-z][^\W\d_A-Z]+){1,2}"
+)
 ARTICLE = re.compile(r"(?:the|die|das|der|la|el|los|las|le|les|l['’])\s", re.IGNORECASE)
 LONGEST = 250
 
@@ -89,7 +93,9 @@ def _against(text: str) -> float:
         score -= 2.5
     elif sum(1 for token in plain if token[:1].islower()) > 0:
         score -= 1.5
-    if not text.isupper() and any(ACRONYM.fullmatch(token.strip("()")) for token in tokens):
+    if SURNAME_IN_CAPITALS.fullmatch(text):
+        score -= 1
+    elif not text.isupper() and any(ACRONYM.fullmatch(token.strip("()")) for token in tokens):
         score -= 2.5
     return score
 

@@ -37,6 +37,10 @@ UNIT_WORDS = wordset(
     """department departments section office desk board division council faculty programme program team secretariat"""
 )
 AWARD_WORDS = wordset("""award prize medal order премии премия премії сыйлығының""")
+# "Head of Department of History": the unit goes on with its field.
+UNIT_END = re.compile(
+    r"\b(?:department|dept|school|faculty|institute|division|unit|office|section|chair)$", re.IGNORECASE
+)
 ONE_WORD_ROLE = re.compile(
     r"C[ETFI]O|COO|Chair(?:man|woman|person)?|President|Secretary|Director|Founder|Co-?founder|Coordinator|Treasurer|Editor",
     re.IGNORECASE,
@@ -138,6 +142,8 @@ def _latin_post(text: str) -> Post | None:
         ):
             continue
         sure = match["word"] in SURE_CONNECTORS
+        if UNIT_END.search(role) and not ORGANIZATION_WORDS.has(words_of(first_part)):
+            continue
         if _names_organization(rest, sure=sure, field=field):
             return Post(role, ARTICLE.sub("", rest))
     return None

@@ -10,10 +10,19 @@ from .lexicon import wordset
 from .lines import SPACE, starts_small, words_of
 from .naming import INITIALS, QUOTED, personhood
 from .places import Place, looks_like_city, place_of
+from .roles import is_role
 from .segments import segments_of
 from .sentences import sentences_of
 from .vocabulary.demanding import ASKING, IMPERATIVES
-from .vocabulary.furniture import CONTACT_OPENINGS, NOTE_OPENINGS, NOTE_SECTIONS, OPENINGS, TAIL_SECTIONS, WHOLE_LINES
+from .vocabulary.furniture import (
+    CONTACT_OPENINGS,
+    GOAL,
+    NOTE_OPENINGS,
+    NOTE_SECTIONS,
+    OPENINGS,
+    TAIL_SECTIONS,
+    WHOLE_LINES,
+)
 from .vocabulary.head import COPY_LINE
 from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.signing import SIGN_INVITATIONS
@@ -22,6 +31,10 @@ URL = re.compile(r"https?://|www\.", re.IGNORECASE)
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\[at\]|\(at\)")
 PHONE = re.compile(r"\+\s?\d[\d\s().-]{7,}\d|\b8\s?\(?\d{3}\)?[\d\s-]{6,}\d|\(\d{3}\)\s?\d{3}-\d{4}")
 FOOTNOTE = re.compile(r"^\[\d{1,3}\]|^\d{1,2}\s+https?:|^(?![*]{1,3}[^*]+[*])[*†‡]{1,3}\s?[^\W\d_]|^[¹²³⁴⁵⁶⁷⁸⁹]")
+# A number alone: of a page, of readers. Words with a hash before them.
+COUNT = re.compile(r"[^\w(]*\d[\d.,\s]*\s?[kкmм]?[^\w)]*", re.IGNORECASE)
+LONGEST_NAME = 8
+HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,]*)+")
 LONGEST_MENU = 30
 # Two words of menus can be a name ("Media Projects"); one that is all of a line, or three, are none.
 TOO_FEW_ENTRIES = 2
@@ -33,7 +46,8 @@ DATE_WORDS = wordset(
     """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы
     опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
     thursday friday saturday sunday понедельник вторник среда четверг пятница суббота воскресенье released
-    issued created at adopted publié publiée mis ligne paru publicada publicato pubblicato жарияланды
+    issued created at adopted mon tue tues wed thu thur thurs fri sat sun пн вт ср чт пт сб вс
+    bst gmt utc cet est edt msk мск updated publié publiée mis ligne paru publicada publicato pubblicato жарияланды
     жарияланған оновлено обновлено in city by pm last modified"""
 )
 OUTER = '.,;:()|–—-«»"“”/·•'
@@ -58,6 +72,8 @@ def is_furniture(block: Block) -> bool:
     if FOOTNOTE.match(block.rows[0].text):
         return False
     if COPYRIGHT.match(block.text) or _is_menu(block) or (FILE.search(block.text) and len(words) < 25):
+        return True
+    if HASHTAGS.fullmatch(block.text) or GOAL.has(words[:8]):
         return True
     if SIGN_INVITATIONS.has(words[:8]) and (URL.search(block.text) or len(words) < 8):
         return True
@@ -207,7 +223,9 @@ def leads_on(text: str) -> bool:
 def is_named(block: Block) -> bool:
     """Whether a block, seen alone, reads as an entry of a list of signatures."""
     text, words = block.text, block.words
-    if not text or len(text) > 250 or len(words) > 32 or starts_small(text):
+    if not text or len(text) > 250 or len(words) > 32:
+        return False
+    if starts_small(text) and not (INITIALS.search(text) and len(words) <= LONGEST_NAME):
         return False
     if (text[-1] in "!?:…" and not QUOTED.search(text)) or URL.search(text) or FILE.search(text):
         return False
@@ -227,6 +245,7 @@ def is_named(block: Block) -> bool:
         return True
     return (
         ORGANIZATION_WORDS.has(words)
+        or (score > -1.5 and len(first) > 1 and is_role(first[1].text))
         or bool(QUOTED.search(text))
         or (len(first) > 1 and place_of(first[-1].text) is not None)
     )

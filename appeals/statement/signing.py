@@ -13,7 +13,7 @@ from .parts import Label
 from .places import is_region, place_of
 from .roles import starts_with_role
 from .segments import INLINE_BULLET, listed_bounds, segments_of
-from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail
+from .shapes import COUNT, date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail
 from .signatory import SURE_PERSON
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.furniture import CONTACT_OPENINGS
@@ -26,6 +26,10 @@ MORE = re.compile(
     r"всего:? |итого:? |всього:? |разом:? |барлығы:? |total:? )?\+?\s?\d[\d\s.,]*\+?\s*"
     r"(?:others?|more|additional|further|total|signatures?|signatories|individuals|people|других|подпис\w*|человек|інших|адам|andere|autres|más)\b",
     re.IGNORECASE,
+)
+# "For the assembly", above the names of its officers.
+FOR_THOSE = re.compile(
+    r"(?:for the|on behalf of|от имени|от лица|від імені|im namen|für den|für die|pour le|pour la)\s", re.IGNORECASE
 )
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300
@@ -191,6 +195,8 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
             block.mark(Label.DATELINE, 0.8)
         elif MORE.match(block.text) or _is_aside(block):
             block.mark(Label.NOTE, 0.7)
+        elif COUNT.fullmatch(block.text) and not block.marker:
+            block.mark(Label.FURNITURE, 0.7)
         elif is_table_header(block):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
         elif not could_sign(block) or (started and _breaks_style(block, style)):
@@ -229,7 +235,7 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.marker or not words or len(words) > 10 or following is None or not could_sign(following):
         return False
-    if LATER_WORDS.has(words) or (block.text.endswith(":") and not place_of(block.text)):
+    if LATER_WORDS.has(words) or FOR_THOSE.match(block.text) or (block.text.endswith(":") and not place_of(block.text)):
         return True
     if block.gap and GROUP_WORDS.is_all(words_of(block.text.split("(")[0])):
         return True

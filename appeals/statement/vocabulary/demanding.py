@@ -82,7 +82,8 @@ FIRST_PERSON_ENDINGS = (
 
 # "must" and its like: a demand where it is said of those in power.
 OBLIGATION = Lexicon(
-    """must|should|shall|has to|have to|ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
+    """essential that|imperative that|crucial that|vital that|important that|must|should|shall|has to|have to
+    |ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
     |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна
     |повинно|мають|має|зобов'язані|зобов'язаний|необхідно|слід|потрібно|müssen|muss|sollen|soll|sollten|sollte
     |debe|deben|doit|doivent|muszą|musi|powinny|powinien|devono|deve|devem|тийиш|kerak|lozim|керак|лозим"""
@@ -126,6 +127,11 @@ DEMAND_NOUNS = Lexicon(
     |folgende*|demandas|exigencias|peticiones|recomendaciones|medidas|siguiente|siguientes|revendications
     |recommandations|demandes|mesures|suivant*|żądania|postulaty|rekomendacje|richieste|proposte|seguenti
     |reivindicações|recomendações|talablar*|talaplar*|talepler*|tələb*"""
+)
+# Words by which those who sign say what they themselves will do, or what they are for.
+PLEDGES = Lexicon(
+    """обязуемся|обязуется|цель|цели|целью|целями|задача|задачи|задачами|намерены|решили|постановили|будем
+    |зобов'язуємось|зобов'язуємося|мета|метою|завдання|маємо намір|вирішили|we commit|we pledge|our aim|our goal"""
 )
 # Verbs that open an item of a list of demands.
 IMPERATIVES = Lexicon(

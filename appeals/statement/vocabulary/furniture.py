@@ -9,7 +9,11 @@ WHOLE_LINES = Lexicon(
     |about us|contact|contact us|contacts|news|blog|events|themes|topics|publications|resources|projects|media
     |press|donate|donate now|login|log in|sign in|sign up|register|subscribe|subscribe to our updates
     |subscribe to our newsletter|newsletter|share|share this|share on|share this page|tweet|print|email|e-mail
-    |pdf|download|download all|download pdf|read more|more|more news|view all|see all|back|back to top|next
+    |pdf|download|download all|download pdf|text of the letter|text of the statement|text of the appeal|full text
+    |letter text|текст письма|текст обращения
+    |текст заявления|полный текст|текст листа|текст заяви|текст звернення|повний текст|хаттың мәтіні|мәлімдеме мәтіні
+    |letters|open letters|joint statements|letters to the editor|reasons for signing|why this petition matters
+    |first name|last name|your name|read more|more|more news|view all|see all|back|back to top|next
     |previous|prev|next post|previous post|close|accept|accept all|accept cookies|reject|reject all
     |manage cookies|cookie settings|privacy|privacy policy|terms|terms of use|terms and conditions
     |skip to content|skip to main content|skip to content skip to footer|skip to footer|facebook|twitter
@@ -38,9 +42,16 @@ WHOLE_LINES = Lexicon(
     |buscar|contacto|quiénes somos|compartir|imprimir|noticias|leer más|accueil|rechercher|à propos|partager
     |imprimer|actualités|lire la suite|szukaj|strona główna|o nas|udostępnij|drukuj|aktualności"""
 )
+# What a site of petitions says of its count.
+GOAL = Lexicon(
+    """next goal|supporters next|have signed let's|signed of|of signatures goal|goal of|by signing you accept
+    |by signing you agree"""
+)
 # A line that begins so is furniture.
 OPENINGS = Lexicon(
-    """skip to|subscribe to|sign up for|sign up to|share this|share on|follow us|this website uses|this site uses
+    """edit this page|edit on|view on github|view source|improve this page|report an issue|suggest an edit
+    |started by|display my name|your tax deductible|click to expand|skip to|subscribe to|sign up for|sign up to
+    |share this|share on|follow us|this website uses|this site uses
     |we use cookies|by continuing|by clicking|by confirming|check your inbox|please select the
     |type of information you|copyright|all rights reserved|read more|read also|see also|posted in|posted by
     |filed under|tagged|tags|category|categories|reading time|min read|views|download|you are here|breadcrumb

@@ -55,7 +55,9 @@ TITLE_FILLERS = Lexicon(
 SALUTATIONS = Lexicon(
     """dear|to whom it may concern|honorable|honourable|your excellency|your excellencies|excellencies|excellency
     |esteemed|respected|hello|уважаем*|глубокоуважаем*|многоуважаем*|дорогие|дорогой|дорогая
-    |ваше превосходительство|господин президент|граждане|соотечественники|товарищи|құрметті|ардақты|қадірлі
+    |mr moderator|madam moderator|mr chair|mr chairman|madam chair|mr president|madam president|mr speaker
+    |ladies and gentlemen|ваше превосходительство|господин модератор|дамы и господа|пані та панове
+    |господин президент|граждане|соотечественники|товарищи|құрметті|ардақты|қадірлі
     |қымбатты|аса құрметті|мәртебелі|шановн*|вельмишановн*|дорогі|високоповажн*|ваша високоповажносте
     |sehr geehrte*|liebe|lieber|geehrte*|estimad*|querid*|señor|señora|señores|excelentísim*|distinguid*
     |apreciad*|respetad*|cher|chère|chers|chères|monsieur|madame|mesdames|messieurs|szanown*|drodzy|drogie|caro
@@ -74,6 +76,11 @@ GENERIC_GREETED = Lexicon(
 ADDRESS_OPENERS = Lexicon(
     """to|to the|attention|attn|addressed to|for the attention of|кому|вниманию|к|адресат|кімге|до|an|an die|an den
     |an das|a|al|a la|a los|à|au|aux|à l'attention|do|alla|ao|à la"""
+)
+# First words of the line in which a site of petitions says whom one is for.
+PETITION_OPENERS = Lexicon(
+    """petition to|petition addressed to|petitioning|this petition is addressed to|адресат петиции|петиция к
+    |петиція до|petición dirigida a|pétition adressée à|petition an|petición para"""
 )
 # Words in the dative (or with an ending of direction) by which addressee lines open in Cyrillic documents.
 ADDRESS_DATIVES = Lexicon(
@@ -103,6 +110,12 @@ DIRECTION_ENDINGS = (
     "терге",
     "дарға",
     "дерге",
+    "ине",
+    "уна",
+    "үнө",
+    "го",
+    "гө",
+    "iga",
 )
 
 # Offices: a line of address often holds one, after or instead of "To".
@@ -112,7 +125,8 @@ OFFICES = Lexicon(
     |parliament|committee|council|commission|government|governments|rapporteur|director|excellency|king|majesty
     |prosecutor|attorney|members|leaders|board|heads|head|high|member|mep|meps|mp|mps|representatives|delegates
     |states|nations|union|court|judge|general|community|international|ceo|organization|organizations|президент*
-    |министр*|председател*|уполномоченн*|посл*|правительств*|парламент*|депутат*|прокурор*|генеральн*|комисс*
+    |министр*|prezident*|hukumat*|vazir*|председател*|уполномоченн*|посл*|правительств*|парламент*|депутат*
+    |прокурор*|генеральн*|комисс*
     |комитет*|совет*|организац*|сообществ*|аким*|мэр*|төраға*|әкім*|басшы*|жетекші*|директор*|ректор*|басқарма*
     |үкімет*|ұйым*|қоғамдастық*|голов*|міністр*|уряд*
     |рад*|верховн*|громадськ*|спільнот*|präsident*|minister*|bundes*|regierung*|kanzler*|presidente*|ministro*
