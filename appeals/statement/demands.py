@@ -19,6 +19,7 @@ from .vocabulary.demanding import (
     FIRST_PERSON_ENDINGS,
     IMPERATIVES,
     OBLIGATION,
+    PLEDGES,
     POWER,
     URGENT,
 )
@@ -86,6 +87,13 @@ def _of_law(words: Sequence[str]) -> bool:
     """Whether it is a law or a treaty that asks ("Article 19 of the Covenant requires the state:")."""
     index = ASKING.find(words)
     return LAW.has(words[: min(index or LAW_REACH, LAW_REACH)]) and not SPEAKERS.has(words) and asks(words) is None
+
+
+@remembered
+def leads_elsewhere(block: Block) -> bool:
+    """Whether a line announces what those who sign will do themselves, or what a law says."""
+    last = words_of(_last_sentence(block.text))
+    return PLEDGES.has(block.words) or (LAW.has(last) and asks(last) is None)
 
 
 @remembered

@@ -7,6 +7,7 @@ from .demands import (
     introduces_demands,
     is_demand_heading,
     is_operative,
+    leads_elsewhere,
     leads_to_items,
     names_article,
     opens_as_item,
@@ -20,7 +21,7 @@ from .parts import Label
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_note, opens_tail
 from .signing import is_closing, mark_signatures
 from .translations import mark_translation
-from .vocabulary.demanding import PLEDGES, POWER
+from .vocabulary.demanding import POWER
 from .vocabulary.furniture import NOTE_SECTIONS
 from .vocabulary.head import OFFICES
 
@@ -194,7 +195,12 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
             index += 1
         items = blocks[start:index]
         doing = sum(opens_with_infinitive(item) for item in items)
-        if len(items) > 1 and doing >= 0.8 * len(items) and not (start and PLEDGES.has(blocks[start - 1].words)):
+        addressed = start > 0 and is_address(blocks[start - 1])
+        if (
+            len(items) + addressed > 1
+            and doing >= 0.8 * len(items)
+            and not (start and leads_elsewhere(blocks[start - 1]))
+        ):
             for item in items:
                 item.mark(Label.DEMAND, 0.6)
         index += not items

@@ -34,7 +34,8 @@ AFTER_NAME = re.compile(
 ACADEMIC = re.compile(
     r"(?:(?:Associate|Assistant|Emerit(?:us|a)|Distinguished|Adjunct|Honorary|Visiting|Em\.)\s+)*"
     r"(?:Professor(?:in|a)?|Profess(?:eur|ore|oressa)|Prof\.?|Profesora?|Father|Sister|Rabbi|Imam|(?:Arch)?[Bb]ishop|Ambassador|"
-    r"Senator|Judge|Justice|Reverend|Rev\.|Cllr\.?|Councillor|Профессор|Професор)"
+    r"Senator|Judge|Justice|Reverend|Rev\.|Cllr\.?|Councillor|[Пп]рофессор|[Пп]рофесор|"
+    r"[Аа]кадем[иі]к(?:\s[А-ЯІЇЄ]{2,5})?|[Чч]лен-корреспондент(?:\s[А-Я]{2,5})?)"
     r"(?:\s+Emerit(?:us|a))?(?:\s+(?:Dr|Emer)\.?)*\s+(?=[^\W\d_a-zа-яё])"
 )
 # German and Nordic words of organizations stand at the end of longer ones ("Flüchtlingsrat", "Malliliitto").
@@ -43,10 +44,6 @@ COMPOUND = re.compile(
     r"gewerkschaft|akademie|vereinigung|bewegung|brücke|flüchtlingsrat|beirat|jugendrat|landesrat|förening|forbund|"
     r"förbund|vereniging|liitto|järjestö|yhdistys)(?:e|en|er|s)?",
     re.IGNORECASE,
-)
-# "Anna EXAMPLE", "EXAMPLE Anna"
-SURNAME_IN_CAPITALS = re.compile(
-    r"(?:[^\W\d_a-z][^\W\d_A-Z]+[\s-]){1,3}[^\W\d_a-z]{4,}(?:-[^\W\d_a-z]{3,})?|[^\W\d_a-z]{4,}(?:\s[^\W\d_a-z][^\W\d_A-Z]+){1,2}"
 )
 ARTICLE = re.compile(r"(?:the|die|das|der|la|el|los|las|le|les|l['’])\s", re.IGNORECASE)
 LONGEST = 250
@@ -93,11 +90,23 @@ def _against(text: str) -> float:
         score -= 2.5
     elif sum(1 for token in plain if token[:1].islower()) > 0:
         score -= 1.5
-    if SURNAME_IN_CAPITALS.fullmatch(text):
+    if _surname_in_capitals(tokens):
         score -= 1
     elif not text.isupper() and any(ACRONYM.fullmatch(token.strip("()")) for token in tokens):
         score -= 2.5
     return score
+
+
+SHORTEST_SURNAME = 4
+
+
+def _surname_in_capitals(tokens: list[str]) -> bool:
+    """ "Anna EXAMPLE", "EXAMPLE Anna": a surname in capitals, first or last, is no acronym."""
+    plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
+    capitals = [token.isupper() and len(token) >= SHORTEST_SURNAME for token in plain]
+    given = [token for token, capital in zip(plain, capitals, strict=True) if not capital]
+    one_end = sum(capitals) == 1 and (capitals[0] or capitals[-1])
+    return one_end and 1 <= len(given) <= 3 and all(token[0].isupper() and not token[1:].isupper() for token in given)
 
 
 NICKNAME = re.compile(r"^[^\W\d_]\S* [“\"«‘'][^”\"»’']{2,20}[”\"»’'] [^\W\d_]\S*$")

@@ -66,7 +66,8 @@ SALUTATIONS = Lexicon(
     |arvoisa|vážen*|stimate|stimați|stimată|tisztelt|αγαπητ*|ձերդ|հարգելի|პატივცემულო"""
 )
 GENERIC_GREETED = Lexicon(
-    """friends|colleagues|all|sir|sirs|madam|sir or madam|ladies|everyone|community|reader|readers|friend|colleague
+    """friends|colleagues|all|gentlemen|moderator|chair|chairman|speaker|sir|sirs|madam|sir or madam|ladies
+    |everyone|community|reader|readers|friend|colleague
     |fellow|коллеги|друзья|дамы|господа|граждане|соотечественники|достар|әріптестер|отандастар|ханымдар|мырзалар
     |колеги|друзі|пані|громадяни|damen|herren|damen und herren|freunde|freundinnen|kolleg*|amigos|amigas|amis
     |collègues|colegas|państwo|tutti|kollegen"""
