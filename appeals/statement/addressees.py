@@ -151,10 +151,15 @@ def _line(block: Block) -> Quote | None:
 def _greeted(block: Block) -> list[Quote]:
     """Those whom a salutation greets ("Dear Minister, dear members of the Committee,")."""
     lows = [0, *(m.end() for m in GREETED_COMMA.finditer(block.text) if SALUTATIONS.opens(words_of(m["next"])))]
+    lows += [m.end() for m in GREETED_AND.finditer(block.text) if OFFICES.opens(words_of(m["next"])) and len(lows) == 1]
     bounds = zip(lows, [*lows[1:], len(block.text)], strict=True)
     return [quote for low, high in bounds if (quote := _greeted_part(block, low, high))]
 
 
+# "Dear Senator Example and Senator Sample,"
+GREETED_AND = re.compile(
+    r"\b(?P<office>[^\W\d_]+)\s[^,]{2,60}?\s(?:and|и|та|und|et|y|және)\s(?=(?P<next>(?P=office)\b))"
+)
 GREETED_COMMA = re.compile(r"[,!]\s+(?:and\s+|и\s+|und\s+|et\s+)?(?=(?P<next>\S+\s\S+))")
 
 
@@ -163,6 +168,7 @@ def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
     text = block.text[low:high].rstrip(SPACE + ",!:;.")
     words = words_of(text)
     length = SALUTATIONS.at(words, 0) if words else 0
+    text = text.removesuffix(" and").removesuffix(" и").removesuffix(" und")
     matches = list(WORD.finditer(text))
     if len(matches) <= length:
         return None

@@ -141,7 +141,7 @@ def asks(words: Sequence[str]) -> int | None:
     while index is not None:
         length = ASKING.at(words, index)
         before = words[max(0, index - ASKER_REACH) : index]
-        own = _own(words[index + length - 1]) or _own(words[index])
+        own = _own(words[index + length - 1]) or _own(words[index]) or _we_after(words, index + length)
         if own or _asked_by_us(before, words, index):
             return index
         index = ASKING.find(words, index + 1)
@@ -151,6 +151,11 @@ def asks(words: Sequence[str]) -> int | None:
 def _own(word: str) -> bool:
     """Whether a verb says "we" by its ending."""
     return (word.endswith(FIRST_PERSON_ENDINGS) and not word.isascii()) or word in FIRST_PERSON_LATIN
+
+
+def _we_after(words: Sequence[str], index: int) -> bool:
+    """Whether "we" stands right after the verb, as in German ("Außerdem bitten wir Sie ...")."""
+    return words[index : index + 1] in (["wir"], ["ich"], ["wij"], ["vi"])
 
 
 FIRST_PERSON_LATIN = wordset(
@@ -322,20 +327,53 @@ def _without_tail(text: str, start: int, end: int) -> int:
 def _obliges(words: Sequence[str]) -> bool:
     """Whether a sentence says what those in power must do."""
     index = OBLIGATION.find(words)
-    if index is None or index > POWER_REACH + 4 or REPORTING.has(words[:index]):
+    if index is None or index > POWER_REACH + 4 or _reported(words[:index]):
         return False
     if index <= 1 and IMPERSONAL.has(words[: index + 1]):
         return words[index + 1 : index + 2] != [] and not NOT_ASKED.has(words[index + 1 : index + 2])
     if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
         return False
-    return (POWER.has(words[:index]) and index <= POWER_REACH) or URGENT.has(words[index : index + 5])
+    if (POWER.has(words[:index]) and index <= POWER_REACH) or URGENT.has(words[index : index + 5]):
+        return True
+    plain = index > 0 and words[0] not in NO_SUBJECTS and not SUBORDINATE.intersection(words[:index])
+    return plain and _shall_be_done(words, index)
+
+
+NO_SUBJECTS = wordset(
+    "it this that these there those we i you he she they это эти мы я вы они он она це ці ми ви вони das es wir"
+)
+SUBORDINATE = wordset(
+    "that which who whom whether if because when how why what что который которые если когда как що який які dass ob wenn"
+)
+BE = wordset("be быть бути")
+DONE_ENDINGS = ("ed", "en", "ны", "на", "но", "ен", "ён", "ні", "ний", "ано", "ено")
+NOT_DONE = wordset(
+    "noted remembered understood said mentioned seen considered concerned allowed open even aligned heaven able"
+)
+
+
+def _shall_be_done(words: Sequence[str], index: int) -> bool:
+    """Whether something must be done to what the sentence is about ("All records must be published")."""
+    after = list(words[index + 1 : index + 5])
+    if words[index] in ("müssen", "muss"):
+        return words[-1] == "werden"
+    after = [word for word in after if not word.endswith("ly") and word != "also"]
+    return len(after) > 1 and after[0] in BE and after[1].endswith(DONE_ENDINGS) and after[1] not in NOT_DONE
 
 
 # "The Working Group found that he should be released": what others said, not what is asked here.
 REPORTING = Lexicon(
-    """found that|said that|stated that|concluded that|noted that|held that|ruled that|according to|told|argued that
-    |claims that|claimed that|believed that|promised|сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав|обіцяв"""
+    """found|said|stated|concluded|noted|held|ruled|according to|told|argued|claims|claimed|believed|promised|wrote
+    |сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав|обіцяв"""
 )
+THAT = Lexicon("that|to|что|що|dass|que")
+
+
+def _reported(words: Sequence[str]) -> bool:
+    index = REPORTING.find(words)
+    return index is not None and (THAT.has(words[index:]) or words[index] == "according")
+
+
 # "Необходимо создать ...": what must be done, of nobody in particular.
 IMPERSONAL = Lexicon("необходимо|нужно|следует|необхідно|слід|потрібно|it is essential|it is imperative|it is vital")
 NOT_ASKED = Lexicon(

@@ -66,6 +66,16 @@ def mark_head(blocks: list[Block]) -> None:
     while salutation is not None and salutation < len(blocks) and is_salutation(blocks[salutation]):
         blocks[salutation].mark(Label.SALUTATION, 0.9)
         salutation += 1
+    while salutation is not None and salutation < len(blocks) and _is_greeted_office(blocks[salutation]):
+        blocks[salutation].mark(Label.ADDRESSEE, 0.6)
+        salutation += 1
+
+
+def _is_greeted_office(block: Block) -> bool:
+    """Whether a line right under a greeting names who is greeted ("Your Excellencies," / "President Anna Example")."""
+    if block.label is not Label.BODY or block.marker or block.is_prose or block.ends_sentence or ":" in block.text:
+        return False
+    return len(block.words) <= LONGEST_OFFICE and (is_address(block) or OFFICES.has(block.words[:2]))
 
 
 def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[Block]) -> None:

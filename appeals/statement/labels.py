@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .blocks import Block
 from .demands import (
+    asks,
     introduces_demands,
     is_demand_heading,
     is_operative,
@@ -195,6 +196,8 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
             index += 1
         items = blocks[start:index]
         doing = sum(opens_with_infinitive(item) for item in items)
+        if len(items) > 1 and start and blocks[start - 1].text.endswith(":") and asks(items[-1].words) is not None:
+            doing = len(items)  # the verb of all items stands at the end of the last
         addressed = start > 0 and is_address(blocks[start - 1])
         if (
             len(items) + addressed > 1

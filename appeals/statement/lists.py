@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from .blocks import Block
 from .countries import country_of
-from .lines import SPACE, words_of
+from .lines import SPACE, starts_small, words_of
 from .naming import personhood
 from .parts import Entry, Label, Quote, SignatureList
 from .roles import starts_with_role
@@ -160,8 +160,10 @@ def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int
     if match is None or len(bounds) < 3 or len(last.split()) > 9:
         return bounds
     left, right = last[: match.start()].split(), last[match.end() :].split()
-    one_name = ((len(left) > 1) != (len(right) > 1) and ORGANIZATION_WORDS.has(words_of(last))) or (
-        {"of", "for"} & set(left) and not _names_two(last[: match.start()], last[match.end() :])
+    one_name = (
+        starts_small(last[match.end() :])
+        or ((len(left) > 1) != (len(right) > 1) and ORGANIZATION_WORDS.has(words_of(last)))
+        or ({"of", "for"} & set(left) and not _names_two(last[: match.start()], last[match.end() :]))
     )
     if one_name:
         return bounds

@@ -36,7 +36,8 @@ ACADEMIC = re.compile(
     r"(?:Professor(?:in|a)?|Profess(?:eur|ore|oressa)|Prof\.?|Profesora?|Father|Sister|Rabbi|Imam|(?:Arch)?[Bb]ishop|Ambassador|"
     r"Senator|Judge|Justice|Reverend|Rev\.|Cllr\.?|Councillor|[Пп]рофессор|[Пп]рофесор|"
     r"[Аа]кадем[иі]к(?:\s[А-ЯІЇЄ]{2,5})?|[Чч]лен-корреспондент(?:\s[А-Я]{2,5})?)"
-    r"(?:\s+Emerit(?:us|a))?(?:\s+(?:Dr|Emer)\.?)*\s+(?=[^\W\d_a-zа-яё])"
+    r"(?:\s+Emerit(?:us|a))?(?:\s+(?:em|emer|Emer|Dr|PD|apl|h\.\s?c|mult|habil|phil|jur|iur|med|rer\.\s?nat|Dr\.-Ing|"
+    r"Dipl\.-Ing)\.?)*\s+(?=[^\W\d_a-zа-яё])"
 )
 # German and Nordic words of organizations stand at the end of longer ones ("Flüchtlingsrat", "Malliliitto").
 COMPOUND = re.compile(

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from .countries import country_of
-from .lines import SPACE, WORD
+from .lines import SPACE, WORD, words_of
+from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.places import CITIES, CITY_MARKS, CITY_TAILS, REGION_WORDS, US_STATE_NAMES, US_STATES, WORLD_REGIONS
 
 APART = re.compile(r"\s*[,;/]\s*|\s+[-–—]\s+")
@@ -37,7 +38,7 @@ def place_of(text: str) -> Place | None:
 
 def _city_before_country(rest: list[str], country: str | None) -> Place | None:
     """A single plain name before a country is a city, known or not."""
-    if country and len(rest) == 1 and looks_like_city(rest[0]):
+    if country and len(rest) == 1 and looks_like_city(rest[0]) and not ORGANIZATION_WORDS.has(words_of(rest[0])):
         return Place(rest[0], country)
     return None
 
@@ -51,6 +52,11 @@ def _city_or_region(text: str) -> str | None:
         return ""
     words = text.lower().split()
     return "" if 1 < len(words) <= 4 and (words[-1] in REGION_WORDS or words[0] in REGION_WORDS) else None
+
+
+def is_state(text: str) -> bool:
+    """Whether a text is a state of a federation, in full or as letters in capitals."""
+    return (text.isupper() and text.lower() in US_STATES) or text.lower() in US_STATE_NAMES or text == "Washington"
 
 
 def is_region(text: str) -> bool:

@@ -30,7 +30,8 @@ FIELD_ROLES = wordset(
     """professor prof lecturer reader candidate student phd doctor doctoral expert specialist historian consultant
     researcher scholar master bachelor laureate winner fellow instructor scientist teacher chairholder profesor
     profesora professeur professeure professorin postdoc postdoctoral lehrer dozent associate assistant graduate
-    victim survivor citizen resident author translator mother father parent sister brother wife husband widow
+    dean chair candidate victim survivor citizen resident author translator mother father parent sister brother wife
+    husband widow
     widower son daughter relative мать отец сестра брат жена муж вдова сын дочь"""
 )
 UNIT_WORDS = wordset(

@@ -55,7 +55,7 @@ OUTER = '.,;:()|–—-«»"“”/·•'
 RANGE = re.compile(r"\d{1,2}\.?\s?[-–—]\s?$")
 PAGE_SEPARATOR = re.compile(r"\s+[|·•/–—-]\s+|\t+|\s{3,}")
 BYLINE = re.compile(r"(?:by|from|author|автор|von|par|por|autor)\b:?\s", re.IGNORECASE)
-LONGEST_SECTION = 4
+LONGEST_SECTION, LONGEST_OCCASION = 4, 10
 # "Full letter here", "Brief herunterladen": what was a link.
 POINTER = re.compile(
     r"\s(?:here|aquí|hier|ici|здесь|тут|осында|herunterladen|descargar|télécharger)(?:\W*pdf)?\W*$", re.IGNORECASE
@@ -179,9 +179,12 @@ def _is_page_date(text: str, found: FoundDate) -> bool:
         piece for piece in pieces if text[found.start : found.end] in piece and not _beside_all(piece, text, found)
     ]
     others = [piece for piece in pieces if piece not in dated]
-    if len(dated) != 1 or sum(len(piece.split()) for piece in others) > LONGEST_SECTION:
+    first = len(dated) == 1 and text.startswith(dated[0])
+    if len(dated) != 1 or sum(len(piece.split()) for piece in others) > (
+        LONGEST_OCCASION if first else LONGEST_SECTION
+    ):
         return False
-    return text.startswith(dated[0]) or not any(piece.rstrip().endswith((".", "!", "?")) for piece in others)
+    return first or not any(piece.rstrip().endswith((".", "!", "?")) for piece in others)
 
 
 def _beside_all(piece: str, text: str, found: FoundDate) -> list[str]:

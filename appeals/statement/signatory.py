@@ -10,7 +10,7 @@ from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import ACRONYM, DOMAIN, QUOTED, personhood
 from .parts import Signatory
-from .places import Place, looks_like_city, place_of
+from .places import Place, is_state, looks_like_city, place_of
 from .roles import Post, is_role, posts_of, starts_with_role
 from .segments import Segment, segments_of
 from .vocabulary.people import FUNCTION_WORDS, ORGANIZATION_WORDS
@@ -34,7 +34,9 @@ SURE_PERSON = 3.5
 WHOLE_NAME = re.compile(r"[^\W\d_]{2}")
 LINK = re.compile(r"^(?:https?:|www\.|@|\S+@\S+\.\S+$)")
 FIELD_OF = re.compile(
-    r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and ", re.IGNORECASE
+    r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and |"
+    r"\b(?:professor|lecturer|reader)$",
+    re.IGNORECASE,
 )
 UNIT = re.compile(
     r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|"
@@ -116,6 +118,9 @@ def read_entry(text: str) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
     pieces = [piece for piece in segments_of(text) if not LINK.match(piece.text)] or [Segment(text.strip(), "")]
     place = Place()
+    if _town_and_state(pieces):
+        place = Place(pieces[-2].text)
+        del pieces[-2:]
     while len(pieces) > 1:
         found = _place_at_end(pieces, place)
         if found is None:
@@ -162,6 +167,14 @@ def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:
     if known.country and not known.city and last.before == "comma" and _plain_city(last.text, pieces):
         return Place(last.text)
     return None
+
+
+def _town_and_state(pieces: list[Segment]) -> bool:
+    """Whether an entry ends with a town and its state ("Austin, TX", "Portland, Oregon")."""
+    if len(pieces) <= 2 or not is_state(pieces[-1].text):
+        return False
+    town = pieces[-2].text
+    return looks_like_city(town) and _no_organization(town) and not starts_with_role(town) and not ACRONYM.search(town)
 
 
 def _plain_city(text: str, pieces: list[Segment]) -> bool:

@@ -102,7 +102,7 @@ POWER = Lexicon(
     |міністерство|поліція|депутати|рада|органи|міністр|мер|офіс|поліція|суди|організації|компанії|спільнота|країни
     |комітет|слідство
     |regierung|bundesregierung|präsident
-    |politik|staat|gobierno|gobiernos|estado|estados|autoridades|gouvernement|autorités|état|rząd|władze
+    |politik|staat|gobierno|gobiernos|estado|estados|autoridades|gouvernement|autorités|état|l'état|l'union|rząd|władze
     |prezydent|governo|autorità"""
 )
 URGENT = Lexicon(

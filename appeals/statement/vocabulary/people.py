@@ -92,7 +92,7 @@ DEGREES = wordset(
 # Words of a role; the first word of a segment in lower case is a role more often than not.
 ROLE_WORDS = Lexicon(
     """chair|chairman|chairwoman|chairperson|chairpersons|co-chair|cochair|vice|vice-president|president|director
-    |directors|deputy|head|heads|founder|founders|co-founder|cofounder|co|candidate|candidates|coordinator
+    |directors|deputy|head|heads|founder|founders|co-founder|cofounder|co|reader|candidate|candidates|coordinator
     |coordinators|co-ordinator
     |secretary|treasurer|member|members|editor|editor-in-chief|journalist|journalists|reporter|correspondent
     |columnist|lawyer|attorney|barrister|solicitor|advocate|counsel|consultant|adviser|advisor|expert|analyst

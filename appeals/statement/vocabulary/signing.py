@@ -99,7 +99,9 @@ BEHALF = (
 # Lines that invite to sign are furniture, however much they speak of signatures.
 SIGN_INVITATIONS = Lexicon(
     """add your signature|add your name|to sign|sign the|sign this|sign here|sign on|sign up|please sign
-    |how to sign|want to sign|wish to sign|click here to sign|заполните форму|заповніть форму|приєднатися до
+    |how to sign|want to sign|wish to sign|click here to sign|для підписання|для подписания|збір підписів
+    |сбор подписей|open for signature|open for signatures|signatures are still
+    |заполните форму|заповніть форму|приєднатися до
     |присоединиться к|подписать обращение|подписать письмо
     |подписать петицию|чтобы подписать|поставить подпись|қол қою үшін|щоб підписати|підписати звернення
     |jetzt unterzeichnen|unterschreiben sie|firma aquí|firme|signez"""
