@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 from typing import Any, TypeVar
 
-from .lines import Marker, Row, words_of
+from .lines import MOST_LINES, Marker, Row, words_of
 from .parts import Label, Quote, Span
 
 SENTENCE_END = re.compile(r"[.!?…][”»\"'’)\]]*\s+(?=[«“\"„(]?[^\W\d_a-zа-яё])")
@@ -34,7 +35,7 @@ class Block:
     @cached_property
     def words(self) -> list[str]:
         """The first words of the block in lower case."""
-        return self.rows[0].words if len(self.rows) == 1 else words_of(self.text[:4000])
+        return words_of(self.text[:4000])
 
     @property
     def marker(self) -> Marker | None:
@@ -67,13 +68,18 @@ class Block:
 
     def part(self, start: int, end: int, confidence: float = 1.0) -> Quote:
         """A quotation of a piece of `text`."""
-        spans, offset = [], 0
-        for row in self.rows:
+        spans = []
+        for index in range(bisect_right(self._offsets, start) - 1, bisect_left(self._offsets, end)):
+            row, offset = self.rows[index], self._offsets[index]
             low, high = max(start - offset, 0), min(end - offset, len(row.text))
             if low < high:
                 spans.append(Span(row.at + low, row.at + high))
-            offset += len(row.text) + 1
         return Quote(self.text[start:end], tuple(spans), confidence)
+
+    @cached_property
+    def _offsets(self) -> list[int]:
+        """Where each line begins in `text`."""
+        return [0, *accumulate(len(row.text) + 1 for row in self.rows[:-1])]
 
     @cached_property
     def ends_sentence(self) -> bool:
@@ -128,7 +134,7 @@ def blocks_of(rows: list[Row]) -> list[Block]:
     for row in rows:
         if not row.text:
             continue
-        if before is not None and _continues(before, row, width):
+        if before is not None and (len(blocks) == MOST_LINES or _continues(before, row, width)):
             blocks[-1].rows.append(row)
         else:
             blocks.append(Block([row]))
