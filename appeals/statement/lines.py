@@ -101,6 +101,10 @@ def rows_of(source: str) -> list[Row]:
     rows: list[Row] = []
     gap = read = 0
     for number, (start, line) in enumerate(_split(source), 1):
+        if not line:
+            rows.append(Row(number, start, start, "", start, None, 0, 0, Label.BLANK, 1.0))
+            gap += 1
+            continue
         row = _row(number, line, start) if read < MOST_LINES else _unmarked(number, line, start)
         if row.text:
             row.gap = gap
@@ -124,8 +128,6 @@ def _split(source: str) -> Iterator[tuple[int, str]]:
 
 
 def _row(number: int, line: str, start: int) -> Row:
-    if not line:
-        return Row(number, start, start, "", start, None, 0, 0, Label.BLANK, 1.0)
     low, high = _bare(line, 0, len(line))
     indent = len(line) - len(line.lstrip(SPACE))
     marker, length = _marker(line[low:high])
