@@ -190,6 +190,18 @@ class SourceQuerySet(models.QuerySet):
         return self.defer("raw", "line_labels")
 
 
+class CleanCopyQuerySet(models.QuerySet):
+    def visible(self):
+        """Released copies, as long as nothing in their appeal is withheld: no word can be taken out of such a file."""
+        held_back = apps.get_model("appeals", "Appeal").objects.holding_withheld()
+        released = self.filter(released_at__isnull=False, source__text__appeal__status=PUBLISHED)
+        return released.exclude(source__text__appeal__in=held_back)
+
+    def without_bytes(self):
+        """For pages that only name the copy."""
+        return self.defer("content")
+
+
 class DemandQuerySet(OfAppealQuerySet):
     to_appeal = "text__appeal"
     to_words = "exact"

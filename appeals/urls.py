@@ -10,6 +10,7 @@ urlpatterns = [
     path("appeals/<slug:identifier>/<str:slug>/", views.appeal, name="appeal"),
     path("sources/<slug:identifier>/", views.source, name="source"),
     path("sources/<slug:identifier>/text.txt", views.source_text, name="source-text"),
+    path("sources/<slug:identifier>/copy.pdf", views.source_copy, name="source-copy"),
     path("demands/", views.demand_list, name="demands"),
     path("demands/<slug:identifier>/", views.demand, name="demand"),
     path("signatures/", views.signature_list, name="signatures"),

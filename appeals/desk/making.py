@@ -48,6 +48,8 @@ def records_of(work: Work, review: Review, *, by: str) -> tuple[Document, list[M
     """The document, and its records in the order in which they can be saved. Refuses what no record can hold."""
     if not title_of(work).strip():
         raise NotYet(_("It has no title yet. Label a line as title, or write one."))
+    if not work.statement.body.strip():
+        raise NotYet(_("The text has no body yet. Label its lines as body."))
     decided, lists = completed(work, review.identifier)
     try:
         document = Document(

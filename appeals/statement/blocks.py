@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 from typing import Any, TypeVar
 
 from .lexicon import wordset
-from .lines import SPACE, Marker, Row, starts_small, words_of
+from .lines import MOST_LINES, SPACE, Marker, Row, starts_small, words_of
 from .parts import Label, Quote, Span
 from .sentences import sentences_of
 
@@ -19,6 +20,7 @@ CLOSING_MARKS = "”»\"'’)]"
 NARROWEST, WIDEST = 50, 120
 # Of the lines of a wrapped paragraph at least so many break in the middle of what they say; of a list few do.
 LEAST_BROKEN = 0.3
+LONGEST_WORD = 12
 # Words after which no line of a list ends.
 HANGING_WORDS = wordset(
     """of on to the and for in from by with at a an or о об к и по в во на от за для про до с со у та і й з із von für
@@ -41,7 +43,7 @@ class Block:
     @cached_property
     def words(self) -> list[str]:
         """The first words of the block in lower case."""
-        return self.rows[0].words if len(self.rows) == 1 else words_of(self.text[:4000])
+        return words_of(self.text[:4000])
 
     @property
     def marker(self) -> Marker | None:
@@ -74,13 +76,18 @@ class Block:
 
     def part(self, start: int, end: int, confidence: float = 1.0) -> Quote:
         """A quotation of a piece of `text`."""
-        spans, offset = [], 0
-        for row in self.rows:
+        spans = []
+        for index in range(bisect_right(self._offsets, start) - 1, bisect_left(self._offsets, end)):
+            row, offset = self.rows[index], self._offsets[index]
             low, high = max(start - offset, 0), min(end - offset, len(row.text))
             if low < high:
                 spans.append(Span(row.at + low, row.at + high))
-            offset += len(row.text) + 1
         return Quote(self.text[start:end], tuple(spans), confidence)
+
+    @cached_property
+    def _offsets(self) -> list[int]:
+        """Where each line begins in `text`."""
+        return [0, *accumulate(len(row.text) + 1 for row in self.rows[:-1])]
 
     @cached_property
     def ends_sentence(self) -> bool:
@@ -133,9 +140,9 @@ def blocks_of(rows: list[Row]) -> list[Block]:
     blocks: list[Block] = []
     for paragraph in _paragraphs(rows):
         wrapped = width if width and _is_broken(paragraph) else None
-        blocks.append(Block([paragraph[0]]))
-        for before, row in pairwise(paragraph):
-            if _continues(before, row, wrapped):
+        for index, row in enumerate(paragraph):
+            goes_on = index > 0 and _continues(paragraph[index - 1], row, wrapped)
+            if goes_on or len(blocks) == MOST_LINES:
                 blocks[-1].rows.append(row)
             else:
                 blocks.append(Block([row]))
@@ -188,7 +195,7 @@ def _broken(pairs: list[tuple[Row, Row]]) -> bool:
 
 def _hangs(row: Row) -> bool:
     """Whether a line breaks off after a word that leads to the next."""
-    return row.text[-1].isalpha() and bool(row.words) and row.words[-1] in HANGING_WORDS
+    return row.text[-1].isalpha() and row.text[-LONGEST_WORD:].split()[-1].lower() in HANGING_WORDS
 
 
 def _is_full(row: Row) -> bool:

@@ -78,9 +78,10 @@ def leads_to_items(block: Block) -> bool:
         return False
     if _of_others(block.words):
         return False
-    return asks(block.words) is not None or (
-        block.text.endswith(":") and _obliges(words_of(_last_sentence(block.text)))
-    )
+    if asks(block.words) is not None:
+        return True
+    last = words_of(_last_sentence(block.text))
+    return block.text.endswith(":") and _obliges(last) and not LAW.has(last)
 
 
 def _of_law(words: Sequence[str]) -> bool:
@@ -343,7 +344,7 @@ NO_SUBJECTS = wordset(
     "it this that these there those we i you he she they это эти мы я вы они он она це ці ми ви вони das es wir"
 )
 SUBORDINATE = wordset(
-    "that which who whom whether if because when how why what что который которые если когда как що який які dass ob wenn"
+    "that which who whom whether if because when how why what что который которые если когда как що який які dass ob"
 )
 BE = wordset("be быть бути")
 DONE_ENDINGS = ("ed", "en", "ны", "на", "но", "ен", "ён", "ні", "ний", "ано", "ено")

@@ -19,7 +19,7 @@ def doubts_of(
         doubts.append(Doubt(1, "No title was found."))
     if text.strip() and not dated:
         doubts.append(Doubt(1, "No date was found."))
-    starts = [line.start for line in lines]
+    starts = [line.start for line in lines] if lists else []
     for signatures in lists:
         numbers: list[int] = []
         for entry in signatures.entries:

@@ -114,6 +114,8 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
 
 def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) -> list[list[Block]]:
     """A group, taken apart where nothing but its words says that it is one: the list is one of single lines."""
+    if len(group) == 1:
+        return [group]
     apart = group[0].gap > 0 and (index + 1 == len(groups) or groups[index + 1][0].gap > 0)
     bare = len(segments_of(group[0].text)) == 1
     return [group] if apart or bare else [[block] for block in group]

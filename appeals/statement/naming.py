@@ -79,7 +79,7 @@ def _against(text: str) -> float:
         score -= 3
     if ARTICLE.match(text):
         score -= 2
-    if any(char.isdigit() for char in text) or "&" in text or "|" in text or "/" in text:
+    if any(map(str.isdigit, text)) or "&" in text or "|" in text or "/" in text:
         score -= 2
     if DOMAIN.search(text) or LEGAL_FORM.search(text):
         score -= 3

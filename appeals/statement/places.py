@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .countries import country_of
 from .lines import SPACE, WORD, words_of
@@ -11,6 +12,7 @@ from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.places import CITIES, CITY_MARKS, CITY_TAILS, REGION_WORDS, US_STATE_NAMES, US_STATES, WORLD_REGIONS
 
 APART = re.compile(r"\s*[,;/]\s*|\s+[-–—]\s+")
+STATE_CODES = frozenset(code.upper() for code in US_STATES)
 CAPITALIZED = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*\.?")
 
 
@@ -22,6 +24,7 @@ class Place:
     country: str | None = None
 
 
+@lru_cache(maxsize=4096)
 def place_of(text: str) -> Place | None:
     """The place that the text names and names alone ("Almaty", "г. Алматы, Казахстан", "Berlin, Germany")."""
     parts = [part.strip(SPACE + ".") for part in APART.split(text.strip(SPACE + ",;.")) if part.strip(SPACE + ".")]
@@ -48,7 +51,7 @@ def _city_or_region(text: str) -> str | None:
     city = city_of(text)
     if city:
         return city
-    if text in {code.upper() for code in US_STATES} or text.lower() in US_STATE_NAMES:
+    if text in STATE_CODES or text.lower() in US_STATE_NAMES:
         return ""
     words = text.lower().split()
     return "" if 1 < len(words) <= 4 and (words[-1] in REGION_WORDS or words[0] in REGION_WORDS) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .lexicon import wordset
 from .lines import SPACE, words_of
@@ -107,6 +108,7 @@ def is_role(text: str) -> bool:
     return post.role is not None
 
 
+@lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
     if text.lower().rstrip(".") in DEGREES or text.lower() in DEGREES:
         return Post(text, None)

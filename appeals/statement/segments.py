@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .lines import SPACE
 
 PAIRS = {"“": "”", "«": "»", "„": "“”", "‹": "›", "(": ")", "[": "]", "‘": "’", "”": "”"}
-CLOSERS = {closer for closers in PAIRS.values() for closer in closers}
+MARKS = re.compile("[" + re.escape("".join({'"', *PAIRS, *"".join(PAIRS.values())})) + "]")
 SEPARATOR = re.compile(
     r"(?P<tab>\t+)|(?P<pipe>\s+[|/]\s+)|(?P<dash>\s+[-–—−]+\s+|\s?—\s?|\s+[-–](?=[^\W\d_]))|(?P<comma>[,;]+)|(?P<colon>:\s+)"
 )
@@ -31,7 +31,8 @@ def protected(text: str) -> list[bool]:
     inside = [False] * len(text)
     opened: list[int] = []
     straight: int | None = None
-    for index, char in enumerate(text):
+    for match in MARKS.finditer(text):
+        index, char = match.start(), match[0]
         if char == '"':
             if straight is None:
                 straight = index

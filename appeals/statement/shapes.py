@@ -122,9 +122,14 @@ def is_note(block: Block) -> bool:
 def is_contact(block: Block) -> bool:
     """Whether a block says how to reach somebody."""
     words = block.words
-    if CONTACT_OPENINGS.opens(words) and (len(words) <= 30 or EMAIL.search(block.text) or PHONE.search(block.text)):
-        return True
-    return len(words) <= 40 and bool(EMAIL.search(block.text) or PHONE.search(block.text))
+    if len(words) > 40 and not CONTACT_OPENINGS.opens(words):
+        return False
+    reachable = (_has_at(block.text) and EMAIL.search(block.text)) or PHONE.search(block.text)
+    return bool(reachable) or (CONTACT_OPENINGS.opens(words) and len(words) <= 30)
+
+
+def _has_at(text: str) -> bool:
+    return "@" in text or "[at]" in text or "(at)" in text
 
 
 @remembered
@@ -237,7 +242,7 @@ def is_named(block: Block) -> bool:
         return False
     score = personhood(first[0].text)
     if (text.endswith(".") and not INITIALS.search(text[-8:]) and score < 2 and len(words) > 5) or (
-        len(list(sentences_of(text))) > 1 and score < 2 and not QUOTED.search(text)
+        score < 2 and len(list(sentences_of(text))) > 1 and not QUOTED.search(text)
     ):
         return False
     if ASKING.opens(words) or leads_on(text):

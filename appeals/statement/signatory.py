@@ -58,6 +58,7 @@ class Reading:
 
 
 MARKUP = re.compile(r"\*\*|__|`|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
+MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
 LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 ADDRESS = re.compile(
     r"[,;–—-]?\s*\(?(?:(?:https?://|www\.)[^\s()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+)\)?", re.IGNORECASE
@@ -66,7 +67,8 @@ ADDRESS = re.compile(
 
 def plain(line: str) -> str:
     """An entry without Markdown, marks of footnotes and addresses; all of it where nothing else is there."""
-    text = MARKUP.sub("", LINKED.sub(r"\1", line) if "](" in line else line)
+    text = LINKED.sub(r"\1", line) if "](" in line else line
+    text = MARKUP.sub("", text) if MARKS.search(text) else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
     return text.strip(SPACE + ",;") or line.strip(SPACE + ",;")
@@ -89,6 +91,9 @@ def signatories_of(line: str, bias: float = 0.0) -> tuple[Signatory, ...]:
 
 
 def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
+    lowered = text.lower()
+    if not any(phrase in lowered for phrase in BEHALF):
+        return None
     match = BEHALF_OF.search(text)
     if not match:
         return None
@@ -150,7 +155,7 @@ def _organizational(text: str) -> bool:
 
 def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:
     last = pieces[-1]
-    if CAMPUS.search(pieces[-2].text) and last.before == "comma" and not known.country:
+    if last.before == "comma" and not known.country and CAMPUS.search(pieces[-2].text):
         return None
     found = place_of(last.text)
     if found is not None:
@@ -205,7 +210,8 @@ def _joined(pieces: tuple[Segment, ...], text: str) -> str:
     """The pieces as they stand in the text, with whatever stands between them."""
     end = 0
     for piece in pieces:
-        end = text.index(piece.text, end) + len(piece.text)
+        at = text.find(piece.text, end)  # a person named second was put first: what comes before is within
+        end = at + len(piece.text) if at >= 0 else end
     closing = text[end : end + 1] if text[end : end + 1] in (")", "]") else ""
     return ABBREVIATION_STOP.sub("", text[: end + len(closing)].strip(SPACE + ",;:"))
 
@@ -227,9 +233,9 @@ def _is_further_person(piece: Segment) -> bool:
     """Whether a piece after a name is surely a person's name ("Anna Example, Bob Sample – coordinators")."""
     return (
         piece.before in ("comma", "dash", "colon")
-        and personhood(piece.text) >= SURE_PERSON
         and WHOLE_NAME.search(piece.text) is not None
         and not starts_with_role(piece.text)
+        and personhood(piece.text) >= SURE_PERSON
     )
 
 

@@ -254,9 +254,8 @@ def _mark_unannounced(blocks: list[Block]) -> None:
         (i for i, block in enumerate(blocks) if block.is_prose and not is_named(block) and block.label is Label.BODY),
         default=-1,
     )
-    for run in _runs(blocks):
+    for start, run in _runs(blocks):
         named = [block for block in run if is_named(block)]
-        start = blocks.index(run[0])
         after = start > last_prose or (run[0].marker is not None and _numbers_of_names(run))
         if last_prose >= 0 and after and len(named) >= max(3, 0.7 * len(run)):
             _mark_entries(blocks, start, started=False, confidence=0.7)
@@ -336,22 +335,22 @@ def _numbers_of_names(run: list[Block]) -> bool:
     return len(run) >= 4 and all(len(block.text) < 120 for block in run)
 
 
-def _runs(blocks: list[Block]) -> list[list[Block]]:
-    """Neighbouring blocks of one style, none of them prose; a list ends where its numbers begin anew."""
-    runs: list[list[Block]] = []
+def _runs(blocks: list[Block]) -> list[tuple[int, list[Block]]]:
+    """Neighbouring blocks of one style, none of them prose, with the index of the first; new numbers, new list."""
+    runs: list[tuple[int, list[Block]]] = []
     current: list[Block] = []
-    for block in blocks:
+    for index, block in enumerate(blocks):
         if is_table_header(block) and block.label is Label.BODY:
             block.mark(Label.SIGNATURE_HEADING, 0.7)
-        named = is_named(block) or block.marker is not None or (bool(current) and starts_with_role(block.text))
+        named = block.marker is not None or is_named(block) or (bool(current) and starts_with_role(block.text))
         plain = block.label is Label.BODY and could_sign(block) and named
         if current and plain and _same_list(current[-1], block):
             current.append(block)
         else:
             if current:
-                runs.append(current)
+                runs.append((index - len(current), current))
             current = [block] if plain else []
-    return runs + ([current] if current else [])
+    return runs + ([(len(blocks) - len(current), current)] if current else [])
 
 
 def _same_list(before: Block, block: Block) -> bool:

@@ -4,7 +4,7 @@ from .addressees import addressee, addressee_list
 from .appeals import appeal, appeal_list
 from .demands import demand, demand_list
 from .signatures import signature_list
-from .sources import source, source_text
+from .sources import source, source_copy, source_text
 from .themes import theme, theme_list
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "demand_list",
     "signature_list",
     "source",
+    "source_copy",
     "source_text",
     "theme",
     "theme_list",

@@ -8,12 +8,12 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from pypdf import PdfWriter
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
-from appeals.desk import uploads
+from appeals.desk import files, uploads
 from appeals.models import Review
 from tests.admin.forms import errors, shown
+
+from .pdfs import pdf
 
 ADD = reverse("admin:appeals_review_add")
 PAGE = """<!doctype html><title>Example Press</title><body onload="alert(1)">
@@ -44,29 +44,6 @@ def docx(*paragraphs, more=()):
         archive.writestr("word/document.xml", f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>')
         for name, content in more:
             archive.writestr(name, content)
-    return file.getvalue()
-
-
-def pdf(words="", locked_with=""):
-    writer = PdfWriter()
-    page = writer.add_blank_page(300, 300)
-    if words:
-        content = DecodedStreamObject()
-        content.set_data(f"BT /F1 12 Tf 20 200 Td ({words}) Tj ET".encode())
-        font = DictionaryObject(
-            {
-                NameObject("/Type"): NameObject("/Font"),
-                NameObject("/Subtype"): NameObject("/Type1"),
-                NameObject("/BaseFont"): NameObject("/Helvetica"),
-            }
-        )
-        fonts = DictionaryObject({NameObject("/F1"): font})
-        page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
-        page[NameObject("/Contents")] = content
-    if locked_with:
-        writer.encrypt(locked_with)
-    file = io.BytesIO()
-    writer.write(file)
     return file.getvalue()
 
 
@@ -110,9 +87,9 @@ def test_pdf_gives_its_text():
         pytest.param("a.docx", b"PK\x03\x04 and nothing", "cannot be read", id="broken Word file"),
         pytest.param("a.docx", docx(), "No text was found", id="Word file without words"),
         pytest.param("a.docx", pdf("We ask for an inquiry"), "not what its name says", id="PDF named Word"),
-        pytest.param("a.pdf", pdf(locked_with="example"), "locked with a password", id="locked PDF"),
+        pytest.param("a.pdf", pdf("", locked_with="example"), "locked with a password", id="locked PDF"),
         pytest.param("a.pdf", b"%PDF-1.7 and nothing", "cannot be read", id="broken PDF"),
-        pytest.param("a.pdf", pdf(), "pictures of pages and no text", id="scan"),
+        pytest.param("a.pdf", pdf(""), "pictures of pages and no text", id="scan"),
         pytest.param("a.pdf", PAGE.encode(), "not what its name says", id="web page named PDF"),
         pytest.param("a.txt", docx("A"), "not what its name says", id="Word file named text"),
         pytest.param("a.txt", b"\x7fELF\x00\x00", "not what its name says", id="program named text"),
@@ -132,14 +109,14 @@ def test_file_that_cannot_be_read_says_why(name, content, message):
 
 
 def test_reader_that_takes_too_long_is_stopped(monkeypatch):
-    monkeypatch.setattr(uploads, "SECONDS", 0.01)
+    monkeypatch.setattr(files, "SECONDS", 0.01)
 
     with pytest.raises(ValidationError, match="takes too long"):
         uploads.received("page.html", PAGE.encode())
 
 
 def test_refused_file_leaves_the_rest_of_the_form(desk):
-    file = SimpleUploadedFile("a.pdf", pdf())
+    file = SimpleUploadedFile("a.pdf", pdf(""))
 
     response = desk.post(ADD, {"file": file, "publisher": "Example Press", "address": "https://example.org/1"})
 

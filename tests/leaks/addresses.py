@@ -57,6 +57,7 @@ ARGUMENTS = {
     ("person", "identifier"): _of(Agent),
     ("person", "identifier", "slug"): _agents_with_slugs,
     ("source", "identifier"): _of(Source),
+    ("source-copy", "identifier"): _of(Source),
     ("source-text", "identifier"): _of(Source),
     ("theme", "scheme", "slug"): _themes,
     ("themes", "scheme"): lambda: [{"scheme": scheme} for scheme in Theme.Scheme.values],

@@ -32,6 +32,7 @@ def plant():
     _empty_the_archive()
     with pghistory.context(editor="Zlek history"):
         _published()
+        _with_copies()
         for status in ("draft", "review", "withdrawn"):
             _secret_appeal(status)
         _agents_behind_agents()
@@ -289,6 +290,17 @@ def _source(appeal, text, beside):
         note=beside("origin"),
     )
     factories.passage(PHONE, source=source)
+    factories.clean_copy(source=source, content=b"Zlek copybesidewithheld")
+
+
+def _with_copies():
+    """A published appeal with nothing withheld: its released copy is public, and the other one is not."""
+    appeal = factories.published_appeal(title="Zopencopied", body="Zopencopiedbody.")
+    for raw, copy in (
+        ("Zopencopiedraw", {"content": b"Zopencopy", "released_by": "Zlek releaser"}),
+        ("Zopenseenraw", {"content": b"Zlek unreleased", "unseen_pages": [2]}),
+    ):
+        factories.clean_copy(source=factories.source(text=appeal.texts.get(), raw=raw.encode()), **copy)
 
 
 # -- appeals that nobody may read --------------------------------------------------------------------------------------
@@ -346,6 +358,10 @@ def _secret_contents(appeal, text, word):
         text=text, raw=word("raw").encode(), publisher=word("publisher"), file_name=word("file"), note=word("origin")
     )
     factories.passage(word("raw"), source=source)
+    factories.clean_copy(
+        source=factories.source(text=text, raw=word("copiedraw").encode(), file_name=word("copied")),
+        content=word("copy").encode(),
+    )
     addressee = factories.addressee(name=word("addressee"), slug=slugify(word("addressee")))
     factories.addressing(appeal=appeal, as_written=word("addressed"), addressee=addressee)
     organization = _organization(word("issuer"), listing="listed")

@@ -96,9 +96,11 @@ def test_appeal_with_172_entries(client, db):
 @pytest.mark.parametrize("rows", [1, 3])
 def test_source(client, empty, rows):
     source = full_appeal(rows).texts.get().sources.get()
+    factories.clean_copy(source=source)
 
-    assert queries_of(client, source.get_absolute_url()) == 3
+    assert queries_of(client, source.get_absolute_url()) == 4
     assert queries_of(client, f"{source.get_absolute_url()}text.txt") == 3
+    assert queries_of(client, f"{source.get_absolute_url()}copy.pdf") == 2
 
 
 @pytest.mark.parametrize("rows", [1, 3])
