@@ -286,7 +286,7 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or _begs(words)
         asked = asked or (bool(demands) and start > 0 and _says_more(words))
         if (asked and not turns_only(block.text[start:end])) or (not listed and _obliges(words)):
-            demands.append(block.part(start, _without_tail(block.text, start, end), 0.6))
+            demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))
     return demands
 
 

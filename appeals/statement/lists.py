@@ -25,6 +25,8 @@ NEIGHBOUR_BIAS = 1.2
 LIST_LENGTH = 150
 SPREAD = 12
 FEWEST_PIECES = 5
+FEWEST_BEFORE_AND = 3
+LONGEST_PAIR = 12
 # "(37 signatures in all)" after the last name of a paragraph
 COUNTED = re.compile(
     r"\s*\((?:[^()\d]{0,20}\s)?\d[\d\s.,]*\s(?:подпис|signat|others|more|people|человек|підпис|осіб|қол)[^()]*\)\s*\.?$"
@@ -159,7 +161,9 @@ def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int
     if opening:
         return [*bounds[:-1], (low + opening.end(), high)]
     match = AND.search(last)
-    if match is None or len(bounds) < 3 or len(last.split()) > 9:
+    if match is None or len(last.split()) > LONGEST_PAIR:
+        return bounds
+    if len(bounds) < FEWEST_BEFORE_AND and not _names_two(last[: match.start()], last[match.end() :]):
         return bounds
     left, right = last[: match.start()].split(), last[match.end() :].split()
     one_name = (

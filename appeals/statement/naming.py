@@ -22,7 +22,7 @@ ACRONYM = re.compile(r"\b[^\W\d_a-zа-яё]{2,}[^\W_a-zа-яё]*\b")
 DOMAIN = re.compile(
     r"\w\.(?:org|com|net|info|kz|ru|ua|eu|io|de|kg|uz|me|media|by|fm|tv|co|dev|fr|ch|uk|news)\b", re.IGNORECASE
 )
-CAMEL = re.compile(r"[^\W\d_A-ZА-ЯЁ][A-ZА-ЯЁ]")
+CAMEL = re.compile(r"[a-zа-яёіїєґәғқңөұүһß-öø-ÿğışčžćřů][A-ZА-ЯЁІЇЄҐÀ-ÖØ-Þ]")
 LEGAL_FORM = re.compile(
     r"\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V\.|S\.?A\.?|AG|Oy|B\.?V\.?|s\.r\.o\.?|ASBL|VZW|ry|z\.\s?s\.|MTÜ|O\.?D\.?V\.?|ETS)(?:\W|$)"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from .blocks import Block
 from .head import kind_words
@@ -13,6 +14,7 @@ from .shapes import date_line
 # Enough words to tell a language, and how many places of a text are tried.
 FEWEST_WORDS = 12
 MOST_PLACES = 10
+REACH = 12
 LONGEST_TITLE = 30
 SIGNING = (Label.SIGNATURE, Label.SIGNATURE_HEADING)
 ELSEWHERE = (Label.FURNITURE, Label.CONTACT)
@@ -38,9 +40,9 @@ def _translation(blocks: Sequence[Block]) -> int | None:
     if len(prose) < 2 or not any(block.label is Label.TITLE for block in blocks[: prose[0]]):
         return None
     places = [index for index in range(prose[0] + 1, prose[-1]) if _may_begin(blocks, index)][:MOST_PLACES]
-    original = language_of(_prose_from(blocks, prose[0]))
     for index in places:
-        language = language_of(_prose_from(blocks, index + 1))
+        original = language_of(_beginning(blocks[prose[0] : index]))
+        language = language_of(_beginning(blocks[index + 1 : index + REACH]))
         if language and original and language != original:
             return index
     return None
@@ -55,7 +57,7 @@ def _may_begin(blocks: Sequence[Block], index: int) -> bool:
     return block.gap > 0 and (dated or kind_words(block.words[:6])) and date_line(block) is None
 
 
-def _prose_from(blocks: Sequence[Block], start: int) -> str:
-    """The first paragraphs from an index on."""
-    following = [block.text for block in blocks[start : start + 12] if len(block.words) >= FEWEST_WORDS]
-    return " ".join(following[:2])[:1500]
+def _beginning(blocks: Sequence[Block]) -> str:
+    """The first paragraphs, enough to tell their language."""
+    paragraphs = (block.text for block in blocks[:REACH] if len(block.words) >= FEWEST_WORDS)
+    return " ".join(islice(paragraphs, 2))[:1500]

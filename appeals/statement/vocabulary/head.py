@@ -9,6 +9,7 @@ KIND_WORDS: dict[str, Lexicon] = {
         |відкритий лист|лист|відкритого листа|offener brief|offenen brief|brief|carta abierta|carta
         |lettre ouverte|lettre|list otwarty|list|lettera aperta|lettera|carta aberta|ачык кат*|кат|кайрылуу кат
         |ochiq xat*|очиқ хат*|açık mektup|mektup|open brief|öppet brev|адкрыты ліст|адкрытае пісьмо|açıq məktub
+    |ღია წერილი|բաց նամակ*|رسالة مفتوحة|公開書簡*|公开信*|공개서한*|avoin kirje|avatud kiri
         |ашық хат"""
     ),
     "joint statement": Lexicon(
@@ -23,7 +24,7 @@ KIND_WORDS: dict[str, Lexicon] = {
         """appeal|appeals|call for|call to|call on|urgent call|call|urgent appeal|joint appeal|обращение|обращения
         |обращением|воззвание|призыв|коллективное обращение|үндеу*|үндеуі|өтініш*|звернення|заклик|аппеляция
         |aufruf|appell|llamamiento|llamado|appel|apel|appello|apelo|кайрылуу*|мүрәжат*|murojaat*|мурожаат*|çağrı
-        |зварот|chaqiriq|шақыру*|үндеў"""
+        |зварот|chaqiriq|მიმართვა*|կոչ|نداء|vetoomus*|шақыру*|үндеў"""
     ),
     "statement": Lexicon(
         """statement|statements|declaration|resolution|communiqué|communique|position paper|manifesto|заявление
@@ -31,7 +32,7 @@ KIND_WORDS: dict[str, Lexicon] = {
         |заяву|декларація|резолюція|erklärung|stellungnahme|manifest|declaración|comunicado|manifiesto
         |pronunciamiento|déclaration|manifeste|oświadczenie|stanowisko|deklaracja|dichiarazione|comunicato
         |declaração|nota pública|билдирүү*|баянот*|bayonot*|баёнот*|мәлимлеме*|bildiri|açıklama|bəyanat|заявa
-        |memorandum|pledge"""
+        |memorandum|pledge|განცხადებ*|հայտարարություն*|بيان*|بیانیه*|声明*|성명*"""
     ),
 }
 
