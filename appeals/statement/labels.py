@@ -241,7 +241,7 @@ def _mark_end(blocks: list[Block]) -> None:
 
 def _mark_text(blocks: list[Block]) -> None:
     """The text itself: headings, list items, paragraphs."""
-    last = max((index for index, block in enumerate(blocks) if block.is_prose), default=0)
+    last = max((i for i, block in enumerate(blocks) if block.is_prose or block.label is Label.DEMAND), default=0)
     for index, block in enumerate(blocks):
         if block.label is not Label.BODY:
             continue
@@ -250,7 +250,8 @@ def _mark_text(blocks: list[Block]) -> None:
         elif _is_heading(blocks, index):
             block.mark(Label.HEADING, 0.6)
         else:
-            block.mark(Label.BODY, 0.9 if block.is_prose else 0.6 if index < last else 0.5)
+            outside = index > last and not block.ends_sentence
+            block.mark(Label.BODY, 0.9 if block.is_prose else 0.5 if outside else 0.6)
 
 
 def _is_numbered_heading(blocks: list[Block], index: int) -> bool:

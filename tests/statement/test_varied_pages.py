@@ -122,9 +122,9 @@ def test_a_title_goes_on_in_capitals() -> None:
     ("head", "addressees"),
     [
         (
-            "To:\nMr. Bob Placeholder, Special Rapporteur on the rights to orchards and to fruit\nWorking Group on Felled Trees",
+            "To:\nMr. Bob Placeholder, Special Rapporteur on the rights to orchards\nWorking Group on Felled Trees",
             [
-                "Mr. Bob Placeholder, Special Rapporteur on the rights to orchards and to fruit",
+                "Mr. Bob Placeholder, Special Rapporteur on the rights to orchards",
                 "Working Group on Felled Trees",
             ],
         ),
