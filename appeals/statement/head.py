@@ -40,6 +40,8 @@ ABOUT = re.compile(
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
 LONGEST_SECTION = 2
+LONGEST_BARE = 3
+TITLE_REACH = 3
 # A head ends within so many blocks, an address within so many lines.
 LONGEST_HEAD = 150
 LONGEST_ADDRESS = 8
@@ -244,6 +246,10 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
         score += 1.5
     if greeted:
         score += 1.5
+    if len(block.words) <= LONGEST_BARE and any(
+        _says_more(item) for item in blocks[index + 1 : index + LONGEST_ADDRESS]
+    ):
+        score -= 2.5
     if index > first_prose and any(INTRODUCTION_HINTS.has(item.words) for item in blocks[:index] if item.is_prose):
         score += 1.5
     if block.is_prose:
@@ -255,6 +261,12 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
     if len(block.words) < 3 and not kind_words(block.words):
         score -= 1.5
     return score
+
+
+def _says_more(block: Block) -> bool:
+    """Whether a line below a bare "Joint statement" is the title in full."""
+    plain = block.label is Label.BODY and not block.is_prose and block.gap > 0 and not is_address(block)
+    return plain and kind_words(block.words[:TITLE_REACH]) and len(block.words) > LONGEST_BARE + 1
 
 
 def _first_plain(blocks: list[Block]) -> int:

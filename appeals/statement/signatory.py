@@ -155,9 +155,14 @@ def _organizational(text: str) -> bool:
 
 def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:
     last = pieces[-1]
-    if last.before == "comma" and not known.country and CAMPUS.search(pieces[-2].text):
-        return None
     found = place_of(last.text)
+    if (
+        last.before == "comma"
+        and not known.country
+        and (found is None or found.city)
+        and CAMPUS.search(pieces[-2].text)
+    ):
+        return None
     if found is not None:
         if found.city and (known.city or (last.before == "dash" and personhood(pieces[0].text) <= 0)):
             return None

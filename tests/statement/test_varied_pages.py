@@ -115,6 +115,15 @@ def test_a_title_goes_on_in_capitals() -> None:
     assert statement.title.text == "STATEMENT OF THE GARDENERS OF FRUITLAND ABOUT THE FELLING OF ORCHARDS"
 
 
+def test_the_title_in_full_goes_before_the_name_of_its_kind() -> None:
+    statement = page(
+        "Joint NGO Statement\n14 March 2023", "Joint statement on the felling of orchards in Fruitland", PROSE
+    )
+
+    assert statement.title is not None
+    assert statement.title.text == "Joint statement on the felling of orchards in Fruitland"
+
+
 # Addressees
 
 
@@ -217,6 +226,7 @@ def test_the_verb_of_a_list_can_stand_in_its_last_item() -> None:
 @pytest.mark.parametrize(
     ("sentence", "asked"),
     [
+        ("The Association demands that the Ministry plant new trees.", True),
         ("All felled trees must be replaced.", True),
         ("Please plant new trees in every street.", True),
         ("Необходимо создать реестр старых садов.", True),

@@ -38,7 +38,8 @@ CLAUSES = Lexicon(
 ASKERS = Lexicon(
     """we|i|us|our|undersigned|organizations|organisations|signatories|ngos|coalition|groups|hereby|activists
     |participants|defenders|scholars|members|therefore|scientists|representatives|associations|citizens
-    |community|network|group|collectively|committee|foundation|movement|union|journalists|letter|appeal
+    |community|association|federation|forum|alliance|assembly|conference|network|group|collectively|committee
+    |foundation|movement|union|journalists|letter|appeal
     |statement|society|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа
     |коаліція|спілка|організація|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
     |настоящим|поэтому|граждане|журналисты|біз|мен|ми|організації|учасники|громадяни|тому|wir|ich|unterzeichn*
@@ -89,7 +90,8 @@ OBLIGATION = Lexicon(
     |debe|deben|doit|doivent|muszą|musi|powinny|powinien|devono|deve|devem|тийиш|kerak|lozim|керак|лозим"""
 )
 POWER = Lexicon(
-    """authorities|authority|government|governments|president|parliament|state|states|minister|ministry|police
+    """politicians|authorities|authority|government|governments|president|parliament|state|states|minister|ministry
+    |police
     |court|courts|congress|council|officials|prosecutor|administration|akimat|commission|leadership|officers
     |companies|company|corporations|platforms|banks|employers|universities|institutions|bodies|donors|regulators
     |organizations|organisations|houses|media|party|parties|department|departments|schools|hospitals
