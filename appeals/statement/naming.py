@@ -74,9 +74,10 @@ def _against(text: str) -> float:
         score -= 3
     tokens = text.split()
     plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
-    if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in plain):
+    small = [token for token in plain if token[:1].islower()]
+    if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in small):
         score -= 2.5
-    elif sum(1 for token in plain if token[:1].islower()) > 0:
+    elif small:
         score -= 1.5
     if not text.isupper() and any(ACRONYM.fullmatch(token.strip("()")) for token in tokens):
         score -= 2.5
