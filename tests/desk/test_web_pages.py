@@ -6,8 +6,10 @@ from django.urls import reverse
 
 from appeals.desk import uploads
 from appeals.desk.changes import relabel
+from appeals.desk.correcting import differences_of, reopen
+from appeals.desk.making import make
 from appeals.desk.reviews import change, work_on
-from appeals.models import Review
+from appeals.models import Review, Signature, Source
 from appeals.statement import Corrections, Label, parse
 
 from .web_pages import NAMES, items, web_page
@@ -123,3 +125,17 @@ def test_desk_keeps_what_surrounds_the_document_and_the_editor_can_change_it(des
 
     assert work_on(review).statement.lines[first - 1].label is Label.DATELINE
     assert work_on(review).statement.title.text == "Open letter on the orchards"
+
+
+def test_appeal_made_of_a_page_is_opened_again_as_it_was(desk, editor, archive):
+    page = web_page(f"<p>Signatories:</p><ul>{items(NAMES[:5])}</ul>")
+    desk.post(ADD, {"file": SimpleUploadedFile("page.html", page.encode())})
+    appeal = make(Review.objects.get(), by="example-editor")
+    assert (appeal.title, Signature.objects.filter(entry__list__appeal=appeal).count()) == (
+        "Open letter on the orchards",
+        5,
+    )
+
+    opened = reopen(Source.objects.get(text__appeal=appeal), editor)
+
+    assert [(one.what, one.before, one.after) for one in differences_of(opened)] == []
