@@ -87,9 +87,10 @@ def _against(text: str) -> float:
     if any(COMPOUND.fullmatch(token) for token in tokens):
         score -= 4
     plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
-    if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in plain):
+    small = [token for token in plain if token[:1].islower()]
+    if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in small):
         score -= 2.5
-    elif sum(1 for token in plain if token[:1].islower()) > 0:
+    elif small:
         score -= 1.5
     if _surname_in_capitals(tokens):
         score -= 1
