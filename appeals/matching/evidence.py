@@ -51,7 +51,7 @@ def doubts_about(left: Side, right: Side) -> list[str]:
 
 
 def _same_affiliation(left: Side, right: Side) -> str:
-    ones, others = _affiliations(left), _affiliations(right)
+    ones, others = affiliations(left), affiliations(right)
     same = any(compare(one, other, "organization").verdict == "same" for one in ones for other in others)
     return _("the same affiliation is stated") if same else ""
 
@@ -83,8 +83,10 @@ def _signed(side: Side) -> set[int]:
     return {place.appeal.pk for place in side.appearances if place.relation == "signatures"}
 
 
-def _affiliations(side: Side) -> set[str]:
-    return {place.affiliation for place in side.appearances if place.affiliation}
+def affiliations(side: Side) -> set[str]:
+    """What a side states as its affiliations, one by one."""
+    signed = (place.row for place in side.appearances if place.relation == "signatures")
+    return {name for row in signed for name in row.affiliations_stated}
 
 
 def _countries(side: Side) -> set[str]:

@@ -128,7 +128,7 @@ def _tokens(text: str) -> list[str]:
     for raw in text.split()[:12]:
         token = raw.strip("-'\".,:;!?*…")
         plain = token.lower().replace(".", "")
-        if not any(map(str.isalpha, token)) or plain in _TITLES:
+        if not any(map(str.isalpha, token)) or plain in _TITLES or not read_word(token).sound:
             continue
         if plain in KINSHIP and tokens:
             tokens[-1] += "-" + token

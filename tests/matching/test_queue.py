@@ -60,7 +60,7 @@ def test_queue_leads_to_the_most_telling_and_shows_both_sides(desk, answered):
     assert "Anna Example, teacher, Example City" in page
     assert record.name in page
     assert "same given name" in page
-    for key in "spdn":
+    for key in "spdu":
         assert f'data-key="{key}"' in page
 
 
