@@ -18,6 +18,7 @@ from signatories.models import Suggestion
 from signatories.paging import page_of
 
 State = Suggestion.State
+LEAVE = "leave"  # what the form says of a name that nothing is said of
 MOST_NAMES = 500  # on one page, affiliations among them
 HEADINGS = {
     "issuers": _("In whose name it was published"),
@@ -97,7 +98,7 @@ def _said(count: int) -> str:
 def _shown(row, sent, refused):
     """A row for the page: what is chosen in it is what was sent, or else what is exact."""
     reference, place = row.side.reference, row.side.appearances[0]
-    preselected = f"{State.CERTAIN} {row.preselected.side.reference}" if row.preselected else ""
+    preselected = f"{State.CERTAIN} {row.preselected.side.reference}" if row.preselected else LEAVE
     heading = "signatures" if row.side.relation == "affiliations" else row.side.relation
     return {
         "row": row,
