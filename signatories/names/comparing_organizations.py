@@ -18,8 +18,9 @@ NOTHING: Finding = (1.0, "", "")
 SCOPES = frozenset(("international", "world", "global", "national", "european", "region", "republican"))
 PLAIN = frozenset(("human", "law"))  # "Human Rights Center" says nothing of whose it is
 # A Verband is an association in English and a союз in Russian.
-TRANSLATED_FREELY = frozenset(("association", "union", "society", "organization"))
+TRANSLATED_FREELY = frozenset(("association", "union", "society", "organization", "federation"))
 HALF_GENERIC = 0.8
+LONG_ACRONYM = 4  # letters: ЦСПЧ is a centre for assistance to human rights, and one for family and human rights
 SAME = 0.84
 UNLIKELY = 0.45
 MATCH = 0.8  # likeness of two words that are one
@@ -35,9 +36,16 @@ def compare_organizations(left: OrganizationName, right: OrganizationName) -> Co
         return Comparison(0.5 if alike else 0.0, "unsure", (f"nothing can be concluded: {problem}",))
     found = [_compare_as_read(one, other) for one in _names(left) for other in _names(right)]
     best = max(found, key=lambda comparison: comparison.score)
-    if len(found) > 1 and best.verdict == "different":
+    if best.verdict == "different" and (_begins(left, right) or _begins(right, left)):
+        return Comparison(0.5, "unsure", best.reasons)
+    if best.verdict == "different" and len(found) > 1:
         return Comparison(best.score, "unsure", best.reasons)
     return best
+
+
+def _begins(acronym: OrganizationName, name: OrganizationName) -> bool:
+    """Whether an acronym, whatever it is known to stand for, is made of the first letters of the other name."""
+    return not acronym.acronyms.isdisjoint(name.initials)
 
 
 def _names(name: OrganizationName) -> list[OrganizationName]:
@@ -90,9 +98,11 @@ def _verdict(score: float, clash: Clash, across: bool, doubtful: bool) -> Verdic
 
 def _in_two_languages(left: OrganizationName, right: OrganizationName, matched: list[Match]) -> bool:
     """Whether alphabets differ, or one idea has two words: union and związek, not комитет and комитета."""
-    return left.alphabet != right.alphabet or any(
-        one.idea and one.word.text[:3] != other.word.text[:3] for _, one, other in matched
-    )
+    if left.tongue and right.tongue:
+        return left.tongue != right.tongue
+    if left.alphabet != right.alphabet or all(one.word is not other.word for _, one, other in matched):
+        return True
+    return any(one.idea and one.word.text[:3] != other.word.text[:3] for _, one, other in matched)
 
 
 def _plain(matched: list[Match]) -> bool:
@@ -117,7 +127,7 @@ def _unread(name: OrganizationName) -> bool:
 def _synonyms(matched: list[Match]) -> Finding:
     for _, one, other in matched:
         if one.idea and one.word is not other.word and are_synonyms(one.word.text, other.word.text):
-            return 0.7, f"{one.word.text} and {other.word.text} are two words of one language", ""
+            return 0.55, f"{one.word.text} and {other.word.text} are two words of one language", ""
     return NOTHING
 
 
@@ -155,12 +165,14 @@ def _align(left: tuple[Term, ...], right: tuple[Term, ...]) -> tuple[list[Match]
 def _word_likeness(left: Word, right: Word) -> float:
     alike = likeness(left, right)
     if alike < UNLIKE or alike == 1.0:
-        return alike if alike == 1.0 else 0.0
+        return 1.0 if alike == 1.0 else 0.0
     if nearly_one(left, right, alike, LONG_WORD):
         return 0.95
     if not _named(left).isdisjoint(_named(right)):
         return 0.95
     if alike >= 0.6 and same_consonants(left, right):
+        return 0.85
+    if _cognates(left, right):
         return 0.85
     short, long = sorted((left.sound, right.sound), key=len)
     if len(short) > 2 and long.startswith(short) and long[len(short) :] in CASE_ENDINGS:
@@ -168,6 +180,14 @@ def _word_likeness(left: Word, right: Word) -> float:
     if len(short) > 4 and long.startswith(short[:-1]) and len(long) - len(short) < 5:
         return 0.9  # another ending: Сахаров, Сахаровский
     return alike if alike >= 0.87 else 0.0
+
+
+def _cognates(left: Word, right: Word) -> bool:
+    """Words of two alphabets that are one but for their endings: inclusive, инклюзивное."""
+    if is_cyrillic(left.text) == is_cyrillic(right.text):
+        return False
+    longest = max(len(left.blur), len(right.blur))
+    return any(left.blur[:same] == right.blur[:same] for same in range(6, longest) if longest - same < 6)
 
 
 def _named(word: Word) -> frozenset[str]:
@@ -316,7 +336,7 @@ def _by_acronym(left: OrganizationName, right: OrganizationName) -> Comparison:
         return _two_acronyms(left, right)
     acronym = max(acronyms, key=len)
     if acronym in name.initials:
-        long = len(acronym) > 3
+        long = len(acronym) > LONG_ACRONYM
         return Comparison(
             0.88 if long else 0.8,
             "same" if long else "unsure",

@@ -58,8 +58,9 @@ def _of_beginning(word: str) -> tuple[tuple[str, str], ...]:
     for end in range(len(word), _SHORTEST_BEGINNING, -1):
         if word[:end] in _BEGINNINGS:
             return _BEGINNINGS[word[:end]]
-    if len(word) > 4 and word.endswith("s") and word[:-1] in _EXACT:
-        return _EXACT[word[:-1]]
+    for plural, single in (("ies", "y"), ("s", "")):
+        if len(word) > 4 and word.endswith(plural) and (one := word.removesuffix(plural) + single) in _EXACT:
+            return _EXACT[one]
     return ()
 
 
@@ -67,10 +68,11 @@ def _of_compound(word: str) -> tuple[tuple[str, str], ...]:
     """The ideas of both halves of a word that is made of two, where the dictionary knows both."""
     for at in range(_SHORTEST_HALF, len(word) - _SHORTEST_BEGINNING):
         if word[at:] in COMPOUND_ENDS:
-            head, end = word[:at], ideas(word[at:])
-            for linked in ("", "s", "es", "n", "en"):
-                if end and head.endswith(linked) and (first := ideas(head.removesuffix(linked))):
-                    return first + end
+            heads = [word[:at].removesuffix(linked) for linked in ("", "s", "es", "n", "en")]
+            # A head may be made of two itself, and shows it without the letter that links it: Jugendbildung|s|zentrum.
+            head = max(map(ideas, heads), key=len)
+            if head:
+                return head + ideas(word[at:])
     return ()
 
 
