@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pghistory
 from django.db import transaction
-from django.db.models import Model
+from django.db.models import Model, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -37,9 +37,9 @@ def decide(suggestion: Suggestion, answer: str, *, by: str, explanation: str = "
         if answer == State.CERTAIN:
             _decide_certain(suggestion, by)
         else:
+            _keep(suggestion, answer, by)
             if answer == State.PROBABLE:
                 _tie_probably(suggestion, by)
-            _keep(suggestion, answer, by)
     return suggestion
 
 
@@ -199,6 +199,7 @@ def _make_one(left: Side, right: Side, *, by: str, reason: str) -> None:
     if left.agent and right.agent:
         kept, absorbed = sorted((left, right), key=_weight, reverse=True)
         merge(absorbed.agent, kept.agent, by=by, reason=reason)
+        _settle(absorbed.reference)
         return
     agent = left.agent or right.agent or _new_agent(left, right)
     for side in (left, right):
@@ -229,6 +230,13 @@ def tie(side: Side, agent: Agent, certainty: str, *, by: str, reason: str) -> No
     NameInUse.objects.filter(relation=side.relation, identifier=side.identifier).update(
         owner=agent.identifier if certainty == Certainty.CERTAIN else "", matched=True
     )
+    _settle(side.reference)
+
+
+def _settle(reference: str) -> None:
+    """Open questions about a name that has a record now are asked about the record, when names are next compared."""
+    about = Suggestion.objects.filter(Q(left=reference) | Q(right=reference))
+    about.filter(state=State.OPEN).delete()
 
 
 def _affiliation(side: Side) -> Affiliation:

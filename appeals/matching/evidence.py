@@ -72,10 +72,11 @@ def _same_country(left: Side, right: Side) -> str:
 
 def _dates(left: Side, right: Side) -> str:
     """Close dates support; alone they prove nothing, so they are said only beside other evidence."""
-    days = [[place.day for place in side.appearances if place.day] for side in (left, right)]
-    if not all(days) or not (_countries(left) & _countries(right)):
+    ones, others = ([place for place in side.appearances if place.day] for side in (left, right))
+    apart = [abs((one.day - other.day).days) for one in ones for other in others if one.appeal.pk != other.appeal.pk]
+    if not apart or not (_countries(left) & _countries(right)):
         return ""
-    years = min(abs((one - other).days) for one in days[0] for other in days[1]) / 365
+    years = min(apart) / 365
     return _("the documents are less than %(n)d years apart") % {"n": FEW_YEARS} if years < FEW_YEARS else ""
 
 

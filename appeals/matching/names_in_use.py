@@ -46,7 +46,7 @@ def refresh_document(appeal: Appeal) -> None:
 def untied_names(appeal: Appeal) -> list[NameInUse]:
     """The names of a document that are tied to no record, as they stand in it now. A query for each relation."""
     return [
-        _name_in_use(relation, *row) for relation, rows in IN_DOCUMENTS.items() for row in rows(appeal) if not row[1]
+        name_in_use(relation, *row) for relation, rows in IN_DOCUMENTS.items() for row in rows(appeal) if not row[1]
     ]
 
 
@@ -57,7 +57,7 @@ def _write(relation: str, rows: list[Found]) -> None:
     }
     changed = [row for row in rows if row[0] not in stored or _of(stored[row[0]]) != row]
     NameInUse.objects.bulk_create(
-        [_name_in_use(relation, *row) for row in changed],
+        [name_in_use(relation, *row) for row in changed],
         update_conflicts=True,
         unique_fields=["relation", "identifier"],
         update_fields=FIELDS,
@@ -68,7 +68,7 @@ def _of(used: NameInUse) -> Found:
     return used.identifier, used.owner, used.kind, used.name
 
 
-def _name_in_use(relation: str, identifier: str, owner: str, kind: str, name: str) -> NameInUse:
+def name_in_use(relation: str, identifier: str, owner: str, kind: str, name: str) -> NameInUse:
     found = keys(name, kind)
     # A tied name speaks through its record. One without keys is like no other.
     matched = not found or (bool(owner) and relation != "names")

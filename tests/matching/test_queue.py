@@ -131,6 +131,17 @@ def test_same_probable_is_in_no_public_output(desk, client):
     assert record.identifier not in client.get(appeal.get_absolute_url()).content.decode()
 
 
+def test_question_about_a_name_that_was_tied_waits_no_more(desk, answered):
+    record = factories.person(name="Anna Example")
+    signature, _other = factories.signature(name="Anna Example"), factories.signature(name="Anna Example")
+
+    answer(desk, suggested(record, signature), "same-certain")
+
+    waiting = Suggestion.objects.queue().values_list("left", "right")
+    assert len(waiting) == 1
+    assert f"signatures:{signature.identifier}" not in waiting[0]
+
+
 @pytest.mark.parametrize("said", ["different", "not-sure"])
 def test_different_and_not_sure_tie_nothing_and_are_not_asked_again(desk, answered, said):
     record = factories.person(name="Anna Example")
