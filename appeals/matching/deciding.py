@@ -18,6 +18,7 @@ from signatories.models import Agent, AgentName, Certainty, NameInUse, Suggestio
 from signatories.names import compare, is_cyrillic, read_person
 from signatories.refusals import Refused
 
+from .candidates import LEAST_SCORE
 from .evidence import evidence_for, signatories_of
 from .sides import Side, load_sides, side_of
 
@@ -81,7 +82,8 @@ def _suggestion_by_hand(left: str, right: str) -> Suggestion:
         verdict=verdict,
         score=compared.score,
         telling=compared.score,
-        reasons=list(compared.reasons),
+        # What speaks against it is no reason that readers should see for it.
+        reasons=list(compared.reasons) if compared.score >= LEAST_SCORE else [],
         evidence=evidence_for(sides[left], sides[right], signatories_of(sides.values())),
     )
 

@@ -265,6 +265,14 @@ def test_merge_and_take_back_on_their_pages(desk):
     assert (one.merged_into, one.names.count(), other.names.count()) == (None, 1, 1)
 
 
+def test_merge_by_hand_of_two_unlike_names_gives_the_editors_reason_alone(desk):
+    one, other = factories.organization(name="Example Fund"), factories.organization(name="Works of Samples")
+
+    desk.post(step(one, "merge"), {"other": other.identifier, "explanation": "One is the old name of the other."})
+
+    assert MergeRecord.objects.get().reason == "One is the old name of the other."
+
+
 @pytest.mark.parametrize(
     ("make", "words"),
     [
