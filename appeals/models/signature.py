@@ -141,6 +141,11 @@ class Signature(Identified, Tied, Withholdable):
     def country_name(self):
         return country_name(self.country)
 
+    @property
+    def affiliations_stated(self):
+        """The names of what the line states as affiliation, one by one."""
+        return [stated for part in self.affiliation.split(";") if (stated := part.strip())]
+
 
 @recorded
 class SignatureLifeEvent(Identified):
@@ -175,6 +180,12 @@ class Affiliation(Identified, Tied):
     """An organization that a signatory names. It says nothing of signing on its behalf."""
 
     signature = models.ForeignKey(Signature, models.CASCADE, related_name="affiliations", verbose_name=_("signature"))
+    name = models.CharField(
+        _("name as stated"),
+        max_length=500,
+        blank=True,
+        help_text=_("Of several in one line, the one that is meant. Empty: all that the line states."),
+    )
 
     objects = IdentifiedManager.from_queryset(AffiliationQuerySet)()
 

@@ -89,6 +89,23 @@ class Agent(Identified, Withholdable):
                 RETURN NULL;
                 """,
             ),
+            pgtrigger.Trigger(
+                name="withheld_as_one",
+                level=pgtrigger.Row,
+                when=pgtrigger.After,
+                timing=pgtrigger.Deferred,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("withheld", "merged_into_id"),
+                func="""
+                IF EXISTS (
+                    SELECT FROM signatories_agent merged JOIN signatories_agent kept ON kept.id = merged.merged_into_id
+                    WHERE NEW.id IN (merged.id, kept.id) AND merged.withheld AND NOT kept.withheld
+                ) THEN
+                    RAISE EXCEPTION 'A record that others were merged into is withheld with them.'
+                        USING ERRCODE = 'check_violation', CONSTRAINT = 'withheld_as_one';
+                END IF;
+                RETURN NULL;
+                """,
+            ),
         ]
 
     def __str__(self):
