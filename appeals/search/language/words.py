@@ -40,6 +40,11 @@ def tokens(text: str) -> Iterator[Token]:
         yield Token(start, end, text[start:end])
 
 
+def tidy(text: str) -> str:
+    """A text in one form of Unicode, without invisible characters."""
+    return text if text.isascii() else unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+
+
 def plain(word: str) -> str:
     """The plain form of one word; "" where nothing of it is left.
 
@@ -97,21 +102,22 @@ def _codes() -> Iterator[int]:
     yield from range(0x1D400, 0x1D800)
 
 
+_ALL = "".join(map(chr, (*range(0xD800), *range(0xE000, 0x10000))))
+
+
 def _each(ranges: str) -> list[str]:
     """The characters of the inside of a character class."""
-    return [char for char in map(chr, range(0x10000)) if re.match(f"[{ranges}]", char)]
+    return re.findall(f"[{ranges}]", _ALL)
 
 
-def _marks() -> str:
-    return "".join(char for char in map(chr, range(0x300, 0x10000)) if unicodedata.category(char)[0] == "M")
-
-
+_MARKS = "".join(char for char in _ALL if unicodedata.category(char)[0] == "M")
+_UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _PLAIN = _plain_letters()
 _CHANGED = re.compile("[^\x00-\x7fа-я]")
 
 _SHORT = "[CDJLMNSTcdjlmnst]"  # French, Italian and Catalan words that lose their vowel
 _LETTER = rf"[^\W_{_NOTE_MARKS}{_APOSTROPHES}]"
-_MARK = rf"[{_INVISIBLE}{_marks()}]"
+_MARK = rf"[{_INVISIBLE}{_MARKS}]"
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _IN_WORD = rf"(?:{_LETTER}|{_MARK})"
 _NEXT = rf"(?=(?:{_MARK}*{_LETTER}){{2}})"
@@ -119,5 +125,5 @@ _BEGIN = rf"(?<!{_IN_WORD})(?<!{_IN_WORD}[{_APOSTROPHES}])"
 _ELIDED = re.compile(rf"[{_APOSTROPHES}](?:(?<={_BEGIN}{_SHORT}.)|(?<={_BEGIN}[Qq][Uu].)){_NEXT}")
 _INNER = re.compile(rf"(?<={_IN_WORD})[{_APOSTROPHES}](?={_LETTER})")
 _RUN = rf"{_LETTER}+(?:{_MARK}+{_LETTER}*)*"
-_WORD = re.compile(rf"{_RUN}(?P<more>(?:[{_APOSTROPHES}]{_RUN})+)?")
+_WORD = re.compile(rf"{_MARK}*{_RUN}(?P<more>(?:[{_APOSTROPHES}]{_RUN})+)?")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
