@@ -1,0 +1,241 @@
+"""The index on disk: which directory is the current one, reading it, and writing into it.
+
+    var/search/CURRENT          the name of the directory that is searched
+    var/search/<name>/          an index of tantivy
+    var/search/building/        one that is being built beside it
+
+Readers see a commit as a whole or not at all, and so do they see another directory taking the place of the current
+one. How far an index came is kept in the index itself, written by the same commit as the documents.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import threading
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import tantivy
+from django.conf import settings
+
+from appeals.search import schema
+from signatories.identifiers import new_identifier
+
+CURRENT = "CURRENT"
+BUILDING = "building"
+BROKEN = "BROKEN"
+
+# Bytes that a writer may gather before it writes a segment.
+_HEAP_OF_FOLLOWING = 30_000_000
+_HEAP_OF_BUILDING = 400_000_000
+
+
+class NoIndex(Exception):  # noqa: N818 - the name says what there is
+    """There is no index here that can be read."""
+
+
+class AnotherWriter(Exception):  # noqa: N818
+    """Another process writes into this index."""
+
+
+@dataclass(frozen=True)
+class Position:
+    """What of the database an index holds: all that is visible in `snapshot`, a snapshot of PostgreSQL."""
+
+    database: str
+    snapshot: str
+    at: str
+    version: int = schema.VERSION
+    # While an index is being built: the last key that is in it, by table.
+    built: dict[str, int] | None = None
+    # Segments may still hold words that were withheld.
+    unclean: bool = False
+
+
+def directory() -> Path:
+    return Path(settings.SEARCH_DIR)
+
+
+def current_path() -> Path:
+    """The directory of the current index."""
+    try:
+        name = (directory() / CURRENT).read_text().strip()
+    except OSError as error:
+        raise NoIndex(str(error)) from error
+    return directory() / name
+
+
+def building_path() -> Path:
+    return directory() / BUILDING
+
+
+def make_current(path: Path) -> Path:
+    """The index that was built there is the one that is searched from now on; the others are deleted."""
+    name = f"index-{new_identifier()}"
+    path.rename(directory() / name)
+    _write_whole(directory() / CURRENT, name)
+    for other in directory().glob("index-*"):
+        if other.name != name:
+            shutil.rmtree(other, ignore_errors=True)
+    (directory() / BROKEN).unlink(missing_ok=True)
+    return directory() / name
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """All of it or nothing, whatever happens meanwhile."""
+    draft = path.with_suffix(".new")
+    with draft.open("w") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+
+
+def open_index(path: Path) -> tantivy.Index:
+    """The index there, for reading what is committed when `reload()` is called."""
+    try:
+        if not (tantivy.Index.exists(str(path)) and tantivy.Index.is_compatible(str(path))):
+            raise NoIndex(f"There is no index in {path.name}.")
+        index = tantivy.Index.open(str(path))
+    except (OSError, ValueError) as error:
+        raise NoIndex(str(error)) from error
+    schema.register(index)
+    index.config_reader("manual")
+    return index
+
+
+def position_in(searcher: tantivy.Searcher, index: tantivy.Index) -> Position:
+    """How far it came. Raises NoIndex for an index of another version, or one that was never committed."""
+    try:
+        query = tantivy.Query.term_query(index.schema, "document", "position", "basic")
+        hits = searcher.search(query, 1).hits
+        position = Position(**json.loads(searcher.doc(hits[0][1])["position"][0])) if hits else None
+    except (ValueError, TypeError) as error:
+        raise NoIndex(str(error)) from error
+    if position is None or position.version != schema.VERSION:
+        raise NoIndex("The index is of another version.")
+    return position
+
+
+# -- reading -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A commit of the index, which stays as it is while it is held."""
+
+    index: tantivy.Index
+    searcher: tantivy.Searcher
+    position: Position
+    path: Path
+
+    @property
+    def schema(self) -> tantivy.Schema:
+        return self.index.schema
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """Those of the texts in it, as the fields of stems name them."""
+        held = self.searcher.aggregate(
+            tantivy.Query.all_query(), {"held": {"terms": {"field": schema.facet("language"), "size": 1000}}}
+        )
+        codes = {bucket["key"] for bucket in held["held"]["buckets"]}
+        return frozenset(code if code in schema.STEMMERS else schema.OTHER for code in codes)
+
+
+class Reader:
+    """The current index as this process sees it: the last commit, whoever wrote it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._stamp: Any = None
+        self._opened: Opened | None = None
+
+    def opened(self) -> Opened:
+        """The last commit. Costs two looks at the file system where nothing has changed."""
+        stamp = _stamp()
+        if stamp != self._stamp:
+            with self._lock:
+                self._open(stamp)
+        if self._opened is None:
+            raise NoIndex("There is no index.")
+        return self._opened
+
+    def _open(self, stamp: Any) -> None:
+        self._stamp, before, self._opened = None, self._opened, None
+        if stamp is None:
+            return
+        path = current_path()
+        index = before.index if before and before.path == path else open_index(path)
+        index.reload()
+        searcher = index.searcher()
+        self._opened = Opened(index, searcher, position_in(searcher, index), path)
+        self._stamp = stamp
+
+
+def _stamp() -> Any:
+    """What changes with every commit, and with every directory that takes the place of another."""
+    try:
+        path = current_path()
+        status = (path / "meta.json").stat()
+    except (NoIndex, OSError):
+        return None
+    return path.name, status.st_ino, status.st_mtime_ns
+
+
+# -- writing -----------------------------------------------------------------------------------------------------------
+
+
+class Writer:
+    """The one writer of an index. A second one is refused by tantivy's lock, which ends with its process."""
+
+    def __init__(self, path: Path, *, building: bool = False) -> None:
+        path.mkdir(parents=True, exist_ok=True)
+        self.path = path
+        try:
+            if tantivy.Index.exists(str(path)):
+                self.index = open_index(path)
+            else:
+                self.index = tantivy.Index(schema.schema(), str(path))
+                schema.register(self.index)
+                self.index.config_reader("manual")
+            heap, threads = (_HEAP_OF_BUILDING, 2) if building else (_HEAP_OF_FOLLOWING, 1)
+            self._writer = self.index.writer(heap, threads)
+        except ValueError as error:
+            if "LockBusy" in str(error):
+                raise AnotherWriter(f"Another process writes the search index in {path.name}.") from error
+            raise NoIndex(str(error)) from error
+
+    def add(self, document: dict[str, Any]) -> None:
+        self.add_json(json.dumps(document, ensure_ascii=False))
+
+    def add_json(self, document: str) -> None:
+        self._writer.add_json(document)
+
+    def forget(self, owner: str, keys: list[int]) -> None:
+        """The documents made from these appeals or agents ("appeal", "agent") go with the next commit."""
+        for key in keys:
+            self._writer.delete_documents_by_term(owner, key)
+
+    def clear(self) -> None:
+        self._writer.delete_all_documents()
+
+    def commit(self, position: Position) -> None:
+        self._writer.delete_documents_by_term("document", "position")
+        self._writer.add_json(json.dumps({"document": "position", "position": json.dumps(asdict(position))}))
+        self._writer.commit()
+
+    def position(self) -> Position:
+        self.index.reload()
+        return position_in(self.index.searcher(), self.index)
+
+    def collect_garbage(self) -> None:
+        self._writer.garbage_collect_files()
+
+    def close(self) -> None:
+        """Ends with all merges done, and gives the lock back."""
+        self._writer.wait_merging_threads()

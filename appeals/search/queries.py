@@ -1,0 +1,149 @@
+"""From a query as it was read to a query of tantivy."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+import tantivy
+from tantivy import Occur
+
+from appeals.search import schema as fields
+from appeals.search.documents import DAY, folded_word
+from appeals.search.language import query as read
+from appeals.search.language.words import plain_text
+
+# How much a word counts where it stands. A part that is stemmed and folded counts alike in both fields.
+WEIGHTS = {"title": 4.0, "demand": 3.0, "name": 3.0, "body": 1.0, "addressee": 1.5, "affiliation": 1.0, "place": 1.5}
+# A word that stands in several parts counts a little more than in the best of them alone.
+_OTHERS_COUNT = 0.2
+
+_RANGE = re.compile(r"(\d{1,4})?\.\.(\d{1,4})?")
+
+
+class Translator:
+    """Makes queries for one index. `exact`: words in this spelling only, neither stemmed nor folded."""
+
+    def __init__(self, schema: tantivy.Schema, languages: Iterable[str], *, exact: bool = False) -> None:
+        self.schema = schema
+        self.languages = list(languages)
+        self.exact = exact
+
+    def query(self, reading: read.Reading) -> tantivy.Query:
+        return self._part(reading.root) if reading.root else tantivy.Query.all_query()
+
+    def _part(self, part: read.Part) -> tantivy.Query:
+        match part:
+            case read.Word():
+                return self._word(part)
+            case read.Phrase():
+                return self._phrase(part)
+            case read.Years():
+                return years(self.schema, part.first, part.last)
+            case read.Not():
+                return everything_but([self._part(part.part)])
+            case read.All():
+                wanted = [(Occur.Must, self._part(each)) for each in part.parts if not isinstance(each, read.Not)]
+                refused = [(Occur.MustNot, self._part(each.part)) for each in part.parts if isinstance(each, read.Not)]
+                return tantivy.Query.boolean_query([*(wanted or [_ALL]), *refused])
+            case read.Any():
+                return any_of([self._part(each) for each in part.parts])
+
+    def _word(self, word: read.Word) -> tantivy.Query:
+        parts = [word.field] if word.field else fields.PARTS
+        return _best_of([query for part in parts for query in self._word_in(part, word)])
+
+    def _word_in(self, part: str, word: read.Word) -> Iterable[tantivy.Query]:
+        words = plain_text(word.text)
+        if word.prefix or self.exact:
+            yield from self._spelled(part, words.split(), prefix=word.prefix)
+            return
+        if part in fields.STEMMED:
+            for language in self.languages:
+                yield from self._terms(
+                    part, fields.stemmed(part, language), fields.analyzers()[language].analyze(words)
+                )
+        if part in fields.FOLDED:
+            terms = [folded_word(term) for term in fields.analyzers()[fields.OTHER].analyze(words)]
+            yield from self._terms(part, fields.folded(part), [term for term in terms if term])
+
+    def _phrase(self, phrase: read.Phrase) -> tantivy.Query:
+        parts = [phrase.field] if phrase.field else fields.PARTS
+        words = plain_text(" ".join(phrase.words)).split()
+        return _best_of([query for part in parts for query in self._spelled(part, words)])
+
+    def _spelled(self, part: str, words: Sequence[str], *, prefix: bool = False) -> Iterable[tantivy.Query]:
+        """The words side by side as they are spelled; with `prefix` the last one may go on."""
+        terms = fields.analyzers()[fields.OTHER].analyze(" ".join(words))
+        field = fields.spelled(part)
+        if not terms:
+            return
+        if len(terms) > 1:
+            make = tantivy.Query.phrase_prefix_query if prefix else tantivy.Query.phrase_query
+            yield self._weighted(part, make(self.schema, field, terms))
+        elif prefix:
+            begun = tantivy.Query.fuzzy_term_query(self.schema, field, terms[0], distance=0, prefix=True)
+            yield self._weighted(part, begun)
+        else:
+            yield from self._terms(part, field, terms)
+
+    def _terms(self, part: str, field: str, terms: Sequence[str]) -> Iterable[tantivy.Query]:
+        """All of the terms, which mostly are one."""
+        if terms:
+            queries = [tantivy.Query.term_query(self.schema, field, term, "freq") for term in terms]
+            yield self._weighted(part, queries[0] if len(queries) == 1 else all_of(queries))
+
+    @staticmethod
+    def _weighted(part: str, query: tantivy.Query) -> tantivy.Query:
+        return tantivy.Query.boost_query(query, WEIGHTS[part])
+
+
+def chosen_queries(schema: tantivy.Schema, chosen: Mapping[str, Sequence[str]]) -> dict[str, tantivy.Query]:
+    """For each facet in which something is chosen, the documents that have one of its values."""
+    return {name: _chosen(schema, name, values) for name, values in chosen.items() if values}
+
+
+def _chosen(schema: tantivy.Schema, name: str, values: Sequence[str]) -> tantivy.Query:
+    if name not in fields.FACETS:
+        return tantivy.Query.empty_query()
+    ranges = [found for value in values if name == "year" and (found := _RANGE.fullmatch(value))]
+    queries = [years(schema, *(int(year) if year else None for year in found.groups())) for found in ranges]
+    return any_of([*queries, tantivy.Query.term_set_query(schema, fields.facet(name), list(values))])
+
+
+def years(schema: tantivy.Schema, first: int | None, last: int | None) -> tantivy.Query:
+    """Documents dated from the first to the last year; an end that is None is open."""
+    if first is None and last is None:
+        return tantivy.Query.empty_query()
+    lowest = None if first is None else _first_day(first) * DAY
+    highest = None if last is None else _first_day(last + 1) * DAY
+    return tantivy.Query.range_query(
+        schema, "date", tantivy.FieldType.Integer, lowest, highest, include_upper=highest is None
+    )
+
+
+def _first_day(year: int) -> int:
+    bounded = min(max(year, datetime.MINYEAR), datetime.MAXYEAR)
+    return datetime.date(bounded, 1, 1).toordinal()
+
+
+_ALL = (Occur.Must, tantivy.Query.all_query())
+
+
+def all_of(queries: Iterable[tantivy.Query]) -> tantivy.Query:
+    return tantivy.Query.boolean_query([(Occur.Must, query) for query in queries])
+
+
+def any_of(queries: Iterable[tantivy.Query]) -> tantivy.Query:
+    return tantivy.Query.boolean_query([(Occur.Should, query) for query in queries])
+
+
+def everything_but(queries: Iterable[tantivy.Query]) -> tantivy.Query:
+    return tantivy.Query.boolean_query([_ALL, *((Occur.MustNot, query) for query in queries)])
+
+
+def _best_of(queries: list[tantivy.Query]) -> tantivy.Query:
+    if not queries:
+        return tantivy.Query.empty_query()
+    return tantivy.Query.disjunction_max_query(queries, tie_breaker=_OTHERS_COUNT)
