@@ -158,7 +158,7 @@ class _View:
         """Of what the query finds, the documents of a kind that are as the database has them."""
         of_kind = Query.const_score_query(Query.term_query(self.opened.schema, "document", kind, "basic"), 0.0)
         refused = [
-            (Occur.MustNot, Query.term_set_query(self.opened.schema, owner, keys))
+            (Occur.MustNot, Query.term_set_query(self.opened.schema, owner, list(keys)))
             for owner, keys in (("appeal", self.pending.appeals), ("agent", self.pending.agents))
             if keys
         ]
