@@ -27,11 +27,6 @@ class ShownEntry:
         self.pieces = list(pieces_of(line, rows)) if self.is_shown else [Piece(line)]
         self.events = [event for row in rows for event in row.life.all()] if self.is_shown else []
 
-    @property
-    def anchor(self):
-        position = self.entry.list.position
-        return self.entry.anchor if position == 1 else f"list-{position}-{self.entry.anchor}"
-
 
 def pieces_of(line, rows):
     """The line, cut where the names of these signatures stand in it."""

@@ -4,6 +4,7 @@ from django.apps import apps
 from django.db import models
 from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Lower, StrIndex, Substr, Upper
+from django.utils.translation import get_language
 
 from appeals.redaction import AGENT_WITHHELD, Redaction
 
@@ -217,6 +218,10 @@ class DemandQuerySet(OfAppealQuerySet):
 
 
 class ThemeQuerySet(models.QuerySet):
+    def with_label_like(self, words):
+        """Those in whose label, in the language of the interface, these words stand."""
+        return self.filter(**{f"label_{get_language() or 'en'}__icontains": words}).order_by("scheme", "position")
+
     def for_lists(self):
         return self.with_demand_counts().select_related("broader").prefetch_related("articles")
 

@@ -4,22 +4,14 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from appeals.appeal_page import AppealPage
-from appeals.filters import AppealFilter
 from appeals.models import Appeal
-from appeals.querysets import fill_redactions
-from signatories.paging import page_of
-
-PAGE_SIZE = 25
+from appeals.views.searching import by_etag_alone, faceted_list
 
 
 @require_safe
+@by_etag_alone
 def appeal_list(request):
-    filters = AppealFilter(request.GET)
-    if not filters.is_valid():
-        return render(request, "appeals/unknown_filter.html", {"filters": filters}, status=404)
-    page = page_of(request, filters.qs.for_lists(), PAGE_SIZE)
-    fill_redactions(page.object_list)
-    return render(request, "appeals/list.html", {"filters": filters, "page": page})
+    return faceted_list(request, "appeal", Appeal.objects.published().for_lists())
 
 
 @require_safe
