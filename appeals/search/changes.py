@@ -106,8 +106,9 @@ def _concerned(changes: list[tuple[str, int, bool]]) -> Pending:
 
 
 _NOW = """
-    SELECT (SELECT oid::text FROM pg_database WHERE datname = current_database()),
+    SELECT (SELECT system_identifier FROM pg_control_system()) || '/' || oid,
            pg_current_snapshot()::text, clock_timestamp()
+    FROM pg_database WHERE datname = current_database()
 """
 
 # The first condition is the one that an index of the table answers.
