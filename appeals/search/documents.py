@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
@@ -18,10 +17,11 @@ from appeals.models import Addressing, Appeal, CollectionAppeal, Demand, DemandT
 from appeals.redaction import Redaction, withheld_sign
 from appeals.rendering import plain_text as text_of_markdown
 from appeals.search import schema
-from appeals.search.language.words import plain_text
+from appeals.search.language.names import names_text, names_within
+from appeals.search.language.stems import OTHER, field_text
+from appeals.search.language.words import joined_words, plain_text
 from signatories.appearances import fill_appearances
 from signatories.models import Agent
-from signatories.names import fold
 
 NOT_STATED = "not-stated"
 
@@ -37,20 +37,23 @@ class Words:
     def add(self, part: str, language: str, text: str) -> None:
         """Words in a language. No phrase goes across what is withheld: each piece is a value of its own."""
         for piece in text.split(withheld_sign()):
-            if words := plain_text(piece).strip():
-                self.fields[schema.stemmed(part, language)].append(words)
+            words = plain_text(piece)
+            if words and not words.isspace():
                 self.fields[schema.spelled(part)].append(words)
+                self.fields[schema.stemmed(part, language)] += [
+                    field_text(each, language) for each in (words, joined_words(words)) if each
+                ]
+                self._fold("body", names_within(piece))
 
     def add_name(self, part: str, name: str) -> None:
         """A name or place. Names are never stemmed."""
-        if words := plain_text(name).strip():
-            self.fields[schema.spelled(part)].append(words)
-            self.fields[schema.folded(part)].append(" ".join(map(folded_word, words.split())))
+        if name:
+            self.fields[schema.spelled(part)].append(plain_text(name))
+            self._fold(part, names_text(name))
 
-
-@lru_cache(maxsize=100_000)
-def folded_word(word: str) -> str:
-    return fold(word)
+    def _fold(self, part: str, keys: str) -> None:
+        if keys:
+            self.fields[schema.folded(part)].append(keys)
 
 
 def documents_of_appeals(keys: Iterable[int]) -> Iterator[Document]:
@@ -124,7 +127,7 @@ class _Rows:
         redaction = self.redactions[appeal.pk]
         texts = self.texts[appeal.pk]
         signatures = [row for row in self.signatures[appeal.pk] if _is_whole(row["line"], redaction)]
-        language = texts[0]["language"] if texts else schema.OTHER
+        language = texts[0]["language"] if texts else OTHER
         words = Words()
         words.add("title", language, redaction.clean(appeal.title))
         words.add_name("place", redaction.clean(appeal.place).replace(withheld_sign(), " "))

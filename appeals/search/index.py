@@ -23,6 +23,7 @@ import tantivy
 from django.conf import settings
 
 from appeals.search import schema
+from appeals.search.language.stems import field_language
 from signatories.identifiers import new_identifier
 
 CURRENT = "CURRENT"
@@ -144,7 +145,7 @@ class Opened:
             tantivy.Query.all_query(), {"held": {"terms": {"field": schema.facet("language"), "size": 1000}}}
         )
         codes = {bucket["key"] for bucket in held["held"]["buckets"]}
-        return frozenset(code if code in schema.STEMMERS else schema.OTHER for code in codes)
+        return frozenset(map(field_language, codes))
 
 
 class Reader:

@@ -10,9 +10,11 @@ import tantivy
 from tantivy import Occur
 
 from appeals.search import schema as fields
-from appeals.search.documents import DAY, folded_word
+from appeals.search.documents import DAY
 from appeals.search.language import query as read
-from appeals.search.language.words import plain_text
+from appeals.search.language.names import name_keys
+from appeals.search.language.stems import OTHER, stems
+from appeals.search.language.words import tokens
 
 # How much a word counts where it stands. A part that is stemmed and folded counts alike in both fields.
 WEIGHTS = {"title": 4.0, "demand": 3.0, "name": 3.0, "body": 1.0, "addressee": 1.5, "affiliation": 1.0, "place": 1.5}
@@ -55,27 +57,23 @@ class Translator:
         return _best_of([query for part in parts for query in self._word_in(part, word)])
 
     def _word_in(self, part: str, word: read.Word) -> Iterable[tantivy.Query]:
-        words = plain_text(word.text)
         if word.prefix or self.exact:
-            yield from self._spelled(part, words.split(), prefix=word.prefix)
+            yield from self._spelled(part, word.text, prefix=word.prefix)
             return
         if part in fields.STEMMED:
             for language in self.languages:
-                yield from self._terms(
-                    part, fields.stemmed(part, language), fields.analyzers()[language].analyze(words)
-                )
-        if part in fields.FOLDED:
-            terms = [folded_word(term) for term in fields.analyzers()[fields.OTHER].analyze(words)]
-            yield from self._terms(part, fields.folded(part), [term for term in terms if term])
+                yield from self._terms(part, fields.stemmed(part, language), stems(word.text, language))
+        if part in fields.FOLDED and (keys := [name_keys(token.text) for token in tokens(word.text)]):
+            field = fields.folded(part)
+            yield self._weighted(part, all_of(any_of(self._term(field, key) for key in one) for one in keys))
 
     def _phrase(self, phrase: read.Phrase) -> tantivy.Query:
         parts = [phrase.field] if phrase.field else fields.PARTS
-        words = plain_text(" ".join(phrase.words)).split()
-        return _best_of([query for part in parts for query in self._spelled(part, words)])
+        return _best_of([query for part in parts for query in self._spelled(part, " ".join(phrase.words))])
 
-    def _spelled(self, part: str, words: Sequence[str], *, prefix: bool = False) -> Iterable[tantivy.Query]:
+    def _spelled(self, part: str, words: str, *, prefix: bool = False) -> Iterable[tantivy.Query]:
         """The words side by side as they are spelled; with `prefix` the last one may go on."""
-        terms = fields.analyzers()[fields.OTHER].analyze(" ".join(words))
+        terms = stems(words, OTHER)
         field = fields.spelled(part)
         if not terms:
             return
@@ -91,8 +89,10 @@ class Translator:
     def _terms(self, part: str, field: str, terms: Sequence[str]) -> Iterable[tantivy.Query]:
         """All of the terms, which mostly are one."""
         if terms:
-            queries = [tantivy.Query.term_query(self.schema, field, term, "freq") for term in terms]
-            yield self._weighted(part, queries[0] if len(queries) == 1 else all_of(queries))
+            yield self._weighted(part, all_of(self._term(field, term) for term in terms))
+
+    def _term(self, field: str, term: str) -> tantivy.Query:
+        return tantivy.Query.term_query(self.schema, field, term, "freq")
 
     @staticmethod
     def _weighted(part: str, query: tantivy.Query) -> tantivy.Query:
@@ -132,10 +132,16 @@ _ALL = (Occur.Must, tantivy.Query.all_query())
 
 
 def all_of(queries: Iterable[tantivy.Query]) -> tantivy.Query:
+    queries = list(queries)
+    if len(queries) == 1:
+        return queries[0]
     return tantivy.Query.boolean_query([(Occur.Must, query) for query in queries])
 
 
 def any_of(queries: Iterable[tantivy.Query]) -> tantivy.Query:
+    queries = list(queries)
+    if len(queries) == 1:
+        return queries[0]
     return tantivy.Query.boolean_query([(Occur.Should, query) for query in queries])
 
 

@@ -8,46 +8,22 @@ from functools import cache
 
 import tantivy
 
+from appeals.search.language.stems import LANGUAGES, OTHER, analyzer, field_language
+
 # To be raised when documents are made in another way: every index of another version is built anew.
 VERSION = 1
 
-# What the languages of texts are called by tantivy's stemmers. The texts of all others are in fields without one.
-STEMMERS = {
-    "ar": "arabic",
-    "da": "danish",
-    "de": "german",
-    "el": "greek",
-    "en": "english",
-    "es": "spanish",
-    "fi": "finnish",
-    "fr": "french",
-    "hu": "hungarian",
-    "it": "italian",
-    "nl": "dutch",
-    "no": "norwegian",
-    "pt": "portuguese",
-    "ro": "romanian",
-    "ru": "russian",
-    "sv": "swedish",
-    "ta": "tamil",
-    "tr": "turkish",
-}
-OTHER = "other"
-LANGUAGES = (*STEMMERS, OTHER)
-
 # Parts of a document whose words are stemmed, and those whose words are folded: their names.
 STEMMED = ("title", "demand", "body", "addressee", "affiliation")
-FOLDED = ("name", "affiliation", "place")
+FOLDED = ("name", "affiliation", "place", "body")
 PARTS = tuple(dict.fromkeys((*STEMMED, *FOLDED)))
 
 FACETS = ("year", "kind", "right", "measure", "addressee", "country", "organization", "language", "collection")
 
-_LONGEST_TERM = 60
-
 
 def stemmed(part: str, language: str) -> str:
     """The field of the stems of a part in a language."""
-    return f"{part}_{language if language in STEMMERS else OTHER}"
+    return f"{part}_{field_language(language)}"
 
 
 def spelled(part: str) -> str:
@@ -56,6 +32,7 @@ def spelled(part: str) -> str:
 
 
 def folded(part: str) -> str:
+    """The field of the names in a part, in which their spellings in all alphabets meet."""
     return f"{part}_folded"
 
 
@@ -91,19 +68,6 @@ def schema() -> tantivy.Schema:
     return builder.build()
 
 
-@cache
-def analyzers() -> dict[str, tantivy.TextAnalyzer]:
-    """By language. They get words in their plain form (`plain_text`)."""
-    return {language: _analyzer(language) for language in LANGUAGES}
-
-
-def _analyzer(language: str) -> tantivy.TextAnalyzer:
-    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple()).filter(tantivy.Filter.remove_long(_LONGEST_TERM))
-    if language in STEMMERS:
-        builder = builder.filter(tantivy.Filter.stemmer(STEMMERS[language]))
-    return builder.build()
-
-
 def register(index: tantivy.Index) -> None:
-    for language, analyzer in analyzers().items():
-        index.register_tokenizer(language, analyzer)
+    for language in LANGUAGES:
+        index.register_tokenizer(language, analyzer(language))
