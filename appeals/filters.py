@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import urlencode
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from appeals.search import engine
+from appeals.search.language.highlighter import finder
 from appeals.search.language.query import Reading
 from appeals.search.language.reader import read
 
@@ -40,6 +42,11 @@ class Asked:
         """Whether nothing is asked for that only the index knows."""
         return not self.q and not self.chosen and self.sort == "newest"
 
+    @cached_property
+    def find(self) -> Callable[[str, str], list[tuple[int, int]]]:
+        """Finds the words in a text of a language; in a name or place where the language is empty."""
+        return finder(self.reading, exact=self.exact)
+
     @property
     def query(self) -> str:
         return urlencode(self.pairs)
@@ -49,6 +56,11 @@ class Asked:
         """The words alone: what leads into another list."""
         return urlencode([pair for pair in self.pairs if pair[0] in ("q", "exact")])
 
+    @property
+    def words_address(self) -> str:
+        """The same, to be put behind an address."""
+        return f"?{self.words_query}" if self.words_query else ""
+
     def without(self, *left_out: tuple[str, str]) -> str:
         return urlencode([pair for pair in self.pairs if pair not in left_out])
 
@@ -57,6 +69,9 @@ class Asked:
 
     def with_words(self, words: str) -> str:
         return urlencode([("q", words), *(pair for pair in self.pairs if pair[0] != "q")])
+
+
+NOTHING_ASKED = Asked(Reading(None))
 
 
 class ValuesField(forms.Field):

@@ -10,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from appeals.filters import Asked
-from appeals.marking import Finder, Span, finder, found_in, marked, passages, visible_stretches
+from appeals.marking import Finder, Span, found_in, marked, passages, visible_stretches
 from appeals.models import Appeal, Demand, Signature, Text
 from appeals.querysets import fill_redactions
 from appeals.search.engine import Hit
@@ -49,7 +50,7 @@ def _appeals(identifiers: Sequence[str], asked: Asked) -> list[Appeal]:
     rows = list(Appeal.objects.published().filter(identifier__in=identifiers).for_lists())
     fill_redactions(rows)
     if rows and asked.reading.root:
-        _fill_why(rows, finder(asked.reading, exact=asked.exact))
+        _fill_why(rows, asked.find)
     return rows
 
 
@@ -58,9 +59,8 @@ def _demands(identifiers: Sequence[str], asked: Asked) -> list[Demand]:
     rows = list(found.for_lists().defer("text__body", "text__notes"))
     fill_redactions(row.appeal for row in rows)
     if asked.reading.root:
-        find = finder(asked.reading, exact=asked.exact)
         for row in rows:
-            row.marked_words = _marked_demand(row, row.text.plain, find)
+            row.marked_words = _marked_demand(row, row.text.plain, asked.find)
     return rows
 
 
@@ -128,7 +128,7 @@ def _add_words(why: Why, text: Text, demands: Sequence[Demand], find: Finder) ->
     for start, end in passages(plain, found):
         inside = _within(found, start, end)
         if not _words(plain, inside) <= seen:
-            why.passages.append((text.language, _cut(plain, stretches, inside, start, end)))
+            why.passages.append((text.language, format_html("… {} …", marked(plain, stretches, inside, start, end))))
 
 
 def _marked_demand(demand: Demand, plain: str, find: Finder) -> SafeString:
@@ -149,7 +149,8 @@ def _marked_line(entry: object, appeal: Appeal, find: Finder) -> SafeString | No
 def _cut(plain: str, stretches: Sequence[Span], found: Sequence[Span], start: int, end: int) -> SafeString:
     """What stands around the first of the found words, within start and end."""
     first, last = passages(plain[start:end], [(one - start, other - start) for one, other in found])[0]
-    return marked(plain, stretches, found, start + first, start + last)
+    words = marked(plain, stretches, found, start + first, start + last)
+    return format_html("{}{}{}", "… " if first else "", words, " …" if start + last < end else "")
 
 
 def _within(found: Sequence[Span], start: int, end: int) -> list[Span]:
@@ -168,11 +169,10 @@ def _agents(found: object, asked: Asked) -> list[object]:
     if not rows:
         return rows
     fill_appearances(rows)
-    find = finder(asked.reading, exact=asked.exact)
     for row in rows:
-        row.marked_name = _marked_name(row.name, find)
+        row.marked_name = _marked_name(row.name, asked.find)
         others = [name.name for name in row.appearances.names if name.name != row.name]
-        row.other_names = [_marked_name(name, find) for name in others if any(find(name, ""))]
+        row.other_names = [_marked_name(name, asked.find) for name in others if asked.find(name, "")]
     return rows
 
 

@@ -12,12 +12,9 @@ from django.utils.translation import gettext as _
 
 from appeals.advice import Advice
 from appeals.facets import LABELS, Facets, shown_facets
-from appeals.filters import SORT_LABELS, Asked
+from appeals.filters import NOTHING_ASKED, SORT_LABELS, Asked
 from appeals.found_rows import found_rows
 from appeals.search import engine
-from appeals.search.language.query import Reading
-
-NOTHING_ASKED = Reading(None)
 
 
 class TooDeep(Exception):  # noqa: N818 - the name says what readers are told
@@ -91,7 +88,7 @@ class FacetedPage(FoundPage):
     @cached_property
     def facets(self) -> Facets:
         is_narrowed = self.asked.reading.root or self.asked.chosen
-        everything = engine.search(self.kind, NOTHING_ASKED).facets if is_narrowed else self.found.facets
+        everything = engine.search(self.kind, NOTHING_ASKED.reading).facets if is_narrowed else self.found.facets
         return shown_facets(self.asked, self.count, self.found.facets, everything)
 
     @property
@@ -111,9 +108,8 @@ class FacetedPage(FoundPage):
 
     @cached_property
     def chosen(self) -> list[Chosen]:
+        """All but the words, which stand in their box."""
         chosen = []
-        if self.asked.q:
-            chosen.append(Chosen(_("Words"), self.asked.q, self.asked.without_names("q", "exact")))
         years = self.facets.years
         if years.since or years.until:
             words = f"{years.since or '…'}–{years.until or '…'}"

@@ -21,19 +21,6 @@ AROUND = 90
 MOST_PASSAGES = 2
 
 
-def finder(reading, *, exact=False):
-    import re
-    from appeals.search.language.query import leaves, Word, Phrase
-
-    words = [
-        w
-        for leaf in leaves(reading.root)
-        for w in ((leaf.text,) if isinstance(leaf, Word) else leaf.words if isinstance(leaf, Phrase) else ())
-    ]
-    pattern = re.compile("|".join(rf"\b{re.escape(w)}" for w in words) or "(?!)", re.I)
-    return lambda text, language: [m.span() for m in pattern.finditer(text)]
-
-
 def visible_stretches(redaction: Redaction, text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """What of text[start:end] is not withheld."""
     end = len(text) if end is None else end

@@ -6,10 +6,9 @@ Without words they are what `signatories` makes of them: an A to Z from the data
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from appeals.filters import SearchForm
 from appeals.list_page import FoundPage, TooDeep
 from appeals.search.engine import SearchUnavailable
-from appeals.views.searching import FOLDERS, HEADINGS, by_etag_alone, page_number, too_deep, unavailable
+from appeals.views.searching import FOLDERS, HEADINGS, asked_words, by_etag_alone, page_number, too_deep, unavailable
 from signatories import views as signatories
 
 
@@ -24,8 +23,8 @@ def organizations(request):
 
 
 def _list(request, kind, a_to_z):
-    form = SearchForm(request.GET)
-    return _found(request, kind, form.asked) if form.is_valid() and form.asked.q else a_to_z(request)
+    asked = asked_words(request)
+    return _found(request, kind, asked) if asked.q else a_to_z(request)
 
 
 @by_etag_alone

@@ -16,6 +16,7 @@ def demand_list(request):
 
 
 @require_safe
+@by_etag_alone
 def demand(request, identifier):
     found = get_object_or_404(Demand.objects.visible().for_lists(), identifier=identifier)
     return render(request, "demands/detail.html", {"page": DemandPage(found)})

@@ -6,11 +6,10 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from appeals.filters import SearchForm
 from appeals.models import Theme
 from appeals.search import engine
 from appeals.search_page import SearchPage
-from appeals.views.searching import RETRY_AFTER, by_etag_alone, unavailable
+from appeals.views.searching import RETRY_AFTER, asked_words, by_etag_alone, unavailable
 from signatories.noindex import no_index
 
 # More than anybody types before looking at the suggestions.
@@ -29,10 +28,9 @@ LABELS = {
 @no_index
 @by_etag_alone
 def search(request):
-    form = SearchForm(request.GET)
-    form.is_valid()
+    asked = asked_words(request)
     try:
-        return render(request, "search/search.html", {"search": SearchPage(form.asked), "asked": form.asked})
+        return render(request, "search/search.html", {"search": SearchPage(asked), "asked": asked})
     except engine.SearchUnavailable:
         return unavailable(request)
 

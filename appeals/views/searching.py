@@ -6,7 +6,7 @@ from django.http import Http404
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
-from appeals.filters import FacetForm
+from appeals.filters import FacetForm, SearchForm
 from appeals.list_page import FacetedPage, TooDeep
 from appeals.querysets import fill_redactions
 from appeals.search import engine
@@ -33,6 +33,13 @@ def by_etag_alone(view):
         return response
 
     return marked
+
+
+def asked_words(request):
+    """The words that the address asks for. Whatever they are, they can be read."""
+    form = SearchForm(request.GET)
+    form.is_valid()
+    return form.asked
 
 
 def faceted_list(request, kind, rows):
