@@ -6,6 +6,7 @@ Index, queries and marks agree because all of them come through here.
 """
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -24,20 +25,20 @@ class Token(NamedTuple):
     text: str
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """The words of a text as they are written: letters and digits, with marks on them and apostrophes in them.
+def tokens(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Token]:
+    """The words of text[start:end] as they are written: letters and digits, with marks on and apostrophes in them.
 
     A hyphen parts words; so does the apostrophe of an article or preposition: l'homme, d'expression.
 
     >>> [token.text for token in tokens("Droits de l'homme: human-rights, п’ять")]
     ['Droits', 'de', 'l', 'homme', 'human', 'rights', 'п’ять']
     """
-    for found in _WORD.finditer(text):
-        start, end = found.span()
-        if found["more"] and (elided := _ELIDED.search(text, start, end)):
-            yield Token(start, elided.start(), text[start : elided.start()])
-            start = elided.end()
-        yield Token(start, end, text[start:end])
+    for found in _WORD.finditer(text, start, end):
+        first, last = found.span()
+        if found["more"] and (elided := _ELIDED.search(text, first, last)):
+            yield Token(first, elided.start(), text[first : elided.start()])
+            first = elided.end()
+        yield Token(first, last, text[first:last])
 
 
 def tidy(text: str) -> str:
@@ -62,6 +63,11 @@ def plain_text(text: str) -> str:
         return text.lower()
     text = unicodedata.normalize("NFC", text).casefold()
     return _CHANGED.sub(lambda found: _PLAIN.get(found[0], found[0]), text)
+
+
+def spellings(letter: str) -> frozenset[str]:
+    """All letters, small and capital, whose plain form begins with this one."""
+    return _SPELLINGS.get(letter, frozenset((letter, letter.upper()[0])))
 
 
 def joined_words(plain_text: str) -> str:
@@ -110,14 +116,28 @@ def _each(ranges: str) -> list[str]:
     return re.findall(f"[{ranges}]", _ALL)
 
 
-_MARKS = "".join(char for char in _ALL if unicodedata.category(char)[0] == "M")
+# What a word may hold besides letters, as the inside of a character class: marks on letters, and what is invisible.
+MARKS = "".join(char for char in _ALL if unicodedata.category(char)[0] == "M") + _INVISIBLE
+
+
+def _by_plain_letter() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for letter, written in _PLAIN.items():
+        if written.strip() and letter < "\uffff":  # a class of such letters is fast; bold ones and their like are not
+            found.setdefault(written[0], set()).update((letter, letter.upper()[0], written[0], written[0].upper()[0]))
+    return {letter: frozenset(letters) for letter, letters in found.items()}
+
+
 _UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _PLAIN = _plain_letters()
+# Letters that stand for two, in any case.
+DOUBLE = frozenset(case for letter, two in _PLAIN.items() if len(two) > 1 for case in (letter, letter.upper()[0]))
+_SPELLINGS = _by_plain_letter()
 _CHANGED = re.compile("[^\x00-\x7fа-я]")
 
 _SHORT = "[CDJLMNSTcdjlmnst]"  # French, Italian and Catalan words that lose their vowel
 _LETTER = rf"[^\W_{_NOTE_MARKS}{_APOSTROPHES}]"
-_MARK = rf"[{_INVISIBLE}{_MARKS}]"
+_MARK = rf"[{MARKS}]"
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _IN_WORD = rf"(?:{_LETTER}|{_MARK})"
 _NEXT = rf"(?=(?:{_MARK}*{_LETTER}){{2}})"
