@@ -38,13 +38,8 @@ def _slips(typed: str, word: str) -> float | None:
     if forms[0] == forms[1]:
         return None
     spelled = DamerauLevenshtein.distance(*forms)
-    heard = min(
-        (DamerauLevenshtein.distance(*keys) for keys in zip(_key(typed), _key(word), strict=False)), default=spelled
-    )
+    keys = name_keys(typed)[:1] + name_keys(word)[:1]
+    heard = DamerauLevenshtein.distance(*keys) if len(keys) == 2 else spelled
     if min(spelled, heard) > max(1, min(map(len, forms)) // _LETTERS_A_SLIP):
         return None
     return min(spelled, heard + _HEARD_COUNTS)
-
-
-def _key(word: str) -> tuple[str, ...]:
-    return name_keys(word)[:1]

@@ -11,7 +11,7 @@ _DIGITS, _ON_DIGITS = "2345890-=", "әіңғүұқөһ"
 
 
 def _table(keys: str, letters: str) -> dict[int, str]:
-    return str.maketrans(keys, letters)
+    return {ord(key): letter for key, letter in zip(keys, letters, strict=True)}
 
 
 _TO_RUSSIAN = _table(_ENGLISH + _ENGLISH_SHIFTED, _RUSSIAN + _RUSSIAN.upper())
