@@ -47,5 +47,5 @@ class SearchPage:
         return Advice(self.asked, {kind: best.count for kind, best in self.found.items()})
 
     def _best(self, kind: str) -> Best:
-        found = engine.search(kind, self.asked.reading, exact=self.asked.exact)
-        return Best(kind, found.count, found_rows(kind, found.hits[: BEST[kind]], self.asked))
+        found = engine.best(kind, self.asked.reading, BEST[kind], exact=self.asked.exact)
+        return Best(kind, found.count, found_rows(kind, found.hits, self.asked))

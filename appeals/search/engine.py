@@ -90,11 +90,30 @@ def search(
         asked = view.asked(kind, reading, exact=exact)
         narrowed = chosen_queries(view.opened.schema, chosen)
         query = all_of([asked, *narrowed.values()])
-        if sort == "relevance" and reading.root is None:
-            sort = "newest"
-        hits, number = view.page(query, sort, page)
+        hits, number = view.page(query, _order(sort, reading), page)
         facets = view.facets(FACETS[kind], asked, narrowed) if FACETS[kind] else {}
     return Found(hits, number, facets, more=page < LAST_PAGE and number > page * PAGE_SIZE)
+
+
+def best(
+    kind: str,
+    reading: Reading,
+    most: int,
+    chosen: Mapping[str, Sequence[str]] = {},
+    sort: str = "relevance",
+    *,
+    exact: bool = False,
+) -> Found:
+    """The first `most` of what `search` finds, without facets: for what shows a few of each kind, or a whole list."""
+    with _searching() as view:
+        narrowed = chosen_queries(view.opened.schema, chosen)
+        query = all_of([view.asked(kind, reading, exact=exact), *narrowed.values()])
+        hits, number = view.first(query, _order(sort, reading), most)
+    return Found(hits, number, more=number > most)
+
+
+def _order(sort: str, reading: Reading) -> str:
+    return "newest" if sort == "relevance" and reading.root is None else sort
 
 
 def count(kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]] = {}, *, exact: bool = False) -> int:
@@ -167,10 +186,11 @@ class _View:
     def page(self, query: Query, sort: str, page: int) -> tuple[list[Hit], int]:
         if not 1 <= page <= LAST_PAGE:
             return [], self.count(query)
+        return self.first(query, sort, PAGE_SIZE, (page - 1) * PAGE_SIZE)
+
+    def first(self, query: Query, sort: str, most: int, offset: int = 0) -> tuple[list[Hit], int]:
         field, order = _ORDERS.get(sort, (None, tantivy.Order.Desc))
-        found = self.opened.searcher.search(
-            query, PAGE_SIZE, offset=(page - 1) * PAGE_SIZE, order_by_field=field, order=order
-        )
+        found = self.opened.searcher.search(query, most, offset=offset, order_by_field=field, order=order)
         return [self.hit(address, score) for score, address in found.hits], found.count
 
     def hit(self, address: tantivy.DocAddress, score: float | None) -> Hit:
