@@ -60,9 +60,10 @@ def _start(writer: index.Writer) -> index.Position:
     except index.NoIndex:
         position = None
     if position is None or position.built is None or not changes.can_follow(position):
-        writer.clear()
         position = replace(now, built={})
-        writer.commit(position)
+    for table in _TABLES:
+        writer.forget_after(table, position.built.get(table, 0))
+    writer.commit(position)
     return position
 
 

@@ -5,7 +5,8 @@
     var/search/building/        one that is being built beside it
 
 Readers see a commit as a whole or not at all, and so do they see another directory taking the place of the current
-one. How far an index came is kept in the index itself, written by the same commit as the documents.
+one. How far an index came is written beside it after each commit: killed between the two, its writer repeats what is
+in it already, which changes nothing.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import json
 import os
 import shutil
 import threading
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
@@ -29,6 +31,7 @@ from signatories.identifiers import new_identifier
 CURRENT = "CURRENT"
 BUILDING = "building"
 BROKEN = "BROKEN"
+POSITION = "position.json"
 
 # Bytes that a writer may gather before it writes a segment.
 _HEAP_OF_FOLLOWING = 30_000_000
@@ -79,11 +82,40 @@ def make_current(path: Path) -> Path:
     name = f"index-{new_identifier()}"
     path.rename(directory() / name)
     _write_whole(directory() / CURRENT, name)
-    for other in directory().glob("index-*"):
-        if other.name != name:
-            shutil.rmtree(other, ignore_errors=True)
+    drop_leftovers()
     (directory() / BROKEN).unlink(missing_ok=True)
     return directory() / name
+
+
+def is_broken(path: Path) -> bool:
+    """Whether a reader said that this index cannot be read."""
+    try:
+        return (directory() / BROKEN).read_text() == path.name
+    except OSError:
+        return False
+
+
+def say_broken(path: Path) -> None:
+    """A reader cannot read this index: its writer shall build another one."""
+    with suppress(OSError):
+        _write_whole(directory() / BROKEN, path.name)
+
+
+def drop_leftovers() -> None:
+    """Deletes what a kill at a bad moment left: indexes that are not the current one."""
+    with suppress(NoIndex):
+        current = current_path()
+        for other in directory().glob("index-*"):
+            if other != current:
+                shutil.rmtree(other, ignore_errors=True)
+
+
+def drop_unfinished() -> None:
+    """Deletes a build that nobody goes on with: it would keep the words that are withheld by now."""
+    if building_path().exists():
+        with suppress(NoIndex, AnotherWriter):
+            Writer(building_path()).close()
+            shutil.rmtree(building_path(), ignore_errors=True)
 
 
 def _write_whole(path: Path, text: str) -> None:
@@ -109,15 +141,13 @@ def open_index(path: Path) -> tantivy.Index:
     return index
 
 
-def position_in(searcher: tantivy.Searcher, index: tantivy.Index) -> Position:
-    """How far it came. Raises NoIndex for an index of another version, or one that was never committed."""
+def position_in(path: Path) -> Position:
+    """How far the index there came. Raises NoIndex for one of another version, or one that was never committed."""
     try:
-        query = tantivy.Query.term_query(index.schema, "document", "position", "basic")
-        hits = searcher.search(query, 1).hits
-        position = Position(**json.loads(searcher.doc(hits[0][1])["position"][0])) if hits else None
-    except (ValueError, TypeError) as error:
+        position = Position(**json.loads((path / POSITION).read_text()))
+    except (OSError, ValueError, TypeError) as error:
         raise NoIndex(str(error)) from error
-    if position is None or position.version != schema.VERSION:
+    if position.version != schema.VERSION:
         raise NoIndex("The index is of another version.")
     return position
 
@@ -171,10 +201,17 @@ class Reader:
         if stamp is None:
             return
         path = current_path()
-        index = before.index if before and before.path == path else open_index(path)
-        index.reload()
-        searcher = index.searcher()
-        self._opened = Opened(index, searcher, position_in(searcher, index), path)
+        # First the position: what is read after it holds at least as much as it says.
+        position = position_in(path)
+        try:
+            index = before.index if before and before.path == path else open_index(path)
+            index.reload()
+            searcher = index.searcher()
+        except (NoIndex, ValueError) as error:
+            if current_path() == path:
+                say_broken(path)
+            raise NoIndex(str(error)) from error
+        self._opened = Opened(index, searcher, position, path)
         self._stamp = stamp
 
 
@@ -182,10 +219,10 @@ def _stamp() -> Any:
     """What changes with every commit, and with every directory that takes the place of another."""
     try:
         path = current_path()
-        status = (path / "meta.json").stat()
+        status = (path / POSITION).stat()
     except (NoIndex, OSError):
         return None
-    return path.name, status.st_ino, status.st_mtime_ns
+    return path, status.st_ino, status.st_mtime_ns
 
 
 # -- writing -----------------------------------------------------------------------------------------------------------
@@ -222,17 +259,48 @@ class Writer:
         for key in keys:
             self._writer.delete_documents_by_term(owner, key)
 
-    def clear(self) -> None:
-        self._writer.delete_all_documents()
+    def forget_after(self, owner: str, key: int) -> None:
+        """The documents made from appeals or agents with a higher key go with the next commit."""
+        later = tantivy.Query.range_query(
+            self.index.schema, owner, tantivy.FieldType.Unsigned, key, None, include_lower=False
+        )
+        self._writer.delete_documents_by_query(later)
 
     def commit(self, position: Position) -> None:
-        self._writer.delete_documents_by_term("document", "position")
-        self._writer.add_json(json.dumps({"document": "position", "position": json.dumps(asdict(position))}))
         self._writer.commit()
+        _write_whole(self.path / POSITION, json.dumps(asdict(position)))
 
     def position(self) -> Position:
+        return position_in(self.path)
+
+    def is_current(self) -> bool:
+        with suppress(NoIndex):
+            return current_path() == self.path and (self.path / "meta.json").exists()
+        return False
+
+    def is_clean(self) -> bool:
+        """Whether no segment holds words of a document that was deleted."""
+        return not any(self._segments())
+
+    def beside_deleted(self) -> list[tuple[str, int]]:
+        """The owners of the documents in those segments that hold deleted ones too."""
         self.index.reload()
-        return position_in(self.index.searcher(), self.index)
+        searcher, dirty = self.index.searcher(), self._segments()
+        found: set[tuple[str, int]] = set()
+        for owner in ("appeal", "agent"):
+            query = tantivy.Query.exists_query(owner)
+            addresses = [
+                address
+                for _score, address in searcher.search(query, max(searcher.num_docs, 1), count=False).hits
+                if dirty[address.segment_ord]
+            ]
+            found |= {(owner, key) for key in searcher.fast_field_values(owner, addresses)}
+        return sorted(found)
+
+    def _segments(self) -> list[bool]:
+        """Of each segment, in the order that a searcher has them: whether it holds deleted documents."""
+        segments = json.loads((self.path / "meta.json").read_text())["segments"]
+        return [bool(segment["deletes"]) for segment in segments]
 
     def collect_garbage(self) -> None:
         self._writer.garbage_collect_files()

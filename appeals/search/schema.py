@@ -63,8 +63,6 @@ def schema() -> tantivy.Schema:
         builder.add_text_field(spelled(part), tokenizer_name=OTHER)
     for part in FOLDED:
         builder.add_text_field(folded(part), tokenizer_name=OTHER, index_option="freq")
-    # How far the index came: one document that no search finds.
-    builder.add_text_field("position", stored=True, tokenizer_name="raw", index_option="basic")
     return builder.build()
 
 
