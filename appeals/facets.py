@@ -12,9 +12,10 @@ from django.db.models import OuterRef, Subquery
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from appeals.filters import NOT_STATED, Asked
+from appeals.filters import NOT_STATED, NOTHING_ASKED, Asked
 from appeals.languages import language_name
 from appeals.models import Addressee, Appeal, Collection, Theme
+from appeals.search import engine
 from signatories.countries import country_name
 from signatories.models import AgentName, Organization
 
@@ -122,6 +123,14 @@ def shown_facets(
     ]
     years = _years(asked, count, counted.get("year", {}), everything.get("year", {}))
     return Facets(years, [facet for facet in facets if facet.choices], unknown)
+
+
+def has_unknown(kind: str, asked: Asked) -> bool:
+    """Whether a value was chosen that nothing public has."""
+    everything = engine.search(kind, NOTHING_ASKED.reading).facets if asked.chosen else {}
+    return any(
+        value not in everything[name] for name, values in asked.chosen.items() if name != "year" for value in values
+    )
 
 
 def _picked(

@@ -213,6 +213,11 @@ class DemandQuerySet(OfAppealQuerySet):
         first = Subquery(texts.values("pk")[:1])
         return self.with_appeals().prefetch_related("themes").annotate(first_text_id=first)
 
+    def with_version_date(self):
+        """Adds `version_date`: since when readers see the appeal as it is now."""
+        versions = apps.get_model("appeals", "Version").objects.filter(appeal=OuterRef("text__appeal"))
+        return self.annotate(version_date=Subquery(versions.order_by("-number").values("date")[:1]))
+
     def newest_first(self):
         return self.order_by(F("text__appeal__date").desc(nulls_last=True), "text__appeal__identifier", "position")
 

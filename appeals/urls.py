@@ -19,6 +19,7 @@ urlpatterns = [
     path("demands/<slug:identifier>/", views.demand, name="demand"),
     path("people/", views.people, name="people"),
     path("organizations/", views.organizations, name="organizations"),
+    re_path(r"^(?P<name>appeals|demands)\.(?P<ending>csv|json|atom)$", views.export, name="export"),
     path("signatures/", views.signature_list, name="signatures"),
     path("addressees/", views.addressee_list, name="addressees"),
     path("addressees/<slug:slug>/", views.addressee, name="addressee"),

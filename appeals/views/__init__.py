@@ -4,6 +4,7 @@ from .addressees import addressee, addressee_list
 from .agents import organizations, people
 from .appeals import appeal, appeal_list
 from .demands import demand, demand_list
+from .exports import export
 from .search import search, suggest
 from .signatures import signature_list
 from .sources import source, source_text
@@ -16,6 +17,7 @@ __all__ = [
     "appeal_list",
     "demand",
     "demand_list",
+    "export",
     "organizations",
     "people",
     "search",

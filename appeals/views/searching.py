@@ -46,7 +46,7 @@ def faceted_list(request, kind, rows):
     """A page of appeals or demands. Without an index the whole list (`rows`) is still there, and nothing else."""
     form = FacetForm(kind, request.GET)
     if not form.is_valid():
-        return unknown_filter(request, kind, [(form[name].label, error) for name, error in form.errors.items()])
+        return unknown_filter(request, kind, form_faults(form))
     try:
         page = FacetedPage(kind, form.asked, page_number(request))
         if page.facets.unknown:
@@ -64,7 +64,7 @@ def faceted_list(request, kind, rows):
 
 def _show(request, kind, asked, shown):
     folder = FOLDERS[kind]
-    common = {"asked": asked, "base": f"{folder}/base.html", "heading": HEADINGS[kind]}
+    common = {"asked": asked, "base": f"{folder}/base.html", "heading": HEADINGS[kind], "name": folder}
     return render(request, f"{folder}/list.html", {**common, **shown})
 
 
@@ -77,6 +77,11 @@ def page_number(request):
     if number < 1:
         raise Http404
     return number
+
+
+def form_faults(form):
+    """(label, what is wrong) of each field of the address that cannot be read."""
+    return [(form[name].label, " ".join(errors)) for name, errors in form.errors.items()]
 
 
 def unknown_filter(request, kind, faults):
