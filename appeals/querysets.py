@@ -108,22 +108,6 @@ class AppealQuerySet(models.QuerySet):
             **{f"version_{name}": Subquery(versions.values(name)[:1]) for name in ("number", "date", "explanation")}
         )
 
-    def containing(self, words):
-        """Those in whose title, texts, demands or signatures each of the words stands.
-
-        It also looks into words that are withheld in a text: `appeals.search` looks at those again.
-        """
-        return self.filter(*(self._containing(word) for word in words))
-
-    def _containing(self, word):
-        texts = apps.get_model("appeals", "Text").objects.filter(appeal=OuterRef("pk"))
-        signatures = apps.get_model("appeals", "Signature").objects.visible()
-        return (
-            Q(title__icontains=word)
-            | Exists(texts.filter(Q(title__icontains=word) | Q(plain__icontains=word)))
-            | Exists(signatures.filter(entry__list__appeal=OuterRef("pk"), entry__line__icontains=word))
-        )
-
     def withdrawn(self):
         """What the public may know to have been withdrawn, and why; nothing else of it."""
         return self.filter(status=WITHDRAWN)
@@ -202,10 +186,6 @@ class DemandQuerySet(OfAppealQuerySet):
     def current(self):
         """Demands that stand in the lists."""
         return self.filter(removed_on=None)
-
-    def containing(self, words):
-        """Those in whose quotation each of the words stands, withheld words too: see `appeals.search`."""
-        return self.filter(*(Q(exact__icontains=word) for word in words))
 
     def for_lists(self):
         """With the appeal and the themes that a row shows, and `first_text_id` of the appeal."""
