@@ -10,7 +10,7 @@ from itertools import islice
 
 from .names import first_letters, may_be_name, name_keys
 from .query import Phrase, Reading, Word, leaves
-from .stems import field_language, is_common, stem
+from .stems import alternatives, field_language, is_common, stem
 from .words import DOUBLE, MARKS, Token, plain, spellings, tokens
 
 Span = tuple[int, int]
@@ -54,16 +54,21 @@ class _Matcher:
         self._exact = exact
         self._prefixes = tuple(plain(word.text) for word in words if word.prefix)
         self._plain = frozenset(written)
-        self._stems = frozenset() if exact else frozenset(stem(word, self._language) for word in written) - {""}
-        names = [] if exact else [word.text for word in words if not word.prefix and plain(word.text) in written]
-        self._keys = frozenset(key for name in names for key in name_keys(name))
+        self._stems = frozenset() if exact else self._wanted_stems(written)
+        names = [] if exact else [word for word in words if word.prefix or plain(word.text) in written]
+        self._keys = frozenset(key for name in names if not name.prefix for key in name_keys(name.text))
+        self._key_prefixes = tuple(key for name in names if name.prefix for key in name_keys(name.text))
         self._phrases = [phrase for phrase in phrases if phrase]
         forms = {*self._plain, *self._prefixes, *self._stems, *(phrase[0] for phrase in self._phrases)}
         self._beginnings = [_begins_with(letters) for letters in sorted({form[:2] for form in forms if form})]
-        if initials := first_letters(self._keys):
+        if initials := first_letters({*self._keys, *self._key_prefixes}):
             capitals = frozenset(letter.upper()[0] for letter in initials)
             self._beginnings.append(_begins_with_one_of(initials | capitals if self._is_name else capitals))
         self._dull: set[str] = set()  # chunks of text in which nothing is wanted
+
+    def _wanted_stems(self, written: Iterable[str]) -> frozenset[str]:
+        found = (stem(word, self._language) for word in written)
+        return frozenset(form for term in found if term for form in alternatives(term, self._language))
 
     def _candidates(self, text: str) -> Iterable[int]:
         """Where words begin that may be wanted: the few that begin with the right letters."""
@@ -101,7 +106,9 @@ class _Matcher:
             return False
         if stem(form, self._language) in self._stems:
             return True
-        return (self._is_name or may_be_name(word)) and not self._keys.isdisjoint(name_keys(word))
+        if not (self._is_name or may_be_name(word)):
+            return False
+        return any(key in self._keys or key.startswith(self._key_prefixes) for key in name_keys(word))
 
 
 @lru_cache(maxsize=2000)

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from signatories.names.alphabets import CONVENTIONS, CYRILLIC, GERMANS, LATIN
 from signatories.names.lettering import tidy, words
+from signatories.names.organization import OrganizationName, read_organization
 from signatories.names.transliteration import readings
 
 from .words import tokens
@@ -33,8 +34,27 @@ def name_keys(word: str) -> tuple[str, ...]:
 
 
 def names_text(name: str) -> str:
-    """A name or place as the field of names gets it: each word as all of its keys."""
-    return " ".join(key for token in tokens(name) for key in name_keys(token.text))
+    """A name or place as the field of names gets it: each word as all of its keys, and as an initial."""
+    keys = [name_keys(token.text) for token in tokens(name)]
+    return " ".join([*(key for each in keys for key in each), *(each[0][0] for each in keys if each)])
+
+
+def idea_keys(word: str) -> tuple[str, ...]:
+    """What a word of an organization's name stands for in any language: "бюро" and "bureau" share a key.
+
+    No word of a name sounds like one of these keys: an x is always read as "ks".
+    """
+    return tuple(f"x{term.idea.lower()}" for term in _organization(word).terms if term.idea)
+
+
+def ideas_text(name: str) -> str:
+    """The name of an organization as the field of names gets it beside its words: by what they stand for."""
+    return " ".join(key for token in tokens(name) for key in idea_keys(token.text))
+
+
+@lru_cache(maxsize=20_000)
+def _organization(word: str) -> OrganizationName:
+    return read_organization(word)
 
 
 def names_within(text: str) -> str:

@@ -95,6 +95,8 @@ class Problem(StrEnum):
     SHORT_PREFIX = "short prefix"  # too little stands before the *: taken as a word
     FIELD = "field"  # no field of this name, or nothing to look for in it
     YEAR = "year"  # not a year and not two of them
+    OPEN_END = "open end"  # nothing holds the last word as a whole: taken as the beginning of one
+    LAYOUT = "layout"  # nothing holds what was typed: read as typed with another keyboard layout
 
 
 @dataclass(frozen=True)

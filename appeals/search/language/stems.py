@@ -4,6 +4,7 @@ tantivy brings the stemmers of many languages. For Kazakh and Ukrainian the stem
 stems instead of words, and an analyzer that leaves them alone.
 """
 
+import re
 from functools import cache, lru_cache
 
 import tantivy
@@ -76,6 +77,31 @@ def stems(text: str, language: str) -> list[str]:
 def stem(word: str, language: str) -> str:
     """The term of one word in its plain form; "" where it has none."""
     return " ".join(analyzer(field_language(language)).analyze(field_text(word, language)))
+
+
+def alternatives(term: str, language: str) -> tuple[str, ...]:
+    """All terms in the field of a language that a word with this term is looked for by, itself first.
+
+    Russian and Ukrainian stems keep a vowel that comes and goes (пытки, пыток), and a sound that changes (освободить,
+    освобождение).
+
+    >>> alternatives("пытк", "ru"), alternatives("пыток", "ru"), alternatives("detain", "en")
+    (('пытк', 'пыток', 'пытек'), ('пыток', 'пытк'), ('detain',))
+    """
+    found = [term]
+    if language in _SLAVIC:
+        for pattern, replacements in _CHANGES:
+            found += [pattern.sub(each, term) for each in replacements if pattern.search(term)]
+    return tuple(found)
+
+
+_SLAVIC = ("ru", "uk")
+_CHANGES = (
+    (re.compile("(?<=[бвгджзлмнпрстфхцчшщ])к$"), ("ок", "ек")),
+    (re.compile("(?<=[бвгджзлмнпрстфхцчшщ])[ое]к$"), ("к",)),
+    (re.compile("(?<=...)д$"), ("жден",)),
+    (re.compile("(?<=...)жден$"), ("д",)),
+)
 
 
 def is_common(word: str) -> bool:
