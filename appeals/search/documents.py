@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
@@ -17,7 +18,7 @@ from appeals.models import Addressing, Appeal, CollectionAppeal, Demand, DemandT
 from appeals.redaction import Redaction, withheld_sign
 from appeals.rendering import plain_text as text_of_markdown
 from appeals.search import schema
-from appeals.search.language.names import names_text, names_within
+from appeals.search.language.names import ideas_text, names_text, names_within
 from appeals.search.language.stems import OTHER, field_text
 from appeals.search.language.words import joined_words, plain_text
 from signatories.appearances import fill_appearances
@@ -43,17 +44,28 @@ class Words:
                 self.fields[schema.stemmed(part, language)] += [
                     field_text(each, language) for each in (words, joined_words(words)) if each
                 ]
-                self._fold("body", names_within(piece))
+                self.fold("body", names_within(piece))
 
     def add_name(self, part: str, name: str) -> None:
         """A name or place. Names are never stemmed."""
         if name:
             self.fields[schema.spelled(part)].append(plain_text(name))
-            self._fold(part, names_text(name))
+            self.fold(part, names_text(name))
 
-    def _fold(self, part: str, keys: str) -> None:
+    def add_labels(self, labels: Iterable[Sequence[str]]) -> None:
+        """What the archive calls it, in each language: a demand is found by its theme in the reader's language too."""
+        for label in dict.fromkeys(labels):
+            for language, text in zip(schema.LABELS, label, strict=True):
+                self.fields[schema.label(language)].append(_words_of_label(text, language))
+
+    def fold(self, part: str, keys: str) -> None:
         if keys:
             self.fields[schema.folded(part)].append(keys)
+
+
+@lru_cache(maxsize=1000)
+def _words_of_label(label: str, language: str) -> str:
+    return field_text(plain_text(label), language)
 
 
 def documents_of_appeals(keys: Iterable[int]) -> Iterator[Document]:
@@ -119,8 +131,11 @@ class _Rows:
             demand__in=Demand.objects.visible().current(), demand__text__appeal__in=keys
         )
         self.themes: dict[int, list[tuple[str, str]]] = defaultdict(list)
-        for demand, scheme, slug in themes.values_list("demand_id", "theme__scheme", "theme__slug"):
+        self.labels: dict[int, list[tuple[str, ...]]] = defaultdict(list)
+        labels = [f"theme__label_{language}" for language in schema.LABELS]
+        for demand, scheme, slug, *label in themes.values_list("demand_id", "theme__scheme", "theme__slug", *labels):
             self.themes[demand].append((scheme, slug))
+            self.labels[demand].append(tuple(label))
 
     def documents(self, appeal: Appeal) -> Iterator[Document]:
         """The document of the appeal, then those of its demands."""
@@ -139,7 +154,7 @@ class _Rows:
         for row in signatures:
             words.add_name("name", row["name"])
             words.add("affiliation", language, row["affiliation"])
-            words.add_name("affiliation", row["affiliation"])
+            words.fold("affiliation", names_text(row["affiliation"]))
             words.add_name("place", row["city"])
         for row in self.issuers[appeal.pk]:
             if _is_whole(row["as_written"], redaction):
@@ -170,6 +185,7 @@ class _Rows:
                 else demand["exact"]
             )
             words.add("demand", languages[demand["text_id"]], shown)
+            words.add_labels(self.labels[demand["pk"]])
             demands.append(self._demand(appeal, demand, shown, languages[demand["text_id"]], facets, redaction))
         self._add_addressees(words, language, self.addressings[appeal.pk], redaction)
         themes = [theme for demand in self.demands[appeal.pk] for theme in self.themes[demand["pk"]]]
@@ -180,6 +196,7 @@ class _Rows:
     def _demand(self, appeal, demand, shown, language, facets, redaction):
         words = Words()
         words.add("demand", language, shown)
+        words.add_labels(self.labels[demand["pk"]])
         words.add("title", language, redaction.clean(appeal.title))
         own = [row for row in self.addressings[appeal.pk] if row["demand_id"] == demand["pk"]]
         # A demand speaks to its own addressees; where it has none, to those of the whole appeal.
@@ -197,6 +214,7 @@ class _Rows:
         for row in rows:
             if _is_whole(row["as_written"], redaction):
                 words.add("addressee", language, row["as_written"])
+                words.fold("addressee", names_text(row["as_written"]))
             words.add("addressee", "en", row["entry"])
 
 
@@ -209,6 +227,8 @@ def documents_of_agents(keys: Iterable[int]) -> Iterator[Document]:
         words = Words()
         for name in agent.appearances.names if agent in with_more else agent.names.all():
             words.add_name("name", name.name)
+            if agent.kind == "organization":
+                words.fold("name", ideas_text(name.name))
         yield _document(agent.kind, agent.identifier, words, {}) | {"agent": agent.pk}
 
 

@@ -12,12 +12,15 @@ from tantivy import Occur
 from appeals.search import schema as fields
 from appeals.search.documents import DAY
 from appeals.search.language import query as read
-from appeals.search.language.names import name_keys
-from appeals.search.language.stems import OTHER, stems
-from appeals.search.language.words import tokens
+from appeals.search.language.names import idea_keys, name_keys
+from appeals.search.language.stems import OTHER, alternatives, is_common, stems
+from appeals.search.language.words import plain, tokens
 
 # How much a word counts where it stands. A part that is stemmed and folded counts alike in both fields.
 WEIGHTS = {"title": 4.0, "demand": 3.0, "name": 3.0, "body": 1.0, "addressee": 1.5, "affiliation": 1.0, "place": 1.5}
+# What the archive calls a demand counts less than what it says itself; what a word stands for less than the word.
+_THEME_COUNTS = 0.5
+_IDEA_COUNTS = 0.3
 # A word that stands in several parts counts a little more than in the best of them alone.
 _OTHERS_COUNT = 0.2
 
@@ -46,26 +49,46 @@ class Translator:
             case read.Not():
                 return everything_but([self._part(part.part)])
             case read.All():
-                wanted = [(Occur.Must, self._part(each)) for each in part.parts if not isinstance(each, read.Not)]
+                wanted = self._all_wanted([each for each in part.parts if not isinstance(each, read.Not)])
                 refused = [(Occur.MustNot, self._part(each.part)) for each in part.parts if isinstance(each, read.Not)]
                 return tantivy.Query.boolean_query([*(wanted or [_ALL]), *refused])
             case read.Any():
                 return any_of([self._part(each) for each in part.parts])
 
+    def _all_wanted(self, parts: Sequence[read.Part]) -> list[tuple[Occur, tantivy.Query]]:
+        """All must hold; but "of" and its like need not, beside other words."""
+        common = [part for part in parts if isinstance(part, read.Word) and is_common(plain(part.text))]
+        if len(common) == len(parts):
+            common = []
+        return [(Occur.Should if part in common else Occur.Must, self._part(part)) for part in parts]
+
     def _word(self, word: read.Word) -> tantivy.Query:
         parts = [word.field] if word.field else fields.PARTS
-        return _best_of([query for part in parts for query in self._word_in(part, word)])
+        found = [query for part in parts for query in self._word_in(part, word)]
+        if not (word.field or word.prefix or self.exact):
+            found += self._labels(word)
+        return _best_of(found)
+
+    def _labels(self, word: read.Word) -> Iterable[tantivy.Query]:
+        for language in fields.LABELS:
+            if query := self._stems(fields.label(language), word.text, language):
+                yield tantivy.Query.boost_query(query, _THEME_COUNTS)
 
     def _word_in(self, part: str, word: read.Word) -> Iterable[tantivy.Query]:
         if word.prefix or self.exact:
             yield from self._spelled(part, word.text, prefix=word.prefix)
+            if word.prefix and not self.exact and part in fields.FOLDED:
+                yield from (self._begun(part, fields.folded(part), key) for key in name_keys(word.text)[:1])
             return
         if part in fields.STEMMED:
             for language in self.languages:
-                yield from self._terms(part, fields.stemmed(part, language), stems(word.text, language))
+                if query := self._stems(fields.stemmed(part, language), word.text, language):
+                    yield self._weighted(part, query)
         if part in fields.FOLDED and (keys := [name_keys(token.text) for token in tokens(word.text)]):
             field = fields.folded(part)
             yield self._weighted(part, all_of(any_of(self._term(field, key) for key in one) for one in keys))
+            if part == "name" and (ideas := [self._term(field, idea) for idea in idea_keys(word.text)]):
+                yield tantivy.Query.boost_query(all_of(ideas), WEIGHTS[part] * _IDEA_COUNTS)
 
     def _phrase(self, phrase: read.Phrase) -> tantivy.Query:
         parts = [phrase.field] if phrase.field else fields.PARTS
@@ -81,10 +104,21 @@ class Translator:
             make = tantivy.Query.phrase_prefix_query if prefix else tantivy.Query.phrase_query
             yield self._weighted(part, make(self.schema, field, terms))
         elif prefix:
-            begun = tantivy.Query.fuzzy_term_query(self.schema, field, terms[0], distance=0, prefix=True)
-            yield self._weighted(part, begun)
+            yield self._begun(part, field, terms[0])
         else:
             yield from self._terms(part, field, terms)
+
+    def _begun(self, part: str, field: str, term: str) -> tantivy.Query:
+        begun = tantivy.Query.fuzzy_term_query(self.schema, field, term, distance=0, prefix=True)
+        return self._weighted(part, begun)
+
+    def _stems(self, field: str, text: str, language: str) -> tantivy.Query | None:
+        """The stem of a word, in all that it may be in this language; mostly one term of one."""
+        found = [[self._term(field, each) for each in alternatives(term, language)] for term in stems(text, language)]
+        queries = [each[0] if len(each) == 1 else any_of(each) for each in found]
+        if not queries:
+            return None
+        return queries[0] if len(queries) == 1 else all_of(queries)
 
     def _terms(self, part: str, field: str, terms: Sequence[str]) -> Iterable[tantivy.Query]:
         """All of the terms, which mostly are one."""

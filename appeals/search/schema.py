@@ -11,11 +11,13 @@ import tantivy
 from appeals.search.language.stems import LANGUAGES, OTHER, analyzer, field_language
 
 # To be raised when documents are made in another way: every index of another version is built anew.
-VERSION = 1
+VERSION = 2
 
 # Parts of a document whose words are stemmed, and those whose words are folded: their names.
 STEMMED = ("title", "demand", "body", "addressee", "affiliation")
-FOLDED = ("name", "affiliation", "place", "body")
+FOLDED = ("name", "affiliation", "addressee", "place", "body")
+# The languages of the archive's own words for what a demand is about: the labels of its themes.
+LABELS = ("en", "ru", "kk")
 PARTS = tuple(dict.fromkeys((*STEMMED, *FOLDED)))
 
 FACETS = ("year", "kind", "right", "measure", "addressee", "country", "organization", "language", "collection")
@@ -34,6 +36,11 @@ def spelled(part: str) -> str:
 def folded(part: str) -> str:
     """The field of the names in a part, in which their spellings in all alphabets meet."""
     return f"{part}_folded"
+
+
+def label(language: str) -> str:
+    """The field of the stems of themes' labels in a language."""
+    return f"theme_{language}"
 
 
 def facet(name: str) -> str:
@@ -59,6 +66,8 @@ def schema() -> tantivy.Schema:
         for language in LANGUAGES:
             # Phrases are looked for as they are spelled: stems need no positions.
             builder.add_text_field(stemmed(part, language), tokenizer_name=language, index_option="freq")
+    for language in LABELS:
+        builder.add_text_field(label(language), tokenizer_name=language, index_option="freq")
     for part in PARTS:
         builder.add_text_field(spelled(part), tokenizer_name=OTHER)
     for part in FOLDED:
