@@ -6,18 +6,34 @@ Hits are identifiers. Whoever shows them reads them from the database again, thr
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from threading import BoundedSemaphore
 
-import tantivy
-from tantivy import Occur, Query
-
-from appeals.search import changes, schema
-from appeals.search.index import NoIndex, Opened, Reader
+from appeals.search import schema
 from appeals.search.language.query import Reading
-from appeals.search.queries import Translator, all_of, chosen_queries
+from appeals.search.likeness import more_like
+from appeals.search.queries import all_of, chosen_queries
+from appeals.search.suggestions import Suggested, did_you_mean, suggest
+from appeals.search.view import Hit, SearchBusy, SearchUnavailable, searching
+
+__all__ = [
+    "FACETS",
+    "KINDS",
+    "LAST_PAGE",
+    "PAGE_SIZE",
+    "SORTS",
+    "Found",
+    "Hit",
+    "SearchBusy",
+    "SearchUnavailable",
+    "Suggested",
+    "best",
+    "count",
+    "did_you_mean",
+    "more_like",
+    "search",
+    "suggest",
+]
 
 KINDS = ("appeal", "demand", "person", "organization")
 SORTS = ("relevance", "newest", "oldest", "most-signatories")
@@ -25,34 +41,6 @@ FACETS = {"appeal": schema.FACETS, "demand": schema.FACETS, "person": (), "organ
 PAGE_SIZE = 20
 # A reader who is there has to narrow the search down: deeper pages cost more than they tell.
 LAST_PAGE = 500
-
-# So many searches run at once in one process; others wait for so many seconds, and then are told to come back.
-_MOST_SEARCHES = 4
-_PATIENCE = 2.0
-# More values than a facet has: organizations, mostly.
-_MOST_VALUES = 1000
-_ORDERS = {
-    "newest": ("date", tantivy.Order.Desc),
-    "oldest": ("date", tantivy.Order.Asc),
-    "most-signatories": ("signatories", tantivy.Order.Desc),
-}
-
-_reader = Reader()
-_turns = BoundedSemaphore(_MOST_SEARCHES)
-
-
-class SearchUnavailable(Exception):  # noqa: N818 - the name says what readers are told
-    """There is no index that can be read now: search is being rebuilt. It comes back by itself."""
-
-
-class SearchBusy(SearchUnavailable):
-    """As many searches as this process allows are under way."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    identifier: str
-    score: float
 
 
 @dataclass(frozen=True)
@@ -86,11 +74,12 @@ def search(
     spelling only, neither stemmed nor folded. Pages count from 1; there is nothing beyond `LAST_PAGE`. Where nothing is
     asked for, all are equally relevant, and the newest come first.
     """
-    with _searching() as view:
+    with searching() as view:
         asked = view.asked(kind, reading, exact=exact)
         narrowed = chosen_queries(view.opened.schema, chosen)
         query = all_of([asked, *narrowed.values()])
-        hits, number = view.page(query, _order(sort, reading), page)
+        offset = (page - 1) * PAGE_SIZE
+        hits, number = view.first(query, _order(sort, reading), PAGE_SIZE if 0 < page <= LAST_PAGE else 0, offset)
         facets = view.facets(FACETS[kind], asked, narrowed) if FACETS[kind] else {}
     return Found(hits, number, facets, more=page < LAST_PAGE and number > page * PAGE_SIZE)
 
@@ -105,7 +94,7 @@ def best(
     exact: bool = False,
 ) -> Found:
     """The first `most` of what `search` finds, without facets: for what shows a few of each kind, or a whole list."""
-    with _searching() as view:
+    with searching() as view:
         narrowed = chosen_queries(view.opened.schema, chosen)
         query = all_of([view.asked(kind, reading, exact=exact), *narrowed.values()])
         hits, number = view.first(query, _order(sort, reading), most)
@@ -118,98 +107,6 @@ def _order(sort: str, reading: Reading) -> str:
 
 def count(kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]] = {}, *, exact: bool = False) -> int:
     """How many `search` would find: for the tabs of the other kinds."""
-    with _searching() as view:
+    with searching() as view:
         narrowed = chosen_queries(view.opened.schema, chosen)
         return view.count(all_of([view.asked(kind, reading, exact=exact), *narrowed.values()]))
-
-
-@dataclass(frozen=True, slots=True)
-class Suggested:
-    """A word or the name of a listed record that begins as was typed; `identifier` and `kind` for names and titles."""
-
-    text: str
-    kind: str  # "word", "appeal", "person", "organization"
-    identifier: str = ""
-
-
-def suggest(prefix: str, most: int = 8) -> list[Suggested]:
-    """What a reader may be about to type: every suggestion finds something that is public now."""
-    raise SearchUnavailable
-
-
-def did_you_mean(word: str, most: int = 3) -> list[str]:
-    """Words of the archive that are spelled nearly like this one and find something public, the likeliest first."""
-    raise SearchUnavailable
-
-
-def more_like(kind: str, identifier: str, most: int = 5) -> list[Hit]:
-    """Other appeals or demands that say nearly the same, the likest first."""
-    raise SearchUnavailable
-
-
-@contextmanager
-def _searching() -> Iterator[_View]:
-    """A view of the index, when it is this search's turn."""
-    if not _turns.acquire(timeout=_PATIENCE):
-        raise SearchBusy
-    try:
-        opened = _reader.opened()
-        yield _View(opened, changes.pending(opened.position))
-    except (NoIndex, changes.TooMany) as error:
-        raise SearchUnavailable(str(error)) from error
-    finally:
-        _turns.release()
-
-
-@dataclass(frozen=True)
-class _View:
-    """A commit of the index, and what of it has changed since in the database."""
-
-    opened: Opened
-    pending: changes.Pending
-
-    def asked(self, kind: str, reading: Reading, *, exact: bool = False) -> Query:
-        """What a query asks for among the documents of a kind."""
-        translator = Translator(self.opened.schema, self.opened.languages, exact=exact)
-        return self.among(kind, translator.query(reading))
-
-    def among(self, kind: str, query: Query) -> Query:
-        """Of what the query finds, the documents of a kind that are as the database has them."""
-        of_kind = Query.const_score_query(Query.term_query(self.opened.schema, "document", kind, "basic"), 0.0)
-        refused = [
-            (Occur.MustNot, Query.term_set_query(self.opened.schema, owner, list(keys)))
-            for owner, keys in (("appeal", self.pending.appeals), ("agent", self.pending.agents))
-            if keys
-        ]
-        return Query.boolean_query([(Occur.Must, query), (Occur.Must, of_kind), *refused])
-
-    def page(self, query: Query, sort: str, page: int) -> tuple[list[Hit], int]:
-        if not 1 <= page <= LAST_PAGE:
-            return [], self.count(query)
-        return self.first(query, sort, PAGE_SIZE, (page - 1) * PAGE_SIZE)
-
-    def first(self, query: Query, sort: str, most: int, offset: int = 0) -> tuple[list[Hit], int]:
-        field, order = _ORDERS.get(sort, (None, tantivy.Order.Desc))
-        found = self.opened.searcher.search(query, most, offset=offset, order_by_field=field, order=order)
-        return [self.hit(address, score) for score, address in found.hits], found.count
-
-    def hit(self, address: tantivy.DocAddress, score: float | None) -> Hit:
-        return Hit(self.opened.searcher.doc(address)["identifier"][0], float(score or 0))
-
-    def count(self, query: Query) -> int:
-        return self.opened.searcher.search(query, 1).count
-
-    def facets(self, names: Sequence[str], asked: Query, narrowed: Mapping[str, Query]) -> dict[str, dict[str, int]]:
-        """Each facet counted with what is chosen in the others: all that have nothing chosen at once."""
-        counts = self._counted([name for name in names if name not in narrowed], all_of([asked, *narrowed.values()]))
-        for name in narrowed:
-            others = [query for other, query in narrowed.items() if other != name]
-            counts |= self._counted([name] if name in names else [], all_of([asked, *others]))
-        return {name: counts[name] for name in names}
-
-    def _counted(self, names: Sequence[str], query: Query) -> dict[str, dict[str, int]]:
-        if not names:
-            return {}
-        wanted = {name: {"terms": {"field": schema.facet(name), "size": _MOST_VALUES}} for name in names}
-        found = self.opened.searcher.aggregate(query, wanted)
-        return {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}
