@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,8 @@ BATCH = 500
 # Documents between two commits: a build that was killed goes on after the last one.
 BETWEEN_COMMITS = 20_000
 
-_TABLES = {
+# For each of the tables that documents are made from: the rows that can have any, and the documents of some of them.
+SOURCES = {
     "appeal": (Appeal.objects.published, documents_of_appeals),
     "agent": (Agent.objects.all, documents_of_agents),
 }
@@ -27,11 +29,10 @@ def rebuild(tell: Callable[[int], None] = lambda done: None) -> Path:
 
     `tell` hears how many appeals, people and organizations were read.
     """
-    writer = _writer()
+    writer, position = _begun() or _new()
     try:
-        position = _start(writer)
-        for table in _TABLES:
-            position = _build(writer, position, table, tell)
+        for owner in SOURCES:
+            position = _build(writer, position, owner, tell)
         writer.commit(replace(position, built=None))
     finally:
         writer.close()
@@ -40,43 +41,51 @@ def rebuild(tell: Callable[[int], None] = lambda done: None) -> Path:
 
 def to_read() -> int:
     """How many appeals, people and organizations a build reads."""
-    return sum(rows().count() for rows, _documents in _TABLES.values())
+    return sum(rows().count() for rows, _documents in SOURCES.values())
 
 
-def _writer() -> index.Writer:
-    """Of an unfinished build that can be gone on with, or of a new one."""
+def batches(owner: str, above: int = 0) -> Iterator[list[int]]:
+    """The keys of the rows that can have documents, from a key on, in their order."""
+    rows, _documents = SOURCES[owner]
+    while keys := list(rows().filter(pk__gt=above).order_by("pk").values_list("pk", flat=True)[:BATCH]):
+        yield keys
+        above = keys[-1]
+
+
+def _begun() -> tuple[index.Writer, index.Position] | None:
+    """An unfinished build that can be gone on with, without what it wrote after it last said how far it was."""
     try:
+        position = index.position_in(index.building_path())
+        if position.built is None or not changes.can_follow(position):
+            return None
         writer = index.Writer(index.building_path(), building=True)
     except index.NoIndex:
-        shutil.rmtree(index.building_path(), ignore_errors=True)
-        writer = index.Writer(index.building_path(), building=True)
-    return writer
+        return None
+    for owner in SOURCES:
+        writer.forget_after(owner, position.built.get(owner, 0))
+    return writer, position
 
 
-def _start(writer: index.Writer) -> index.Position:
-    now = changes.now()
-    try:
-        position = writer.position()
-    except index.NoIndex:
-        position = None
-    if position is None or position.built is None or not changes.can_follow(position):
-        position = replace(now, built={})
-    for table in _TABLES:
-        writer.forget_after(table, position.built.get(table, 0))
+def _new() -> tuple[index.Writer, index.Position]:
+    position = replace(changes.now(), built={})
+    if index.building_path().exists():
+        # Refused where somebody else is building; only then may what is there be thrown away.
+        with suppress(index.NoIndex):
+            index.Writer(index.building_path()).close()
+        shutil.rmtree(index.building_path())
+    writer = index.Writer(index.building_path(), building=True)
     writer.commit(position)
-    return position
+    return writer, position
 
 
-def _build(writer: index.Writer, position: index.Position, table: str, tell: Callable[[int], None]) -> index.Position:
-    rows, documents = _TABLES[table]
+def _build(writer: index.Writer, position: index.Position, owner: str, tell: Callable[[int], None]) -> index.Position:
+    _rows, documents = SOURCES[owner]
     written = 0
-    while keys := list(
-        rows().filter(pk__gt=position.built.get(table, 0)).order_by("pk").values_list("pk", flat=True)[:BATCH]
-    ):
+    for keys in batches(owner, position.built.get(owner, 0)):
         for document in documents(keys):
             writer.add(document)
             written += 1
-        position = replace(position, built={**position.built, table: keys[-1]})
+        position = replace(position, built={**position.built, owner: keys[-1]})
         if written >= BETWEEN_COMMITS:
             writer.commit(position)
             written = 0

@@ -39,9 +39,20 @@ class Pending:
         return bool(self.appeals or self.agents)
 
 
-def pending(position: Position, most: int | None = MOST) -> Pending:
-    """What has changed since then, of what is committed. One query where nothing has."""
-    since = _since(position, most)
+def pending(position: Position) -> Pending:
+    """What has changed since then, of what is committed. One query where nothing has. Raises TooMany."""
+    since = _since(position, MOST + 1)
+    if len(since) > MOST:
+        raise TooMany(f"More than {MOST} changes wait for the index.")
+    return _pending(since)
+
+
+def all_pending(position: Position) -> Pending:
+    """The same, however much it is."""
+    return _pending(_since(position, None))
+
+
+def _pending(since: list[tuple[str, int, bool]]) -> Pending:
     if not since:
         return Pending()
     found = _concerned(since)
@@ -83,11 +94,8 @@ def _since(position: Position, most: int | None) -> list[tuple[str, int, bool]]:
     """(kind, key, whether it hides something) of the changes that the snapshot does not show."""
     with connection.cursor() as cursor:
         first = position.snapshot.split(":")[0]
-        cursor.execute(_SINCE, [first, position.snapshot, None if most is None else most + 1])
-        rows = cursor.fetchall()
-    if most is not None and len(rows) > most:
-        raise TooMany
-    return rows
+        cursor.execute(_SINCE, [first, position.snapshot, most])
+        return cursor.fetchall()
 
 
 def _concerned(changes: list[tuple[str, int, bool]]) -> Pending:

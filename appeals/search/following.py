@@ -36,7 +36,7 @@ class Follower:
         """Writes what has changed. Whether there is more to be done at once."""
         self._go_where_readers_are()
         here = changes.now()
-        found = changes.pending(self.position, most=None)
+        found = changes.all_pending(self.position)
         if found:
             self._write(found, here)
         elif self.position.unclean:

@@ -256,8 +256,8 @@ class Writer:
 
     def forget(self, owner: str, keys: list[int]) -> None:
         """The documents made from these appeals or agents ("appeal", "agent") go with the next commit."""
-        for key in keys:
-            self._writer.delete_documents_by_term(owner, key)
+        # By a query: a number given as a term is taken for a signed one, which no document has.
+        self._writer.delete_documents_by_query(tantivy.Query.term_set_query(self.index.schema, owner, keys))
 
     def forget_after(self, owner: str, key: int) -> None:
         """The documents made from appeals or agents with a higher key go with the next commit."""
