@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from appeals.search import engine
 from appeals.search.language.highlighter import finder
 from appeals.search.language.query import Reading
-from appeals.search.language.reader import read
+from appeals.search.understanding import understood
 
 NOT_STATED = "not-stated"
 # More than a reader ticks; each one costs the search a little.
@@ -71,6 +72,9 @@ class Asked:
         return urlencode([("q", words), *(pair for pair in self.pairs if pair[0] != "q")])
 
 
+# Controls, and signs that turn the direction of what follows: no words, and no page may hold them.
+_NO_WORDS = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
+
 NOTHING_ASKED = Asked(Reading(None))
 
 
@@ -94,11 +98,14 @@ class SearchForm(forms.Form):
     q = forms.CharField(label=_("Words"), required=False)
     exact = forms.BooleanField(label=_("Exact spelling only"), required=False)
 
-    @property
+    def clean_q(self) -> str:
+        return " ".join(_NO_WORDS.sub(" ", self.cleaned_data["q"]).split())
+
+    @cached_property
     def asked(self) -> Asked:
         given = self.cleaned_data
         return Asked(
-            read(given["q"]),
+            understood(given["q"], exact=given["exact"]),
             self._pairs(),
             q=given["q"],
             exact=given["exact"],
