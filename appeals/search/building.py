@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,11 +66,8 @@ def _begun() -> tuple[index.Writer, index.Position] | None:
 
 def _new() -> tuple[index.Writer, index.Position]:
     position = replace(changes.now(), built={})
-    if index.building_path().exists():
-        # Refused where somebody else is building; only then may what is there be thrown away.
-        with suppress(index.NoIndex):
-            index.Writer(index.building_path()).close()
-        shutil.rmtree(index.building_path())
+    index.drop_unfinished()
+    index.building_path().mkdir(parents=True)
     writer = index.Writer(index.building_path(), building=True)
     writer.commit(position)
     return writer, position

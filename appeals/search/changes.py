@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 
 from django.db import connection
 
@@ -69,9 +70,14 @@ def now() -> Position:
 
 
 def can_follow(position: Position) -> bool:
-    """Whether all that has changed since then is still known, and in this database."""
-    here = now()
-    return position.database == here.database and _age(position, here) < KEPT and _ceiling(position) <= _ceiling(here)
+    """Whether all that has changed since then is still known, and in this database as it is now."""
+    return knows(position) and _ceiling(position) <= _ceiling(now())
+
+
+def knows(position: Position) -> bool:
+    """Whether all that has changed since then is still known, and in this database. Asks it nothing."""
+    age = datetime.datetime.now(datetime.UTC) - datetime.datetime.fromisoformat(position.at)
+    return position.database == _database() and age < KEPT
 
 
 def prune() -> None:
@@ -81,8 +87,10 @@ def prune() -> None:
         cursor.execute("DELETE FROM signatories_indexchange WHERE at < now() - %s", [KEPT + datetime.timedelta(days=1)])
 
 
-def _age(position: Position, here: Position) -> datetime.timedelta:
-    return datetime.datetime.fromisoformat(here.at) - datetime.datetime.fromisoformat(position.at)
+@cache
+def _database() -> str:
+    """The database of this process."""
+    return now().database
 
 
 def _ceiling(position: Position) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import deque
+from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 
@@ -81,7 +82,9 @@ class Follower:
     def _write(self, found: Pending, here: index.Position) -> None:
         """All that has changed. The position moves on with the last of it."""
         if found.hiding:
-            index.drop_unfinished()
+            # It would keep what is withheld by now. One that is at work follows when it is done.
+            with suppress(index.AnotherWriter):
+                index.drop_unfinished()
         owners = [("appeal", key) for key in sorted(found.appeals)] + [("agent", key) for key in sorted(found.agents)]
         while owners:
             self._renew(owners[:BATCH])

@@ -111,11 +111,11 @@ def drop_leftovers() -> None:
 
 
 def drop_unfinished() -> None:
-    """Deletes a build that nobody goes on with: it would keep the words that are withheld by now."""
+    """Deletes a build that nobody is at work on. Raises AnotherWriter where somebody is."""
     if building_path().exists():
-        with suppress(NoIndex, AnotherWriter):
+        with suppress(NoIndex):
             Writer(building_path()).close()
-            shutil.rmtree(building_path(), ignore_errors=True)
+        shutil.rmtree(building_path())
 
 
 def _write_whole(path: Path, text: str) -> None:
@@ -136,6 +136,13 @@ def open_index(path: Path) -> tantivy.Index:
         index = tantivy.Index.open(str(path))
     except (OSError, ValueError) as error:
         raise NoIndex(str(error)) from error
+    schema.register(index)
+    index.config_reader("manual")
+    return index
+
+
+def _new_index(path: Path) -> tantivy.Index:
+    index = tantivy.Index(schema.schema(), str(path))
     schema.register(index)
     index.config_reader("manual")
     return index
@@ -229,18 +236,15 @@ def _stamp() -> Any:
 
 
 class Writer:
-    """The one writer of an index. A second one is refused by tantivy's lock, which ends with its process."""
+    """The one writer of an index. A second one is refused by tantivy's lock, which ends with its process.
+
+    Where there is no index, one is begun to be built.
+    """
 
     def __init__(self, path: Path, *, building: bool = False) -> None:
-        path.mkdir(parents=True, exist_ok=True)
         self.path = path
         try:
-            if tantivy.Index.exists(str(path)):
-                self.index = open_index(path)
-            else:
-                self.index = tantivy.Index(schema.schema(), str(path))
-                schema.register(self.index)
-                self.index.config_reader("manual")
+            self.index = _new_index(path) if building and not tantivy.Index.exists(str(path)) else open_index(path)
             heap, threads = (_HEAP_OF_BUILDING, 2) if building else (_HEAP_OF_FOLLOWING, 1)
             self._writer = self.index.writer(heap, threads)
         except ValueError as error:

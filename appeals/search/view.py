@@ -51,6 +51,8 @@ def searching() -> Iterator[View]:
         raise SearchBusy
     try:
         opened = _reader.opened()
+        if not changes.knows(opened.position):
+            raise NoIndex("The index is of another database, or has not followed it for long.")
         yield View(opened, changes.pending(opened.position))
     except (NoIndex, changes.TooMany) as error:
         raise SearchUnavailable(str(error)) from error

@@ -146,7 +146,7 @@ def test_index_that_is_too_far_behind_is_built_anew(search_dir, monkeypatch):
     follower = Follower()
     follower.close()
 
-    assert [path for path in search_dir.glob("index-*")] == [follower.writer.path] != [before]
+    assert list(search_dir.glob("index-*")) == [follower.writer.path] != [before]
 
 
 def test_changes_are_forgotten_when_no_index_can_need_them(follower):

@@ -19,4 +19,6 @@ class Command(BaseCommand):
                 building.rebuild(lambda done: progress.advance(task, done))
             except AnotherWriter as error:
                 raise CommandError("The index of search is being built already.") from error
+            except (OSError, ValueError) as error:
+                raise CommandError(f"The index of search cannot be written: {error}") from error
         self.stdout.write("The index of search is built.")
