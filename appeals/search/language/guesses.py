@@ -35,7 +35,7 @@ def likeliest(typed: str, candidates: Mapping[str, int], most: int = 3) -> list[
 def _slips(typed: str, word: str) -> float | None:
     """How many slips of the finger or the ear lead from one to the other; None for too many, or none at all."""
     forms = plain(typed), plain(word)
-    if forms[0] == forms[1]:
+    if not forms[0] or forms[0] == forms[1]:
         return None
     spelled = DamerauLevenshtein.distance(*forms)
     keys = name_keys(typed)[:1] + name_keys(word)[:1]

@@ -61,9 +61,9 @@ class _Matcher:
         self._phrases = [phrase for phrase in phrases if phrase]
         forms = {*self._plain, *self._prefixes, *self._stems, *(phrase[0] for phrase in self._phrases)}
         self._beginnings = [_begins_with(letters) for letters in sorted({form[:2] for form in forms if form})]
-        if initials := first_letters({*self._keys, *self._key_prefixes}):
-            capitals = frozenset(letter.upper()[0] for letter in initials)
-            self._beginnings.append(_begins_with_one_of(initials | capitals if self._is_name else capitals))
+        initials = frozenset[str]().union(*map(spellings, first_letters({*self._keys, *self._key_prefixes})))
+        if letters := initials if self._is_name else frozenset(filter(str.isupper, initials)):
+            self._beginnings.append(_begins_with_one_of(letters))
         self._dull: set[str] = set()  # chunks of text in which nothing is wanted
 
     def _wanted_stems(self, written: Iterable[str]) -> frozenset[str]:

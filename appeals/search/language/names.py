@@ -7,12 +7,12 @@ all of them, and looked for by all of them.
 from collections.abc import Iterable
 from functools import lru_cache
 
-from signatories.names.alphabets import CONVENTIONS, CYRILLIC, GERMANS, LATIN
+from signatories.names.alphabets import BELARUSIAN, CONVENTIONS, CYRILLIC, GERMANS, LATIN
 from signatories.names.lettering import tidy, words
 from signatories.names.organization import OrganizationName, read_organization
 from signatories.names.transliteration import readings
 
-from .words import tokens
+from .words import plain, tokens
 
 # Keys that one word has at most; the likeliest readings come first.
 MOST_KEYS = 4
@@ -69,21 +69,21 @@ def may_be_name(word: str) -> bool:
 
 
 def first_letters(keys: Iterable[str]) -> frozenset[str]:
-    """The small letters that a word with one of these keys can begin with."""
+    """The letters that the plain form of a word with one of these keys can begin with."""
     return frozenset().union(*(_FIRST_LETTERS.get(key[0], frozenset()) for key in keys))
 
 
 def _first_letters() -> dict[str, frozenset[str]]:
     """By sound: the letters that it can be written with at the beginning of a word."""
     found: dict[str, set[str]] = {}
-    for table in (CYRILLIC, LATIN, *(changes for _, changes in CONVENTIONS), *GERMANS):
+    for table in (CYRILLIC, BELARUSIAN, LATIN, *(changes for _, changes in CONVENTIONS), *GERMANS):
         for group, sounds in table.items():
             found.setdefault(sounds[:1], set()).add(group[0])
-    # What is settled after a word was read: ie is е, a single h may be г, у before a vowel is в, дж is ж, тс is ц.
-    for sound, others in {"e": "io", "g": "h", "v": "u", "j": "d", "c": "t", "q": "tw", "h": "k"}.items():
+    # What is settled after a word was read: ie is е, ё is о, a single h is г, у before a vowel is в, дж is ж, тс is ц.
+    for sound, others in {"e": "io", "o": "e", "g": "h", "v": "u", "j": "d", "c": "t", "q": "tw", "h": "k"}.items():
         for other in others:
             found[sound] |= found[other]
-    return {sound: frozenset(letters) for sound, letters in found.items() if sound}
+    return {sound: frozenset(plain(letter)[:1] for letter in letters) for sound, letters in found.items() if sound}
 
 
 _FIRST_LETTERS = _first_letters()

@@ -13,7 +13,7 @@ from .words import plain
 
 
 def rewritings(query: str) -> Iterator[Reading]:
-    """The other ways, the likeliest first; at most nine. The first of the repairs of each tells what was done.
+    """The other ways, the likeliest first; at most nine. Repairs tell what was done.
 
     >>> [str(reading) for reading in rewritings("veto ghfd")][:3]
     ['veto ghfd*', 'муещ прав', 'муещ прав*']

@@ -98,7 +98,8 @@ def _plain_letters() -> dict[str, str]:
     found |= dict.fromkeys(_each(_INVISIBLE), "") | dict.fromkeys(_each(_NOTE_MARKS), " ")
     found["ї"] = "и"
     del found["й"]
-    return found
+    # Once more, for letters that became one of those above when they lost their mark: ӫ, ө, о.
+    return {letter: "".join(found.get(part, part) for part in written) for letter, written in found.items()}
 
 
 def _codes() -> Iterator[int]:
