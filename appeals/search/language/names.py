@@ -59,7 +59,9 @@ def _organization(word: str) -> OrganizationName:
 
 def names_within(text: str) -> str:
     """The names and places that a text may speak of, as the field of names gets them: its words with a capital."""
-    found = {token.text for token in tokens(text) if may_be_name(token.text)}
+    # Most words of a text are in small letters, and seen to be so at once.
+    chunks = {chunk for chunk in text.split() if not chunk.islower()}
+    found = {token.text for chunk in chunks for token in tokens(chunk) if may_be_name(token.text)}
     return " ".join(key for word in sorted(found) for key in name_keys(word))
 
 

@@ -57,12 +57,17 @@ def plain(word: str) -> str:
 
 def plain_text(text: str) -> str:
     """A text with its words in their plain form, for an analyzer that parts words at all but letters and digits."""
-    if _APOSTROPHE.search(text):
-        text = _APOSTROPHE.sub(" ", _INNER.sub("", _ELIDED.sub(" ", text)))
+    text = _APOSTROPHE.sub(_without_apostrophe, text)
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFC", text).casefold()
     return _CHANGED.sub(lambda found: _PLAIN.get(found[0], found[0]), text)
+
+
+def _without_apostrophe(found: re.Match[str]) -> str:
+    """Nothing within a word; a space after an article, and around words."""
+    text, at = found.string, found.start()
+    return "" if _INNER.match(text, at) and not _ELIDED.match(text, at) else " "
 
 
 def spellings(letter: str) -> frozenset[str]:
@@ -134,7 +139,8 @@ _PLAIN = _plain_letters()
 # Letters that stand for two, in any case.
 DOUBLE = frozenset(case for letter, two in _PLAIN.items() if len(two) > 1 for case in (letter, letter.upper()[0]))
 _SPELLINGS = _by_plain_letter()
-_CHANGED = re.compile("[^\x00-\x7fа-я]")
+# All but what is most frequent and stays as it is: the search for the rest is fast.
+_CHANGED = re.compile("[^\x00-\x7f\xa0«»а-я\u2010-\u2027]")
 
 _SHORT = "[CDJLMNSTcdjlmnst]"  # French, Italian and Catalan words that lose their vowel
 _LETTER = rf"[^\W_{_NOTE_MARKS}{_APOSTROPHES}]"
