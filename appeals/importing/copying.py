@@ -23,19 +23,28 @@ def copy(records: Iterable[Model]) -> None:
 
 
 def _take_free_identifiers(model: type[Model], rows: Sequence[Model]) -> None:
-    """Among millions of records a few would have the identifier of another: they get their next one."""
-    taken: set[str] = set()
+    """Among millions of records a few would have the identifier of another: they get the next one that is free."""
+    given: set[str] = set()
     pending = list(rows)
     while pending:
-        asked = [row.identifier for row in pending]
-        there = set(model._base_manager.filter(identifier__in=asked).values_list("identifier", flat=True))
+        taken = given | _those_there(model, [row.identifier for row in pending])
         again = []
         for row in pending:
-            if row.identifier in there or row.identifier in taken:
+            if row.identifier in taken:
                 row.identifier = identifier_for("after", row.identifier)
                 again.append(row)
-            taken.add(row.identifier)
+            else:
+                given.add(row.identifier)
+                taken.add(row.identifier)
         pending = again
+
+
+def _those_there(model: type[Model], identifiers: list[str]) -> set[str]:
+    # As one array: thousands of parameters would cost more than the search.
+    table = connection.ops.quote_name(model._meta.db_table)
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT identifier FROM {table} WHERE identifier = ANY(%s)", [identifiers])  # noqa: S608
+        return {identifier for (identifier,) in cursor.fetchall()}
 
 
 def _take_numbers(model: type[Model], rows: Sequence[Model]) -> None:
@@ -55,9 +64,11 @@ def _copy(model: type[Model], rows: Sequence[Model]) -> None:
     names = [field.attname for field in fields]
     columns = ", ".join(connection.ops.quote_name(field.column) for field in fields)
     table = connection.ops.quote_name(model._meta.db_table)
-    with connection.cursor() as cursor, cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copying:
-        for row in rows:
-            for field in relations:
-                if field.is_cached(row) and (other := field.get_cached_value(row)) is not None:
-                    setattr(row, field.attname, other.pk)
-            copying.write_row([getattr(row, name) for name in names])
+    # Django wraps the errors of statements, and knows nothing of COPY.
+    with connection.wrap_database_errors, connection.cursor() as cursor:
+        with cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copying:
+            for row in rows:
+                for field in relations:
+                    if field.is_cached(row) and (other := field.get_cached_value(row)) is not None:
+                        setattr(row, field.attname, other.pk)
+                copying.write_row([getattr(row, name) for name in names])

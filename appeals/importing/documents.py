@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -31,11 +32,12 @@ class Incoming:
     identifier: str  # empty: none is given
     record: Record
     statement: Statement
+    plain: str
 
     @classmethod
     def of(cls, line: int, said: object) -> Incoming:
         identifier, record = read_record(said)
-        return cls(line, identifier, record, lay_out(record))
+        return cls(line, identifier, record, *lay_out(record))
 
     @cached_property
     def raw(self) -> bytes:
@@ -58,8 +60,6 @@ def document_of(incoming: Incoming, lists: BatchLists, *, publishes: bool) -> Do
         place + 1: lists.themes_of(demand.themes, f"demands[{place}].themes")
         for place, demand in enumerate(record.demands)
     }
-    if publishes:
-        _check_may_be_shown(record, themes, lists)
     document = Document(
         key=incoming.key,
         file_name=f"{incoming.key[:16]}.txt",
@@ -68,6 +68,7 @@ def document_of(incoming: Incoming, lists: BatchLists, *, publishes: bool) -> Do
         themes=themes,
         lists=lists,
         statement=incoming.statement,
+        plain=incoming.plain,
     )
     published_on = timezone.localdate() if publishes else None
     document.build(at=timezone.now(), by=TIED_BY, published_on=published_on, explanation=FIRST)
@@ -76,19 +77,24 @@ def document_of(incoming: Incoming, lists: BatchLists, *, publishes: bool) -> Do
     return document
 
 
-def _check_may_be_shown(record: Record, themes: dict[int, dict[str, list[str]]], lists: BatchLists) -> None:
-    for position, found in themes.items():
-        if not found["measures"]:
-            raise Unfit(f"demands[{position - 1}].themes", "a demand that is published needs a measure.")
-    named = [(f"signatories[{n}].name", one.name, one.kind) for n, one in enumerate(record.signatories)]
-    named += [
-        (f"signatories[{n}].affiliation", one.affiliation or "", "organization")
-        for n, one in enumerate(record.signatories)
-    ]
-    named += [(f"issuers[{n}]", name, "organization") for n, name in enumerate(record.issuers)]
-    for field, name, kind in named:
+def check_may_be_shown(record: Record, lists: BatchLists) -> None:
+    """Whether readers may see it at once. Raises Unfit where a demand has no measure, or a name is withheld."""
+    for place, demand in enumerate(record.demands):
+        if not any(theme.startswith("measures/") for theme in demand.themes):
+            raise Unfit(f"demands[{place}].themes", "a demand that is published needs a measure.")
+    for field, name, kind in _names(record):
         if lists.is_withheld(name, kind):
             raise Unfit(field, "a record of this name is withheld. Import it as a draft, and let an editor decide.")
+
+
+def _names(record: Record) -> Iterator[tuple[str, str, str]]:
+    """(field, name, kind) of each name that the record gives."""
+    for place, name in enumerate(record.issuers):
+        yield f"issuers[{place}]", name, "organization"
+    for place, signatory in enumerate(record.signatories):
+        yield f"signatories[{place}].name", signatory.name, signatory.kind
+        if signatory.affiliation:
+            yield f"signatories[{place}].affiliation", signatory.affiliation, "organization"
 
 
 def _decided(record: Record, lists: BatchLists) -> dict[str, Any]:

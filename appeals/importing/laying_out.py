@@ -29,8 +29,8 @@ from .record import Record, Unfit
 PRECISIONS = {4: "year", 7: "month", 10: "day"}
 
 
-def lay_out(record: Record) -> Statement:
-    """The statement that this record is. Raises Unfit for a demand that does not stand in the body."""
+def lay_out(record: Record) -> tuple[Statement, str]:
+    """The statement that this record is, and the words of its body. Raises Unfit for a demand that is not in them."""
     page = _Page()
     title = page.add(record.title, Label.TITLE)
     date = page.add(record.date, Label.DATELINE) if record.date else None
@@ -45,7 +45,7 @@ def lay_out(record: Record) -> Statement:
     entries = tuple(
         Entry(None, page.add(line_of(signatory), Label.SIGNATURE), (signatory,)) for signatory in record.signatories
     )
-    return Statement(
+    statement = Statement(
         source=page.text,
         lines=tuple(page.lines),
         language=record.language,
@@ -60,6 +60,7 @@ def lay_out(record: Record) -> Statement:
         demands=tuple(demands),
         signature_lists=(SignatureList(None, entries),) if entries else (),
     )
+    return statement, plain
 
 
 def line_of(signatory) -> str:

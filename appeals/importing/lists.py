@@ -112,10 +112,10 @@ class ExactNames:
         return self._tie(name, Agent.Kind.ORGANIZATION, SAME_BODY)
 
     def tie_of_person(self, name: str, affiliation: str | None) -> Tie:
-        if affiliation is None or not read_person(name).given:
-            return {}
         tie = self._tie(name, Agent.Kind.PERSON, SAME_PERSON)
-        return tie if tie and affiliation in self._affiliations[self.agents[tie["agent"]].pk] else {}
+        if not tie or affiliation not in self._affiliations[self.agents[tie["agent"]].pk]:
+            return {}
+        return tie if read_person(name).given else {}
 
     def _tie(self, name: str, kind: str, reason: str) -> Tie:
         bearing = self._bearing.get((name, kind), set())

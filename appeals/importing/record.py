@@ -12,7 +12,7 @@ from typing import Any
 
 from babel import Locale, UnknownLocaleError
 
-from appeals.models import Addressing, Appeal, Issuer, Signature, Text
+from appeals.models import Addressing, Appeal, Issuer, Signature
 from appeals.statement import Signatory
 from signatories.countries import COUNTRY_CODES
 from signatories.identifiers import ALPHABET, LENGTH

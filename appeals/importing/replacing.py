@@ -1,4 +1,4 @@
-"""An imported appeal that comes again with other words: they replace what is there, and readers are told."""
+"""An imported appeal that comes again with other words: they replace what is there."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from appeals.ingest.document import LETTERS, Document
 from appeals.models import Appeal, Demand, DemandTheme, Source, Text
-from appeals.publishing import publish, remove
+from appeals.publishing import remove
 from appeals.redaction import Redaction
 
 from .copying import copy
@@ -40,8 +40,6 @@ def replace(appeal: Appeal, document: Document) -> None:
     written = {id(made), id(document.text), *map(id, _keep_demands(text, document))}
     written |= {id(source) for source in _sources(document) if text.sources.filter(sha256=source.sha256).exists()}
     copy(record for record in document.records if id(record) not in written)
-    if appeal.status == Appeal.Status.PUBLISHED:
-        publish(appeal, explanation=AGAIN)
 
 
 def _sources(document: Document) -> Iterator[Source]:
@@ -73,4 +71,3 @@ def _keep_demands(text: Text, document: Document) -> Iterable[Demand]:
 def _free(label: str, taken: set[str]) -> str:
     """The label, or the first letter that no demand of this text has or had."""
     return next(one for one in (label, *LETTERS, *(f"{label}{letter}" for letter in LETTERS)) if one not in taken)
-
