@@ -143,14 +143,15 @@ _SPELLINGS = _by_plain_letter()
 _CHANGED = re.compile("[^\x00-\x7f\xa0«»а-я\u2010-\u2027]")
 
 _SHORT = "[CDJLMNSTcdjlmnst]"  # French, Italian and Catalan words that lose their vowel
-_LETTER = rf"[^\W_{_NOTE_MARKS}{_APOSTROPHES}]"
+# A letter or digit, as a pattern.
+LETTER = rf"[^\W_{_NOTE_MARKS}{_APOSTROPHES}]"
 _MARK = rf"[{MARKS}]"
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
-_IN_WORD = rf"(?:{_LETTER}|{_MARK})"
-_NEXT = rf"(?=(?:{_MARK}*{_LETTER}){{2}})"
+_IN_WORD = rf"(?:{LETTER}|{_MARK})"
+_NEXT = rf"(?=(?:{_MARK}*{LETTER}){{2}})"
 _BEGIN = rf"(?<!{_IN_WORD})(?<!{_IN_WORD}[{_APOSTROPHES}])"
 _ELIDED = re.compile(rf"[{_APOSTROPHES}](?:(?<={_BEGIN}{_SHORT}.)|(?<={_BEGIN}[Qq][Uu].)){_NEXT}")
-_INNER = re.compile(rf"(?<={_IN_WORD})[{_APOSTROPHES}](?={_LETTER})")
-_RUN = rf"{_LETTER}+(?:{_MARK}+{_LETTER}*)*"
+_INNER = re.compile(rf"(?<={_IN_WORD})[{_APOSTROPHES}](?={LETTER})")
+_RUN = rf"{LETTER}+(?:{_MARK}+{LETTER}*)*"
 _WORD = re.compile(rf"{_MARK}*{_RUN}(?P<more>(?:[{_APOSTROPHES}]{_RUN})+)?")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
