@@ -125,9 +125,15 @@ def as_json(exported: Exported) -> str:
     return json.dumps({**about, "rows": list(exported.records())}, ensure_ascii=False, indent=1)
 
 
+class _Feed(Atom1Feed):
+    def latest_post_date(self) -> datetime:
+        """A feed of nothing was never updated. By Django's rule it would be another feed at each look."""
+        return max((item["updateddate"] for item in self.items), default=datetime(1970, 1, 1, tzinfo=UTC))
+
+
 def as_atom(exported: Exported) -> str:
     """Each row under its identifier, which never changes; updated when readers last saw another version of it."""
-    feed = Atom1Feed(exported.title, exported.address, _("What civil society asks"), feed_url=exported.address)
+    feed = _Feed(exported.title, exported.address, _("What civil society asks"), feed_url=exported.address)
     for row in exported.rows:
         appeal = getattr(row, "appeal", row)
         is_demand = row is not appeal

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -18,6 +18,7 @@ from appeals.models import Addressee, Appeal, Collection, Theme
 from appeals.search import engine
 from signatories.countries import country_name
 from signatories.models import AgentName, Organization
+from signatories.prepared import Prepared
 
 LABELS = {
     "year": gettext_lazy("Year"),
@@ -222,18 +223,26 @@ def _languages(values: Sequence[str]) -> Mapping[str, str]:
     return {value: language_name(value) for value in values}
 
 
+def _named_organizations() -> QuerySet:
+    names = AgentName.objects.filter(agent=OuterRef("pk")).order_by("-preferred", "pk").values("name")[:1]
+    return Organization.objects.with_pages().annotate(shown_name=Subquery(names))
+
+
+_ADDRESSEES = Prepared(lambda: Addressee.objects.visible(), "slug")
+_ORGANIZATIONS = Prepared(_named_organizations)
+_COLLECTIONS = Prepared(lambda: Collection.objects.visible(), "slug")
+
+
 def _addressees(values: Sequence[str]) -> Mapping[str, str]:
-    return dict(Addressee.objects.visible().filter(slug__in=values).values_list("slug", "name"))
+    return {row.slug: row.name for row in _ADDRESSEES.having(values)}
 
 
 def _organizations(values: Sequence[str]) -> Mapping[str, str]:
-    names = AgentName.objects.filter(agent=OuterRef("pk")).order_by("-preferred", "pk").values("name")[:1]
-    found = Organization.objects.with_pages().filter(identifier__in=values)
-    return dict(found.values_list("identifier", Subquery(names)))
+    return {row.identifier: row.shown_name for row in _ORGANIZATIONS.having(values)}
 
 
 def _collections(values: Sequence[str]) -> Mapping[str, str]:
-    return dict(Collection.objects.visible().filter(slug__in=values).values_list("slug", "title"))
+    return {row.slug: row.title for row in _COLLECTIONS.having(values)}
 
 
 _CALLED: Mapping[str, Callable[[Sequence[str]], Mapping[str, str]]] = {

@@ -10,16 +10,18 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from django.db.models import prefetch_related_objects
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from appeals.filters import Asked
 from appeals.marking import Finder, Span, found_in, marked, passages, visible_stretches
-from appeals.models import Appeal, Demand, Signature, Text
+from appeals.models import Appeal, Demand, SignatureEntry, Text
 from appeals.querysets import fill_redactions
 from appeals.search.engine import Hit
 from signatories.appearances import fill_appearances
-from signatories.models import Organization, Person
+from signatories.models import Agent
+from signatories.prepared import Prepared
 
 # So many demands, and so many lines of signatories, say why an appeal was found.
 MOST_DEMANDS, MOST_SIGNED = 3, 3
@@ -46,8 +48,12 @@ def found_rows(kind: str, hits: Sequence[Hit], asked: Asked) -> list[object]:
     return [rows[identifier] for identifier in identifiers if identifier in rows]
 
 
+_APPEALS = Prepared(lambda: Appeal.objects.published().for_lists())
+_LISTED = Prepared(lambda: Agent.objects.listed())
+
+
 def _appeals(identifiers: Sequence[str], asked: Asked) -> list[Appeal]:
-    rows = list(Appeal.objects.published().filter(identifier__in=identifiers).for_lists())
+    rows = _APPEALS.having(identifiers)
     fill_redactions(rows)
     if rows and asked.reading.root:
         _fill_why(rows, asked.find)
@@ -64,30 +70,20 @@ def _demands(identifiers: Sequence[str], asked: Asked) -> list[Demand]:
     return rows
 
 
-def _people(identifiers: Sequence[str], asked: Asked) -> list[Person]:
-    return _agents(Person.objects.listed().filter(identifier__in=identifiers), asked)
-
-
-def _organizations(identifiers: Sequence[str], asked: Asked) -> list[Organization]:
-    return _agents(Organization.objects.listed().with_countries().filter(identifier__in=identifiers), asked)
-
-
-_ROWS = {"appeal": _appeals, "demand": _demands, "person": _people, "organization": _organizations}
-
-
 # -- why an appeal was found -------------------------------------------------------------------------------------------
 
 
 def _fill_why(appeals: Sequence[Appeal], find: Finder) -> None:
-    """Four queries for all of them: texts, demands, and the lines of signatories."""
+    """Three queries for all of them: texts, demands, and the lines of signatories."""
     texts, demands, lines = defaultdict(list), defaultdict(list), defaultdict(list)
     for text in Text.objects.visible().filter(appeal__in=appeals).defer("body", "notes").order_by("pk"):
         texts[text.appeal_id].append(text)
     for demand in Demand.objects.visible().current().filter(text__appeal__in=appeals).order_by("text", "position"):
         demands[demand.text_id].append(demand)
-    signatures = Signature.objects.visible().filter(entry__list__appeal__in=appeals).select_related("entry__list")
-    for signature in signatures.order_by("entry__list__position", "entry__position", "position"):
-        lines[signature.entry.list.appeal_id].append(signature.entry)
+    # Also those of withheld signatures: the redaction, which holds their lines, takes them out again.
+    entries = SignatureEntry.objects.of_published().filter(list__appeal__in=appeals).select_related("list")
+    for entry in entries.order_by("list__position", "position").defer("source_spans"):
+        lines[entry.list.appeal_id].append(entry)
     for appeal in appeals:
         for text in texts[appeal.pk]:
             text.appeal = appeal
@@ -100,7 +96,7 @@ def _why(
     appeal: Appeal,
     texts: Sequence[Text],
     demands: dict[int, list[Demand]],
-    entries: Sequence[object],
+    entries: Sequence[SignatureEntry],
     find: Finder,
 ) -> Why:
     title = str(appeal)
@@ -108,7 +104,7 @@ def _why(
     why = Why(marked(title, stretches, found_in(title, appeal.language or "", stretches, find)))
     for text in texts:
         _add_words(why, text, demands[text.pk], find)
-    for entry in dict.fromkeys(entries):
+    for entry in entries:
         if len(why.signed) < MOST_SIGNED and (line := _marked_line(entry, appeal, find)):
             why.signed.append((entry.anchor, line))
     return why
@@ -137,7 +133,7 @@ def _marked_demand(demand: Demand, plain: str, find: Finder) -> SafeString:
     return marked(plain, stretches, found, demand.start, demand.end)
 
 
-def _marked_line(entry: object, appeal: Appeal, find: Finder) -> SafeString | None:
+def _marked_line(entry: SignatureEntry, appeal: Appeal, find: Finder) -> SafeString | None:
     """The line as signed, where it holds searched words and nothing that is withheld."""
     line = entry.line
     found = list(find(line, appeal.language or ""))
@@ -164,17 +160,27 @@ def _words(plain: str, found: Sequence[Span]) -> set[str]:
 # -- people and organizations ------------------------------------------------------------------------------------------
 
 
-def _agents(found: object, asked: Asked) -> list[object]:
-    rows = list(found.with_names())
-    if not rows:
-        return rows
-    fill_appearances(rows)
+def _agents(identifiers: Sequence[str], asked: Asked) -> list[Agent]:
+    rows = _LISTED.having(identifiers)
+    prefetch_related_objects(rows, "names")
     for row in rows:
-        row.marked_name = _marked_name(row.name, asked.find)
-        others = [name.name for name in row.appearances.names if name.name != row.name]
-        row.other_names = [_marked_name(name, asked.find) for name in others if asked.find(name, "")]
+        row.marked_name, row.other_names = _marked_name(row.name, asked.find), []
+    _fill_other_names([row for row in rows if not asked.find(row.name, "")], asked.find)
     return rows
+
+
+def _fill_other_names(agents: Sequence[Agent], find: Finder) -> None:
+    """The name by which it was found, where that is not the one it goes by, and readers may see it."""
+    if not agents:
+        return
+    fill_appearances(agents)
+    for agent in agents:
+        names = [name.name for name in agent.appearances.names if name != agent.preferred]
+        agent.other_names = [_marked_name(name, find) for name in names if find(name, "")]
 
 
 def _marked_name(name: str, find: Finder) -> SafeString:
     return marked(name, [(0, len(name))], list(find(name, "")))
+
+
+_ROWS = {"appeal": _appeals, "demand": _demands, "person": _agents, "organization": _agents}
