@@ -8,18 +8,18 @@ from pathlib import Path
 
 from appeals.models import Appeal
 from appeals.search import changes, index
-from appeals.search.documents import documents_of_agents, documents_of_appeals
+from appeals.search.making import Make, makers
 from signatories.models import Agent
 
 BATCH = 500
 # Documents between two commits: a build that was killed goes on after the last one.
 BETWEEN_COMMITS = 20_000
 
-# For each of the tables that documents are made from: the rows that can have any, and the documents of some of them.
-SOURCES = {
-    "appeal": (Appeal.objects.published, documents_of_appeals),
-    "agent": (Agent.objects.all, documents_of_agents),
-}
+# More than this is worth the second in which further processes start.
+FEW = 2_000
+
+# For each of the tables that documents are made from: the rows that can have any.
+SOURCES = {"appeal": Appeal.objects.published, "agent": Agent.objects.all}
 
 
 def rebuild(tell: Callable[[int], None] = lambda done: None) -> Path:
@@ -27,24 +27,25 @@ def rebuild(tell: Callable[[int], None] = lambda done: None) -> Path:
 
     `tell` hears how many appeals, people and organizations were read.
     """
-    writer, position = _begun() or _new()
-    try:
-        for owner in SOURCES:
-            position = _build(writer, position, owner, tell)
-        writer.commit(replace(position, built=None))
-    finally:
-        writer.close()
+    with makers(to_read() > FEW) as make:
+        writer, position = _begun() or _new()
+        try:
+            for owner in SOURCES:
+                position = _build(writer, position, owner, make, tell)
+            writer.commit(replace(position, built=None))
+        finally:
+            writer.close()
     return index.make_current(writer.path)
 
 
 def to_read() -> int:
     """How many appeals, people and organizations a build reads."""
-    return sum(rows().count() for rows, _documents in SOURCES.values())
+    return sum(rows().count() for rows in SOURCES.values())
 
 
 def batches(owner: str, above: int = 0) -> Iterator[list[int]]:
     """The keys of the rows that can have documents, from a key on, in their order."""
-    rows, _documents = SOURCES[owner]
+    rows = SOURCES[owner]
     while keys := list(rows().filter(pk__gt=above).order_by("pk").values_list("pk", flat=True)[:BATCH]):
         yield keys
         above = keys[-1]
@@ -73,13 +74,14 @@ def _new() -> tuple[index.Writer, index.Position]:
     return writer, position
 
 
-def _build(writer: index.Writer, position: index.Position, owner: str, tell: Callable[[int], None]) -> index.Position:
-    _rows, documents = SOURCES[owner]
+def _build(
+    writer: index.Writer, position: index.Position, owner: str, make: Make, tell: Callable[[int], None]
+) -> index.Position:
     written = 0
-    for keys in batches(owner, position.built.get(owner, 0)):
-        for document in documents(keys):
+    for keys, documents in make(owner, batches(owner, position.built.get(owner, 0))):
+        for document in documents:
             writer.add(document)
-            written += 1
+        written += len(documents)
         position = replace(position, built={**position.built, owner: keys[-1]})
         if written >= BETWEEN_COMMITS:
             writer.commit(position)

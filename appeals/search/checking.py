@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tantivy import FieldType, Query
 
 from appeals.search import building, changes
+from appeals.search.documents import DOCUMENTS
 from appeals.search.queries import all_of
 from appeals.search.view import View, searching
 
@@ -27,13 +28,10 @@ def differences() -> list[str]:
 
 
 def _differences(view: View, owner: str) -> Iterator[tuple[str, str, _Key]]:
-    _rows, documents = building.SOURCES[owner]
+    documents = DOCUMENTS[owner]
     above = 0
     for keys in building.batches(owner):
-        wanted = {
-            (document["document"], document["identifier"], document[owner]): document["digest"]
-            for document in documents(keys)
-        }
+        wanted = {(document.kind, document.identifier, document.key): document.digest for document in documents(keys)}
         yield from _compared(owner, wanted, _held(view, owner, above, keys[-1]))
         above = keys[-1]
     yield from _compared(owner, {}, _held(view, owner, above, None))

@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Any
 
 from django.db.models import F
 
@@ -26,7 +26,20 @@ from signatories.models import Agent
 
 NOT_STATED = "not-stated"
 
-Document = dict[str, Any]
+# Names, titles and the like come again and again; whole texts do not.
+_MOST_REMEMBERED = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document of the index: what it is of, the row that it is made from, and all of it as tantivy takes it."""
+
+    kind: str
+    identifier: str
+    owner: str  # "appeal" or "agent": the table of the row with this key
+    key: int
+    digest: int  # by which it is seen whether the index has the document of today
+    json: str
 
 
 class Words:
@@ -35,37 +48,53 @@ class Words:
     def __init__(self) -> None:
         self.fields: dict[str, list[str]] = defaultdict(list)
 
-    def add(self, part: str, language: str, text: str) -> None:
-        """Words in a language. No phrase goes across what is withheld: each piece is a value of its own."""
+    def add_text(self, part: str, language: str, text: str) -> None:
+        """Words in a language, and the names in them. No phrase goes across what is withheld."""
         for piece in text.split(withheld_sign()):
-            words = plain_text(piece)
-            if words and not words.isspace():
-                self.fields[schema.spelled(part)].append(words)
-                self.fields[schema.stemmed(part, language)] += [
-                    field_text(each, language) for each in (words, joined_words(words)) if each
-                ]
-                self.fold("body", names_within(piece))
+            self._add(part, language, *_forms_of_text(piece, language))
+            self.fold("body", names_within(piece))
+
+    def add(self, part: str, language: str, text: str) -> None:
+        """Short words in a language, of which readers see all."""
+        self._add(part, language, *_remembered_forms(text, language))
 
     def add_name(self, part: str, name: str) -> None:
         """A name or place. Names are never stemmed."""
         if name:
-            self.fields[schema.spelled(part)].append(plain_text(name))
-            self.fold(part, names_text(name))
+            words, keys = _forms_of_name(name)
+            self.fields[schema.spelled(part)].append(words)
+            self.fold(part, keys)
 
     def add_labels(self, labels: Iterable[Sequence[str]]) -> None:
         """What the archive calls it, in each language: a demand is found by its theme in the reader's language too."""
         for label in dict.fromkeys(labels):
             for language, text in zip(schema.LABELS, label, strict=True):
-                self.fields[schema.label(language)].append(_words_of_label(text, language))
+                self.fields[schema.label(language)] += _remembered_forms(text, language)[1]
 
     def fold(self, part: str, keys: str) -> None:
         if keys:
             self.fields[schema.folded(part)].append(keys)
 
+    def _add(self, part: str, language: str, words: str, stems: list[str]) -> None:
+        if stems:
+            self.fields[schema.spelled(part)].append(words)
+            self.fields[schema.stemmed(part, language)] += stems
 
-@lru_cache(maxsize=1000)
-def _words_of_label(label: str, language: str) -> str:
-    return field_text(plain_text(label), language)
+
+def _forms_of_text(text: str, language: str) -> tuple[str, list[str]]:
+    """The words as they are spelled, and as the field of the language takes them: hyphenated ones also as one."""
+    words = plain_text(text)
+    if not words or words.isspace():
+        return "", []
+    return words, [field_text(each, language) for each in (words, joined_words(words)) if each]
+
+
+_remembered_forms = lru_cache(maxsize=_MOST_REMEMBERED)(_forms_of_text)
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _forms_of_name(name: str) -> tuple[str, str]:
+    return plain_text(name), names_text(name)
 
 
 def documents_of_appeals(keys: Iterable[int]) -> Iterator[Document]:
@@ -144,17 +173,18 @@ class _Rows:
         signatures = [row for row in self.signatures[appeal.pk] if _is_whole(row["line"], redaction)]
         language = texts[0]["language"] if texts else OTHER
         words = Words()
-        words.add("title", language, redaction.clean(appeal.title))
+        title = redaction.clean(appeal.title)
+        words.add_text("title", language, title)
         words.add_name("place", redaction.clean(appeal.place).replace(withheld_sign(), " "))
         for text in texts:
-            words.add("title", text["language"], redaction.clean(text["title"]))
-            words.add("body", text["language"], redaction.clean(text["plain"]))
+            words.add_text("title", text["language"], redaction.clean(text["title"]))
+            words.add_text("body", text["language"], redaction.clean(text["plain"]))
             if text["notes"]:
-                words.add("body", text["language"], redaction.clean(text_of_markdown(text["notes"])))
+                words.add_text("body", text["language"], redaction.clean(text_of_markdown(text["notes"])))
         for row in signatures:
             words.add_name("name", row["name"])
             words.add("affiliation", language, row["affiliation"])
-            words.fold("affiliation", names_text(row["affiliation"]))
+            words.fold("affiliation", _forms_of_name(row["affiliation"])[1])
             words.add_name("place", row["city"])
         for row in self.issuers[appeal.pk]:
             if _is_whole(row["as_written"], redaction):
@@ -184,20 +214,21 @@ class _Rows:
                 if redaction
                 else demand["exact"]
             )
-            words.add("demand", languages[demand["text_id"]], shown)
+            words.add_text("demand", languages[demand["text_id"]], shown)
             words.add_labels(self.labels[demand["pk"]])
-            demands.append(self._demand(appeal, demand, shown, languages[demand["text_id"]], facets, redaction))
+            demands.append(self._demand(appeal, title, demand, shown, languages[demand["text_id"]], facets))
         self._add_addressees(words, language, self.addressings[appeal.pk], redaction)
         themes = [theme for demand in self.demands[appeal.pk] for theme in self.themes[demand["pk"]]]
         facets |= _themes(themes)
-        yield _document("appeal", appeal.identifier, words, facets) | _sorting(appeal, 0) | {"appeal": appeal.pk}
+        yield _document("appeal", appeal.identifier, words, facets, _sorting(appeal, 0) | {"appeal": appeal.pk})
         yield from demands
 
-    def _demand(self, appeal, demand, shown, language, facets, redaction):
+    def _demand(self, appeal, title, demand, shown, language, facets):
+        redaction = self.redactions[appeal.pk]
         words = Words()
-        words.add("demand", language, shown)
+        words.add_text("demand", language, shown)
         words.add_labels(self.labels[demand["pk"]])
-        words.add("title", language, redaction.clean(appeal.title))
+        words.add_text("title", language, title)
         own = [row for row in self.addressings[appeal.pk] if row["demand_id"] == demand["pk"]]
         # A demand speaks to its own addressees; where it has none, to those of the whole appeal.
         addressed = own or [row for row in self.addressings[appeal.pk] if row["demand_id"] is None]
@@ -207,14 +238,14 @@ class _Rows:
             "language": {language},
             **_themes(self.themes[demand["pk"]]),
         }
-        found = _document("demand", demand["identifier"], words, own_facets)
-        return found | _sorting(appeal, demand["position"]) | {"appeal": appeal.pk}
+        sorting = _sorting(appeal, demand["position"])
+        return _document("demand", demand["identifier"], words, own_facets, sorting | {"appeal": appeal.pk})
 
     def _add_addressees(self, words, language, rows, redaction):
         for row in rows:
             if _is_whole(row["as_written"], redaction):
                 words.add("addressee", language, row["as_written"])
-                words.fold("addressee", names_text(row["as_written"]))
+                words.fold("addressee", _forms_of_name(row["as_written"])[1])
             words.add("addressee", "en", row["entry"])
 
 
@@ -229,7 +260,7 @@ def documents_of_agents(keys: Iterable[int]) -> Iterator[Document]:
             words.add_name("name", name.name)
             if agent.kind == "organization":
                 words.fold("name", ideas_text(name.name))
-        yield _document(agent.kind, agent.identifier, words, {}) | {"agent": agent.pk}
+        yield _document(agent.kind, agent.identifier, words, {}, {"agent": agent.pk})
 
 
 _TIED = {
@@ -269,11 +300,16 @@ def _themes(themes):
     }
 
 
-def _document(kind: str, identifier: str, words: Words, facets: dict[str, set[str]]) -> Document:
+def _document(
+    kind: str, identifier: str, words: Words, facets: dict[str, set[str]], numbers: dict[str, int]
+) -> Document:
+    """`numbers` holds the key of the row, under the name of its table, and what the document is sorted by."""
     values = {schema.facet(name): sorted(values) for name, values in facets.items() if values}
-    made = {"document": kind, "identifier": identifier, **words.fields, **values}
-    digest = blake2b(json.dumps(made, sort_keys=True).encode(), digest_size=8).digest()
-    return made | {"digest": int.from_bytes(digest, signed=True)}
+    fields = {"document": kind, "identifier": identifier, **words.fields, **values, **numbers}
+    made = json.dumps(fields, ensure_ascii=False)
+    digest = int.from_bytes(blake2b(made.encode(), digest_size=8).digest(), signed=True)
+    owner = "agent" if "agent" in numbers else "appeal"
+    return Document(kind, identifier, owner, numbers[owner], digest, f'{made[:-1]}, "digest": {digest}}}')
 
 
 _MOST_DEMANDS = 1 << 10
@@ -281,7 +317,7 @@ _MOST_DEMANDS = 1 << 10
 DAY = 1 << 34
 
 
-def _sorting(appeal: Appeal, position: int) -> Document:
+def _sorting(appeal: Appeal, position: int) -> dict[str, int]:
     """Numbers by which documents are sorted: among equals by the appeal, then as in the document."""
     tie = int.from_bytes(blake2b(appeal.identifier.encode(), digest_size=3).digest())
     tie = tie * _MOST_DEMANDS + _MOST_DEMANDS - 1 - min(position, _MOST_DEMANDS - 1)
@@ -289,3 +325,7 @@ def _sorting(appeal: Appeal, position: int) -> Document:
     if appeal.date:
         found["date"] = appeal.date.toordinal() * DAY + tie
     return found
+
+
+# By the table that they are made from.
+DOCUMENTS = {"appeal": documents_of_appeals, "agent": documents_of_agents}

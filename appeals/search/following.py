@@ -10,14 +10,12 @@ from itertools import islice
 
 from appeals.search import building, changes, index
 from appeals.search.changes import Pending
-from appeals.search.documents import documents_of_agents, documents_of_appeals
+from appeals.search.documents import DOCUMENTS
 
 # Appeals, or people and organizations, that are written before the next look at what has changed.
 BATCH = 500
 # An index in which nothing changes says so often that it is up to date.
 _HEARTBEAT = datetime.timedelta(hours=1)
-
-_DOCUMENTS = {"appeal": documents_of_appeals, "agent": documents_of_agents}
 
 
 class Follower:
@@ -108,11 +106,11 @@ class Follower:
             self._commit(here)
 
     def _renew(self, owners: list[tuple[str, int]]) -> None:
-        for owner, documents in _DOCUMENTS.items():
+        for owner, documents in DOCUMENTS.items():
             if keys := [key for table, key in owners if table == owner]:
                 self.writer.forget(owner, keys)
                 for document in documents(keys):
-                    self.writer.add(document)
+                    self.writer.add(document.json)
 
     def _commit(self, position: index.Position) -> None:
         self.writer.commit(position)

@@ -252,10 +252,8 @@ class Writer:
                 raise AnotherWriter(f"Another process writes the search index in {path.name}.") from error
             raise NoIndex(str(error)) from error
 
-    def add(self, document: dict[str, Any]) -> None:
-        self.add_json(json.dumps(document, ensure_ascii=False))
-
-    def add_json(self, document: str) -> None:
+    def add(self, document: str) -> None:
+        """A document as JSON."""
         self._writer.add_json(document)
 
     def forget(self, owner: str, keys: list[int]) -> None:

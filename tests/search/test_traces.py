@@ -123,7 +123,7 @@ def test_unfinished_build_does_not_keep_what_is_withheld(follower, search_dir):
     catch_up(follower)
     index.building_path().mkdir()
     begun = index.Writer(index.building_path(), building=True)
-    begun.add({"name_spelled": NAME.lower()})
+    begun.add(f'{{"name_spelled": "{NAME.lower()}"}}')
     begun.commit(follower.position)
     begun.close()
 
