@@ -100,7 +100,7 @@ class _Batch:
 
     def write(self) -> list[Outcome]:
         outcomes = [self._take(incoming) for incoming in self.found]
-        copy([*self.lists.records, *(record for document in self.new for record in document.records)])
+        copy([*self.lists.taken_new(), *(record for document in self.new for record in document.records)])
         return outcomes
 
     def _take(self, incoming: Incoming) -> Outcome:
@@ -138,7 +138,9 @@ class _Batch:
         published = appeal.status == Appeal.Status.PUBLISHED
         if self.publishes or published:
             check_may_be_shown(incoming.record, self.lists)
-        replace(appeal, document_of(incoming, self.lists, publishes=False))
+        document = document_of(incoming, self.lists, publishes=False)
+        copy(self.lists.taken_new())
+        replace(appeal, document)
         if self.publishes or published:
             publish(appeal, explanation=AGAIN if published else FIRST)
         return Result.CHANGED

@@ -16,10 +16,28 @@ def copy(records: Iterable[Model]) -> None:
     by_model: dict[type[Model], list[Model]] = defaultdict(list)
     for record in records:
         by_model[type(record)].append(record)
-    for model, rows in by_model.items():
+    for model in _parents_first(by_model):
+        rows = by_model[model]
         _take_free_identifiers(model, rows)
         _take_numbers(model, rows)
         _copy(model, rows)
+
+
+def _parents_first(models: Iterable[type[Model]]) -> list[type[Model]]:
+    found: list[type[Model]] = []
+
+    def visit(model: type[Model]) -> None:
+        if model not in found and model in waiting:
+            waiting.remove(model)
+            for field in model._meta.concrete_fields:
+                if field.is_relation:
+                    visit(field.related_model)
+            found.append(model)
+
+    waiting = set(models)
+    for model in models:
+        visit(model)
+    return found
 
 
 def _take_free_identifiers(model: type[Model], rows: Sequence[Model]) -> None:
@@ -64,11 +82,11 @@ def _copy(model: type[Model], rows: Sequence[Model]) -> None:
     names = [field.attname for field in fields]
     columns = ", ".join(connection.ops.quote_name(field.column) for field in fields)
     table = connection.ops.quote_name(model._meta.db_table)
+    statement = f"COPY {table} ({columns}) FROM STDIN"
     # Django wraps the errors of statements, and knows nothing of COPY.
-    with connection.wrap_database_errors, connection.cursor() as cursor:
-        with cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copying:
-            for row in rows:
-                for field in relations:
-                    if field.is_cached(row) and (other := field.get_cached_value(row)) is not None:
-                        setattr(row, field.attname, other.pk)
-                copying.write_row([getattr(row, name) for name in names])
+    with connection.wrap_database_errors, connection.cursor() as cursor, cursor.copy(statement) as copying:
+        for row in rows:
+            for field in relations:
+                if field.is_cached(row) and (other := field.get_cached_value(row)) is not None:
+                    setattr(row, field.attname, other.pk)
+            copying.write_row([getattr(row, name) for name in names])

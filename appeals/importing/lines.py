@@ -35,15 +35,17 @@ def read_line(line: bytes) -> object:
     if len(line) > LONGEST:
         raise Unfit("", f"the line is longer than {LONGEST:,} bytes.")
     try:
-        return json.loads(line.decode("utf-8"), object_pairs_hook=_object)
+        return json.loads(line.decode("utf-8").strip(), object_pairs_hook=_object)
     except UnicodeDecodeError as error:
         raise Unfit("", f"byte {error.start + 1} of the line is no UTF-8.") from None
     except Unfit:
         raise
     except RecursionError:
         raise Unfit("", "is no JSON that can be read: too many brackets within each other.") from None
+    except json.JSONDecodeError as error:
+        raise Unfit("", f"is no JSON: {error.msg} at character {error.pos + 1}.") from None
     except ValueError as error:
-        raise Unfit("", f"is no JSON: {error}.") from None
+        raise Unfit("", f"is no JSON that can be read: {error}.") from None
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

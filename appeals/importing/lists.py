@@ -24,11 +24,11 @@ Tie = dict[str, str]
 
 
 class BatchLists:
-    """Looks up what is there, and keeps the addressees that are to be made: `records`, not saved yet."""
+    """Looks up what is there, and keeps the addressees that are to be made."""
 
     def __init__(self, records: Iterable[Record]) -> None:
         records = list(records)
-        self.records: list[Model] = []
+        self._new: list[Model] = []
         self._themes = {(theme.scheme, theme.slug): theme for theme in Theme.objects.all()}
         self._by_words = _addressees({words for record in records for words in record.addressees})
         self._by_slug = {entry.slug: entry for entry in self._by_words.values()}
@@ -64,9 +64,14 @@ class BatchLists:
             slug = slugify(anyascii(words))[:80].strip("-") or "addressee"
             if slug not in self._by_slug:
                 self._by_slug[slug] = Addressee(slug=slug, name=words, kind=Addressee.Kind.OFFICE)
-                self.records.append(self._by_slug[slug])
+                self._new.append(self._by_slug[slug])
             self._by_words[words] = self._by_slug[slug]
         return self._by_words[words].slug
+
+    def taken_new(self) -> list[Model]:
+        """Entries that are not saved yet. Whoever takes them saves them."""
+        new, self._new = self._new, []
+        return new
 
     def tie_of_body(self, name: str) -> Tie:
         return self._names.tie_of_body(name)

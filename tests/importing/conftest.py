@@ -28,9 +28,7 @@ def importing(tmp_path):
 
     def run(*lines, publish=False):
         file = tmp_path / "appeals.jsonl"
-        file.write_bytes(
-            b"\n".join(line if isinstance(line, bytes) else json.dumps(line).encode() for line in lines)
-        )
+        file.write_bytes(b"\n".join(line if isinstance(line, bytes) else json.dumps(line).encode() for line in lines))
         said, refused = StringIO(), StringIO()
         try:
             call_command("import_appeals", str(file), publish=publish, stdout=said, stderr=refused)

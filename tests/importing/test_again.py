@@ -1,4 +1,4 @@
-"""The same file twice creates nothing twice; what changed replaces what was imported, and nothing that an editor did."""
+"""The same file twice creates nothing twice; what changed replaces what was imported, not what an editor did."""
 
 import pytest
 
@@ -74,8 +74,9 @@ def test_other_words_replace_those_that_were_imported(archive, importing):
         addressees=["Council of Pearville"],
     )
 
-    code, said, _report = importing(changed, publish=True)
+    code, said, report = importing(changed, publish=True)
 
+    assert report == ""
     assert (code, said) == (0, "0 new, 1 changed, 0 unchanged, 0 refused.")
     appeal, text = gardeners(), gardeners().texts.get()
     assert (appeal.title, appeal.slug) == ("Appeal of all gardeners", "appeal-of-all-gardeners")
@@ -99,8 +100,9 @@ def test_what_was_replaced_can_be_replaced_again(archive, importing):
     importing(record(identifier=KEY), publish=True)
     importing(record(identifier=KEY, demands=["open the gates"]), publish=True)
 
-    code, said, _report = importing(record(identifier=KEY), publish=True)
+    code, said, report = importing(record(identifier=KEY), publish=True)
 
+    assert report == ""
     assert (code, said) == (0, "0 new, 1 changed, 0 unchanged, 0 refused.")
     assert gardeners().texts.get().demands.current().count() == 2
     assert gardeners().versions.count() == 3
