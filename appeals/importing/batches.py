@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain, islice
 
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, IntegrityError, OperationalError, connection
 
 from appeals.ingest.document import Document
 from appeals.models import Appeal
 from appeals.publishing import publish
 from appeals_site.history import bulk_context
+from appeals_site.processes import in_order, several
 
 from .copying import copy
 from .documents import FIRST, Incoming, check_may_be_shown, document_of
@@ -22,23 +25,38 @@ from .stored import BY_IMPORT, appeals_by_digest, stored_records
 
 BATCH = 200
 BYTES = 8_000_000  # of lines in one batch, so that its memory is bounded too
+FEW = 10  # batches; more are worth the second in which further processes start
+
+Line = tuple[int, bytes]
 
 
-def import_lines(lines: Iterable[tuple[int, bytes]], *, publishes: bool) -> Iterator[Outcome]:
+def import_lines(lines: Iterable[Line], *, publishes: bool) -> Iterator[Outcome]:
     """Imports all lines; what became of each. With `publishes`, readers see them at once."""
-    for batch in _batches(lines):
-        readable = []
-        for number, line in batch:
-            try:
-                readable.append(Incoming.of(number, read_line(line)))
-            except Unfit as unfit:
-                yield Outcome(number, Result.REFUSED, str(unfit))
-        for part in _apart(readable):
-            yield from _write(part, publishes)
+    work = partial(import_batch, publishes=publishes)
+    batches = _batches(lines)
+    first = list(islice(batches, FEW + 1))
+    if len(first) <= FEW:
+        yield from chain.from_iterable(map(work, first))
+        return
+    with several() as processes:
+        for _batch, outcomes in in_order(processes, work, chain(first, batches)):
+            yield from outcomes
 
 
-def _batches(lines: Iterable[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes]]]:
-    batch: list[tuple[int, bytes]] = []
+def import_batch(batch: Sequence[Line], *, publishes: bool) -> list[Outcome]:
+    readable, outcomes = [], []
+    for number, line in batch:
+        try:
+            readable.append(Incoming.of(number, read_line(line)))
+        except Unfit as unfit:
+            outcomes.append(Outcome(number, Result.REFUSED, str(unfit)))
+    for part in _apart(readable):
+        outcomes += _write(part, publishes)
+    return sorted(outcomes, key=lambda outcome: outcome.line)
+
+
+def _batches(lines: Iterable[Line]) -> Iterator[list[Line]]:
+    batch: list[Line] = []
     for number, line in lines:
         batch.append((number, line))
         if len(batch) == BATCH or sum(len(line) for _number, line in batch) > BYTES:
@@ -63,20 +81,32 @@ def _apart(readable: Iterable[Incoming]) -> Iterator[list[Incoming]]:
 
 
 def _write(found: Sequence[Incoming], publishes: bool) -> list[Outcome]:
-    """One transaction. Where the database refuses it, each half is tried, down to the record that does not fit."""
+    """Where the database refuses them, each half is tried, down to the record that does not fit."""
     try:
-        with bulk_context(action="import", **{BY_IMPORT: True}):
-            _prepare_triggers()
-            outcomes = _Batch(found, publishes).write()
-            # Promises are kept here, while it is known which lines they are about.
-            connection.check_constraints()
-            return outcomes
+        return _write_twice(found, publishes)
     except DatabaseError as error:
         if len(found) == 1:
             reason = str(error).strip().splitlines()[0]
             return [Outcome(found[0].line, Result.REFUSED, f"the archive cannot hold it: {reason}")]
     middle = len(found) // 2
     return [*_write(found[:middle], publishes), *_write(found[middle:], publishes)]
+
+
+def _write_twice(found: Sequence[Incoming], publishes: bool) -> list[Outcome]:
+    """What another process wrote meanwhile, such as the entry of an addressee, is there the second time."""
+    try:
+        return _write_once(found, publishes)
+    except (IntegrityError, OperationalError):
+        return _write_once(found, publishes)
+
+
+def _write_once(found: Sequence[Incoming], publishes: bool) -> list[Outcome]:
+    with bulk_context(action="import", **{BY_IMPORT: True}):
+        _prepare_triggers()
+        outcomes = _Batch(found, publishes).write()
+        # Promises are kept here, while it is known which lines they are about.
+        connection.check_constraints()
+        return outcomes
 
 
 def _prepare_triggers() -> None:

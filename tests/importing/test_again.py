@@ -1,5 +1,8 @@
 """The same file twice creates nothing twice; what changed replaces what was imported, not what an editor did."""
 
+import json
+from collections import Counter
+
 import pytest
 
 from appeals.checks import broken_promises
@@ -224,8 +227,6 @@ def test_demand_without_measure_is_not_published_later_either(archive, importing
 
 @pytest.mark.django_db(transaction=True)
 def test_batch_that_is_killed_leaves_nothing_and_the_next_run_goes_on(archive, monkeypatch):
-    import json
-
     lines = [(number, json.dumps(record(title=f"Title {number}")).encode()) for number in range(1, 5)]
     monkeypatch.setattr("appeals.importing.batches.BATCH", 2)
     outcomes = import_lines(iter(lines), publishes=True)
@@ -242,3 +243,20 @@ def test_batch_that_is_killed_leaves_nothing_and_the_next_run_goes_on(archive, m
 
 def _killed():
     raise KeyboardInterrupt
+
+
+@pytest.mark.django_db(transaction=True)
+def test_several_processes_import_what_one_would(archive, monkeypatch):
+    """The second half of the file says the first again, in other batches, at the same time."""
+    monkeypatch.setattr("appeals.importing.batches.BATCH", 2)
+    monkeypatch.setattr("appeals.importing.batches.FEW", 1)
+    said = [json.dumps(record(title=f"Title {number}", addressees=[f"Office {number}"])) for number in range(4)]
+    lines = [(number, line.encode()) for number, line in enumerate([*said, "no record", *said], 1)]
+
+    outcomes = list(import_lines(iter(lines), publishes=True))
+
+    assert [outcome.line for outcome in outcomes] == list(range(1, 10))
+    results = Counter(outcome.result.value for outcome in outcomes)
+    assert results == {"new": 4, "unchanged": 4, "refused": 1}
+    assert Appeal.objects.filter(title__startswith="Title").count() == 4
+    assert list(broken_promises()) == []

@@ -3,6 +3,7 @@
 import sys
 from argparse import ArgumentParser
 from collections import Counter
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import IO, Any
 
@@ -28,10 +29,13 @@ class Command(BaseCommand):
         done: Counter[Result] = Counter()
         with _opened(file) as records, Progress(*COLUMNS, console=Console(stderr=True), disable=not _shows()) as bar:
             lines = _Counted(records, bar)
-            for outcome in import_lines(lines_of(lines), publishes=publish):
-                done[outcome.result] += 1
-                if outcome.result is Result.REFUSED:
-                    self.stderr.write(f"line {outcome.line}, {outcome.reason}")
+            try:
+                for outcome in import_lines(lines_of(lines), publishes=publish):
+                    done[outcome.result] += 1
+                    if outcome.result is Result.REFUSED:
+                        self.stderr.write(f"line {outcome.line}, {outcome.reason}")
+            except BrokenProcessPool:
+                raise CommandError("One of its processes was ended. What is imported stays: run it again.") from None
         summary = ", ".join(f"{done[result]} {result.value}" for result in Result)
         if done[Result.REFUSED]:
             raise CommandError(f"{summary}.", returncode=1)
