@@ -33,8 +33,8 @@ LABELS = {
 }
 # A facet with no more values than this shows all of them, each in its place whatever is found.
 FEW = 12
-# Of a longer one these many are shown, then so many more behind a fold.
-FIRST, MORE = 10, 50
+# Of a longer one so many are shown, then so many more behind a fold.
+FIRST, MORE = 10, 30
 BAR = 40
 
 
@@ -56,6 +56,11 @@ class ShownFacet:
     choices: Sequence[Choice]
     more: Sequence[Choice]
     left_out: int
+
+    @property
+    def parts(self) -> list[Sequence[Choice]]:
+        """What is shown at once, and what stands behind a fold."""
+        return [self.choices, self.more] if self.more else [self.choices]
 
     @property
     def chosen(self) -> list[Choice]:
