@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('appeals', '0003_word_samples_of_sources'),
+        ('appeals', '0004_clean_copy'),
     ]
 
     operations = [

@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from appeals import index_changes
 from appeals.querysets import AffiliationQuerySet, EntryQuerySet, SignatureQuerySet
 from signatories.countries import COUNTRY_CODES, country_name
 from signatories.models import Identified, IdentifiedManager, Withholdable, recorded
@@ -24,6 +25,7 @@ class SignatureList(Identified):
     objects = IdentifiedManager()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.BESIDE_APPEAL]
         verbose_name = _("list of signatories")
         verbose_name_plural = _("lists of signatories")
         ordering = ["appeal", "position"]
@@ -52,6 +54,7 @@ class SignatureEntry(Identified):
     objects = IdentifiedManager.from_queryset(EntryQuerySet)()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.IN_LIST]
         verbose_name = _("entry")
         verbose_name_plural = _("entries")
         ordering = ["list", "position"]
@@ -65,7 +68,9 @@ class SignatureEntry(Identified):
 
     @property
     def anchor(self):
-        return f"entry-{self.position}"
+        """On the appeal's page. Entries of the first list have plain ones; the others say which list it is."""
+        plain = f"entry-{self.position}"
+        return plain if self.list.position == 1 else f"list-{self.list.position}-{plain}"
 
 
 @recorded
@@ -91,6 +96,7 @@ class Signature(Identified, Tied, Withholdable):
     objects = IdentifiedManager.from_queryset(SignatureQuerySet)()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.SIGNATURE]
         verbose_name = _("signature")
         verbose_name_plural = _("signatures")
         ordering = ["entry", "position"]
@@ -190,6 +196,7 @@ class Affiliation(Identified, Tied):
     objects = IdentifiedManager.from_queryset(AffiliationQuerySet)()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.AFFILIATION]
         verbose_name = _("tie of an affiliation")
         verbose_name_plural = _("ties of affiliations")
         constraints = [

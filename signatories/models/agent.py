@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from signatories.querysets import AgentQuerySet, OrganizationManager, PersonManager
 
 from .base import Identified, IdentifiedManager, Withholdable, recorded
+from .change import tell_index
 
 
 @recorded
@@ -105,6 +106,13 @@ class Agent(Identified, Withholdable):
                 END IF;
                 RETURN NULL;
                 """,
+            ),
+            *tell_index(
+                hides="withheld",
+                agent="SELECT id FROM changed",
+                # Its note may change without a thousand appeals being written anew.
+                ties="""SELECT id FROM changed
+                    GROUP BY id HAVING count(DISTINCT (withheld, kind, listing, merged_into_id)) > 1""",
             ),
         ]
 

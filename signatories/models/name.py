@@ -11,6 +11,7 @@ from signatories.names import initial, keys, sort_key
 
 from .agent import Agent
 from .base import Identified, IdentifiedManager, recorded
+from .change import tell_index
 
 # A new form of name can be found by its keys at once, whichever way it came in. See NameInUse.
 NAME_IN_USE = pgtrigger.Trigger(
@@ -57,6 +58,17 @@ class AgentName(Identified):
     objects = IdentifiedManager()
 
     class Meta(Identified.Meta):
+        triggers = [
+            *Identified.Meta.triggers,
+            NAME_IN_USE,
+            *tell_index(
+                agent="SELECT agent_id FROM changed",
+                # Of a withheld record every name is taken out of the documents.
+                ties="""SELECT held.id FROM changed JOIN signatories_agent held ON held.id = changed.agent_id
+                    LEFT JOIN signatories_agent into_ ON into_.id = held.merged_into_id
+                    WHERE held.withheld OR into_.withheld""",
+            ),
+        ]
         verbose_name = _("form of name")
         verbose_name_plural = _("forms of name")
         ordering = ["-preferred", "sort_key", "pk"]
@@ -77,7 +89,6 @@ class AgentName(Identified):
                 name="signatories_agentname_one_preferred_per_language",
             ),
         ]
-        triggers = [*Identified.Meta.triggers, NAME_IN_USE]
 
     def __str__(self):
         return self.name
