@@ -118,22 +118,29 @@ class NameInUseQuerySet(models.QuerySet):
     def sharing_keys(self, wanted, most):
         """For each (number, keys) the ids of at most so many names under each key, the most selective key first.
 
-        One query for all of them. A key that half the archive has is cut short in the index of keys: PostgreSQL, which
-        does not know how common each key is, would rather read the whole table.
+        Two queries for all of them: the second for the broader keys of those alone that the first found few for. A key
+        that half the archive has is cut short in the index of keys: PostgreSQL, which does not know how common each
+        key is, would rather read the whole table.
         """
-        rows = [(number, place, key) for number, keys in wanted for place, key in enumerate(keys)]
-        if not rows:
-            return {}
-        found = {}
+        found = {number: [] for number, keys in wanted if keys}
         with transaction.atomic(self.db), connections[self.db].cursor() as cursor:
             cursor.execute("SET LOCAL enable_seqscan = off")
-            cursor.execute(_SHARING_KEYS, [*map(list, zip(*rows, strict=True)), most])
-            for number, ids in cursor:
-                found.setdefault(number, []).extend(ids or [])
+            for part in (slice(SELECTIVE), slice(SELECTIVE, None)):
+                rows = [
+                    (number, place, key)
+                    for number, keys in wanted
+                    if keys and len(set(found[number])) < most
+                    for place, key in enumerate(keys[part])
+                ]
+                if rows:
+                    cursor.execute(_SHARING_KEYS, [*map(list, zip(*rows, strict=True)), most])
+                    for number, ids in cursor:
+                        found[number].extend(ids or [])
             cursor.execute("SET LOCAL enable_seqscan = on")
         return {number: list(dict.fromkeys(ids))[:most] for number, ids in found.items()}
 
 
+SELECTIVE = 4  # keys of a name that are asked for first
 _SHARING_KEYS = """
     SELECT wanted.number, sharing.ids
     FROM unnest(%s::int[], %s::int[], %s::text[]) AS wanted (number, place, key),
