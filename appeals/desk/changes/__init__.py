@@ -10,7 +10,6 @@ from .lines import relabel
 from .ties import (
     NEW,
     affiliation_ties,
-    affiliations_in,
     explain_affiliation,
     record_named,
     tie,
@@ -18,6 +17,7 @@ from .ties import (
     tie_part,
     untie,
     untie_affiliation,
+    untied_affiliations,
 )
 from .words import SAID_OF_PARTS, accept_doubt, adjust, choose_themes, drop, find_words, mark
 
@@ -30,7 +30,6 @@ __all__ = [
     "accept_doubt",
     "adjust",
     "affiliation_ties",
-    "affiliations_in",
     "begin_entry",
     "choose_themes",
     "describe",
@@ -49,4 +48,5 @@ __all__ = [
     "tie_part",
     "untie",
     "untie_affiliation",
+    "untied_affiliations",
 ]
