@@ -3,9 +3,10 @@
 import pytest
 from django.urls import reverse
 
+from appeals.desk.correcting import reopen
 from appeals.desk.making import make
 from appeals.desk.reviews import open_review, work_on
-from appeals.models import Affiliation, Review, Signature
+from appeals.models import Affiliation, Review, Signature, Source
 from signatories.suggestions import suggest_agents
 from tests import factories
 
@@ -189,6 +190,19 @@ def test_new_record_is_for_the_affiliation_that_has_none(employer):
         (union.identifier, "Example Union"),
         ("new", "Example Fund"),
     ]
+
+
+def test_affiliation_that_has_its_record_is_known_on_the_desk_again(desk, employer):
+    """Its one record is of the second affiliation; the first has none."""
+    fund, union = factories.organization("Example Fund"), factories.organization("Example Union")
+    employer(do=f"tie-affiliation {BERT} 1 {union.identifier} Its website.")
+    make(employer.review, by="example-editor")
+    opened = reopen(Source.objects.get(reviews=employer.review), employer.review.editor)
+
+    page = desk.get(at(opened)).content.decode()
+
+    assert f"tie-affiliation {BERT} 1 {fund.identifier} " in page
+    assert f"tie-affiliation {BERT} 1 {union.identifier} " not in page
 
 
 def test_affiliation_whose_name_two_organizations_have_is_left_to_the_editor(employer):

@@ -10,6 +10,7 @@ from .lines import relabel
 from .ties import (
     NEW,
     affiliation_ties,
+    affiliations_in,
     explain_affiliation,
     record_named,
     tie,
@@ -30,6 +31,7 @@ __all__ = [
     "accept_doubt",
     "adjust",
     "affiliation_ties",
+    "affiliations_in",
     "begin_entry",
     "choose_themes",
     "describe",
