@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from anyascii import anyascii
 from django.utils.dateparse import parse_date
-from django.utils.text import slugify
 
+from appeals.ingest.slugs import slug_for
 from appeals.models import Addressee, Theme
 
 from .changes import NEW, rows_of
@@ -107,9 +106,7 @@ def details_of(work: Work) -> dict[str, str]:
 
 
 def slug_of(work: Work) -> str:
-    """Words for the address: those of the title that fit, and no half one."""
-    slug = slugify(anyascii(title_of(work)))
-    return (slug if len(slug) <= 80 else slug[:81].rpartition("-")[0]) or kind_of(work)
+    return slug_for(title_of(work)) or kind_of(work)
 
 
 def addressees_of(work: Work) -> list[dict[str, Any]]:

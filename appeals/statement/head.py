@@ -6,8 +6,10 @@ import re
 
 from .blocks import Block, remembered
 from .lexicon import wordset
+from .lines import starts_small
+from .naming import INITIALS
 from .parts import Label
-from .shapes import date_line, is_contact, is_furniture
+from .shapes import date_line, is_contact, is_furniture, place_line
 from .vocabulary.furniture import OPENINGS
 from .vocabulary.head import (
     ADDRESS_DATIVES,
@@ -16,6 +18,7 @@ from .vocabulary.head import (
     INTRODUCTION_HINTS,
     KIND_WORDS,
     OFFICES,
+    PETITION_OPENERS,
     SALUTATIONS,
 )
 
@@ -27,11 +30,23 @@ SENDER = re.compile(r"(?:from|от|від|von|de la part)\s", re.IGNORECASE)
 SUBJECT = re.compile(
     r"(?:re|subject|regarding|тема|касательно|щодо|betreff|objet|asunto|тақырыбы)\s*:\s*", re.IGNORECASE
 )
+# A line that says what a document is about goes on with the title above it.
+ABOUT = re.compile(
+    r"(?:о|об|по поводу|в связи|в поддержку|в защиту|против|относительно|щодо|з приводу|про|on the|regarding|"
+    r"concerning|in support of|in defen[cs]e of|in response to|against|zu|zur|zum|über|sur|contre|sobre|"
+    r"contra|w sprawie)\s",
+    re.IGNORECASE,
+)
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
+LONGEST_SECTION = 2
+LONGEST_BARE = 3
+TITLE_REACH = 3
 # A head ends within so many blocks, an address within so many lines.
 LONGEST_HEAD = 150
 LONGEST_ADDRESS = 8
+LONGEST_OFFICE = 25
+OFFICE_REACH = 6
 AMBIGUOUS_OPENERS = wordset("""a an al do au à к до""")
 HANGING_WORDS = wordset(
     """of on to the and for in from by with о об к и по в на от за для про та до von für an der und de la del a"""
@@ -53,11 +68,21 @@ def mark_head(blocks: list[Block]) -> None:
     while salutation is not None and salutation < len(blocks) and is_salutation(blocks[salutation]):
         blocks[salutation].mark(Label.SALUTATION, 0.9)
         salutation += 1
+    while salutation is not None and salutation < len(blocks) and _is_greeted_office(blocks[salutation]):
+        blocks[salutation].mark(Label.ADDRESSEE, 0.6)
+        salutation += 1
+
+
+def _is_greeted_office(block: Block) -> bool:
+    """Whether a line right under a greeting names who is greeted ("Your Excellencies," / "President Anna Example")."""
+    if block.label is not Label.BODY or block.marker or block.is_prose or block.ends_sentence or ":" in block.text:
+        return False
+    return len(block.words) <= LONGEST_OFFICE and (is_address(block) or OFFICES.has(block.words[:2]))
 
 
 def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[Block]) -> None:
     before_title = bool(title) and index < blocks.index(title[0])
-    if date_line(block):
+    if date_line(block) or is_beside_date(blocks, index):
         block.mark(Label.DATELINE, 0.85)
     elif is_contact(block):
         block.mark(Label.CONTACT, 0.6)
@@ -67,7 +92,7 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.ADDRESSEE, 0.8)
     elif block.is_prose:
         block.mark(Label.NOTE, 0.7)
-    elif before_title and _in_address(blocks, index):
+    elif (before_title or block.gap == 0) and _in_address(blocks, index) and not is_furniture(block):
         block.mark(Label.ADDRESSEE, 0.5)
     elif before_title or _repeats(block, title) or is_furniture(block):
         block.mark(Label.FURNITURE, 0.6)
@@ -75,6 +100,12 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.ADDRESSEE, 0.5)
     else:
         block.mark(Label.FURNITURE if title else Label.HEADING, 0.4)
+
+
+def is_beside_date(blocks: list[Block], index: int) -> bool:
+    """Whether a line is a place that stands right before or after a date line."""
+    near = [blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(blocks)]
+    return place_line(blocks[index]) is not None and any(date_line(block) for block in near)
 
 
 def _is_byline(blocks: list[Block], index: int) -> bool:
@@ -90,8 +121,9 @@ def _is_byline(blocks: list[Block], index: int) -> bool:
 def _after_address(blocks: list[Block], index: int) -> bool:
     """A line under an addressee, or one with an office, goes on with the address."""
     block = blocks[index]
-    return (_in_address(blocks, index) and not SENDER.match(block.text)) or (
-        OFFICES.has(block.words) and len(block.words) <= 25 and not kind_words(block.words[:3])
+    below = _in_address(blocks, index) or (not block.gap and blocks[index - 1].label is Label.ADDRESSEE)
+    return (below and not SENDER.match(block.text)) or (
+        OFFICES.has(block.words[:OFFICE_REACH]) and len(block.words) <= 25 and not kind_words(block.words[:3])
     )
 
 
@@ -120,9 +152,11 @@ def is_salutation(block: Block) -> bool:
 def is_address(block: Block) -> bool:
     """Whether a block says whom the document is for ("To the President", "Президенту Республики")."""
     words = block.words
-    if not words or len(words) > 40 or block.marker or block.text.endswith((".", "?")):
+    if not words or len(words) > 40 or block.marker or _ends_like_text(block.text):
         return False
-    if HONORIFIC.match(block.text) and len(words) <= 14:
+    if HONORIFIC.match(block.text) and len(words) <= LONGEST_OFFICE:
+        return True
+    if PETITION_OPENERS.opens(words):
         return True
     if kind_words(words[:5]):
         return False
@@ -132,6 +166,11 @@ def is_address(block: Block) -> bool:
     if ADDRESS_DATIVES.opens(words):
         return True
     return words[-1].endswith(DIRECTION_ENDINGS) and OFFICES.has(words) and len(words) <= 14
+
+
+def _ends_like_text(text: str) -> bool:
+    """Whether a line ends a sentence; one that ends with initials ("Примерову И. И.") ends a name."""
+    return text.endswith((".", "?")) and not INITIALS.search(text[-9:])
 
 
 def kind_words(words: list[str]) -> bool:
@@ -167,13 +206,19 @@ def _in_address(blocks: list[Block], index: int) -> bool:
 
 
 def _may_be_title(block: Block) -> bool:
-    if len(block.text) > LONGEST_TITLE or block.marker or date_line(block) or is_address(block) or is_salutation(block):
+    if (
+        len(block.text) > LONGEST_TITLE
+        or (block.marker and not block.marker.is_ornament)
+        or date_line(block)
+        or is_address(block)
+        or is_salutation(block)
+    ):
         return False
     if OPENINGS.opens(block.words) or is_contact(block):
         return False
     return (
         bool(block.words)
-        and not block.text[0].islower()
+        and not starts_small(block.text)
         and not block.text.endswith((":", ";", ","))
         and block.sentences <= 2
     )
@@ -202,6 +247,10 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
         score += 1.5
     if greeted:
         score += 1.5
+    if len(block.words) <= LONGEST_BARE and any(
+        _says_more(item) for item in blocks[index + 1 : index + LONGEST_ADDRESS]
+    ):
+        score -= 2.5
     if index > first_prose and any(INTRODUCTION_HINTS.has(item.words) for item in blocks[:index] if item.is_prose):
         score += 1.5
     if block.is_prose:
@@ -215,8 +264,24 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
     return score
 
 
+def _says_more(block: Block) -> bool:
+    """Whether a line below a bare "Joint statement" is the title in full."""
+    plain = block.label is Label.BODY and not block.is_prose and block.gap > 0 and not is_address(block)
+    return plain and kind_words(block.words[:TITLE_REACH]) and len(block.words) > LONGEST_BARE + 1
+
+
 def _first_plain(blocks: list[Block]) -> int:
-    return next((i for i, block in enumerate(blocks) if block.label is Label.BODY and not is_furniture(block)), -1)
+    """The first line that may be a title by its length: one or two words mostly name a section of the site."""
+    return next(
+        (
+            index
+            for index, block in enumerate(blocks)
+            if block.label is Label.BODY
+            and not is_furniture(block)
+            and (len(block.words) > LONGEST_SECTION or kind_words(block.words))
+        ),
+        -1,
+    )
 
 
 def _whole_title(blocks: list[Block], index: int) -> list[Block]:
@@ -238,7 +303,8 @@ def _goes_on(title: list[Block], block: Block) -> bool:
     if block.gap or block.marker or is_address(block) or is_salutation(block) or date_line(block):
         return False
     bare = len(title[0].words) <= 2 and kind_words(title[0].words)
-    return block.text[0].islower() or bare
+    capitals = title[-1].text.isupper() and block.text.isupper()
+    return starts_small(block.text) or bare or capitals or ABOUT.match(block.text) is not None
 
 
 def _first_body(blocks: list[Block], title: list[Block], salutation: int | None) -> int:
@@ -260,6 +326,7 @@ def _first_body(blocks: list[Block], title: list[Block], salutation: int | None)
                 or is_address(block)
                 or _repeats(block, title)
                 or _in_address(blocks, index)
+                or is_beside_date(blocks, index)
                 or is_furniture(block)
             )
         ):

@@ -77,6 +77,10 @@ def _answered(work: Work) -> set[str]:
         answered.add("No title was found.")
     if work.statement.date or "date" in work.decided:
         answered.add("No date was found.")
+    if work.statement.demands:
+        answered.add("No demand was found.")
+    if work.statement.signature_lists:
+        answered.add("No signature was found.")
     return answered
 
 
