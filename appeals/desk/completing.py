@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -49,14 +50,21 @@ def completed(work: Work, key: str) -> tuple[dict[str, Any], ArchiveLists]:
         decided[part] = [_tied(row, f"{part} {row['words']}", row["words"], kind, lists) for row in rows]
     decided["tie"] = [_signatory_tied(work, row, lists) for row in decided.get("tie", [])]
     affiliations = decided.get("affiliation", [])
-    decided["affiliation"] = [_tied(row, "", row.get("name", ""), "organization", lists) for row in affiliations]
+    decided["affiliation"] = [_affiliation_tied(row, lists) for row in affiliations]
     return decided, lists
 
 
 def _lists_for(work: Work, key: str, addressees: list[dict[str, Any]]) -> ArchiveLists:
     rows = [row for part in ("tie", "issuer", "mention", "addressee", "affiliation") for row in rows_of(work, part)]
     agents = [row["agent"] for row in rows if row.get("agent")]
-    return ArchiveLists(key, language_of(work), agents=agents, addressees=[row["entry"] for row in addressees])
+    entries = [row["entry"] for row in addressees]
+    return ArchiveLists(key, language_of(work), agents=agents, addressees=entries, signed_twice=_signed_twice(work))
+
+
+def _signed_twice(work: Work) -> set[str]:
+    """Names that stand more than once among the signatories."""
+    names = Counter(signatory.name for entry in work.entries for signatory in entry.signatories)
+    return {name for name, times in names.items() if times > 1}
 
 
 def themes_of(work: Work) -> dict[int, dict[str, list[str]]]:
@@ -133,6 +141,11 @@ def _signatory_tied(work: Work, row: dict[str, Any], lists: ArchiveLists) -> dic
     entry, number = work.entries[row["entry"] - 1], row.get("signatory", 1)
     signatory = entry.signatories[number - 1]
     return _tied(row, f"{entry.line.spans[0].start} {number}", signatory.name, signatory.kind, lists)
+
+
+def _affiliation_tied(row: dict[str, Any], lists: ArchiveLists) -> dict[str, Any]:
+    name = row.get("name", "")
+    return _tied(row, f"affiliation {row['entry']} {row.get('signatory', 1)} {name}", name, "organization", lists)
 
 
 def _tied(row: dict[str, Any], place: str, name: str, kind: str, lists: ArchiveLists) -> dict[str, Any]:

@@ -36,9 +36,9 @@ def make_copy(source: Source) -> CleanCopy:
         raise CannotRelease(_("The archive holds no PDF of this source."))
     content, pages = copy_of_pdf(bytes(review.original))
     with transaction.atomic(), pghistory.context(action="copy"):
-        return CleanCopy.objects.create(
-            source=source, content=content, page_count=pages, unseen_pages=list(range(1, pages + 1))
-        )
+        # Somebody else may have made it meanwhile.
+        made = {"content": content, "page_count": pages, "unseen_pages": list(range(1, pages + 1))}
+        return CleanCopy.objects.get_or_create(source=source, defaults=made)[0]
 
 
 def look_at(copy: CleanCopy, page: int) -> None:
@@ -53,6 +53,8 @@ def release(copy: CleanCopy, *, by: str) -> None:
     """Readers can have the copy."""
     with transaction.atomic(), pghistory.context(action="release"):
         _lock(copy)
+        if copy.is_released:
+            raise CannotRelease(_("The copy is released already."))
         if copy.unseen_pages:
             pages = ", ".join(map(str, copy.unseen_pages))
             raise CannotRelease(_("Nobody has looked at these pages yet: %(pages)s.") % {"pages": pages})

@@ -18,12 +18,15 @@ from signatories.models import Agent
 class ArchiveLists:
     """Looks up what is there, and keeps what is to be made: `records`, not saved yet.
 
-    What the identifiers of new records follow from is the `key` of the document.
+    What the identifiers of new records follow from is the `key` of the document. `signed_twice` are names under which
+    more than one signed.
     """
 
-    def __init__(self, key: str, language: str, *, agents: Iterable[str], addressees: Iterable[str]) -> None:
+    def __init__(
+        self, key: str, language: str, *, agents: Iterable[str], addressees: Iterable[str], signed_twice: set[str]
+    ) -> None:
         self.records: list[Model] = []
-        self._key, self._language = key, language
+        self._key, self._language, self._signed_twice = key, language, signed_twice
         self._agents = {agent.identifier: agent for agent in Agent.objects.filter(identifier__in=set(agents))}
         self._addressees = {entry.slug: entry for entry in Addressee.objects.filter(slug__in=set(addressees))}
 
@@ -47,9 +50,11 @@ class ArchiveLists:
     def add_agent(self, place: str, *, name: str, kind: str) -> str:
         """A record to be made for a name at this place; the identifier under which it is found here.
 
-        An organization that the document names twice in the same words gets one record; people of one name never do.
+        An organization that the document names twice in the same words gets one record; people of one name never do,
+        nor do organizations of a name under which two signed.
         """
-        what = f"organization {name}" if kind == Agent.Kind.ORGANIZATION else place
+        is_one = kind == Agent.Kind.ORGANIZATION and name not in self._signed_twice
+        what = f"organization {name}" if is_one else place
         identifier = identifier_for("agent", f"{self._key} {what}")
         if identifier not in self._agents:
             agent, *names = new_agent(identifier, name=name, kind=kind, language=self._language)

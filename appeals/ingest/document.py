@@ -297,11 +297,15 @@ class Document:
             self._add(mention, position)
 
     def _cited_instruments(self) -> None:
+        before: dict[str, int] = {}
         for position, row in enumerate(self.reviewed.get("cited", []), 1):
             cited = CitedInstrument(
                 text=self.text, instrument=row["instrument"], article=row.get("article", ""), position=position
             )
-            self._place(cited, row["words"], 0)
+            # Words that are cited again stand further on.
+            near = self.text.plain.find(row["words"], before.get(row["words"], -1) + 1)
+            self._place(cited, row["words"], max(near, 0))
+            before[row["words"]] = cited.start
             self._add(cited, position)
 
     def _place(self, quotation: Any, words: str, near: int) -> None:

@@ -4,11 +4,15 @@ import io
 
 from pypdf import PdfWriter
 from pypdf.annotations import FreeText
-from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject, TextStringObject
+from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject, NumberObject, TextStringObject
 
 SECRET = b"Zlek"
-# A picture of one point, with a comment and a camera's notes in it, and something behind its end.
-JPEG = b"\xff\xd8\xff\xe1\x00\x0dExif\x00Zlek1\xff\xfe\x00\x07Zlek2\xff\xda\x00\x08abcdef\x01\xff\x00\x02\xff\xd9Zlek3"
+# A picture of one point, with small pictures of itself, a camera's notes and a comment in it, and something between
+# its parts and behind its end.
+JPEG = (
+    b"\xff\xd8\xff\xe0\x00\x16JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x01\x02Zlek00\xff\xe0\x00\x0cJFXX\x00Zlek4"
+    b"\xff\xe1\x00\x0dExif\x00Zlek1\xff\xfe\x00\x07Zlek2\xff\xdb\x00\x03.Zlek5\xff\xda\x00\x08abcdef\x01\xff\x00\x02\xff\xd9Zlek3"
+)
 
 
 def named(**entries):
@@ -56,17 +60,52 @@ def _add_page(writer, words, picture_filter):
         Metadata=writer._add_object(stream(b"Zlek picture")),
         OC=writer._add_object(layer),
     )
-    form = stream(b"% Zlek comment\n0 0 m", Type=NameObject("/XObject"), Subtype=NameObject("/Form"))
+    # What LaTeX writes of a drawing that it takes from another file.
+    form = stream(
+        b"% Zlek comment\n0 0 m",
+        Type=NameObject("/XObject"),
+        Subtype=NameObject("/Form"),
+        **{
+            "PTEX.FileName": TextStringObject("/home/Zlek/seal.pdf"),
+            "PTEX.InfoDict": named(Author=TextStringObject("Zlek")),
+        },
+    )
     font = named(Type=NameObject("/Font"), Subtype=NameObject("/Type1"), BaseFont=NameObject("/Helvetica"))
+    profile = writer._add_object(stream(b"Zlek screen", N=NumberObject(3)))
     page[NameObject("/Resources")] = named(
-        Font=named(F1=font),
-        XObject=named(Im1=writer._add_object(picture), Fm1=writer._add_object(form)),
+        Font=named(F1=font, F2=_drawn_font(writer)),
+        XObject=named(
+            Im1=writer._add_object(picture),
+            Fm1=writer._add_object(form),
+            Fm2=writer._add_object(stream(b"BT (Zlek never drawn) Tj ET", Subtype=NameObject("/Form"))),
+        ),
+        ColorSpace=named(CS1=ArrayObject([writer._add_object(NameObject("/ICCBased")), profile])),
+        ExtGState=named(GS1=named(LW=NumberObject(1), Zlek=TextStringObject("Zlek state"))),
         Properties=named(MC0=writer._add_object(layer)),
+        Zlek=TextStringObject("Zlek among resources"),
     )
     page[NameObject("/PieceInfo")] = named(Zlek=TextStringObject("Zlek private"))
     writer.add_annotation(len(writer.pages) - 1, FreeText(text="Zlek comment", rect=(0, 0, 50, 50)))
 
 
+def _drawn_font(writer):
+    """A font whose only letter, the space, is a drawing; it finds what it draws with on the page."""
+    return named(
+        Type=NameObject("/Font"),
+        Subtype=NameObject("/Type3"),
+        FontBBox=ArrayObject([NumberObject(0)] * 4),
+        FontMatrix=ArrayObject([NumberObject(0)] * 6),
+        FirstChar=NumberObject(32),
+        LastChar=NumberObject(32),
+        Widths=ArrayObject([NumberObject(1)]),
+        Encoding=named(Differences=ArrayObject([NumberObject(32), NameObject("/space")])),
+        CharProcs=named(
+            space=writer._add_object(stream(b"1 0 d0 /Span <</ActualText (Zlek letter)>> BDC /Fm1 Do EMC"))
+        ),
+    )
+
+
 def drawing_of(words):
-    marked = "% Zlek remark\n/Span <</ActualText (Zlek aloud)>> BDC"
-    return f"{marked} BT /F1 12 Tf 20 200 Td ({words}) Tj ET EMC /Fm1 Do /Im1 Do".encode()
+    marked = "% Zlek remark\n/Span <</ActualText (Zlek aloud)>> BDC BX (Zlek unknown) zlek EX"
+    letters = f"BT /F1 12 Tf 20 200 Td ({words}) Tj ET EMC"
+    return f"{marked} {letters} /GS1 gs /CS1 cs BT /F2 1 Tf ( ) Tj ET /Fm1 Do /Im1 Do".encode()

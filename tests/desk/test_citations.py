@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from appeals.desk.citations import citation_in, suggested_citations
+from appeals.desk.correcting import differences_of, reopen
 from appeals.desk.making import make
 from appeals.desk.reviews import open_review, work_on
 from appeals.desk.work import Work
-from appeals.models import CitedInstrument, Review
+from appeals.models import CitedInstrument, Review, Source
 
 from .conftest import LETTER, at
 
@@ -88,6 +89,18 @@ def test_citations_are_kept_with_the_appeal(citing):
     cited = CitedInstrument.objects.filter(text__appeal=appeal).order_by("position")
     assert [(one.exact, one.article) for one in cited] == [(CITED, "21"), ("Constitution of Exampleland", "")]
     assert all(one.start is not None for one in cited)
+
+
+def test_citation_that_stands_twice_is_found_at_both_places(desk, editor):
+    text = WITH_CITATIONS.replace("We demand", f"They are free under {CITED}.\n\nWe demand")
+    opened = open_review(raw=text.encode(), file_name="pasted.txt", editor=editor)
+    desk.post(at(opened), {"do": "take-citations"})
+
+    appeal = make(opened, by="example-editor")
+
+    starts = CitedInstrument.objects.filter(text__appeal=appeal, exact=CITED).values_list("start", flat=True)
+    assert len(set(starts)) == 2
+    assert differences_of(reopen(Source.objects.get(text__appeal=appeal), editor)) == []
 
 
 @given(st.text(alphabet="Art. 12of theConvention Конституция\n"))

@@ -1,6 +1,7 @@
 """A sealed PDF is released as a copy: nothing but its pages, and only after somebody looked at each of them."""
 
 import io
+import re
 
 import pytest
 from django.contrib.auth.models import Permission
@@ -15,6 +16,7 @@ from appeals.desk.making import make
 from appeals.models import Appeal, CleanCopy, Review, Signature, Source
 from appeals.publishing import publish, withdraw
 from appeals.withholding import release_passage, withhold_passage
+from tests import factories
 
 from .pdfs import SECRET, pdf
 
@@ -68,14 +70,15 @@ def words_of(content):
 
 
 def everything_in(content):
-    """The bytes of a PDF, and what they unpack to."""
+    """The bytes of a PDF, and what they unpack to; words that are written as hexadecimal numbers as words too."""
     reader = PdfReader(io.BytesIO(content))
-    return content + b"".join(
+    found = content + b"".join(
         value.get_data()
         for number in reader.xref[0]
         if isinstance(value := reader.get_object(IndirectObject(number, 0, reader)), StreamObject)
         and value.get("/Subtype") != "/Image"
     )
+    return found + b" ".join(bytes.fromhex(word.decode()) for word in re.findall(rb"<((?:[0-9a-f]{2})+)>", found))
 
 
 def test_copy_holds_what_the_pages_show_and_nothing_else():
@@ -141,6 +144,23 @@ def test_copy_with_a_page_unseen_cannot_be_released(client, source, page):
     assert "Nobody has looked at these pages yet: 2." in page(do="release")
 
     assert public(client, source) == (404, False)
+
+
+def test_copy_is_released_once(released, page):
+    assert "The copy is released already." in page(do="release")
+
+    assert CleanCopy.objects.get().events.filter(pgh_label="update").count() == 1
+
+
+def test_page_that_cannot_be_read_is_not_looked_at(desk, source, page):
+    factories.clean_copy(source=source, unseen_pages=[1])
+
+    shown = page(1)
+
+    assert "This file cannot be read" in shown
+    assert "I have looked at this page" not in shown
+    answer = desk.get(reverse("admin:appeals_review_copy_page_file", args=[source.pk, 1]), follow=True)
+    assert "This file cannot be read" in answer.content.decode()
 
 
 def test_copy_is_taken_back_and_looked_at_again(client, released, page):

@@ -18,6 +18,7 @@ from .ties import (
     tie_part,
     untie,
     untie_affiliation,
+    untied_affiliations,
 )
 from .words import SAID_OF_PARTS, accept_doubt, adjust, choose_themes, drop, find_words, mark
 
@@ -49,4 +50,5 @@ __all__ = [
     "tie_part",
     "untie",
     "untie_affiliation",
+    "untied_affiliations",
 ]

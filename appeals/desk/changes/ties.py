@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from django.utils.translation import gettext as _
 
 from appeals.desk.work import Work
-from signatories.models import Agent
+from signatories.models import Agent, AgentName
 
 from .base import CannotBe, Change, Decided, existing, rows_of
 from .entries import signatories_at
@@ -52,16 +52,20 @@ def affiliations_in(stated: str | None) -> list[str]:
     return [piece.strip() for piece in (stated or "").split(";") if piece.strip()]
 
 
+def untied_affiliations(stated: str | None, tied: Sequence[str]) -> list[str]:
+    """Those of them that no tie is for. Ties without a name are for the first ones that are left."""
+    left = [piece for piece in affiliations_in(stated) if piece not in tied]
+    return left[tied.count("") :]
+
+
 def tie_affiliations(work: Work, ties: Sequence[tuple[int, int, Decided]]) -> Change:
     """Organizations that signatories name are tied to records: (where the entry begins, number, what is decided)."""
     decided = dict(work.decided)
     for start, number, said in ties:
         position, signatories = signatories_at(work, start, number)
         row = {"entry": position, "signatory": number} | said
-        if said["agent"] != NEW:
-            row.pop("name", None)
-        if said["agent"] == NEW and "name" not in said:
-            row["name"] = _next_untied(decided, position, number, signatories[number - 1]["affiliation"])
+        if "name" not in said and (name := _name_tied(decided, row, signatories[number - 1]["affiliation"])):
+            row["name"] = name
         there = decided.get("affiliation", [])
         decided["affiliation"] = [*(one for one in there if not _is_same_tie(one, row)), row]
     return Change(decided, _("Affiliations tied: %(count)d.") % {"count": len(ties)})
@@ -87,16 +91,22 @@ def untie_affiliation(work: Work, start: int, number: int, index: int) -> Change
     return Change({**work.decided, "affiliation": rows}, _("No longer tied to a record."))
 
 
-def _next_untied(decided: Mapping[str, object], position: int, number: int, stated: str | None) -> str:
-    """The organization that a new record is made for: the first one stated that has no tie yet."""
-    pieces, tied = affiliations_in(stated), len(affiliation_ties(decided, position, number))
-    if tied >= len(pieces):
+def _name_tied(decided: Mapping[str, object], row: Decided, stated: str | None) -> str:
+    """Which of the organizations stated such a tie is for: that of the record's name, for a new one the next."""
+    tied = affiliation_ties(decided, *_place(row))
+    untied = untied_affiliations(stated, [one.get("name", "") for one in tied])
+    if row["agent"] != NEW:
+        names = AgentName.objects.filter(agent__identifier=row["agent"], name__in=untied)
+        return names.order_by("pk").values_list("name", flat=True).first() or ""
+    if not untied:
         raise CannotBe(_("No other organization is stated here. Write it under affiliation first."))
-    return pieces[tied]
+    return untied[0]
 
 
 def _is_same_tie(one: Decided, other: Decided) -> bool:
-    return (*_place(one), one["agent"], one.get("name")) == (*_place(other), other["agent"], other.get("name"))
+    """A record is tied once to a signatory; new ones are told apart by their names."""
+    same = (*_place(one), one["agent"]) == (*_place(other), other["agent"])
+    return same and (one["agent"] != NEW or one.get("name") == other.get("name"))
 
 
 def _place(row: Decided) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from appeals.desk.changes import NEW, affiliations_in
+from appeals.desk.changes import NEW, untied_affiliations
 from appeals.desk.work import Work
 from appeals.statement import Entry, Signatory
 from signatories.models import Agent
@@ -23,7 +23,7 @@ Suggested = Mapping[tuple[str, str], Sequence[Suggestion]]
 class Row:
     """A signatory. `first_line` and `later_lines` are the lines of the source on which its entry stands.
 
-    `affiliations` are the records of the organizations that it names: (identifier, name of a new one, reason).
+    `affiliations` are the records of the organizations that it names: (identifier, name as stated, reason).
     Rows are equal where the page shows the same: an entry that only moved is no other one.
     """
 
@@ -57,8 +57,8 @@ class Row:
 
     @property
     def untied_affiliations(self) -> list[str]:
-        """The organizations named that have no record yet, as far as their number tells."""
-        return affiliations_in(self.signatory.affiliation)[len(self.affiliations) :]
+        """The organizations named that have no record yet, as far as names and their number tell."""
+        return untied_affiliations(self.signatory.affiliation, [name for _agent, name, _reason in self.affiliations])
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,18 +155,28 @@ def _shown(row: Row, agents: Mapping[str, Agent], suggested: Suggested) -> Shown
 
 
 def affiliations_of_the_same_name(found: Sequence[Row]) -> list[tuple[int, int, Tie]]:
-    """Affiliations that are named like one record, or like an organization in the same list that has its record."""
+    """Affiliations whose name only one record has, or one organization that signed here and is tied.
+
+    Where two have it, in the archive or here, an editor tells which of them is meant.
+    """
     suggested = suggest_agents(_untied_affiliations(found))
-    in_list = {row.signatory.name: row for row in found if row.signatory.kind == "organization" and row.agent}
+    signed = defaultdict(list)
+    for row in found:
+        if row.signatory.kind == "organization":
+            signed[row.signatory.name].append(row)
     ties: list[tuple[int, int, Tie]] = []
     for row in found:
         for name in row.untied_affiliations:
-            records = suggested[name, "organization"]
-            if name in in_list:
-                same = in_list[name]
-                reason = _("Same name as entry %(entry)s of the same list.") % {"entry": same.shown_number.rstrip(".")}
-                ties.append((row.start, row.number, {"agent": same.agent, "name": name, "reason": reason}))
-            elif len(records) == 1:
-                said = {"agent": records[0].agent.identifier, "reason": records[0].reason}
-                ties.append((row.start, row.number, said))
+            tie = _tie_by_name(name, signed[name], suggested[name, "organization"])
+            if tie:
+                ties.append((row.start, row.number, tie))
     return ties
+
+
+def _tie_by_name(name: str, signed: Sequence[Row], records: Sequence[Suggestion]) -> Tie | None:
+    if len(signed) > 1 or len({one.agent.identifier for one in records} | {row.agent for row in signed} - {""}) != 1:
+        return None
+    if signed and signed[0].agent:
+        reason = _("Same name as entry %(entry)s of this document.") % {"entry": signed[0].shown_number.rstrip(".")}
+        return {"agent": signed[0].agent, "name": name, "reason": reason}
+    return {"agent": records[0].agent.identifier, "name": name, "reason": records[0].reason}

@@ -66,8 +66,11 @@ def copy_page(admin, request, source_pk, number):
         "copy": there,
         "number": number,
         "is_seen": number not in there.unseen_pages,
-        "words": page_of_pdf(bytes(there.content), number)[1],
     }
+    try:
+        context["words"] = page_of_pdf(bytes(there.content), number)[1]
+    except ValidationError as error:
+        context["refused"] = error.messages[0]
     return TemplateResponse(request, "admin/desk/copy_page.html", context)
 
 
@@ -75,7 +78,10 @@ def copy_page_file(admin, request, source_pk, number):
     """The page itself, as readers would get it."""
     require_reviewer(request)
     there = _copy_with_page(source_pk, number)
-    content, _words = page_of_pdf(bytes(there.content), number)
+    try:
+        content, _words = page_of_pdf(bytes(there.content), number)
+    except ValidationError:
+        return HttpResponseRedirect(reverse("admin:appeals_review_copy_page", args=[source_pk, number]))
     headers = {"Content-Disposition": "inline", "X-Content-Type-Options": "nosniff"}
     return HttpResponse(content, content_type="application/pdf", headers=headers)
 
