@@ -130,7 +130,7 @@ def _pieces(block: Block, start: int) -> list[tuple[int, int]]:
     """The bounds of the names in a paragraph that lists them."""
     text = block.text
     inside = protected(text)
-    mark = ";" if any(char == ";" and not inside[index] for index, char in enumerate(text)) else ","
+    mark = ";" if ";" in text and any(char == ";" and not inside[index] for index, char in enumerate(text)) else ","
     cuts = [index for index in range(start, len(text)) if text[index] == mark and not inside[index]]
     bounds: list[tuple[int, int]] = []
     low = start
