@@ -49,10 +49,15 @@ class Words:
         self.fields: dict[str, list[str]] = defaultdict(list)
 
     def add_text(self, part: str, language: str, text: str) -> None:
-        """Words in a language, and the names in them. No phrase goes across what is withheld."""
+        """Words in a language, and the names in them."""
+        self.add_words(part, language, text)
+        for piece in text.split(withheld_sign()):
+            self.fold("body", names_within(piece))
+
+    def add_words(self, part: str, language: str, text: str) -> None:
+        """Words in a language. No phrase goes across what is withheld."""
         for piece in text.split(withheld_sign()):
             self._add(part, language, *_forms_of_text(piece, language))
-            self.fold("body", names_within(piece))
 
     def add(self, part: str, language: str, text: str) -> None:
         """Short words in a language, of which readers see all."""
@@ -214,7 +219,8 @@ class _Rows:
                 if redaction
                 else demand["exact"]
             )
-            words.add_text("demand", languages[demand["text_id"]], shown)
+            # The names in it stand in the body.
+            words.add_words("demand", languages[demand["text_id"]], shown)
             words.add_labels(self.labels[demand["pk"]])
             demands.append(self._demand(appeal, title, demand, shown, languages[demand["text_id"]], facets))
         self._add_addressees(words, language, self.addressings[appeal.pk], redaction)
