@@ -70,6 +70,9 @@ class Words:
             self.fields[schema.spelled(part)].append(words)
             self.fold(part, keys)
 
+    def add_heading(self, name: str) -> None:
+        self.add_name(schema.HEADING, name)
+
     def add_labels(self, labels: Iterable[Sequence[str]]) -> None:
         """What the archive calls it, in each language: a demand is found by its theme in the reader's language too."""
         for label in dict.fromkeys(labels):
@@ -180,6 +183,7 @@ class _Rows:
         words = Words()
         title = redaction.clean(appeal.title)
         words.add_text("title", language, title)
+        words.add_heading(title.replace(withheld_sign(), " "))
         words.add_name("place", redaction.clean(appeal.place).replace(withheld_sign(), " "))
         for text in texts:
             words.add_text("title", text["language"], redaction.clean(text["title"]))
@@ -264,6 +268,7 @@ def documents_of_agents(keys: Iterable[int]) -> Iterator[Document]:
         words = Words()
         for name in agent.appearances.names if agent in with_more else agent.names.all():
             words.add_name("name", name.name)
+            words.add_heading(name.name)
             if agent.kind == "organization":
                 words.fold("name", ideas_text(name.name))
         yield _document(agent.kind, agent.identifier, words, {}, {"agent": agent.pk})
