@@ -18,6 +18,7 @@ from appeals.search.language.query import All, Any, Not, Part, Phrase, Problem, 
 LITTLE = 3
 # Of so many parts of a query it is said what they would find.
 MOST_PARTS = 8
+MOST_SPELLINGS = 4
 
 PROBLEMS = {
     Problem.TOO_LONG: gettext_lazy("The query is too long. It was read up to here:"),
@@ -76,12 +77,17 @@ class Advice:
 
     @cached_property
     def did_you_mean(self) -> list[Link]:
-        """The query with one word of it spelled as the archive spells a word like it."""
-        root = self.asked.reading.root
+        """The query with the words that find little spelled as the archive spells words like them, the likeliest first.
+
+        Where there are several such words, each way takes the likeliest spelling of the others.
+        """
         words = [leaf for leaf in self._leaves if isinstance(leaf, Word) and not leaf.prefix]
-        better = ((word, spelled) for word in words for spelled in engine.did_you_mean(word.text))
-        queries = [str(_replaced(root, word, replace(word, text=spelled))) for word, spelled in better]
-        return [Link(query, self.asked.with_words(query)) for query in dict.fromkeys(queries)]
+        rare = [word for word in words if self._count(word, chosen={}) < LITTLE]
+        spellings = {word: found for word in rare if (found := engine.did_you_mean(word.text))}
+        likeliest = {word: found[0] for word, found in spellings.items()}
+        ways = [likeliest | {word: spelled} for word, found in spellings.items() for spelled in found]
+        queries = dict.fromkeys(str(_respelled(self.asked.reading.root, way)) for way in ways)
+        return [Link(query, self.asked.with_words(query)) for query in islice(queries, MOST_SPELLINGS)]
 
     @cached_property
     def parts(self) -> list[Link]:
@@ -143,11 +149,11 @@ def _years(first: int | None, last: int | None) -> str:
     return _("the years %(first)d to %(last)d") % {"first": first, "last": last}
 
 
-def _replaced(part: Part, old: Word, new: Word) -> Part:
+def _respelled(part: Part, spellings: Mapping[Part, str]) -> Part:
     match part:
         case All(parts) | Any(parts):
-            return type(part)(tuple(_replaced(inner, old, new) for inner in parts))
+            return type(part)(tuple(_respelled(inner, spellings) for inner in parts))
         case Not(inner):
-            return Not(_replaced(inner, old, new))
+            return Not(_respelled(inner, spellings))
         case _:
-            return new if part == old else part
+            return replace(part, text=spellings[part]) if part in spellings else part

@@ -6,9 +6,11 @@ redaction as every other page.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, islice
 
 from django.db.models import prefetch_related_objects
 from django.utils.html import format_html
@@ -17,6 +19,7 @@ from django.utils.safestring import SafeString
 from appeals.filters import Asked
 from appeals.marking import Finder, Span, found_in, marked, passages, visible_stretches
 from appeals.models import Appeal, Demand, SignatureEntry, Text
+from appeals.models.signature import entry_anchor
 from appeals.querysets import fill_redactions
 from appeals.search.engine import Hit
 from signatories.appearances import fill_appearances
@@ -81,9 +84,11 @@ def _fill_why(appeals: Sequence[Appeal], find: Finder) -> None:
     for demand in Demand.objects.visible().current().filter(text__appeal__in=appeals).order_by("text", "position"):
         demands[demand.text_id].append(demand)
     # Also those of withheld signatures: the redaction, which holds their lines, takes them out again.
-    entries = SignatureEntry.objects.of_published().filter(list__appeal__in=appeals).select_related("list")
-    for entry in entries.order_by("list__position", "position").defer("source_spans"):
-        lines[entry.list.appeal_id].append(entry)
+    entries = SignatureEntry.objects.of_published().filter(list__appeal__in=appeals)
+    for appeal_id, *place, line in entries.order_by("list__position", "position").values_list(
+        "list__appeal_id", "list__position", "position", "line"
+    ):
+        lines[appeal_id].append((entry_anchor(*place), line))
     for appeal in appeals:
         for text in texts[appeal.pk]:
             text.appeal = appeal
@@ -96,7 +101,7 @@ def _why(
     appeal: Appeal,
     texts: Sequence[Text],
     demands: dict[int, list[Demand]],
-    entries: Sequence[SignatureEntry],
+    lines: Sequence[tuple[str, str]],
     find: Finder,
 ) -> Why:
     title = str(appeal)
@@ -104,9 +109,8 @@ def _why(
     why = Why(marked(title, stretches, found_in(title, appeal.language or "", stretches, find)))
     for text in texts:
         _add_words(why, text, demands[text.pk], find)
-    for entry in entries:
-        if len(why.signed) < MOST_SIGNED and (line := _marked_line(entry, appeal, find)):
-            why.signed.append((entry.anchor, line))
+    signed = ((anchor, _marked_line(line, appeal, find)) for anchor, line in _lines_with_words(lines, appeal, find))
+    why.signed = list(islice(((anchor, line) for anchor, line in signed if line), MOST_SIGNED))
     return why
 
 
@@ -133,9 +137,16 @@ def _marked_demand(demand: Demand, plain: str, find: Finder) -> SafeString:
     return marked(plain, stretches, found, demand.start, demand.end)
 
 
-def _marked_line(entry: SignatureEntry, appeal: Appeal, find: Finder) -> SafeString | None:
+def _lines_with_words(lines: Sequence[tuple[str, str]], appeal: Appeal, find: Finder) -> Iterator[tuple[str, str]]:
+    """The lines in which the words may stand. All lines are looked through at once, which takes a tenth of the time."""
+    ends = list(accumulate(len(line) + 1 for _anchor, line in lines))
+    found = find("\n".join(line for _anchor, line in lines), appeal.language or "")
+    for place in dict.fromkeys(bisect_right(ends, start) for start, _end in found):
+        yield lines[place]
+
+
+def _marked_line(line: str, appeal: Appeal, find: Finder) -> SafeString | None:
     """The line as signed, where it holds searched words and nothing that is withheld."""
-    line = entry.line
     found = list(find(line, appeal.language or ""))
     if not found or appeal.redaction.clean_line(line) != line:
         return None

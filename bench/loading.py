@@ -15,7 +15,7 @@ def load(count: int, seed: int) -> None:
     """The database holds the first `count` appeals of the corpus, published, and an index of them."""
     from appeals.models import Source
 
-    _make_agents()
+    make_agents()
     there = Source.objects.filter(file_name__contains=".txt", note__startswith="It came as a record").count()
     if there < count:
         _import(there, count, seed)
@@ -43,7 +43,7 @@ def _import(there: int, count: int, seed: int) -> None:
     print(f"{dict(done)} in {seconds:.0f} s: {(count - there) / seconds:.0f} appeals/s, making them included")
 
 
-def _make_agents() -> None:
+def make_agents() -> None:
     """Records of the organizations and people that sign most often."""
     from django.db import transaction
 

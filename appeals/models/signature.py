@@ -41,6 +41,12 @@ class SignatureList(Identified):
         return self.heading or _("list %(position)d") % {"position": self.position}
 
 
+def entry_anchor(list_position, position):
+    """Entries of the first list of an appeal have plain ones; the others say which list it is."""
+    plain = f"entry-{position}"
+    return plain if list_position == 1 else f"list-{list_position}-{plain}"
+
+
 @recorded
 class SignatureEntry(Identified):
     """An entry as printed. Its printed number is data and no key: numbers can be missing or stand twice."""
@@ -68,9 +74,8 @@ class SignatureEntry(Identified):
 
     @property
     def anchor(self):
-        """On the appeal's page. Entries of the first list have plain ones; the others say which list it is."""
-        plain = f"entry-{self.position}"
-        return plain if self.list.position == 1 else f"list-{self.list.position}-{plain}"
+        """On the appeal's page."""
+        return entry_anchor(self.list.position, self.position)
 
 
 @recorded

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from django.db import connection
 
@@ -56,8 +56,8 @@ def all_pending(position: Position) -> Pending:
 def _pending(since: list[tuple[str, int, bool]]) -> Pending:
     if not since:
         return Pending()
-    found = _concerned(since)
-    hiding = [change for change in since if change[2]]
+    found = _concerned(frozenset(since))
+    hiding = frozenset(change for change in since if change[2])
     return Pending(found.appeals, found.agents, _concerned(hiding) if hiding else None)
 
 
@@ -106,8 +106,9 @@ def _since(position: Position, most: int | None) -> list[tuple[str, int, bool]]:
         return cursor.fetchall()
 
 
-def _concerned(changes: list[tuple[str, int, bool]]) -> Pending:
-    """The documents that follow from changes."""
+@lru_cache(maxsize=4)
+def _concerned(changes: frozenset[tuple[str, int, bool]]) -> Pending:
+    """The documents that follow from changes. Another answer needs another change, so one is worked out once."""
     keys = defaultdict(set)
     for kind, key, _hides in changes:
         keys[kind].add(key)

@@ -49,10 +49,15 @@ class Words:
         self.fields: dict[str, list[str]] = defaultdict(list)
 
     def add_text(self, part: str, language: str, text: str) -> None:
-        """Words in a language, and the names in them. No phrase goes across what is withheld."""
+        """Words in a language, and the names in them."""
+        self.add_words(part, language, text)
+        for piece in text.split(withheld_sign()):
+            self.fold("body", names_within(piece))
+
+    def add_words(self, part: str, language: str, text: str) -> None:
+        """Words in a language. No phrase goes across what is withheld."""
         for piece in text.split(withheld_sign()):
             self._add(part, language, *_forms_of_text(piece, language))
-            self.fold("body", names_within(piece))
 
     def add(self, part: str, language: str, text: str) -> None:
         """Short words in a language, of which readers see all."""
@@ -64,6 +69,9 @@ class Words:
             words, keys = _forms_of_name(name)
             self.fields[schema.spelled(part)].append(words)
             self.fold(part, keys)
+
+    def add_heading(self, name: str) -> None:
+        self.add_name(schema.HEADING, name)
 
     def add_labels(self, labels: Iterable[Sequence[str]]) -> None:
         """What the archive calls it, in each language: a demand is found by its theme in the reader's language too."""
@@ -175,6 +183,7 @@ class _Rows:
         words = Words()
         title = redaction.clean(appeal.title)
         words.add_text("title", language, title)
+        words.add_heading(title.replace(withheld_sign(), " "))
         words.add_name("place", redaction.clean(appeal.place).replace(withheld_sign(), " "))
         for text in texts:
             words.add_text("title", text["language"], redaction.clean(text["title"]))
@@ -214,7 +223,8 @@ class _Rows:
                 if redaction
                 else demand["exact"]
             )
-            words.add_text("demand", languages[demand["text_id"]], shown)
+            # The names in it stand in the body.
+            words.add_words("demand", languages[demand["text_id"]], shown)
             words.add_labels(self.labels[demand["pk"]])
             demands.append(self._demand(appeal, title, demand, shown, languages[demand["text_id"]], facets))
         self._add_addressees(words, language, self.addressings[appeal.pk], redaction)
@@ -258,6 +268,7 @@ def documents_of_agents(keys: Iterable[int]) -> Iterator[Document]:
         words = Words()
         for name in agent.appearances.names if agent in with_more else agent.names.all():
             words.add_name("name", name.name)
+            words.add_heading(name.name)
             if agent.kind == "organization":
                 words.fold("name", ideas_text(name.name))
         yield _document(agent.kind, agent.identifier, words, {}, {"agent": agent.pk})

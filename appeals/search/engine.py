@@ -80,7 +80,10 @@ def search(
         query = all_of([asked, *narrowed.values()])
         offset = (page - 1) * PAGE_SIZE
         hits, number = view.first(query, _order(sort, reading), PAGE_SIZE if 0 < page <= LAST_PAGE else 0, offset)
-        facets = view.facets(FACETS[kind], asked, narrowed) if FACETS[kind] else {}
+        if reading.root or narrowed:
+            facets = view.facets(FACETS[kind], asked, narrowed)
+        else:
+            facets = view.facets_of_all(kind, FACETS[kind])
     return Found(hits, number, facets, more=page < LAST_PAGE and number > page * PAGE_SIZE)
 
 

@@ -16,7 +16,7 @@ import os
 import shutil
 import threading
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -170,6 +170,8 @@ class Opened:
     searcher: tantivy.Searcher
     position: Position
     path: Path
+    # By kind of document: facet -> value -> count, when somebody has asked.
+    facets_of_all: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
 
     @property
     def schema(self) -> tantivy.Schema:

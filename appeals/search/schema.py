@@ -11,7 +11,7 @@ import tantivy
 from appeals.search.language.stems import LANGUAGES, OTHER, analyzer, field_language
 
 # To be raised when documents are made in another way: every index of another version is built anew.
-VERSION = 2
+VERSION = 3
 
 # Parts of a document whose words are stemmed, and those whose words are folded: their names.
 STEMMED = ("title", "demand", "body", "addressee", "affiliation")
@@ -19,6 +19,8 @@ FOLDED = ("name", "affiliation", "addressee", "place", "body")
 # The languages of the archive's own words for what a demand is about: the labels of its themes.
 LABELS = ("en", "ru", "kk")
 PARTS = tuple(dict.fromkeys((*STEMMED, *FOLDED)))
+# What something with a page of its own is called: titles of appeals, names of the listed. Only suggestions look there.
+HEADING = "heading"
 
 FACETS = ("year", "kind", "right", "measure", "addressee", "country", "organization", "language", "collection")
 
@@ -70,7 +72,8 @@ def schema() -> tantivy.Schema:
         builder.add_text_field(label(language), tokenizer_name=language, index_option="freq")
     for part in PARTS:
         builder.add_text_field(spelled(part), tokenizer_name=OTHER)
-    for part in FOLDED:
+    builder.add_text_field(spelled(HEADING), tokenizer_name=OTHER, index_option="freq")
+    for part in (*FOLDED, HEADING):
         builder.add_text_field(folded(part), tokenizer_name=OTHER, index_option="freq")
     return builder.build()
 

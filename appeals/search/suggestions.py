@@ -18,10 +18,10 @@ from appeals.querysets import fill_redactions
 from appeals.search import schema
 from appeals.search.language.guesses import likeliest
 from appeals.search.language.names import first_letters, name_keys
-from appeals.search.language.query import All, Reading, Word
+from appeals.search.language.query import Reading, Word
 from appeals.search.language.words import plain, tokens
 from appeals.search.queries import all_of, any_of
-from appeals.search.view import View, searching
+from appeals.search.view import Hit, View, searching
 from signatories.models import Agent
 
 MOST_WORDS = 4
@@ -57,9 +57,9 @@ def suggest(typed: str, most: int = MOST_WORDS + MOST_NAMES + MOST_TITLES) -> li
         agents = {
             hit.identifier: kind
             for kind in ("person", "organization")
-            for hit in _beginning(view, kind, "name", words, MOST_NAMES)
+            for hit in _beginning(view, kind, words, MOST_NAMES)
         }
-        titles = [hit.identifier for hit in _beginning(view, "appeal", "title", words, MOST_TITLES)]
+        titles = [hit.identifier for hit in _beginning(view, "appeal", words, MOST_TITLES)]
     return [*found, *_names(agents), *_titles(titles)][:most]
 
 
@@ -83,25 +83,21 @@ def _words(view: View, words: Sequence[str]) -> Iterable[str]:
 
 def _finds_anything(view: View, parts: Iterable[str], term: str, beside: Sequence[str] = ()) -> bool:
     """Whether a public document holds the word, and the words beside it."""
-    holding = any_of(_term(view, schema.spelled(part), term) for part in parts)
-    for kind in ("appeal", "demand", "person", "organization"):
-        together = view.asked(kind, Reading(All(tuple(map(Word, beside))))) if beside else view.among(kind, holding)
-        if view.finds(all_of([holding, together])):
-            return True
-    return False
+    also = [view.translated(Reading(Word(word))) for word in beside]
+    # One part after the other: tantivy is at once with a term that stands by itself.
+    queries = (all_of([_term(view, schema.spelled(part), term), *also]) for part in parts)
+    return any(view.finds(view.visible(query)) for query in queries)
 
 
-def _beginning(view: View, kind: str, part: str, words: Sequence[str], most: int):
+def _beginning(view: View, kind: str, words: Sequence[str], most: int) -> list[Hit]:
     """Documents of a kind in whose names or titles the words stand, the last one as a beginning."""
-    spelled = schema.spelled(part)
-    wanted = [_begun(view, spelled, plain(words[-1]))]
-    for word in words[:-1]:
-        keys = [_term(view, schema.folded(part), key) for key in name_keys(word)] if part in schema.FOLDED else []
-        wanted.append(any_of([_term(view, spelled, plain(word)), *keys]))
-    if part in schema.FOLDED:
-        keys = [_begun(view, schema.folded(part), key) for key in name_keys(words[-1])]
-        wanted[0] = any_of([wanted[0], *keys])
-    return view.first(view.among(kind, all_of(wanted)), "relevance", most)[0]
+    spelled, folded = schema.spelled(schema.HEADING), schema.folded(schema.HEADING)
+    wanted = [
+        any_of([_term(view, spelled, plain(word)), *(_term(view, folded, key) for key in name_keys(word))])
+        for word in words[:-1]
+    ]
+    last = [_begun(view, spelled, plain(words[-1])), *(_begun(view, folded, key) for key in name_keys(words[-1]))]
+    return view.first(view.among(kind, all_of([*wanted, any_of(last)])), "relevance", most)[0]
 
 
 def _term(view: View, field: str, term: str) -> Query:

@@ -69,18 +69,26 @@ class View:
 
     def asked(self, kind: str, reading: Reading, *, exact: bool = False) -> Query:
         """What a query asks for among the documents of a kind."""
-        translator = Translator(self.opened.schema, self.opened.languages, exact=exact)
-        return self.among(kind, translator.query(reading))
+        return self.among(kind, self.translated(reading, exact=exact))
+
+    def translated(self, reading: Reading, *, exact: bool = False) -> Query:
+        return Translator(self.opened.schema, self.opened.languages, exact=exact).query(reading)
 
     def among(self, kind: str, query: Query) -> Query:
         """Of what the query finds, the documents of a kind that are as the database has them."""
         of_kind = Query.const_score_query(Query.term_query(self.opened.schema, "document", kind, "basic"), 0.0)
+        return self.visible(all_of([query, of_kind]))
+
+    def visible(self, query: Query) -> Query:
+        """Of what the query finds, the documents that are as the database has them."""
+        if not self.pending:
+            return query
         refused = [
             (Occur.MustNot, Query.term_set_query(self.opened.schema, owner, list(keys)))
             for owner, keys in (("appeal", self.pending.appeals), ("agent", self.pending.agents))
             if keys
         ]
-        return Query.boolean_query([(Occur.Must, query), (Occur.Must, of_kind), *refused])
+        return Query.boolean_query([(Occur.Must, query), *refused])
 
     def first(self, query: Query, sort: str, most: int, offset: int = 0) -> tuple[list[Hit], int]:
         """The first of what a query finds, from an offset on, and how many there are of them all."""
@@ -106,6 +114,14 @@ class View:
             others = [query for other, query in narrowed.items() if other != name]
             counts |= self._counted([name] if name in names else [], all_of([asked, *others]))
         return {name: counts[name] for name in names}
+
+    def facets_of_all(self, kind: str, names: Sequence[str]) -> dict[str, dict[str, int]]:
+        """Counted among all documents of a kind, which every page asks for: once for each commit."""
+        if self.pending:
+            return self._counted(names, self.among(kind, Query.all_query()))
+        if kind not in self.opened.facets_of_all:
+            self.opened.facets_of_all[kind] = self._counted(names, self.among(kind, Query.all_query()))
+        return self.opened.facets_of_all[kind]
 
     def _counted(self, names: Sequence[str], query: Query) -> dict[str, dict[str, int]]:
         if not names:

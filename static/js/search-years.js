@@ -1,7 +1,7 @@
 // Dragging over the bars of the years fills in the two number fields and shows the result.
 for (const chart of document.querySelectorAll("svg[data-years]")) {
   const form = chart.closest("form");
-  const [from, to] = [form.elements.from, form.elements.to];
+  const { since, until } = form.elements;
   const bars = [...chart.querySelectorAll("[data-year]")];
   let start = null;
 
@@ -11,11 +11,11 @@ for (const chart of document.querySelectorAll("svg[data-years]")) {
     return Number(bars[Math.min(Math.max(at, 0), bars.length - 1)].dataset.year);
   };
   const choose = (one, other) => {
-    from.value = Math.min(one, other);
-    to.value = Math.max(one, other);
+    since.value = Math.min(one, other);
+    until.value = Math.max(one, other);
     for (const bar of bars) {
       const year = Number(bar.dataset.year);
-      bar.classList.toggle("is-chosen", year >= from.value && year <= to.value);
+      bar.classList.toggle("is-chosen", year >= since.value && year <= until.value);
     }
   };
 

@@ -1,5 +1,7 @@
 """The search of everything, words in the lists, and why a hit was found."""
 
+from urllib.parse import urlencode
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -129,11 +131,24 @@ def test_same_words_without_filters_where_little_is_found(client, strike):
     assert "?q=strike" in links_of(response)
 
 
-def test_did_you_mean(client, strike):
-    response = client.get("/search/?q=stirke")
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("stirke", "strike"), ("stirke montsh", "strike months"), ("strike montsh -stirke", "strike months -stirke")],
+)
+def test_did_you_mean(client, strike, typed, meant):
+    response = client.get("/search/", {"q": typed})
 
-    assert "Did you mean: strike" in words_of(response)
-    assert "?q=strike" in links_of(response)
+    assert f"Did you mean: {meant}" in words_of(response)
+    assert f"?{urlencode({'q': meant})}" in links_of(response)
+
+
+def test_word_that_filters_leave_little_of_is_spelled_right(client, searchable):
+    for year in (2012, 2014, 2016):
+        factories.published_appeal(title="On a strike", date=f"{year}-01-01", body="It strikes me.")
+    factories.published_appeal(title="On a striker")
+    searchable()
+
+    assert "Did you mean" not in words_of(client.get("/appeals/?q=strike&until=2012"))
 
 
 # -- words in the lists ------------------------------------------------------------------------------------------------

@@ -34,8 +34,8 @@ def traces(search_dir: Path, name: str) -> set[str]:
 
 FIELDS = [
     *(schema.stemmed(part, language) for part in schema.STEMMED for language in LANGUAGES),
-    *map(schema.spelled, schema.PARTS),
-    *map(schema.folded, schema.FOLDED),
+    *map(schema.spelled, (*schema.PARTS, schema.HEADING)),
+    *map(schema.folded, (*schema.FOLDED, schema.HEADING)),
 ]
 
 
