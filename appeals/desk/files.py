@@ -26,9 +26,13 @@ REFUSALS = {
 }
 
 
-def text_of(kind: str, content: bytes) -> str:
-    """The words of a file. Raises ValidationError with what to tell the editor, as all of these do."""
-    return _asked("text", kind, content=content)["text"]
+def text_of(kind: str, content: bytes) -> tuple[str, list[int]]:
+    """The words of a file, and the lines of it that surround the document on its page.
+
+    Raises ValidationError with what to tell the editor, as all of these do.
+    """
+    answer = _asked("text", kind, content=content)
+    return answer["text"], answer["furniture"]
 
 
 def copy_of_pdf(content: bytes) -> tuple[bytes, int]:

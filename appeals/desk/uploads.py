@@ -8,6 +8,8 @@ from pathlib import Path
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from appeals.statement import decode, furniture_of_page
+
 from .files import text_of
 
 LARGEST_FILE = 20_000_000
@@ -26,6 +28,11 @@ class Received:
     raw: bytes
     file_name: str
     original: bytes | None = None
+    furniture: frozenset[int] = frozenset()  # numbers of lines that surround the document on its page
+
+    @property
+    def text(self) -> str:
+        return decode(self.raw)[0]
 
 
 def received(name: str, content: bytes) -> Received:
@@ -34,9 +41,8 @@ def received(name: str, content: bytes) -> Received:
     _check(kind, content)
     if kind == ".txt":
         return Received(content, name[:200])
-    text = text_of(kind, content)
-    check_length(text)
-    return Received(text.encode(), f"{Path(name).stem[:190]}.txt", content)
+    text, left_out = text_of(kind, content)
+    return Received(text.encode(), f"{Path(name).stem[:190]}.txt", content, furniture_of_page(text, left_out))
 
 
 def check_length(text: str) -> None:

@@ -25,6 +25,7 @@ from .vocabulary.demanding import (
 )
 
 LONGEST_HEADING = 12
+SHORTEST = 3  # "Ask"
 LONGEST_LEAD = 8
 ASKER_REACH = 25
 POWER_REACH = 12
@@ -280,6 +281,8 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         bounds.pop()
     demands: list[Quote] = []
     for start, end in bounds:
+        if end - start < SHORTEST:
+            continue
         words = words_of(block.text[start : min(end, start + 3000)])
         if block.label is Label.LIST_ITEM and "we" not in words[:12] and not block.text[start:end].endswith("!"):
             continue

@@ -121,7 +121,8 @@ def _is_byline(blocks: list[Block], index: int) -> bool:
 def _after_address(blocks: list[Block], index: int) -> bool:
     """A line under an addressee, or one with an office, goes on with the address."""
     block = blocks[index]
-    return (_in_address(blocks, index) and not SENDER.match(block.text)) or (
+    below = _in_address(blocks, index) or (not block.gap and blocks[index - 1].label is Label.ADDRESSEE)
+    return (below and not SENDER.match(block.text)) or (
         OFFICES.has(block.words[:OFFICE_REACH]) and len(block.words) <= 25 and not kind_words(block.words[:3])
     )
 

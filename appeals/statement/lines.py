@@ -16,7 +16,7 @@ LINE_END = re.compile(r"(\r?\n|\r)")
 SPACE = " \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d"
 SPACE += "\u202f\u205f\u2060\u3000\ufeff\u200e\u200f\u2028\u2029\x1c\x1d\x1e\x1f\x85"
 # Statements have hundreds of lines that are not blank. What comes after so many is kept as one last paragraph.
-MOST_LINES = 40_000
+MOST_LINES = 30_000
 
 
 class MarkerKind(Enum):
@@ -161,8 +161,10 @@ def _row(number: int, line: str, start: int) -> Row:
 
 def _unmarked(number: int, line: str, start: int) -> Row:
     text = line.strip(SPACE)
-    label, confidence = (Label.BODY, 0.5) if text else (Label.BLANK, 1.0)
-    return Row(number, start, start + len(line), text, start + line.find(text), None, 0, 0, label, confidence)
+    end = start + len(line)
+    if not text:
+        return Row(number, start, end, "", start, None, 0, 0, Label.BLANK, 1.0)
+    return Row(number, start, end, text, start + line.find(text), None, 0, 0, Label.BODY, 0.5)
 
 
 # Marks of Markdown that stand around a whole line: a heading's, a quotation's, emphasis, the bars of a table.

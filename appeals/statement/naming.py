@@ -79,7 +79,7 @@ def _against(text: str) -> float:
         score -= 3
     if ARTICLE.match(text):
         score -= 2
-    if any(map(str.isdigit, text)) or "&" in text or "|" in text or "/" in text:
+    if not text.replace(" ", "").isalpha() and (any(map(str.isdigit, text)) or set("&|/") & set(text)):
         score -= 2
     if DOMAIN.search(text) or LEGAL_FORM.search(text):
         score -= 3
@@ -87,9 +87,10 @@ def _against(text: str) -> float:
     if any(COMPOUND.fullmatch(token) for token in tokens):
         score -= 4
     plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
-    if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in plain):
+    small = [token for token in plain if token[:1].islower()]
+    if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in small):
         score -= 2.5
-    elif sum(1 for token in plain if token[:1].islower()) > 0:
+    elif small:
         score -= 1.5
     if _surname_in_capitals(tokens):
         score -= 1
@@ -133,7 +134,9 @@ def _in_favour(tokens: list[str]) -> float:
     score += 2.5 if any(part in GIVEN_NAMES for word in plain for part in word.split("-")[:1]) else 0.0
     score += 1.2 if any(_name_like(word) for word in plain) else 0.0
     if any(
-        CAMEL.search(token) and not token.startswith(("Mc", "Mac", "De", "Di", "La", "Le", "O'", "O’", "Van", "Fitz"))
+        not token[1:].islower()
+        and CAMEL.search(token)
+        and not token.startswith(("Mc", "Mac", "De", "Di", "La", "Le", "O'", "O’", "Van", "Fitz"))
         for token in tokens
     ):
         score -= 2

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from .addressees import addressees_of
 from .blocks import Block, blocks_of
-from .corrections import apply_labels, apply_parts
+from .corrections import apply_labels, apply_parts, set_aside
 from .dating import date_and_place
 from .demands import demands_of
 from .doubting import Findings, doubts_of
@@ -42,7 +42,9 @@ def parse(text: str, corrections: Corrections | None = None) -> Statement:
     with _uncollected():
         rows = rows_of(text)
         blocks = blocks_of(rows)
-        label(blocks)
+        if corrections is not None:
+            blocks = set_aside(rows, blocks, corrections.furniture)
+        label([block for block in blocks if block.label is Label.BODY])
         if corrections is not None:
             blocks = apply_labels(rows, blocks, corrections)
         statement = _assemble(text, rows, blocks)

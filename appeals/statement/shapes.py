@@ -125,7 +125,7 @@ def is_contact(block: Block) -> bool:
     if len(words) > 40 and not CONTACT_OPENINGS.opens(words):
         return False
     reachable = (_has_at(block.text) and EMAIL.search(block.text)) or PHONE.search(block.text)
-    return bool(reachable) or (CONTACT_OPENINGS.opens(words) and len(words) <= 30)
+    return bool(reachable) or (CONTACT_OPENINGS.opens(words) and len(words) <= 30 and BACK_LINK not in block.text)
 
 
 def _has_at(text: str) -> bool:

@@ -92,7 +92,7 @@ def signatories_of(line: str, bias: float = 0.0) -> tuple[Signatory, ...]:
 
 def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
     lowered = text.lower()
-    if not any(phrase in lowered for phrase in BEHALF):
+    if not any(map(lowered.__contains__, BEHALF)):
         return None
     match = BEHALF_OF.search(text)
     if not match:

@@ -1,7 +1,5 @@
 """Files from strangers: read in a process of their own, refused with a plain word."""
 
-import io
-import zipfile
 from hashlib import sha256
 
 import pytest
@@ -14,6 +12,7 @@ from appeals.models import Review
 from tests.admin.forms import errors, shown
 
 from .pdfs import pdf
+from .word_files import docx
 
 ADD = reverse("admin:appeals_review_add")
 PAGE = """<!doctype html><title>Example Press</title><body onload="alert(1)">
@@ -24,37 +23,18 @@ PAGE = """<!doctype html><title>Example Press</title><body onload="alert(1)">
 <ol><li>Release Anna Example at once.</li><li>Investigate how she was treated.</li></ol>
 <p>Signed:</p><ul><li>Example Fund (Norway)</li><li>Bert Example</li></ul></article>
 <footer>All rights reserved by Example Press</footer>"""
-TYPES = """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-<Override PartName="/word/document.xml"
- ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""
-RELATIONS = """<?xml version="1.0"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
- Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
- Target="word/document.xml"/></Relationships>"""
-
-
-def docx(*paragraphs, more=()):
-    body = "".join(f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>" for words in paragraphs)
-    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", TYPES)
-        archive.writestr("_rels/.rels", RELATIONS)
-        archive.writestr("word/document.xml", f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>')
-        for name, content in more:
-            archive.writestr(name, content)
-    return file.getvalue()
 
 
 def text_of(name, content):
     return uploads.received(name, content).raw.decode()
 
 
-def test_web_page_loses_its_furniture_and_its_scripts():
-    text = text_of("page.html", PAGE.encode())
+def test_web_page_keeps_its_furniture_apart_and_loses_its_scripts():
+    page = uploads.received("page.html", PAGE.encode())
 
-    assert text.split("\n") == [
+    assert page.text.split("\n") == [
+        "Home News",
+        "",
         "Open letter of examples",
         "",
         "We write with concern about the arrest of our colleague, who has been held without charge since spring.",
@@ -66,7 +46,10 @@ def test_web_page_loses_its_furniture_and_its_scripts():
         "",
         "• Example Fund (Norway)",
         "• Bert Example",
+        "",
+        "All rights reserved by Example Press",
     ]
+    assert page.furniture == {1, 15}
 
 
 def test_word_file_gives_its_paragraphs():

@@ -25,9 +25,10 @@ def limit() -> None:
 
 
 def text(kind: str, content: bytes) -> dict[str, object]:
-    """The words of a file of this kind."""
-    words = _storable(READERS[kind](content))
-    return {"text": words} if words.strip() else {"refused": "empty"}
+    """The words of a file of this kind, and which of its lines are furniture of a page."""
+    read = READERS[kind](content)
+    words = _storable(read.text)
+    return {"text": words, "furniture": read.furniture} if words.strip() else {"refused": "empty"}
 
 
 def copy(content: bytes) -> dict[str, object]:
