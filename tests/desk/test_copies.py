@@ -4,7 +4,6 @@ import io
 import re
 
 import pytest
-from django.contrib.auth.models import Permission
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
@@ -16,6 +15,7 @@ from appeals.desk.making import make
 from appeals.models import Appeal, CleanCopy, Review, Signature, Source
 from appeals.publishing import publish, withdraw
 from appeals.withholding import release_passage, withhold_passage
+from appeals_site.management.commands.create_editor import editors
 from tests import factories
 
 from .pdfs import SECRET, pdf
@@ -221,9 +221,7 @@ def test_page_of_the_source_leads_to_the_copy(desk, source):
 
 
 def test_right_to_release_is_a_right_of_its_own(desk, editor, released):
-    editor.groups.clear()
-    others = Permission.objects.filter(content_type__app_label="appeals").exclude(codename="release_copy")
-    editor.user_permissions.set(others)
+    editor.groups.set([editors()])
     addresses = [
         reverse("admin:appeals_review_copy", args=[released.pk]),
         reverse("admin:appeals_review_copy_page", args=[released.pk, 1]),
