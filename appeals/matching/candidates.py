@@ -34,7 +34,7 @@ def candidates(names: Iterable[NameInUse], shares: Mapping[str, float] | None) -
     """The best candidates of each of these names, one for each pair. Two queries, however many names."""
     asked = dict(enumerate(names))
     sharing = NameInUse.objects.sharing_keys([(number, name.keys) for number, name in asked.items()], MOST_COMPARED)
-    known = NameInUse.objects.in_bulk({pk for found in sharing.values() for pk in found})
+    known = NameInUse.objects.defer("keys", "surname").in_bulk({pk for found in sharing.values() for pk in found})
     best: dict[tuple[str, str], Candidate] = {}
     for number, name in asked.items():
         others = [known[pk] for pk in sharing.get(number, ()) if pk in known]
