@@ -125,13 +125,11 @@ def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) ->
 
 def _goes_under(group: list[Block], block: Block) -> bool:
     """Whether a line states the role or the affiliation of the person named above it."""
-    above = group[0]
-    if len(group) > 3 or read_entry(above.text).personhood <= 0 or is_officer(block):
-        return False
-    if starts_with_role(block.text) and personhood(block.text) < 2:
-        return True
+    role = starts_with_role(block.text) and personhood(block.text) < 2
     under_role = len(group) > 1 and starts_with_role(group[-1].text)
-    return under_role and read_entry(block.text).personhood <= 0 and len(segments_of(group[-1].text)) == 1
+    if not (role or under_role) or len(group) > 3 or is_officer(block) or read_entry(group[0].text).personhood <= 0:
+        return False
+    return role or (read_entry(block.text).personhood <= 0 and len(segments_of(group[-1].text)) == 1)
 
 
 def _is_paragraph_list(block: Block) -> bool:

@@ -35,7 +35,7 @@ FOOTNOTE = re.compile(r"^\[\d{1,3}\]|^\d{1,2}\s+https?:|^(?![*]{1,3}[^*]+[*])[*�
 COUNT = re.compile(r"[^\w(]*\d[\d.,\s]*\s?[kкmм]?[^\w)]*", re.IGNORECASE)
 LONGEST_NAME = 8
 HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,]*)+")
-LONGEST_MENU = 30
+LONGEST_MENU, FEWEST_PARTS = 30, 3
 # Two words of menus can be a name ("Media Projects"); one that is all of a line, or three, are none.
 TOO_FEW_ENTRIES = 2
 MENU_SEPARATOR = re.compile(r"\s*[|·•›»/]\s*|\s{3,}|\t+")
@@ -73,7 +73,7 @@ def is_furniture(block: Block) -> bool:
         return False
     if COPYRIGHT.match(block.text) or _is_menu(block) or (FILE.search(block.text) and len(words) < 25):
         return True
-    if HASHTAGS.fullmatch(block.text) or GOAL.has(words[:8]):
+    if (block.text.startswith("#") and HASHTAGS.fullmatch(block.text)) or GOAL.has(words[:8]):
         return True
     if SIGN_INVITATIONS.has(words[:8]) and (URL.search(block.text) or len(words) < 8):
         return True
@@ -95,9 +95,12 @@ def _is_menu(block: Block) -> bool:
 
 def _is_row_of_words(block: Block) -> bool:
     """Whether a line is a row of short words between strokes, some of them those of a menu."""
-    pieces = [words_of(piece) for piece in MENU_SEPARATOR.split(block.text)]
+    parts = MENU_SEPARATOR.split(block.text)
+    if len(parts) < FEWEST_PARTS:
+        return False
+    pieces = [words_of(part) for part in parts]
     known = sum(WHOLE_LINES.is_all(piece) for piece in pieces)
-    return len(pieces) >= 3 and all(0 < len(piece) <= 3 for piece in pieces) and 3 * known >= len(pieces)
+    return all(0 < len(piece) <= 3 for piece in pieces) and 3 * known >= len(pieces)
 
 
 @remembered
