@@ -64,7 +64,8 @@ class Lexicon:
 
     def count(self, words: Sequence[str]) -> int:
         """At how many words an entry begins."""
-        return sum(1 for index in range(len(words)) if self.at(words, index))
+        head, heads = self._head, self._heads
+        return sum(1 for index, word in enumerate(words) if word[:head] in heads and self.at(words, index))
 
     def opens(self, words: Sequence[str]) -> bool:
         """Whether the words begin with an entry."""

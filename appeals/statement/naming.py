@@ -69,7 +69,7 @@ def personhood(text: str) -> float:
 
 
 def _has_initials(text: str) -> bool:
-    return bool(INITIALS.search(text)) and not LEGAL_FORM.search(text)
+    return "." in text and bool(INITIALS.search(text)) and not LEGAL_FORM.search(text)
 
 
 def _against(text: str) -> float:
@@ -81,7 +81,7 @@ def _against(text: str) -> float:
         score -= 2
     if not text.replace(" ", "").isalpha() and (any(map(str.isdigit, text)) or set("&|/") & set(text)):
         score -= 2
-    if DOMAIN.search(text) or LEGAL_FORM.search(text):
+    if ("." in text and DOMAIN.search(text)) or LEGAL_FORM.search(text):
         score -= 3
     tokens = text.split()
     if any(COMPOUND.fullmatch(token) for token in tokens):

@@ -62,10 +62,11 @@ def _cover(inside: list[bool], start: int, end: int) -> None:
 
 def segments_of(text: str) -> list[Segment]:
     """The pieces of an entry; a bracket at the end of a piece is a piece of its own."""
-    inside = protected(text)
+    separators = list(SEPARATOR.finditer(text))
+    inside = protected(text) if separators else []
     pieces: list[Segment] = []
     start, before = 0, ""
-    for match in SEPARATOR.finditer(text):
+    for match in separators:
         if inside[match.start()] or _within_name(text, match):
             continue
         _add(pieces, text[start : match.start()], before)

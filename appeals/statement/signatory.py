@@ -133,7 +133,12 @@ def read_entry(text: str) -> Reading:
         place = Place(found.city or place.city, found.country or place.country)
         pieces.pop()
     score = min(personhood(name) for name in _names(pieces[0].text))
-    if score > -2.5 and any(is_role(piece.text) for piece in pieces[1:]) and not _organizational(pieces[0].text):
+    if (
+        score > -2.5
+        and len(pieces) > 1
+        and any(is_role(piece.text) for piece in pieces[1:])
+        and not _organizational(pieces[0].text)
+    ):
         score += 3
     if score <= 0 and len(pieces) > 1 and _is_further_person(pieces[1]):
         pieces[:2] = pieces[1::-1]
@@ -227,7 +232,7 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     while further < len(reading.pieces) and _is_further_person(reading.pieces[further]):
         names += _names(reading.pieces[further].text)
         further += 1
-    role, affiliation = _posts(reading.pieces[further:])
+    role, affiliation = _posts(reading.pieces[further:]) if further < len(reading.pieces) else (None, None)
     return tuple(
         Signatory(name, "person", role, affiliation, reading.place.city, reading.place.country, confidence)
         for name in names
