@@ -129,10 +129,6 @@ class SearchForm(forms.Form):
         return pairs
 
 
-class AgentForm(SearchForm):
-    """For the lists of people and organizations, which have no facets."""
-
-
 class FacetForm(SearchForm):
     """For the lists of appeals and demands: words, order, years, and values of the other facets."""
 

@@ -7,8 +7,6 @@ withheld words would not be found.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from appeals.quotations import QuotationError, locate
 from appeals.rendering import plain_text
 from appeals.statement.lines import LINE_END
@@ -18,6 +16,7 @@ from appeals.statement.parts import (
     Label,
     Line,
     Quote,
+    Signatory,
     SignatureList,
     Span,
     Statement,
@@ -63,7 +62,7 @@ def lay_out(record: Record) -> tuple[Statement, str]:
     return statement, plain
 
 
-def line_of(signatory) -> str:
+def line_of(signatory: Signatory) -> str:
     """The line as signed, as far as a record tells it."""
     return ", ".join(filter(None, (signatory.name, signatory.role, signatory.affiliation)))
 
@@ -80,11 +79,10 @@ def _demands(record: Record, plain: str, offset: int) -> list[Demand]:
     return found
 
 
-@dataclass
 class _Page:
     """The text while it is laid out."""
 
-    def __post_init__(self) -> None:
+    def __init__(self) -> None:
         self.pieces: list[str] = []
         self.lines: list[Line] = []
         self.at = 0

@@ -84,7 +84,7 @@ def search(
             facets = view.facets(FACETS[kind], asked, narrowed)
         else:
             facets = view.facets_of_all(kind, FACETS[kind])
-    return Found(hits, number, facets, more=page < LAST_PAGE and number > page * PAGE_SIZE)
+    return Found(hits, number, facets, more=0 < page < LAST_PAGE and number > page * PAGE_SIZE)
 
 
 def best(

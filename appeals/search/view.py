@@ -11,7 +11,7 @@ import tantivy
 from tantivy import Occur, Query
 
 from appeals.search import changes, schema
-from appeals.search.index import NoIndex, Opened, Reader
+from appeals.search.index import NoIndex, Opened, Reader, say_broken
 from appeals.search.language.query import Reading
 from appeals.search.queries import Translator, all_of
 
@@ -55,6 +55,12 @@ def searching() -> Iterator[View]:
             raise NoIndex("The index is of another database, or has not followed it for long.")
         yield View(opened, changes.pending(opened.position))
     except (NoIndex, changes.TooMany) as error:
+        raise SearchUnavailable(str(error)) from error
+    except BaseException as error:
+        # tantivy gives up like this where a file is not what it should be.
+        if type(error).__name__ != "PanicException":
+            raise
+        say_broken(opened.path)
         raise SearchUnavailable(str(error)) from error
     finally:
         _turns.release()

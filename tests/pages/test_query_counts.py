@@ -71,7 +71,7 @@ def test_list(client, empty, address, queries, rows):
     ("address", "of_one", "of_three"),
     [
         ("/search/", 0, 0),
-        ("/search/?q=prisoner", 18, 13),
+        ("/search/?q=prisoner", 19, 13),
         ("/search/suggest/?q=pri", 2, 2),
         ("/appeals/", 6, 6),
         ("/appeals/?q=prisoner", 16, 14),
