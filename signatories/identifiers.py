@@ -7,6 +7,8 @@ from secrets import randbelow
 ALPHABET = "bcdfghjkmnpqrstvwxyz23456789"
 LENGTH = 8
 NUMBERS = len(ALPHABET) ** LENGTH
+# Two letters at a time: identifiers are made by the million.
+PAIRS = [first + second for second in ALPHABET for first in ALPHABET]
 
 
 def new_identifier() -> str:
@@ -21,7 +23,7 @@ def identifier_for(*parts: object) -> str:
 
 def _letters(number: int) -> str:
     letters, number = [], number % NUMBERS
-    for _ in range(LENGTH):
-        number, rest = divmod(number, len(ALPHABET))
-        letters.append(ALPHABET[rest])
+    for _ in range(LENGTH // 2):
+        number, rest = divmod(number, len(PAIRS))
+        letters.append(PAIRS[rest])
     return "".join(letters)

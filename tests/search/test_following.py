@@ -167,3 +167,14 @@ def test_search_waits_where_more_has_changed_than_can_be_left_out(follower, monk
 
     catch_up(follower)
     assert engine.search("appeal", EVERYTHING).count >= 2
+
+
+def test_follower_goes_on_in_an_index_that_took_the_place_of_its_own(follower, search_dir):
+    before = follower.writer.path
+    after = building.rebuild()
+    appeal = factories.published_appeal(title="Zebras")
+    catch_up(follower)
+
+    assert found("appeal", "zebras") == {appeal.identifier}
+    assert follower.writer.path == after != before
+    assert list(search_dir.glob("index-*")) == [after]
