@@ -25,7 +25,7 @@ def sample():
 def test_the_same_seed_gives_the_same_lines_in_any_process():
     command = [sys.executable, "bench/corpus.py", "3", "--seed", "7", "--first", "5"]
     runs = [
-        subprocess.run(  # noqa: S603
+        subprocess.run(  # noqa: S603 - our own
             command, cwd=settings.BASE_DIR, capture_output=True, check=True, env={"PYTHONHASHSEED": seed}
         )
         for seed in ("1", "2")

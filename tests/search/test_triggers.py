@@ -18,6 +18,7 @@ NOT_SEARCHED = {
     "AgentSource",
     "CaseEvent",
     "CitedInstrument",
+    "CleanCopy",
     "MergeRecord",
     "MovedRow",
     "SignatureLifeEvent",

@@ -22,6 +22,9 @@ WORDS = [
     for pattern, words in (
         (r"No title was found\.", gettext_noop("No title was found.")),
         (r"No date was found\.", gettext_noop("No date was found.")),
+        (r"No demand was found\.", gettext_noop("No demand was found.")),
+        (r"No signature was found\.", gettext_noop("No signature was found.")),
+        (r"Is this a demand\?", gettext_noop("Is this a demand?")),
         (
             r"Number (?P<number>\d+) comes after number (?P<before>\d+)\.",
             gettext_noop("Number %(number)s comes after number %(before)s."),
@@ -32,6 +35,7 @@ WORDS = [
         ),
         (r"(?P<n>\d+) signatories in one entry\.", gettext_noop("%(n)s signatories in one entry.")),
         (r"Person or organization is unsure\.", gettext_noop("Person or organization is unsure.")),
+        (r"Affiliation or place is unsure\.", gettext_noop("Affiliation or place is unsure.")),
     )
 ]
 
