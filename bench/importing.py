@@ -79,10 +79,10 @@ def main() -> None:
     scratch.enter(NAME)
     try:
         found = compare(count)
+        print(f"import_appeals: {found['import']:.0f} appeals/s; JSON and COPY into bare tables: {found['bare']:.0f}")
+        print(json.dumps(found))
     finally:
         scratch.drop(NAME)
-    print(f"import_appeals: {found['import']:.0f} appeals/s; JSON and COPY into bare tables: {found['bare']:.0f}")
-    print(json.dumps(found))
 
 
 if __name__ == "__main__":
