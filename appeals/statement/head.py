@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from .blocks import Block, remembered
 from .lexicon import wordset
@@ -178,16 +179,26 @@ def kind_words(words: list[str]) -> bool:
     return any(lexicon.has(words) for lexicon in KIND_WORDS.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Landmarks:
+    """Blocks by which the place of a title is judged."""
+
+    first_prose: int
+    first_plain: int
+    salutation: int | None
+
+
 def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
     """The blocks of the title, none if the document has no title."""
     limit = min(LONGEST_HEAD, salutation if salutation is not None else max(15, len(blocks) // 2))
     prose = [i for i, block in enumerate(blocks) if block.is_prose and block.label is Label.BODY]
     first_prose = prose[0] if prose else len(blocks)
+    marks = Landmarks(first_prose, _first_plain(blocks), salutation)
     best, best_score = None, 1.0
     for index, block in enumerate(blocks[:limit]):
         if block.label is not Label.BODY or not _may_be_title(block) or _in_address(blocks, index):
             continue
-        score = _title_score(blocks, index, first_prose, salutation)
+        score = _title_score(blocks, index, marks)
         if score > best_score:
             best, best_score = index, score
     if best is None:
@@ -224,8 +235,9 @@ def _may_be_title(block: Block) -> bool:
     )
 
 
-def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: int | None) -> float:
+def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
     block = blocks[index]
+    first_prose, salutation = marks.first_prose, marks.salutation
     greeted = salutation is not None and salutation - index <= 6
     if SUBJECT.match(block.text):
         return 2.5
@@ -235,7 +247,7 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
         score -= 2
     if kind_words(block.words):
         score += 3 + (1 if kind_words(block.words[:3]) else 0)
-    if index == _first_plain(blocks):
+    if index == marks.first_plain:
         score += 1.5
     if index + 1 < len(blocks) and ISO_DATE.match(blocks[index + 1].text):
         score += 2
@@ -257,7 +269,7 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
         score -= 3
     if block.ends_sentence and not block.text.endswith(("!", "?")):
         score -= 1.5
-    if salutation is not None and not kind_words(block.words) and index != _first_plain(blocks):
+    if salutation is not None and not kind_words(block.words) and index != marks.first_plain:
         score -= 1
     if len(block.words) < 3 and not kind_words(block.words):
         score -= 1.5
