@@ -85,7 +85,9 @@ class SuggestionAdmin(RecordAdmin):
         if object_id is None:
             raise PermissionDenied
         suggestion = get_object_or_404(Suggestion, pk=object_id if object_id.isdecimal() else None)
-        if not self.has_change_permission(request, suggestion):
+        # An answer can make a record or merge two.
+        may_answer = request.user.has_perms(("signatories.add_agent", "signatories.change_agent"))
+        if not (self.has_change_permission(request, suggestion) and may_answer):
             raise PermissionDenied
         refusal = ""
         if request.method == "POST":

@@ -19,6 +19,8 @@ from signatories.paging import page_of
 
 State = Suggestion.State
 LEAVE = "leave"  # what the form says of a name that nothing is said of
+# Its answers make records and ties, and are kept as suggestions.
+OF_MATCHING = ("signatories.view_agent", "signatories.add_agent", "signatories.change_suggestion")
 MOST_NAMES = 500  # on one page, affiliations among them
 HEADINGS = {
     "issuers": _("In whose name it was published"),
@@ -37,7 +39,7 @@ class NamesMixin:
 
     def step_buttons(self, request, record):
         buttons = super().step_buttons(request, record)
-        if self.has_change_permission(request, record):
+        if self.has_change_permission(request, record) and request.user.has_perms(OF_MATCHING):
             buttons = [(names_address(record), _("Names")), *buttons]
         return buttons
 
@@ -45,7 +47,7 @@ class NamesMixin:
         appeal = self.get_object(request, unquote(object_id))
         if appeal is None:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
-        if not self.has_change_permission(request, appeal):
+        if not (self.has_change_permission(request, appeal) and request.user.has_perms(OF_MATCHING)):
             raise PermissionDenied
         refused: dict[str, str] = {}
         if request.method == "POST":

@@ -124,7 +124,9 @@ class _Batch:
         self.lists = BatchLists(incoming.record for incoming in found)
         self.by_digest = appeals_by_digest(incoming.digest for incoming in found)
         named = {*(incoming.identifier for incoming in found), *self.by_digest.values()}
-        self.appeals = {appeal.identifier: appeal for appeal in Appeal.objects.filter(identifier__in=named)}
+        # Nobody withholds a name of them between the look at what is withheld and the writing.
+        there = Appeal.objects.select_for_update().filter(identifier__in=named).order_by("pk")
+        self.appeals = {appeal.identifier: appeal for appeal in there}
         self.stored = stored_records(self.appeals.values())
         self.new: list[Document] = []
 
@@ -156,9 +158,10 @@ class _Batch:
         return self._replace(incoming, appeal)
 
     def _show(self, incoming: Incoming, appeal: Appeal) -> Result:
-        """Nothing is new but, perhaps, that a draft is to be published."""
+        """Nothing is new but, perhaps, that a draft is to be published: one that no editor keeps back."""
         if not self.publishes or appeal.status not in (Appeal.Status.DRAFT, Appeal.Status.REVIEW):
             return Result.UNCHANGED
+        check_may_be_replaced(appeal)
         check_may_be_shown(incoming.record, self.lists)
         publish(appeal, explanation=FIRST)
         return Result.CHANGED

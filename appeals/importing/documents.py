@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -105,18 +106,23 @@ def _decided(record: Record, lists: BatchLists) -> dict[str, Any]:
         "publisher_note": LAID_OUT,
         "addressee": [{"words": words, "entry": lists.entry_for(words)} for words in record.addressees],
         "issuer": [{"words": words} | lists.tie_of_body(words) for words in record.issuers],
-        "tie": [],
         "affiliation": [],
     }
+    decided["tie"] = _ties(record, lists)
     for entry, signatory in enumerate(record.signatories, 1):
-        if tie := _tie(signatory, lists):
-            decided["tie"].append({"entry": entry} | tie)
-        if signatory.affiliation and (tie := lists.tie_of_body(signatory.affiliation)):
+        if signatory.affiliation and (tie := lists.tie_of_body(signatory.affiliation, signatory.country)):
             decided["affiliation"].append({"entry": entry} | tie)
     return decided
 
 
+def _ties(record: Record, lists: BatchLists) -> list[dict[str, Any]]:
+    """Two signatories of one document are two: where both would be tied to one record, neither is."""
+    ties = [{"entry": entry} | _tie(signatory, lists) for entry, signatory in enumerate(record.signatories, 1)]
+    signed = Counter(tie["agent"] for tie in ties if "agent" in tie)
+    return [tie for tie in ties if signed[tie.get("agent")] == 1]
+
+
 def _tie(signatory: Signatory, lists: BatchLists) -> dict[str, str]:
     if signatory.kind == "organization":
-        return lists.tie_of_body(signatory.name)
-    return lists.tie_of_person(signatory.name, signatory.affiliation)
+        return lists.tie_of_body(signatory.name, signatory.country)
+    return lists.tie_of_person(signatory)

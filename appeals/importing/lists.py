@@ -10,8 +10,10 @@ from anyascii import anyascii
 from django.db.models import F, Model, Q
 from django.utils.text import slugify
 
+from appeals.matching.exact import is_common_name, known_bodies, set_apart
 from appeals.matching.sides import SUFFERED
 from appeals.models import Addressee, Addressing, Mention, Signature, Theme
+from appeals.statement import Signatory
 from signatories.models import Agent, AgentName
 from signatories.names import read_person
 
@@ -73,11 +75,11 @@ class BatchLists:
         new, self._new = self._new, []
         return new
 
-    def tie_of_body(self, name: str) -> Tie:
-        return self._names.tie_of_body(name)
+    def tie_of_body(self, name: str, country: str | None = None) -> Tie:
+        return self._names.tie_of_body(name, country)
 
-    def tie_of_person(self, name: str, affiliation: str | None) -> Tie:
-        return self._names.tie_of_person(name, affiliation)
+    def tie_of_person(self, signatory: Signatory) -> Tie:
+        return self._names.tie_of_person(signatory)
 
     def is_withheld(self, name: str, kind: str) -> bool:
         return (name, kind) in self._names.withheld
@@ -98,9 +100,11 @@ def _addressees(words: set[str]) -> dict[str, Addressee]:
 class ExactNames:
     """Records of the archive that have exactly a name of this batch.
 
-    Tied is only what is exact. An organization: the one record of this name. A person: the one record of this full
-    name to which a signature with the same affiliation is certainly tied; never a name with initials, and nobody who
-    is detained, prosecuted or harmed in a document, for whom two editors are asked.
+    Tied is only what is exact. An organization: the one record of this name, which has a word of its own. A person:
+    the one record of this full name to which a signature with the same affiliation, a body that the archive knows, is
+    certainly tied; never a name with initials, and nobody who is detained, prosecuted or harmed in a document, for whom
+    two editors are asked. Nothing is tied to a record in another country than the ones that are stated for it, nor to
+    one that an editor has told from somebody else.
     """
 
     def __init__(self, records: Iterable[Record]) -> None:
@@ -108,26 +112,36 @@ class ExactNames:
         self.withheld: set[tuple[str, str]] = set()
         self._bearing: dict[tuple[str, str], set[Agent]] = defaultdict(set)
         self._affiliations: dict[int, set[str]] = defaultdict(set)
+        self._countries: dict[int, set[str]] = defaultdict(set)
         names = {signatory.name for record in records for signatory in record.signatories}
-        names |= {signatory.affiliation for record in records for signatory in record.signatories} - {None}
-        names |= {name for record in records for name in record.issuers}
-        self._load(names)
+        stated = {signatory.affiliation for record in records for signatory in record.signatories} - {None}
+        self._load(names | stated | {name for record in records for name in record.issuers})
+        self._set_apart = set_apart(self.agents.values())
+        self._bodies = known_bodies(stated)
 
-    def tie_of_body(self, name: str) -> Tie:
-        return self._tie(name, Agent.Kind.ORGANIZATION, SAME_BODY)
-
-    def tie_of_person(self, name: str, affiliation: str | None) -> Tie:
-        tie = self._tie(name, Agent.Kind.PERSON, SAME_PERSON)
-        if not tie or affiliation not in self._affiliations[self.agents[tie["agent"]].pk]:
+    def tie_of_body(self, name: str, country: str | None) -> Tie:
+        agent = self._only(name, Agent.Kind.ORGANIZATION)
+        if agent is None or self._is_elsewhere(agent, country) or is_common_name(name):
             return {}
-        return tie if read_person(name).given else {}
+        return {"agent": agent.identifier, "reason": SAME_BODY}
 
-    def _tie(self, name: str, kind: str, reason: str) -> Tie:
-        bearing = self._bearing.get((name, kind), set())
-        if len(bearing) != 1 or (name, kind) in self.withheld:
+    def tie_of_person(self, signatory: Signatory) -> Tie:
+        agent = self._only(signatory.name, Agent.Kind.PERSON)
+        stated = signatory.affiliation
+        if agent is None or self._is_elsewhere(agent, signatory.country) or not read_person(signatory.name).given:
             return {}
-        (agent,) = bearing
-        return {"agent": agent.identifier, "reason": reason}
+        if stated not in self._affiliations[agent.pk] or stated not in self._bodies:
+            return {}
+        return {"agent": agent.identifier, "reason": SAME_PERSON}
+
+    def _only(self, name: str, kind: str) -> Agent | None:
+        """The one record of exactly this name."""
+        bearing = [] if (name, kind) in self.withheld else list(self._bearing.get((name, kind), ()))
+        return bearing[0] if len(bearing) == 1 and bearing[0].identifier not in self._set_apart else None
+
+    def _is_elsewhere(self, agent: Agent, country: str | None) -> bool:
+        known = self._countries[agent.pk]
+        return bool(country and known and country not in known)
 
     def _load(self, names: set[Any]) -> None:
         for row in AgentName.objects.filter(name__in=names).select_related("agent__merged_into"):
@@ -136,10 +150,13 @@ class ExactNames:
             elif row.agent.merged_into is None:
                 self._bearing[row.name, row.agent.kind].add(row.agent)
                 self.agents[row.agent.identifier] = row.agent
+        keys = [agent.pk for agent in self.agents.values()]
         people = [agent.pk for agent in self.agents.values() if agent.kind == Agent.Kind.PERSON]
         suffering = set(Mention.objects.filter(agent__in=people, capacity__in=SUFFERED).values_list("agent", flat=True))
-        signed = Signature.objects.tied().filter(agent__in=people).exclude(affiliation="")
+        signed = Signature.objects.tied().filter(agent__in=keys)
+        for agent, country in signed.exclude(country="").values_list("agent", "country").distinct():
+            self._countries[agent].add(country)
         # The affiliation counts where it stands beside the same name.
-        same = signed.filter(agent__names__name=F("name")).exclude(agent__in=suffering)
-        for agent, affiliation in same.values_list("agent", "affiliation"):
+        same = signed.filter(agent__in=people, agent__names__name=F("name")).exclude(affiliation="")
+        for agent, affiliation in same.exclude(agent__in=suffering).values_list("agent", "affiliation"):
             self._affiliations[agent].add(affiliation)

@@ -12,7 +12,7 @@ from django.db.models import Model, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from appeals.models import Affiliation
+from appeals.models import Affiliation, Signature
 from signatories.merging import merge
 from signatories.models import Agent, AgentName, Certainty, NameInUse, Suggestion
 from signatories.names import compare, is_cyrillic, read_person
@@ -20,7 +20,8 @@ from signatories.refusals import Refused
 
 from .candidates import LEAST_SCORE
 from .evidence import evidence_for, signatories_of
-from .sides import Side, load_sides, side_of
+from .memory import Memory
+from .sides import MODELS, Side, load_sides, side_of
 
 State = Suggestion.State
 ANSWERS = (State.CERTAIN, State.PROBABLE, State.DIFFERENT, State.NOT_SURE)
@@ -49,7 +50,7 @@ def propose(one: str, other: str, *, by: str, explanation: str, answer: str = St
     left, right = sorted((one, other))
     with transaction.atomic(), pghistory.context(action="match"):
         known = Suggestion.objects.filter(left=left, right=right).first()
-        if known and known.state == State.DIFFERENT:
+        if Memory((left, right)).knows(left, right):
             raise Refused(_("An editor decided that these two are different. Open that suggestion again first."))
         suggestion = known or _suggestion_by_hand(left, right)
         if not suggestion.is_waiting:
@@ -91,6 +92,7 @@ def _suggestion_by_hand(left: str, right: str) -> Suggestion:
 def make_record(reference: str, *, by: str) -> Agent:
     """An editor finds a name in a document to be none of those that have a record: it gets one of its own."""
     with transaction.atomic(), pghistory.context(action="match"):
+        _lock(reference)
         side = load_sides([reference]).get(reference)
         if side is None or side.row is None or side.tie is not None:
             raise Refused(_("This name is gone, or was tied by somebody else."))
@@ -172,12 +174,22 @@ def _keep(suggestion: Suggestion, state: str, by: str) -> None:
 
 def _sides(suggestion: Suggestion) -> tuple[Side, Side]:
     """Both sides as they stand; refused where one is gone, was tied or merged since, or is withheld."""
+    _lock(suggestion.left, suggestion.right)
     sides = load_sides((suggestion.left, suggestion.right))
     if suggestion.left not in sides or suggestion.right not in sides or _was_tied(sides):
         raise Refused(_("One of the two is gone, or was tied or merged by somebody else."))
     if any(side.is_withheld for side in sides.values()):
         raise Refused(_("One of the two is withheld. Release it first, if it may be shown."))
     return sides[suggestion.left], sides[suggestion.right]
+
+
+def _lock(*references: str) -> None:
+    """Two editors who answer about one name answer one after the other, and the second one sees what the first did."""
+    for model, relation in ((Agent, "agents"), *MODELS.items(), (Signature, "affiliations")):
+        places = [place for name, _colon, place in (one.partition(":") for one in references) if name == relation]
+        if places:
+            rows = model._base_manager.filter(identifier__in=[place.partition(".")[0] for place in places])
+            list(rows.order_by("pk").select_for_update(of=("self",)).values_list("pk"))
 
 
 def _was_tied(sides: dict[str, Side]) -> bool:

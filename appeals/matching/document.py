@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import pghistory
 from django.db import transaction
 from django.db.models import Model
+from django.utils.translation import gettext as _
 
 from appeals.models import Appeal
 from signatories.models import Agent, NameInUse, Suggestion
@@ -17,6 +19,7 @@ from signatories.refusals import Refused
 from .candidates import Candidate, candidates, surname_shares
 from .deciding import decide, make_record, needs_second_editor, propose, rests_on_initials
 from .evidence import affiliations, doubts_about, evidence_for, signatories_of
+from .exact import is_common_name, known_bodies
 from .memory import Memory, answers_about, references_now
 from .names_in_use import refresh_document, untied_names
 from .sides import Side, load_sides
@@ -64,10 +67,6 @@ class Row:
         exact = [option for option in self.options if option.is_exact and not option.answer]
         return exact[0] if len(exact) == 1 else None
 
-    @property
-    def awaits_second(self) -> bool:
-        return any(option.answer == State.CONFIRMING for option in self.options)
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -96,15 +95,14 @@ def rows_of(names: list[NameInUse]) -> list[Row]:
     Of the affiliations those alone that may be a record or a body that acts: most of them have none and need none.
     """
     found = _by_name(names, candidates(names, surname_shares()))
-    sides = load_sides({*found, *(other for others in found.values() for other, _ in others)})
-    signatories = signatories_of(sides.values())
-    answers = answers_about(found)
+    sides = load_sides({*found, *(other for others in found.values() for other, _comparison in others)})
+    weighing = _Weighing(sides, answers_about(found))
     rows = []
     for reference, others in found.items():
         if reference in sides:
             row = Row(sides[reference])
             weighed = (
-                _option(row.side, sides[other], comparison, signatories, answers.get(frozenset((reference, other)), ""))
+                weighing.option(row.side, sides[other], comparison)
                 for other, comparison in others
                 if other in sides and (sides[other].agent or not sides[other].tie)
             )
@@ -112,7 +110,17 @@ def rows_of(names: list[NameInUse]) -> list[Row]:
             row.options = sorted(options, key=lambda option: -option.telling)[:MOST_SHOWN]
             if row.options or row.side.relation != "affiliations":
                 rows.append(row)
+    _tell_apart(rows)
     return sorted(rows, key=lambda row: _place(row.side))
+
+
+def _tell_apart(rows: Iterable[Row]) -> None:
+    """Two signatories of one document are two: where each may be the same one, neither is preselected."""
+    signed = [row for row in rows if row.side.relation == "signatures" and row.preselected]
+    chosen = Counter(row.preselected.side.reference for row in signed)
+    for row in signed:
+        if chosen[row.preselected.side.reference] > 1:
+            row.preselected.is_exact = False
 
 
 def _by_name(names: Iterable[NameInUse], found: Iterable[Candidate]) -> dict[str, list[tuple[str, Comparison]]]:
@@ -130,24 +138,39 @@ def _by_name(names: Iterable[NameInUse], found: Iterable[Candidate]) -> dict[str
     return by_name
 
 
-def _option(
-    side: Side, other: Side, comparison: Comparison, signatories: Mapping[int, set[int]], answer: str
-) -> Option:
-    doubts = doubts_about(side, other)
-    initials = side.kind == Agent.Kind.PERSON and rests_on_initials(side, other)
-    second = needs_second_editor(side, other)
-    withheld = side.is_withheld or other.is_withheld
-    exact = comparison.verdict == "same" and not (doubts or initials or second or withheld) and _is_exact(side, other)
-    evidence = evidence_for(side, other, signatories)
-    return Option(other, comparison, evidence, doubts, answer, initials, second, exact)
+class _Weighing:
+    """What is known of all these sides, asked for once."""
 
+    def __init__(self, sides: Mapping[str, Side], answers: Mapping[frozenset[str], str]) -> None:
+        self.answers = answers
+        self.signatories = signatories_of(sides.values())
+        stated = {name for side in sides.values() for name in affiliations(side)}
+        self.bodies = set(map(_plain, known_bodies(stated)))
 
-def _is_exact(side: Side, other: Side) -> bool:
-    """The same full name; for people the same affiliation as well, letter for letter."""
-    if _plain(side.title) not in map(_plain, other.names):
-        return False
-    ones, others = (set(map(_plain, affiliations(one))) for one in (side, other))
-    return side.kind == Agent.Kind.ORGANIZATION or not ones.isdisjoint(others)
+    def option(self, side: Side, other: Side, comparison: Comparison) -> Option:
+        doubts = doubts_about(side, other)
+        initials = side.kind == Agent.Kind.PERSON and rests_on_initials(side, other)
+        second = needs_second_editor(side, other)
+        speaks_against = doubts or initials or second or side.is_withheld or other.is_withheld
+        return Option(
+            side=other,
+            comparison=comparison,
+            evidence=evidence_for(side, other, self.signatories),
+            doubts=doubts,
+            answer=self.answers.get(frozenset((side.reference, other.reference)), ""),
+            rests_on_initials=initials,
+            needs_second=second,
+            is_exact=comparison.verdict == "same" and not speaks_against and self._is_exact(side, other),
+        )
+
+    def _is_exact(self, side: Side, other: Side) -> bool:
+        """The same full name; for people the same affiliation as well, a body that the archive knows."""
+        if _plain(side.title) not in map(_plain, other.names):
+            return False
+        if side.kind == Agent.Kind.ORGANIZATION:
+            return not is_common_name(side.title)
+        ones, others = (set(map(_plain, affiliations(one))) for one in (side, other))
+        return not self.bodies.isdisjoint(ones & others)
 
 
 def _plain(words: str) -> str:
@@ -175,9 +198,11 @@ def answer_all(appeal: Appeal, answers: Mapping[str, Answer], *, by: str) -> Non
     with transaction.atomic(), pghistory.context(action="match"):
         Appeal.objects.select_for_update().get(pk=appeal.pk)
         refresh_document(appeal)
-        asked = [name for name in untied_names(appeal) if name.reference in answers]
-        suggest(candidates(asked, surname_shares()), Memory())
-        for reference in sorted(answers, key=lambda reference: ANSWERS.index(answers[reference].what)):
+        untied = {name.reference: name for name in untied_names(appeal)}
+        answered = sorted(untied.keys() & answers.keys())
+        refused |= {reference: _not_here() for reference in answers.keys() - untied.keys()}
+        suggest(candidates([untied[reference] for reference in answered], surname_shares()), Memory(answered))
+        for reference in sorted(answered, key=lambda reference: ANSWERS.index(answers[reference].what)):
             try:
                 with transaction.atomic():
                     _answer(reference, answers[reference], by)
@@ -185,6 +210,10 @@ def answer_all(appeal: Appeal, answers: Mapping[str, Answer], *, by: str) -> Non
                 refused[reference] = str(refusal)
         if refused:
             raise RowsRefused(refused)
+
+
+def _not_here() -> str:
+    return _("This name is gone from the document, or was tied by somebody else.")
 
 
 def _answer(reference: str, answer: Answer, by: str) -> None:

@@ -11,15 +11,40 @@ from signatories.models import Agent, NameInUse, Suggestion
 
 
 class Memory:
-    """Pairs that an editor found to be different, also after one of them was tied to a record or merged into one."""
+    """Pairs that an editor found to be different, also after one of them was tied to a record or merged into one.
 
-    def __init__(self) -> None:
-        pairs = list(Suggestion.objects.different().values_list("left", "right"))
+    Of the whole archive, or of these references alone.
+    """
+
+    def __init__(self, references: Iterable[str] | None = None) -> None:
+        different = Suggestion.objects.different()
+        if references is not None:
+            standing = stood_as(references)
+            different = different.filter(Q(left__in=standing) | Q(right__in=standing))
+        pairs = list(different.values_list("left", "right"))
         now = references_now({reference for pair in pairs for reference in pair})
         self._different = {frozenset((now.get(left, left), now.get(right, right))) for left, right in pairs}
 
     def knows(self, left: str, right: str) -> bool:
         return frozenset((left, right)) in self._different
+
+    def knows_of(self, reference: str) -> bool:
+        """Whether anything was found to be different from this."""
+        return any(reference in pair for pair in self._different)
+
+
+def stood_as(references: Iterable[str]) -> set[str]:
+    """These references; for records also those of names that are tied to them, and of what was merged into them."""
+    references = set(references)
+    records = {reference.partition(":")[2] for reference in references if reference.startswith("agents:")}
+    merged = Agent.objects.filter(merged_into__identifier__in=records).values_list("identifier", flat=True)
+    records |= set(merged)
+    tied = NameInUse.objects.filter(owner__in=records).exclude(relation="names").values_list("relation", "identifier")
+    return {
+        *references,
+        *(f"agents:{identifier}" for identifier in records),
+        *(f"{relation}:{identifier}" for relation, identifier in tied),
+    }
 
 
 def answers_about(references: Iterable[str]) -> dict[frozenset[str], str]:

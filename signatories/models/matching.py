@@ -39,6 +39,7 @@ class NameInUse(models.Model):
         indexes = [
             GinIndex(fields=["keys"], name="signatories_nameinuse_keys", fastupdate=False),
             models.Index(fields=["surname"], name="signatories_nameinuse_surname"),
+            models.Index(fields=["owner"], condition=~Q(owner=""), name="signatories_nameinuse_owner"),
             models.Index(fields=["id"], condition=Q(matched=False), name="signatories_nameinuse_to_match"),
         ]
         constraints = [

@@ -4,6 +4,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from appeals.checks import broken_promises
 from appeals.models import Addressee, Affiliation, Appeal, Demand, Issuer, Signature, SignatureEntry, Source
@@ -182,6 +183,7 @@ def test_where_two_records_have_the_name_an_editor_decides(archive, importing):
 
 def test_person_is_tied_by_full_name_and_affiliation_only(archive, importing):
     anna = factories.person("Anna Example")
+    factories.organization("Example Fund")
     factories.signature(
         name="Anna Example", affiliation="Example Fund", line="Anna Example, Example Fund", **_tie(anna)
     )
@@ -199,6 +201,79 @@ def test_person_is_tied_by_full_name_and_affiliation_only(archive, importing):
     signed = Signature.objects.filter(entry__list__appeal__title="Appeal of the gardeners").order_by("entry__position")
     assert [signature.agent == anna for signature in signed] == [True, False, False, False]
     assert signed[0].tie_reason == "Exactly this full name, with the same affiliation stated."
+
+
+ANNA = {"name": "Anna Example", "kind": "person", "affiliation": "Example Fund"}
+
+
+def _anna_of_the_fund(affiliation="Example Fund", **fields):
+    anna = factories.person("Anna Example")
+    factories.organization("Example Fund")
+    line = f"Anna Example, {affiliation}"
+    factories.signature(name="Anna Example", affiliation=affiliation, line=line, **_tie(anna), **fields)
+    return anna
+
+
+def _imported_agents(importing, *signatories):
+    code, said, refused = importing(record(signatories=list(signatories)))
+    assert code == 0, (said, refused)
+    signed = Signature.objects.filter(entry__list__appeal__title="Appeal of the gardeners").order_by("entry__position")
+    return [signature.agent for signature in signed]
+
+
+def test_two_of_one_name_in_a_document_are_not_tied_to_one(archive, importing):
+    _anna_of_the_fund()
+
+    assert _imported_agents(importing, ANNA, ANNA) == [None, None]
+
+
+def test_affiliation_that_is_no_body_ties_nobody(archive, importing):
+    _anna_of_the_fund("citizen")
+
+    assert _imported_agents(importing, ANNA | {"affiliation": "citizen"}) == [None]
+
+
+@pytest.mark.parametrize(("country", "is_tied"), [("KZ", True), ("UA", False), ("", True)])
+def test_somebody_in_another_country_is_not_tied(archive, importing, country, is_tied):
+    anna = _anna_of_the_fund(country="KZ")
+    stated = {"country": country} if country else {}
+
+    assert _imported_agents(importing, ANNA | stated) == [anna if is_tied else None]
+
+
+def test_nobody_is_tied_whom_an_editor_told_from_somebody_of_this_name(archive, importing):
+    anna = _anna_of_the_fund()
+    other = factories.signature(name="Anna Example")
+    left, right = sorted((f"agents:{anna.identifier}", f"signatures:{other.identifier}"))
+    factories.suggestion(left=left, right=right, state="different", decided_by="editor", decided_at=timezone.now())
+
+    assert _imported_agents(importing, ANNA) == [None]
+
+
+def test_organization_in_another_country_is_not_tied(archive, importing):
+    fund = factories.organization("Example Fund")
+    factories.signature(name="Example Fund", kind="organization", country="KZ", **_tie(fund))
+
+    assert _imported_agents(importing, {"name": "Example Fund", "kind": "organization", "country": "NO"}) == [None]
+
+
+def test_organization_whose_name_is_made_of_common_words_is_not_tied(archive, importing):
+    factories.organization("Human Rights Center")
+
+    assert _imported_agents(importing, {"name": "Human Rights Center", "kind": "organization"}) == [None]
+
+
+def test_draft_that_an_editor_keeps_back_is_not_published(archive, importing):
+    importing(record())
+    appeal = Appeal.objects.get(title="Appeal of the gardeners")
+    appeal.status = Appeal.Status.REVIEW
+    appeal.save()
+
+    code, _said, refused = importing(record(), publish=True)
+
+    appeal.refresh_from_db()
+    assert (code, appeal.status) == (1, "review")
+    assert "whose work is not replaced" in refused
 
 
 def test_initials_are_never_tied(archive, importing):

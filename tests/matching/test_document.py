@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Permission
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
@@ -10,8 +12,10 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from lxml import html
 
+from appeals.matching.deciding import propose
 from appeals.models import Affiliation, Signature
 from signatories.models import Agent, AgentName, NameInUse, Suggestion
+from signatories.refusals import Refused
 from tests import factories
 from tests.admin.forms import change
 
@@ -43,6 +47,10 @@ def chosen(desk, appeal):
     """What the form would send if nothing were touched."""
     [form] = [form for form in page(desk, appeal).forms if form.get("id") == "names"]
     return {name: value for name, value in form.form_values() if value != "leave" and " " not in name and ":" in name}
+
+
+def chosen_signatories(desk, appeal):
+    return {name: value for name, value in chosen(desk, appeal).items() if name.startswith("signatures:")}
 
 
 def save(desk, appeal, answers, **more):
@@ -136,23 +144,51 @@ def test_preselected_is_only_the_same_full_name_with_the_same_affiliation(
     desk, appeal, name, affiliation, fields, is_chosen
 ):
     record = factories.person(name="Anna Example")
+    factories.organization(name="School of Examples")
     factories.signature(name="Anna Example", agent=record, affiliation="School of Examples", country="KZ")
     signature = factories.signature(appeal=appeal, name=name, affiliation=affiliation, **fields)
 
     expected = {f"signatures:{signature.identifier}": same(record)} if is_chosen else {}
 
-    assert chosen(desk, appeal) == expected
+    assert chosen_signatories(desk, appeal) == expected
     signature.refresh_from_db()
     assert signature.agent is None
 
 
+def test_affiliation_that_is_no_body_tells_nobody_apart(desk, appeal):
+    record = factories.person(name="Anna Example")
+    factories.signature(name="Anna Example", agent=record, affiliation="citizen")
+    factories.signature(appeal=appeal, name="Anna Example", affiliation="citizen")
+
+    assert chosen(desk, appeal) == {}
+
+
+def test_two_of_one_name_in_a_document_are_not_preselected(desk, appeal):
+    record = factories.person(name="Anna Example")
+    factories.organization(name="School of Examples")
+    factories.signature(name="Anna Example", agent=record, affiliation="School of Examples")
+    for _ in range(2):
+        factories.signature(appeal=appeal, name="Anna Example", affiliation="School of Examples")
+
+    assert chosen_signatories(desk, appeal) == {}
+
+
+def test_organization_of_common_words_is_not_preselected(desk, appeal):
+    record = factories.organization(name="Human Rights Center")
+    factories.signature(name="Human Rights Center", agent=record, kind="organization")
+    factories.signature(appeal=appeal, name="Human Rights Center", kind="organization")
+
+    assert chosen(desk, appeal) == {}
+
+
 def test_two_that_are_exactly_the_same_are_not_preselected(desk, appeal):
+    factories.organization(name="School of Examples")
     for _ in range(2):
         record = factories.person(name="Anna Example")
         factories.signature(name="Anna Example", agent=record, affiliation="School of Examples")
     factories.signature(appeal=appeal, name="Anna Example", affiliation="School of Examples")
 
-    assert chosen(desk, appeal) == {}
+    assert chosen_signatories(desk, appeal) == {}
 
 
 def test_somebody_prosecuted_is_never_preselected(desk, appeal):
@@ -375,4 +411,39 @@ def test_page_asks_the_database_a_known_number_of_questions(desk, appeal, count)
         factories.addressing(appeal=appeal)
     factories.organization(name="Example Fund")
 
-    assert queries_of(desk, appeal) == 30
+    assert queries_of(desk, appeal) == 31
+
+
+# -- what no form of the page could say --------------------------------------------------------------------------------
+
+
+def test_name_of_another_document_is_refused(desk, appeal):
+    elsewhere = factories.signature(appeal=factories.published_appeal(), name="Boris Example")
+    record = factories.person(name="Boris Example")
+
+    response = desk.post(names_of(appeal), {f"signatures:{elsewhere.identifier}": same(record)})
+
+    assert response.status_code == 200
+    elsewhere.refresh_from_db()
+    assert elsewhere.agent is None
+
+
+def test_what_was_told_apart_is_not_made_one_through_its_record(desk, appeal):
+    """The record that a name got when it was found to be nobody's is different from those that it was told from."""
+    record = factories.person(name="Anna Example")
+    factories.signature(name="Anna Example", agent=record, affiliation="School of Examples")
+    signature = factories.signature(appeal=appeal, name="Anna Example")
+    save(desk, appeal, {signature: "new"})
+    signature.refresh_from_db()
+
+    with pytest.raises(Refused, match="different"):
+        propose(f"agents:{record.identifier}", f"agents:{signature.agent.identifier}", by="editor", explanation="So.")
+
+
+def test_page_asks_for_the_rights_to_what_it_writes(client, appeal):
+    editor = get_user_model().objects.create_user("example-visitor", is_staff=True)
+    for right in ("view_appeal", "change_appeal"):
+        editor.user_permissions.add(Permission.objects.get(codename=right))
+    client.force_login(editor)
+
+    assert client.get(names_of(appeal)).status_code == 403

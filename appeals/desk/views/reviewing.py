@@ -96,7 +96,8 @@ def _table_changes(request, opened, before, after):
 def agents(admin, request):
     """Records whose names fit what was typed, for the field that ties a name."""
     found = Agent.objects.none()
-    if admin.has_change_permission(request) and (words := request.GET.get("q", "").strip()[:100]):
+    may_look = admin.has_change_permission(request) and request.user.has_perm("signatories.view_agent")
+    if may_look and (words := request.GET.get("q", "").strip()[:100]):
         known = admin.admin_site.get_model_admin(Agent)
         found, _duplicates = known.get_search_results(request, known.get_queryset(request), words)
     choices = [
