@@ -5,6 +5,7 @@ from .agents import organizations, people
 from .appeals import appeal, appeal_list
 from .demands import demand, demand_list
 from .exports import export
+from .pictures import picture, picture_file, pictures
 from .search import search, suggest
 from .signatures import signature_list
 from .sources import source, source_copy, source_text
@@ -20,6 +21,9 @@ __all__ = [
     "export",
     "organizations",
     "people",
+    "picture",
+    "picture_file",
+    "pictures",
     "search",
     "signature_list",
     "source",

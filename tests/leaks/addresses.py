@@ -50,6 +50,24 @@ def _exports():
     return [{"name": name, "ending": ending} for name in ("appeals", "demands") for ending in ("csv", "json", "atom")]
 
 
+def _pictures(**more):
+    """Of everything that a picture can be of, and of records that no picture may be of."""
+    whole = ["appeals-by-measure", "appeals-by-right", "countries", "organizations-together", "people-together"]
+    subjects = {
+        "demands-for": _values(Theme, "slug"),
+        "demands-of": _values(Addressee, "slug"),
+        "appearances": _values(Agent, "identifier"),
+    }
+    of_all = [{"name": name} | more for name in whole]
+    return of_all + [{"name": name, "of": of} | more for name, values in subjects.items() for of in values]
+
+
+def _picture_files():
+    return [one for ending in ("svg", "csv") for one in _pictures(ending=ending)] + [
+        {"name": "countries", "ending": "png"}
+    ]
+
+
 # What stands in the patterns that have parameters. A pattern without them needs no line here.
 ARGUMENTS = {
     ("addressee", "slug"): _addressees,
