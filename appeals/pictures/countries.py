@@ -25,6 +25,10 @@ class Bar:
     length: float
     is_known: bool
 
+    @property
+    def end(self) -> float:
+        return LABELS + self.length + 8
+
 
 @dataclass(frozen=True)
 class Bars:

@@ -18,7 +18,7 @@ from appeals.pictures.picture import Drawing, Picture
 # Free of the machine's fonts: the same picture everywhere, and no square for a Kazakh letter.
 FONT = Path(__file__).with_name("fonts") / "noto-sans.ttf"
 # Sharp on paper too. A larger drawing is made smaller, so that no picture takes a worker's memory.
-ZOOM, MOST_PIXELS = 2, 6000
+ZOOM, MOST_PIXELS = 2, 4000
 HEAD, GAP, FOOT, MARGIN = 80, 40, 30, 20
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 
@@ -24,10 +24,22 @@ class Cell:
     language: str = ""
 
 
+# As many rows as a page shows; the CSV has them all.
+MOST_ROWS = 200
+
+
 @dataclass(frozen=True)
 class Table:
     columns: Sequence[str]
     rows: Sequence[Sequence[Cell]]
+
+    @property
+    def first_rows(self) -> Sequence[Sequence[Cell]]:
+        return self.rows[:MOST_ROWS]
+
+    @property
+    def rows_left_out(self) -> int:
+        return max(len(self.rows) - MOST_ROWS, 0)
 
 
 @dataclass(frozen=True)
@@ -39,7 +51,9 @@ class Picture:
     says: str
     drawings: Sequence[Drawing]
     table: Table
-    notes: Sequence[str] = field(default=())
+    notes: Sequence[str] = ()
+    # Where the words are the picture as much as the drawing, they are seen at once.
+    opens_table: bool = False
 
     @property
     def is_empty(self) -> bool:

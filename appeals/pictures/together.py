@@ -19,26 +19,25 @@ from django.http import Http404
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from appeals.models import Signature
+from appeals.models import Appeal, Signature
 from appeals.pictures.picture import Cell, Picture, Table
+from appeals.querysets import fill_redactions
 from signatories.models import Agent, Organization, Person
 
 # How many are drawn: as many as can be read at a glance, or more where a reader asks for them.
 FEW = 40
 SIZES = {"first-100": 100, "first-500": 500}
-# Names stand in the graph where there is room for them.
-MOST_NAMED = 40
+# Documents in the graph: those that most of the drawn ones have signed.
+MOST_DOCUMENTS = 60
 LABELS, STEP = 300, 22
-GRAPH_WIDTH, GRAPH_HEIGHT, MARGIN = 900, 640, 60
+GRAPH_WIDTH, GRAPH_HEIGHT, MARGIN = 1000, 640, 70
 
 
 @dataclass(frozen=True)
 class Square:
     x: int
     y: int
-    count: int
     opacity: float
-    title: str
 
 
 @dataclass(frozen=True)
@@ -51,38 +50,31 @@ class Matrix:
 
     @property
     def width(self) -> int:
-        return LABELS + STEP * len(self.names) + 4
+        return LABELS + STEP * len(self.names)
 
     @property
     def height(self) -> int:
-        return STEP * len(self.names) + 4
+        return STEP * len(self.names)
 
 
 @dataclass(frozen=True)
 class Node:
+    """A document, or somebody who signed it. Those who signed one alone have no room for their names."""
+
     x: float
     y: float
-    radius: float
     name: str
     address: str
+    is_document: bool
     is_named: bool
 
 
 @dataclass(frozen=True)
-class Tie:
-    x1: float
-    y1: float
-    x2: float
-    y2: float
-    width: float
-
-
-@dataclass(frozen=True)
 class Graph:
-    """Who signs much together stands close together."""
+    """Documents as squares, and around each those who signed it. `ties` are the ends of lines: x, y, x, y."""
 
     nodes: Sequence[Node]
-    ties: Sequence[Tie]
+    ties: Sequence[tuple[float, float, float, float]]
     template: str = "pictures/graph.svg"
     width: int = GRAPH_WIDTH
     height: int = GRAPH_HEIGHT
@@ -111,7 +103,7 @@ def _picture(title: str, agents: QuerySet, size: str) -> Picture:
         _("%(title)s: the first %(n)d") % {"title": title, "n": most} if size else title,
         ngettext("Made of %(n)d document.", "Made of %(n)d documents.", n) % {"n": n},
         _in_words(agents_by_id, pairs),
-        [_matrix(shown, pairs), _graph(shown, pairs)] if pairs else [],
+        [_matrix(shown, pairs), _graph(shown, signed)] if pairs else [],
         _table(agents_by_id, pairs),
         _notes(len(signed) - len(shown)),
     )
@@ -170,36 +162,46 @@ def _matrix(shown: Sequence[Agent], pairs: Mapping[tuple[int, int], int]) -> Mat
     places = {agent.pk: place for place, agent in enumerate(shown)}
     most = max(pairs.values())
     squares = []
-    for (left, right), n in pairs.items():
-        title = f"{shown[places[left]].name} – {shown[places[right]].name}: {n}"
-        for across, down in ((left, right), (right, left)):
-            x, y = LABELS + STEP * places[across], STEP * places[down]
-            squares.append(Square(x, y, n, round(0.25 + 0.75 * n / most, 2), title))
+    for pair, n in pairs.items():
+        # Half of the square says all.
+        column, row = sorted(places[one] for one in pair)
+        squares.append(Square(LABELS + STEP * column, STEP * row, round(0.25 + 0.75 * n / most, 2)))
     return Matrix([(agent.name, agent.get_absolute_url(), STEP * place) for place, agent in enumerate(shown)], squares)
 
 
-def _graph(shown: Sequence[Agent], pairs: Mapping[tuple[int, int], int]) -> Graph:
-    places = {agent.pk: place for place, agent in enumerate(shown)}
-    edges = [(places[left], places[right]) for left, right in pairs]
-    at = _layout(len(shown), edges, list(pairs.values()))
-    weight = Counter(place for edge in edges for place in edge)
-    nodes = [
-        Node(*at[place], 4 + min(weight[place], 30) ** 0.5, agent.name, agent.get_absolute_url(), place < MOST_NAMED)
+def _graph(shown: Sequence[Agent], signed: Mapping[int, set[int]]) -> Graph:
+    often = Counter(appeal for agent in shown for appeal in signed[agent.pk])
+    shared = [appeal for appeal, n in often.most_common(MOST_DOCUMENTS) if n > 1]
+    documents = list(Appeal.objects.published().filter(pk__in=shared).order_by("date", "identifier"))
+    fill_redactions(documents)
+    places = {document.pk: len(shown) + place for place, document in enumerate(documents)}
+    edges = [
+        (place, places[appeal])
+        for place, agent in enumerate(shown)
+        for appeal in sorted(signed[agent.pk])
+        if appeal in places
+    ]
+    at = _layout(len(shown) + len(documents), edges)
+    ties = Counter(place for place, _document in edges)
+    agents = [
+        Node(*at[place], agent.name, agent.get_absolute_url(), is_document=False, is_named=ties[place] > 1)
         for place, agent in enumerate(shown)
     ]
-    most = max(pairs.values())
-    ties = [
-        Tie(*at[left], *at[right], round(0.4 + 2.6 * n / most, 2))
-        for (left, right), n in zip(edges, pairs.values(), strict=True)
+    signed_ones = [
+        Node(*at[places[one.pk]], _named(one), one.get_absolute_url(), is_document=True, is_named=True)
+        for one in documents
     ]
-    return Graph(nodes, ties)
+    return Graph([*agents, *signed_ones], [(*at[one], *at[other]) for one, other in edges])
 
 
-def _layout(count: int, edges: Sequence[tuple[int, int]], weights: Sequence[int]) -> list[tuple[float, float]]:
+def _named(appeal: Appeal) -> str:
+    return f"{appeal.shown_date}: {appeal.shown_title}" if appeal.date else appeal.shown_title
+
+
+def _layout(count: int, edges: Sequence[tuple[int, int]]) -> list[tuple[float, float]]:
     """Places within the drawing, the same ones for the same graph each time."""
     igraph.set_random_number_generator(random.Random(1))  # noqa: S311 - a picture, no secret
-    graph = igraph.Graph(count, edges)
-    laid = graph.layout_fruchterman_reingold(weights=list(weights), niter=300)
+    laid = igraph.Graph(count, edges).layout_fruchterman_reingold(niter=300)
     laid.fit_into((MARGIN, MARGIN, GRAPH_WIDTH - MARGIN, GRAPH_HEIGHT - MARGIN), keep_aspect_ratio=False)
     return [(round(x, 1), round(y, 1)) for x, y in laid]
 

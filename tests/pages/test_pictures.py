@@ -168,7 +168,9 @@ def test_graph_draws_each_once_and_the_same_way_each_time(client, count):
     first, again = (client.get("/pictures/organizations-together/first-100.svg").content for _ in range(2))
 
     assert first == again
-    assert len(etree.fromstring(first).findall(".//{*}circle")) == count
+    drawing = etree.fromstring(first)
+    assert len(drawing.findall(".//{*}circle")) == count
+    assert len(drawing.findall(".//{*}line")) == count
 
 
 def test_svg_stands_by_itself(client):
