@@ -84,13 +84,8 @@ def _counted(themes: Sequence[Theme]) -> Mapping[tuple[int, int | None], int]:
 def _in_words(themes: Sequence[Theme], years: Sequence[int]) -> str:
     if not years:
         return ""
-    return _(
-        "From %(first)d to %(last)d. The area of a dot is the number of appeals. The most frequent is: %(theme)s."
-    ) % {
-        "first": years[0],
-        "last": years[-1],
-        "theme": themes[0].label,
-    }
+    words = _("From %(first)d to %(last)d. The area of a dot is the number of appeals. The most frequent: %(theme)s.")
+    return words % {"first": years[0], "last": years[-1], "theme": themes[0].label}
 
 
 def _grid(themes: Sequence[Theme], years: Sequence[int], counted: Mapping[tuple[int, int | None], int]) -> Grid:
