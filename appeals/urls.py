@@ -15,6 +15,7 @@ urlpatterns = [
     path("appeals/", views.appeal_list, name="appeals"),
     path("appeals/<slug:identifier>/", views.appeal, name="appeal"),
     path("appeals/<slug:identifier>/<str:slug>/", views.appeal, name="appeal"),
+    path("side-by-side/<slug:left>/<slug:right>/", views.side_by_side, name="side-by-side"),
     path("sources/<slug:identifier>/", views.source, name="source"),
     path("sources/<slug:identifier>/text.txt", views.source_text, name="source-text"),
     path("sources/<slug:identifier>/copy.pdf", views.source_copy, name="source-copy"),

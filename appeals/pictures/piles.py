@@ -93,6 +93,8 @@ def _language_of(relation: str, row: object) -> str:
 
 
 def _of_demands(title: str, rows: Sequence[Demand], n: int) -> Picture:
+    if not rows:
+        raise Http404
     fill_redactions(row.appeal for row in rows)
     piled = [Piled(row.appeal, row.shown_words, row.get_absolute_url(), row.text.language) for row in rows]
     made_of = ngettext("Made of %(n)d demand.", "Made of %(n)d demands.", n) % {"n": n}

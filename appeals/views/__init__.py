@@ -7,6 +7,7 @@ from .demands import demand, demand_list
 from .exports import export
 from .pictures import picture, picture_file, pictures
 from .search import search, suggest
+from .side_by_side import side_by_side
 from .signatures import signature_list
 from .sources import source, source_copy, source_text
 from .themes import theme, theme_list
@@ -25,6 +26,7 @@ __all__ = [
     "picture_file",
     "pictures",
     "search",
+    "side_by_side",
     "signature_list",
     "source",
     "source_copy",
