@@ -103,7 +103,7 @@ def as_csv(exported: Exported) -> str:
     writer = None
     for record in exported.records():
         writer = writer or _csv_writer(written, record)
-        writer.writerow({name: _cell(value) for name, value in record.items()})
+        writer.writerow({name: as_cell(value) for name, value in record.items()})
     return "\ufeff" + written.getvalue()
 
 
@@ -113,7 +113,8 @@ def _csv_writer(written: io.StringIO, record: Mapping[str, object]) -> csv.DictW
     return writer
 
 
-def _cell(value: object) -> str:
+def as_cell(value: object) -> str:
+    """A value for a spreadsheet: no cell of ours is a formula to it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     text = " ".join(value) if isinstance(value, list) else str(value)

@@ -67,6 +67,16 @@ def plain_text(markdown: str) -> str:
     return "".join(_tree(markdown).itertext())
 
 
+def block_spans(markdown: str) -> list[tuple[int, int]]:
+    """Where each paragraph, heading or list stands in the plain text: [start, end), in order."""
+    spans, position = [], 0
+    for block in _tree(markdown):
+        end = position + len("".join(block.itertext()))
+        spans.append((position, end))
+        position = end + len(block.tail or "")
+    return spans
+
+
 def marked_html(
     markdown: str,
     marks: Sequence[Mark] = (),

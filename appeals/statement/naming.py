@@ -46,6 +46,7 @@ COMPOUND = re.compile(
     r"förbund|vereniging|liitto|järjestö|yhdistys)(?:e|en|er|s)?",
     re.IGNORECASE,
 )
+SHORTEST_COMPOUND = 9
 ARTICLE = re.compile(r"(?:the|die|das|der|la|el|los|las|le|les|l['’])\s", re.IGNORECASE)
 LONGEST = 250
 
@@ -84,7 +85,7 @@ def _against(text: str) -> float:
     if ("." in text and DOMAIN.search(text)) or LEGAL_FORM.search(text):
         score -= 3
     tokens = text.split()
-    if any(COMPOUND.fullmatch(token) for token in tokens):
+    if any(len(token) >= SHORTEST_COMPOUND and COMPOUND.fullmatch(token) for token in tokens):
         score -= 4
     plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
     small = [token for token in plain if token[:1].islower()]

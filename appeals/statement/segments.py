@@ -9,8 +9,16 @@ from .lines import SPACE
 
 PAIRS = {"“": "”", "«": "»", "„": "“”", "‹": "›", "(": ")", "[": "]", "‘": "’", "”": "”"}
 MARKS = re.compile("[" + re.escape("".join({'"', *PAIRS, *"".join(PAIRS.values())})) + "]")
+# Each form looks back at its first character, which stands before all: so the search leaps to where one may begin.
 SEPARATOR = re.compile(
-    r"(?P<tab>\t+)|(?P<pipe>\s+[|/]\s+)|(?P<dash>\s+[-–—−]+\s+|\s?—\s?|\s+[-–](?=[^\W\d_]))|(?P<comma>[,;]+)|(?P<colon>:\s+)"
+    r"""[\s,;:—](?:
+      (?<=\t)(?P<tab>\t*)
+    | (?<=\s)(?P<pipe>\s*[|/]\s+)
+    | (?P<dash>(?<=\s)\s*[-–—−]+\s+|(?<=\s)—\s?|(?<=—)\s?|(?<=\s)\s*[-–](?=[^\W\d_]))
+    | (?<=[,;])(?P<comma>[,;]*)
+    | (?<=:)(?P<colon>\s+)
+    )""",
+    re.VERBOSE,
 )
 # Bullets within a line, between names that were a row of links or a table.
 INLINE_BULLET = re.compile(r"\s+[•◦▪●·∙|]\s+")
@@ -91,6 +99,15 @@ def listed_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
     return list(zip(lows, highs, strict=True))
 
 
+def _bracketed(piece: str) -> tuple[str, str]:
+    """What stands before and within the only bracket of a piece, which ends it; nothing where there is none."""
+    if not piece.endswith((")", "]")) or piece.count("(") + piece.count("[") != 1:
+        return "", ""
+    opening = max(piece.find("("), piece.find("["))
+    within = piece[opening + 1 : -1]
+    return ("", "") if ")" in within or "]" in within else (piece[:opening].rstrip(), within)
+
+
 def _within_name(text: str, match: re.Match[str]) -> bool:
     """A comma between digits parts nothing; neither does a dash within a word."""
     if match[0][0] not in ",;":
@@ -99,15 +116,14 @@ def _within_name(text: str, match: re.Match[str]) -> bool:
 
 
 INNER_SEPARATOR = re.compile(r"[,;]\s")
-BRACKET = re.compile(r"^(?P<head>.*?)\s*[(\[](?P<inner>[^()\[\]]*)[)\]]?$", re.DOTALL)
 
 
 def _add(pieces: list[Segment], text: str, before: str) -> None:
     piece = text.strip(TRIM)
-    match = BRACKET.match(piece) if piece.endswith((")", "]")) and piece.count("(") + piece.count("[") == 1 else None
-    if match and match["head"] and match["inner"].strip():
-        pieces.append(Segment(match["head"].strip(TRIM), before))
-        inner = [part.strip(TRIM) for part in INNER_SEPARATOR.split(match["inner"]) if part.strip(TRIM)]
+    head, within = _bracketed(piece)
+    if head and within.strip():
+        pieces.append(Segment(head.strip(TRIM), before))
+        inner = [part.strip(TRIM) for part in INNER_SEPARATOR.split(within) if part.strip(TRIM)]
         pieces += [Segment(part, "bracket" if index == 0 else "comma") for index, part in enumerate(inner)]
     elif piece:
         pieces.append(Segment(piece, before))

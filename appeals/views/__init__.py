@@ -5,7 +5,9 @@ from .agents import organizations, people
 from .appeals import appeal, appeal_list
 from .demands import demand, demand_list
 from .exports import export
+from .pictures import picture, picture_file, pictures
 from .search import search, suggest
+from .side_by_side import side_by_side
 from .signatures import signature_list
 from .sources import source, source_copy, source_text
 from .themes import theme, theme_list
@@ -20,7 +22,11 @@ __all__ = [
     "export",
     "organizations",
     "people",
+    "picture",
+    "picture_file",
+    "pictures",
     "search",
+    "side_by_side",
     "signature_list",
     "source",
     "source_copy",

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.urls.exceptions import NoReverseMatch
 
-from appeals.models import Addressee, Appeal, Demand, Source, Theme
+from appeals.models import Addressee, Appeal, Demand, Source, Text, Theme
 from signatories.models import Agent
 
 # Where editors work. Its own tests look at who may enter.
@@ -50,6 +50,33 @@ def _exports():
     return [{"name": name, "ending": ending} for name in ("appeals", "demands") for ending in ("csv", "json", "atom")]
 
 
+def _pictures(**more):
+    """Of everything that a picture can be of, and of records that no picture may be of."""
+    whole = ["appeals-by-measure", "appeals-by-right", "countries", "organizations-together", "people-together"]
+    subjects = {
+        "demands-for": _values(Theme, "slug"),
+        "demands-of": _values(Addressee, "slug"),
+        "appearances": _values(Agent, "identifier"),
+    }
+    of_all = [{"name": name} | more for name in whole]
+    return of_all + [{"name": name, "of": of} | more for name, values in subjects.items() for of in values]
+
+
+def _picture_files():
+    return [one for ending in ("svg", "csv") for one in _pictures(ending=ending)] + [
+        {"name": "countries", "ending": "png"}
+    ]
+
+
+def _side_by_side():
+    """A public appeal beside what is not public, and beside itself. To two public ones links lead."""
+    public = Appeal.objects.published().first()
+    hidden = Appeal.objects.exclude(status="published")
+    of_texts = Text.objects.filter(appeal__in=hidden).values_list("identifier", flat=True)
+    others = [public.identifier, *hidden.values_list("identifier", flat=True), *of_texts]
+    return [pair for one in others for pair in ({"left": public.identifier, "right": one}, {"left": one, "right": one})]
+
+
 # What stands in the patterns that have parameters. A pattern without them needs no line here.
 ARGUMENTS = {
     ("addressee", "slug"): _addressees,
@@ -61,6 +88,9 @@ ARGUMENTS = {
     ("organization", "identifier", "slug"): _agents_with_slugs,
     ("person", "identifier"): _of(Agent),
     ("person", "identifier", "slug"): _agents_with_slugs,
+    ("picture", "name", "of"): _pictures,
+    ("picture-file", "name", "of", "ending"): _picture_files,
+    ("side-by-side", "left", "right"): _side_by_side,
     ("source", "identifier"): _of(Source),
     ("source-copy", "identifier"): _of(Source),
     ("source-text", "identifier"): _of(Source),
@@ -93,10 +123,19 @@ def every_address():
                 yield reverse(name, kwargs=arguments), _twin(name, arguments)
 
 
+# By what a record is named in an address, and what stands there for nobody's. The first that an address has counts.
+NOBODYS = (
+    {"identifier": NOBODYS_IDENTIFIER},
+    {"left": NOBODYS_IDENTIFIER, "right": NOBODYS_IDENTIFIER},
+    {"of": NOBODYS_SLUG},
+    {"slug": NOBODYS_SLUG},
+)
+
+
 def _twin(name, arguments):
-    """Nobody's identifier in place of the identifier; where there is none, nobody's slug."""
-    nobody = {"identifier": NOBODYS_IDENTIFIER} if "identifier" in arguments else {"slug": NOBODYS_SLUG}
+    """The same address with nobody's identifier, or nobody's slug where there is none."""
+    nobodys = next((one for one in NOBODYS if one.keys() <= arguments.keys()), {"slug": NOBODYS_SLUG})
     try:
-        return reverse(name, kwargs=arguments | nobody)
+        return reverse(name, kwargs=arguments | nobodys)
     except NoReverseMatch:
         return None

@@ -55,8 +55,8 @@ def test_pages_of_every_kind_are_reached(pages):
 
     assert kinds == {
         "", "about", "addressees", "appeals", "appeals.atom", "appeals.csv", "appeals.json", "demands", "demands.atom",
-        "demands.csv", "demands.json", "measures", "organizations", "people", "rights", "search", "signatures",
-        "sources",
+        "demands.csv", "demands.json", "measures", "organizations", "people", "pictures", "rights", "search",
+        "side-by-side", "signatures", "sources",
     }  # fmt: skip
 
 

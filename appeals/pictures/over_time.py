@@ -1,0 +1,115 @@
+"""Appeals through the years, one row for each right or measure: how many appeals of a year concern it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count
+from django.db.models.functions import ExtractYear
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from appeals.models import Appeal, Demand, DemandTheme, Theme
+from appeals.pictures.picture import Cell, Picture, Table
+
+# The most frequent ones. The rest would be a wall of single dots.
+MOST_THEMES = 15
+LABELS, COLUMN, ROW, HEAD = 260, 34, 30, 28
+
+
+@dataclass(frozen=True)
+class Dot:
+    x: int
+    y: int
+    radius: float
+    count: int
+
+
+@dataclass(frozen=True)
+class Line:
+    label: str
+    address: str
+    y: int
+    dots: Sequence[Dot]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rows with names before them, columns with years above them, a dot where something is. Its area is the number."""
+
+    lines: Sequence[Line]
+    years: Sequence[tuple[int, int]]
+    template: str = "pictures/grid.svg"
+
+    @property
+    def width(self) -> int:
+        return LABELS + COLUMN * len(self.years) + COLUMN // 2
+
+    @property
+    def height(self) -> int:
+        return HEAD + ROW * len(self.lines)
+
+
+def appeals_by_right() -> Picture:
+    return _picture(Theme.Scheme.RIGHTS, _("Appeals over time, by the rights that they concern"))
+
+
+def appeals_by_measure() -> Picture:
+    return _picture(Theme.Scheme.MEASURES, _("Appeals over time, by the measures that they ask for"))
+
+
+def _picture(scheme: str, title: str) -> Picture:
+    themes = list(Theme.objects.most_used(scheme)[:MOST_THEMES])
+    counted = _counted(themes)
+    found = sorted({year for _theme, year in counted if year})
+    years = list(range(found[0], found[-1] + 1)) if found else []
+    n = Appeal.objects.published().count()
+    return Picture(
+        title,
+        ngettext("Made of %(n)d appeal.", "Made of %(n)d appeals.", n) % {"n": n},
+        _in_words(themes, years),
+        [_grid(themes, years, counted)],
+        _table(themes, years, counted),
+    )
+
+
+def _counted(themes: Sequence[Theme]) -> Mapping[tuple[int, int | None], int]:
+    """(theme, year) -> in how many appeals a demand concerns it. The year is None for appeals without a date."""
+    rows = DemandTheme.objects.filter(theme__in=themes, demand__in=Demand.objects.visible().current()).order_by()
+    by_year = rows.values_list("theme", ExtractYear("demand__text__appeal__date"))
+    return {(theme, year): n for theme, year, n in by_year.annotate(Count("demand__text__appeal", distinct=True))}
+
+
+def _in_words(themes: Sequence[Theme], years: Sequence[int]) -> str:
+    if not years:
+        return ""
+    words = _("From %(first)d to %(last)d. The area of a dot is the number of appeals. The most frequent: %(theme)s.")
+    return words % {"first": years[0], "last": years[-1], "theme": themes[0].label}
+
+
+def _grid(themes: Sequence[Theme], years: Sequence[int], counted: Mapping[tuple[int, int | None], int]) -> Grid:
+    most = max(counted.values(), default=1)
+    places = {year: LABELS + COLUMN * place + COLUMN // 2 for place, year in enumerate(years)}
+
+    def dots(theme: Theme, y: int) -> list[Dot]:
+        numbers = [(year, counted.get((theme.pk, year), 0)) for year in years]
+        # The area is the number; a single one stays to be seen beside thousands.
+        return [Dot(places[year], y, round(max(13 * (n / most) ** 0.5, 4), 1), n) for year, n in numbers if n]
+
+    lines = [
+        Line(theme.label, theme.get_absolute_url(), y, dots(theme, y))
+        for theme, y in zip(themes, range(HEAD + ROW // 2, HEAD + ROW * len(themes), ROW), strict=True)
+    ]
+    return Grid(lines, [(year, places[year]) for year in years])
+
+
+def _table(themes: Sequence[Theme], years: Sequence[int], counted: Mapping[tuple[int, int | None], int]) -> Table:
+    undated = any(year is None for _theme, year in counted)
+    columns = [*years, None] if undated else list(years)
+    heads = [str(year) if year else _("date not stated") for year in columns]
+    rows = [
+        [Cell(theme.label, theme.get_absolute_url()), *(Cell(counted.get((theme.pk, year), 0)) for year in columns)]
+        for theme in themes
+    ]
+    return Table([_("Theme"), *heads], rows)

@@ -1,0 +1,60 @@
+"""What a picture is: a drawing, the table behind it, and what it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Drawing(Protocol):
+    """What a template draws. Measured in the units of the drawing, which are pixels at its natural size."""
+
+    template: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of the table behind a picture; `address` leads to what it speaks of, `language` is that of its words."""
+
+    words: str | int
+    address: str = ""
+    language: str = ""
+
+
+# As many rows as a page shows; the CSV has them all.
+MOST_ROWS = 200
+
+
+@dataclass(frozen=True)
+class Table:
+    columns: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+
+    @property
+    def first_rows(self) -> Sequence[Sequence[Cell]]:
+        return self.rows[:MOST_ROWS]
+
+    @property
+    def rows_left_out(self) -> int:
+        return max(len(self.rows) - MOST_ROWS, 0)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """`made_of` says of how many documents or signatures; `says` tells in words what the drawing shows."""
+
+    title: str
+    made_of: str
+    says: str
+    drawings: Sequence[Drawing]
+    table: Table
+    notes: Sequence[str] = ()
+    # Where the words are the picture as much as the drawing, they are seen at once.
+    opens_table: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.table.rows

@@ -1,0 +1,151 @@
+"""One square for one thing, in a pile over the year of its document: demands, or appearances of a person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from appeals.models import Addressee, Addressing, Appeal, Demand, Theme
+from appeals.pictures.picture import Cell, Picture, Table
+from appeals.querysets import fill_redactions
+from signatories.appearances import fill_appearances
+from signatories.models import Person
+
+# The newest ones. More squares than that can't be told apart.
+MOST_DEMANDS = 500
+COLUMN, SQUARE, HEAD, UNDATED = 54, 16, 26, 120
+# Squares side by side in a pile.
+ACROSS = 3
+
+
+@dataclass(frozen=True)
+class Piled:
+    """One thing of a pile: what it is in words, and where it leads."""
+
+    appeal: Appeal
+    words: str
+    address: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Square:
+    x: int
+    y: int
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Piles:
+    """Piles of squares that stand on a line of years; what has no date stands behind them."""
+
+    squares: Sequence[Square]
+    years: Sequence[tuple[str, int]]
+    width: int
+    height: int
+    template: str = "pictures/piles.svg"
+
+
+def demands_for(slug: str) -> Picture:
+    """Demands that ask for one measure, through the years, wording beside wording."""
+    measure = get_object_or_404(Theme, scheme=Theme.Scheme.MEASURES, slug=slug)
+    demands = Demand.objects.visible().current().filter(themes=measure)
+    n = demands.count()
+    rows = list(demands.for_lists().newest_first()[:MOST_DEMANDS])
+    title = _("Demands through the years: %(measure)s") % {"measure": measure.label}
+    return _of_demands(title, rows, n)
+
+
+def demands_of(slug: str) -> Picture:
+    """Demands that are made of one addressee by name."""
+    addressee = get_object_or_404(Addressee.objects.visible(), slug=slug)
+    made = Addressing.objects.visible().filter(addressee=addressee).values("demand")
+    demands = Demand.objects.visible().current().filter(pk__in=made)
+    rows = list(demands.for_lists().newest_first()[:MOST_DEMANDS])
+    return _of_demands(_("Demands made of: %(name)s") % {"name": addressee.name}, rows, demands.count())
+
+
+def appearances_of(identifier: str) -> Picture:
+    """Where a listed person appears. Of nobody else is there such a picture."""
+    person = Person.objects.listed().filter(identifier=identifier).with_names().first()
+    if person is None:
+        raise Http404
+    fill_appearances([person])
+    found = person.appearances.own
+    piled = [
+        Piled(row.appeal, row.shown_words, row.appeal.get_absolute_url(), _language_of(relation, row))
+        for relation, row in found
+    ]
+    made_of = ngettext("Made of %(n)d appearance.", "Made of %(n)d appearances.", len(piled)) % {"n": len(piled)}
+    title = _("Appearances in documents: %(name)s") % {"name": person.appearances.shown_name}
+    return _picture(title, made_of, piled)
+
+
+def _language_of(relation: str, row: object) -> str:
+    return row.text.language if relation == "mentions" else ""
+
+
+def _of_demands(title: str, rows: Sequence[Demand], n: int) -> Picture:
+    if not rows:
+        raise Http404
+    fill_redactions(row.appeal for row in rows)
+    piled = [Piled(row.appeal, row.shown_words, row.get_absolute_url(), row.text.language) for row in rows]
+    made_of = ngettext("Made of %(n)d demand.", "Made of %(n)d demands.", n) % {"n": n}
+    notes = [_("Only the newest %(n)d are drawn.") % {"n": len(rows)}] if n > len(rows) else []
+    return _picture(title, made_of, piled, notes)
+
+
+def _picture(title: str, made_of: str, piled: Sequence[Piled], notes: Sequence[str] = ()) -> Picture:
+    piled = sorted(piled, key=lambda one: (one.appeal.iso_date or "9999", one.appeal.identifier))
+    rows = [
+        [
+            Cell(one.appeal.shown_date or _("date not stated")),
+            Cell(one.words, one.address, one.language),
+            Cell(one.appeal.shown_title, one.appeal.get_absolute_url()),
+        ]
+        for one in piled
+    ]
+    return Picture(
+        title,
+        made_of,
+        _in_words(piled),
+        [_piles(piled)],
+        Table([_("Date"), _("In its words"), _("Document")], rows),
+        notes,
+    )
+
+
+def _in_words(piled: Sequence[Piled]) -> str:
+    years = sorted({one.appeal.date.year for one in piled if one.appeal.date})
+    return _("From %(first)d to %(last)d.") % {"first": years[0], "last": years[-1]} if years else ""
+
+
+def _piles(piled: Sequence[Piled]) -> Piles:
+    of_year: dict[int | None, list[Piled]] = defaultdict(list)
+    for one in piled:
+        of_year[one.appeal.date.year if one.appeal.date else None].append(one)
+    dated = sorted(year for year in of_year if year)
+    years: list[int | None] = list(range(dated[0], dated[-1] + 1)) if dated else []
+    places = {year: COLUMN * place for place, year in enumerate(years)} | {None: COLUMN * len(years)}
+    highest = max((-(-len(pile) // ACROSS) for pile in of_year.values()), default=0)
+    ground = SQUARE * highest + 8
+    squares = [
+        Square(
+            places[year] + SQUARE * (place % ACROSS),
+            ground - SQUARE * (place // ACROSS + 1),
+            f"{one.appeal.shown_date}: {one.words}" if one.appeal.date else one.words,
+            one.address,
+        )
+        for year, pile in of_year.items()
+        for place, one in enumerate(pile)
+    ]
+    heads = [(str(year), places[year]) for year in years]
+    undated = [(_("date not stated"), places[None])] if None in of_year else []
+    return Piles(squares, [*heads, *undated], places[None] + (UNDATED if undated else 0), ground + HEAD)

@@ -1,0 +1,37 @@
+"""Pictures of what the archive holds: all of them, one with the table behind it, and its files."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from appeals.pictures.files import FORMATS
+from appeals.pictures.kinds import KINDS, drawn
+from appeals.pictures.together import SIZES
+
+
+@require_safe
+def pictures(request):
+    kinds = {name: kind.label for name, kind in KINDS.items() if kind.stands_alone}
+    return render(request, "pictures/list.html", {"kinds": kinds})
+
+
+@require_safe
+def picture(request, name, of=None):
+    place = {"name": name, "of": of} if of else {"name": name}
+    files = {ending.upper(): reverse("picture-file", kwargs=place | {"ending": ending}) for ending in FORMATS}
+    found = drawn(name, of)
+    sizes = SIZES if KINDS[name].subject == "size" else {}
+    return render(request, "pictures/detail.html", {"picture": found, "files": files, "name": name, "sizes": sizes})
+
+
+@require_safe
+def picture_file(request, name, ending, of=None):
+    write, content_type = FORMATS[ending]
+    found = drawn(name, of)
+    place = {"name": name, "of": of} if of else {"name": name}
+    site = request.build_absolute_uri("/").rstrip("/")
+    response = HttpResponse(write(found, site, reverse("picture", kwargs=place)), content_type=content_type)
+    filename = f"{name}-{of}" if of else name
+    response["Content-Disposition"] = f'attachment; filename="{filename}.{ending}"'
+    return response

@@ -1,0 +1,223 @@
+"""Pictures of what the archive holds: the drawing, the table behind it, and the files."""
+
+import csv
+import io
+
+import pytest
+from lxml import etree
+
+from appeals.models import Appeal
+from tests import factories
+
+from .html import tree_of, words_of
+
+FORMULA = "=HYPERLINK(1)"
+
+
+@pytest.fixture(autouse=True)
+def empty(db):
+    """Nothing is published but what the test makes."""
+    Appeal.objects.update(status="draft")
+
+
+def asking(theme, year, **fields):
+    appeal = factories.published_appeal(date=f"{year}-05-01", **fields)
+    return factories.demand(text=appeal.texts.get(), themes=[theme])
+
+
+def rows_of(client, address):
+    """The table behind a picture, as its CSV gives it."""
+    return list(csv.reader(io.StringIO(client.get(address).content.decode("utf-8-sig"))))
+
+
+def test_appeals_over_time_counts_appeals_and_not_demands(client):
+    release = factories.theme(label_en="Release")
+    demand = asking(release, 2012)
+    asking(release, 2014)
+    text = factories.text(appeal=demand.appeal, language="ru", body="Освободить.")
+    factories.demand(text=text, exact="Освободить.", themes=[release])
+
+    assert rows_of(client, "/pictures/appeals-by-measure.csv") == [
+        ["Theme", "2012", "2013", "2014"],
+        ["Release", "1", "0", "1"],
+    ]
+
+
+def test_appeals_over_time_leave_out_what_is_not_public(client):
+    release = factories.theme(label_en="Release")
+    asking(release, 2012)
+    hidden = asking(factories.theme(label_en="Mysteria"), 2019)
+    Appeal.objects.filter(pk=hidden.appeal.pk).update(status="draft")
+
+    words = words_of(client.get("/pictures/appeals-by-measure/"))
+
+    assert "Made of 1 appeal. The archive's holdings, not all appeals." in words
+    assert "Mysteria" not in words
+    assert "2019" not in words
+
+
+def test_undated_appeals_have_a_column_of_their_own(client):
+    release = factories.theme(label_en="Release")
+    asking(release, 2012)
+    factories.demand(text=factories.published_appeal(date=None).texts.get(), themes=[release])
+
+    assert rows_of(client, "/pictures/appeals-by-measure.csv") == [
+        ["Theme", "2012", "date not stated"],
+        ["Release", "1", "1"],
+    ]
+
+
+def test_countries_have_bars_for_not_stated_and_withheld(client):
+    appeal = factories.published_appeal()
+    for name, country in (("Anna Example", "KZ"), ("Boris Example", "KZ"), ("Clara Example", "")):
+        factories.signature(appeal=appeal, name=name, country=country)
+    factories.signature(appeal=appeal, name="Dora Mysteria", country="FR", withheld=True)
+
+    assert rows_of(client, "/pictures/countries.csv") == [
+        ["Country", "Signatures", "Percent"],
+        ["Kazakhstan", "2", "50"],
+        ["not stated", "1", "25"],
+        ["withheld", "1", "25"],
+    ]
+
+
+def test_demands_for_a_measure_stand_in_the_order_of_years(client):
+    release = factories.theme(label_en="Release", slug="set-free")
+    asking(release, 2019, title="Later")
+    asking(release, 2012, title="Earlier")
+
+    rows = rows_of(client, "/pictures/demands-for/set-free.csv")
+
+    assert [(row[0], row[2]) for row in rows[1:]] == [("1 May 2012", "Earlier"), ("1 May 2019", "Later")]
+
+
+def test_squares_of_a_pile_lead_to_what_they_stand_for(client):
+    release = factories.theme(slug="set-free")
+    demand = asking(release, 2012)
+
+    drawing = tree_of(client.get("/pictures/demands-for/set-free/")).find(".//svg")
+
+    assert [link.get("href") for link in drawing.iter("a")] == [demand.get_absolute_url()]
+
+
+def test_pile_of_an_addressee(client):
+    court = factories.addressee(name="Example Court", slug="court")
+    demand = asking(factories.theme(), 2012)
+    factories.addressing(appeal=demand.appeal, demand=demand, addressee=court)
+    asking(factories.theme(), 2013)
+
+    assert len(rows_of(client, "/pictures/demands-of/court.csv")) == 2
+
+
+def test_only_listed_people_have_a_line_of_appearances(client):
+    listed = factories.person(name="Anna Example", listing="listed", listing_reason="An office.")
+    unlisted = factories.person(name="Boris Example", listing="unlisted")
+    for person in (listed, unlisted):
+        factories.signature(appeal=factories.published_appeal(date="2014-05-01"), name=person.name, agent=person)
+
+    rows = rows_of(client, f"/pictures/appearances/{listed.identifier}.csv")
+
+    assert [row[:2] for row in rows[1:]] == [["1 May 2014", "Anna Example"]]
+    assert client.get(f"/pictures/appearances/{unlisted.identifier}/").status_code == 404
+
+
+def signed_together(*agents, times=1):
+    for _ in range(times):
+        appeal = factories.published_appeal()
+        for agent in agents:
+            factories.signature(appeal=appeal, name=agent.name, agent=agent, kind=agent.kind)
+
+
+def test_who_signs_with_whom_counts_documents(client):
+    fund, union, press = (
+        factories.organization(name=name) for name in ("Example Fund", "Example Union", "Example Press")
+    )
+    signed_together(fund, union, times=2)
+    signed_together(fund, union, press)
+
+    assert rows_of(client, "/pictures/organizations-together.csv") == [
+        ["One", "The other", "Documents that both signed"],
+        ["Example Fund", "Example Union", "3"],
+        ["Example Fund", "Example Press", "1"],
+        ["Example Union", "Example Press", "1"],
+    ]
+
+
+def test_of_people_only_listed_ones_are_drawn(client):
+    anna = factories.person(name="Anna Example", listing="listed", listing_reason="An office.")
+    boris = factories.person(name="Boris Example", listing="listed", listing_reason="An office.")
+    clara = factories.person(name="Clara Mysteria", listing="unlisted")
+    signed_together(anna, boris, clara)
+
+    assert rows_of(client, "/pictures/people-together.csv")[1:] == [["Anna Example", "Boris Example", "1"]]
+
+
+def test_probable_ties_are_no_ties(client):
+    fund, union = factories.organization(name="Example Fund"), factories.organization(name="Example Union")
+    appeal = factories.published_appeal()
+    factories.signature(appeal=appeal, name="Example Fund", agent=fund, kind="organization")
+    factories.signature(appeal=appeal, name="E. Union", agent=union, kind="organization", certainty="probable")
+
+    assert "There is nothing to draw yet." in words_of(client.get("/pictures/organizations-together/"))
+
+
+@pytest.mark.parametrize("count", [2, 60])
+def test_graph_draws_each_once_and_the_same_way_each_time(client, count):
+    signed_together(*(factories.organization(name=f"Organization {n}") for n in range(count)))
+
+    first, again = (client.get("/pictures/organizations-together/first-100.svg").content for _ in range(2))
+
+    assert first == again
+    drawing = etree.fromstring(first)
+    assert len(drawing.findall(".//{*}circle")) == count
+    assert len(drawing.findall(".//{*}line")) == count
+
+
+def test_svg_stands_by_itself(client):
+    asking(factories.theme(slug="set-free"), 2012)
+
+    response = client.get("/pictures/demands-for/set-free.svg")
+    drawing = etree.fromstring(response.content)
+
+    assert response["Content-Disposition"] == 'attachment; filename="demands-for-set-free.svg"'
+    assert all(link.get("href").startswith("http://testserver/") for link in drawing.iter("{*}a"))
+    assert "http://testserver/pictures/demands-for/set-free/" in "".join(drawing.itertext())
+
+
+def test_png_is_a_picture(client):
+    asking(factories.theme(), 2012)
+
+    response = client.get("/pictures/appeals-by-measure.png")
+
+    assert response.content.startswith(b"\x89PNG")
+    assert len(response.content) > 5000
+
+
+def test_csv_runs_no_formula(client):
+    asking(factories.theme(slug="set-free"), 2012, title=FORMULA)
+
+    assert rows_of(client, "/pictures/demands-for/set-free.csv")[1][2] == f"'{FORMULA}"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "nothing/",
+        "demands-for/",
+        "demands-for/zznothing/",
+        "countries/zz/",
+        "organizations-together/first-7/",
+        "nothing.svg",
+    ],
+)
+def test_what_there_is_no_picture_of_is_not_found(client, address):
+    assert client.get(f"/pictures/{address}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "name", ["appeals-by-measure", "appeals-by-right", "countries", "organizations-together", "people-together"]
+)
+def test_an_empty_archive_says_so(client, name):
+    assert "There is nothing to draw yet." in words_of(client.get(f"/pictures/{name}/"))
+    for ending in ("svg", "png", "csv"):
+        assert client.get(f"/pictures/{name}.{ending}").status_code == 200
