@@ -47,6 +47,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "appeals_site.middleware.LanguageOfAddress",
     "django.middleware.http.ConditionalGetMiddleware",
     "appeals_site.middleware.PublicCaching",
     "appeals_site.middleware.BadAddresses",
