@@ -8,16 +8,23 @@ from itertools import chain, groupby
 from django.db.models import Prefetch, prefetch_related_objects
 from django.utils.translation import gettext as _
 
+from appeals.alike import alike
 from appeals.demand_page import ShownDemand
 from appeals.entries import ShownEntry
+from appeals.hits import Hits
+from appeals.marking import visible_stretches
 from appeals.models import Demand, Mention, Signature, Source
+from appeals.rendering import plain_text
 from appeals.text_marks import marked_body, marked_notes
 from signatories.countries import country_name
 
 
 class AppealPage:
-    def __init__(self, appeal):
+    """`find` finds the words that the reader comes with from a search, to be marked."""
+
+    def __init__(self, appeal, find=None):
         self.appeal = appeal
+        self.hits = Hits(find) if find else None
         self.redaction = appeal.redaction
         self.issuers = list(appeal.issuers.visible().select_related("agent").order_by("position"))
         self.all_addressings = list(
@@ -32,6 +39,8 @@ class AppealPage:
         prefetch_related_objects([row.agent for row in tied if row.agent], "names")
         first = min((text.pk for text in texts), default=None)
         self.texts = [ShownText(text, self, text.anchor_prefix(first)) for text in texts]
+        if self.hits:
+            self._take_hits()
 
     @property
     def held_texts(self):
@@ -80,6 +89,10 @@ class AppealPage:
             for signed, found in groupby(self.signatures, lambda signature: signature.entry.list)
         ]
 
+    @cached_property
+    def alike(self):
+        return alike("appeal", self.appeal.identifier)
+
     @property
     def all_entries_are_numbered(self):
         return all(signature.entry.marker for signature in self.signatures)
@@ -96,6 +109,14 @@ class AppealPage:
     def kinds(self):
         counted = Counter(signature.get_kind_display() for signature in self._shown_signatures)
         return self._shares(counted.most_common())
+
+    def _take_hits(self):
+        """In the order of the page."""
+        for shown in self.held_texts:
+            shown.take_hits(self.hits)
+        for _list, entries in self.lists:
+            for entry in entries:
+                entry.take_hit(self.hits, self.language)
 
     @cached_property
     def _shown_signatures(self):
@@ -124,6 +145,7 @@ class ShownText:
     """One text with its demands, and what it names and cites."""
 
     def __init__(self, text, page, prefix):
+        self.page = page
         self.text = text
         self.appeal = text.appeal = page.appeal
         self.redaction = page.redaction
@@ -134,7 +156,15 @@ class ShownText:
             ShownDemand(demand, page.all_addressings, self.mentions, self.prefix + demand.anchor)
             for demand in text.demands.all()
         ]
+        self.taken = {}
         self.cited_instruments = [cited for cited in text.citedinstruments.all() if cited.shown_words == cited.exact]
+
+    def take_hits(self, hits):
+        for part, plain in (("body", self.text.plain), ("notes", plain_text(self.text.notes))):
+            self.taken[part] = hits.take(plain, self.text.language, visible_stretches(self.redaction, plain))
+
+    def hit_marks(self, part):
+        return self.page.hits.marks(self.taken[part]) if self.page.hits else []
 
     @cached_property
     def body(self):

@@ -2,6 +2,7 @@
 
 from django.db.models import prefetch_related_objects
 
+from appeals.alike import alike
 from appeals.models import Theme
 
 
@@ -31,4 +32,5 @@ class DemandPage(ShownDemand):
         agents = [row.agent for row in (*addressings, *mentions) if row.agent]
         prefetch_related_objects(agents, "names")
         super().__init__(demand, addressings, mentions, demand.place)
+        self.alike = alike("demand", demand.identifier) if demand.is_current else []
         self.addressings_of_appeal = [addressing for addressing in addressings if addressing.demand_id is None]

@@ -1,13 +1,14 @@
 """An entry of a list of signatories, as its page shows it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from appeals.marking import marked
 from appeals.redaction import withheld_sign
 
 
 @dataclass(frozen=True)
 class Piece:
-    """Words of a line. A name may lead to its record."""
+    """Words of a line. A name may lead to its record. Searched words in it may be marked."""
 
     words: str
     is_name: bool = False
@@ -25,12 +26,29 @@ class ShownEntry:
         if not all(row.is_shown for row in rows):
             line = withheld_sign()
         self.pieces = list(pieces_of(line, rows)) if self.is_shown else [Piece(line)]
+        self.hit = None
+        self.hits = None
         self.events = [event for row in rows for event in row.life.all()] if self.is_shown else []
 
     @property
-    def anchor(self):
-        position = self.entry.list.position
-        return self.entry.anchor if position == 1 else f"list-{position}-{self.entry.anchor}"
+    def ways(self):
+        """To the places before and after this one."""
+        return self.hits.ways(self.hit)
+
+    def take_hit(self, hits, language):
+        """Marks the words that are searched for."""
+        line = self.entry.line
+        if not self.is_shown or not (taken := hits.take_line(line, language)):
+            return
+        self.hits = hits
+        self.hit, found = taken
+        position = 0
+        pieces = []
+        for piece in self.pieces:
+            end = position + len(piece.words)
+            pieces.append(replace(piece, words=marked(line, [(0, len(line))], found, position, end)))
+            position = end
+        self.pieces = pieces
 
 
 def pieces_of(line, rows):

@@ -1,8 +1,6 @@
-"""By what the lists can be narrowed down, and how many rows each value would leave.
+"""The facets of a search as a page shows them: which values, in which words, how many, and the years as bars.
 
-A facet is a set of pairs (row of the list, value). Both come from one definition: which rows a value leaves,
-and how many. All facets of a page are counted in one query, each with the other filters applied. Values that no
-row has now are kept with the count 0, so that a reader's address stays valid.
+How many is counted by the index (`appeals.search.engine`); what the values are called is read from the database.
 """
 
 from __future__ import annotations
@@ -10,176 +8,253 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Case, CharField, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
-from django.db.models.functions import Cast, Coalesce, ExtractYear
-from django.utils.translation import get_language, gettext_lazy
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from appeals.filters import NOT_STATED, NOTHING_ASKED, Asked
 from appeals.languages import language_name
-from appeals.models import Addressing, Appeal, Demand, DemandTheme, Issuer, Signature, Text
+from appeals.models import Addressee, Appeal, Collection, Theme
+from appeals.search import engine
 from signatories.countries import country_name
-from signatories.models import AgentName
+from signatories.models import AgentName, Organization
+from signatories.prepared import Prepared
 
-# The value of a row that says nothing: an undated appeal, a line without a country.
-NOT_STATED = "not-stated"
+LABELS = {
+    "year": gettext_lazy("Year"),
+    "kind": gettext_lazy("Kind"),
+    "right": gettext_lazy("Right concerned"),
+    "measure": gettext_lazy("Measure asked"),
+    "addressee": gettext_lazy("Addressed to"),
+    "country": gettext_lazy("Country stated by a signatory"),
+    "organization": gettext_lazy("Issued or signed by"),
+    "language": gettext_lazy("Language held"),
+    "collection": gettext_lazy("Collection"),
+}
+# A facet with no more values than this shows all of them, each in its place whatever is found.
+FEW = 12
+# Of a longer one so many are shown, then so many more behind a fold.
+FIRST, MORE = 10, 30
+BAR = 40
 
 
 @dataclass(frozen=True)
-class Facet:
-    """`pairs` gives querysets with `item` and `value`, and `caption` where the database knows the words.
+class Choice:
+    """A value of a facet. `percent` of all that was found, where that is worth saying."""
 
-    There can be several, which must not hold the same pair twice. `caption` makes words of a value elsewhere.
-    """
+    value: str
+    words: str
+    count: int
+    is_chosen: bool
+    percent: int | None = None
 
+
+@dataclass(frozen=True)
+class ShownFacet:
     name: str
     label: str
-    pairs: Callable[[], Sequence[QuerySet]]
-    caption: Callable[[str], str] | None = None
-    newest_first: bool = False
+    choices: Sequence[Choice]
+    more: Sequence[Choice]
+    left_out: int
 
-    def condition(self, value: str) -> Q:
-        """The rows that have this value."""
-        condition = Q()
-        for pairs in self.pairs():
-            condition |= Q(pk__in=pairs.filter(value=value).values("item"))
-        return condition
+    @property
+    def parts(self) -> list[Sequence[Choice]]:
+        """What is shown at once, and what stands behind a fold."""
+        return [self.choices, self.more] if self.more else [self.choices]
 
-    def words(self, counted: Mapping[str, tuple[str, int]]) -> dict[str, str]:
-        """value -> words, in the order in which readers see them."""
-        words = {value: self.caption(value) if self.caption else caption for value, (caption, _n) in counted.items()}
-        order = sorted(words, key=lambda value: words[value].casefold(), reverse=self.newest_first)
+    @property
+    def chosen(self) -> list[Choice]:
+        return [choice for choice in (*self.choices, *self.more) if choice.is_chosen]
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A year in the chart, measured in the chart's own units."""
+
+    year: int
+    count: int
+    x: int
+    height: float
+    is_chosen: bool
+
+    @property
+    def y(self) -> float:
+        return BAR - self.height
+
+
+@dataclass(frozen=True)
+class ShownYears:
+    bars: Sequence[Bar]
+    since: str
+    until: str
+    undated: Choice
+
+    @property
+    def width(self) -> int:
+        return 10 * len(self.bars)
+
+    height = BAR
+
+    @property
+    def last(self) -> Bar:
+        return self.bars[-1]
+
+    @property
+    def most(self) -> Bar:
+        return max(self.bars, key=lambda bar: bar.count)
+
+
+@dataclass(frozen=True)
+class Facets:
+    """`unknown` are the chosen values that nothing public has: (name, value)."""
+
+    years: ShownYears
+    facets: Sequence[ShownFacet]
+    unknown: Sequence[tuple[str, str]]
+
+
+def shown_facets(
+    asked: Asked, count: int, counted: Mapping[str, Mapping[str, int]], everything: Mapping[str, Mapping[str, int]]
+) -> Facets:
+    """`counted` tells how many of the found have each value; `everything` which values there are at all."""
+    names = [name for name in everything if name != "year"]
+    picked = {name: _picked(asked.chosen.get(name, ()), counted.get(name, {}), everything[name]) for name in names}
+    words = _words({name: [*first, *more] for name, (first, more, _left) in picked.items()})
+    facets = [_shown(name, picked[name], words[name], asked, count, counted.get(name, {})) for name in names]
+    unknown = [
+        (name, value)
+        for name in names
+        for value in asked.chosen.get(name, ())
+        if value not in everything[name] or value not in words[name]
+    ]
+    years = _years(asked, count, counted.get("year", {}), everything.get("year", {}))
+    return Facets(years, [facet for facet in facets if facet.choices], unknown)
+
+
+def has_unknown(kind: str, asked: Asked) -> bool:
+    """Whether a value was chosen that nothing public has."""
+    everything = engine.search(kind, NOTHING_ASKED.reading).facets if asked.chosen else {}
+    return any(
+        value not in everything[name] for name, values in asked.chosen.items() if name != "year" for value in values
+    )
+
+
+def _picked(
+    chosen: Sequence[str], counted: Mapping[str, int], everything: Mapping[str, int]
+) -> tuple[list[str], list[str], int]:
+    """The values that are shown at once, those behind the fold, and how many are not shown."""
+    if len(everything) <= FEW:
+        return list(everything), [], 0
+    found = [value for value in counted if value not in chosen]
+    first = [value for value in chosen if value in everything]
+    first += found[: max(FIRST - len(first), 0)]
+    more = [value for value in found if value not in first]
+    return first, more[:MORE], len(more[MORE:])
+
+
+def _shown(
+    name: str,
+    picked: tuple[list[str], list[str], int],
+    words: Mapping[str, str],
+    asked: Asked,
+    count: int,
+    counted: Mapping[str, int],
+) -> ShownFacet:
+    first, more, left_out = picked
+    # The words of a value are missing where it was taken back since the index was written.
+    first, more = ([value for value in values if value in words] for values in (first, more))
+    if not more:
         # "Not stated" stands last, whatever the letters.
-        order.sort(key=lambda value: value == NOT_STATED)
-        return {value: words[value] for value in order}
+        first.sort(key=lambda value: (value == NOT_STATED, words[value].casefold()))
 
-
-def count_facets(
-    facets: Sequence[Facet], rows: QuerySet, chosen: Mapping[str, str]
-) -> dict[str, dict[str, tuple[str, int]]]:
-    """For each facet: value -> (words, how many of `rows` have it and all that is chosen in the other facets)."""
-    counts: dict[str, dict[str, tuple[str, int]]] = {facet.name: {} for facet in facets}
-    first, *rest = _counted(facets, rows, chosen)
-    for name, value, words, n in first.union(*rest, all=True):
-        counts[name][value] = (words, n + counts[name].get(value, (words, 0))[1])
-    return counts
-
-
-def _counted(facets: Sequence[Facet], rows: QuerySet, chosen: Mapping[str, str]) -> Iterable[QuerySet]:
-    for facet in facets:
-        others = [other.condition(chosen[other.name]) for other in facets if other != facet and chosen.get(other.name)]
-        left = rows.filter(*others).order_by().values("pk")
-        for pairs in facet.pairs():
-            yield (
-                pairs.order_by()
-                .annotate(facet=Value(facet.name, output_field=CharField()))
-                .values("facet", "value", "caption")
-                .annotate(n=Count("item", filter=Q(item__in=left), distinct=True))
-                .values_list("facet", "value", "caption", "n")
+    def choices(values: Iterable[str]) -> list[Choice]:
+        return [
+            Choice(
+                value,
+                words[value],
+                counted.get(value, 0),
+                value in asked.chosen.get(name, ()),
+                round(100 * counted.get(value, 0) / count) if value == NOT_STATED and count else None,
             )
-
-
-# -- what the pairs are made of ----------------------------------------------------------------------------------------
-
-
-def _pairs(rows: QuerySet, item: str, value: object, caption: object = "") -> QuerySet:
-    words = caption if hasattr(caption, "resolve_expression") else Value(caption)
-    return rows.annotate(item=F(item), value=Cast(value, CharField()), caption=Cast(words, CharField()))
-
-
-def _year(date: str) -> Coalesce:
-    return Coalesce(Cast(ExtractYear(date), CharField()), Value(NOT_STATED))
-
-
-def _themes(scheme: str, item: str) -> list[QuerySet]:
-    themes = DemandTheme.objects.filter(theme__scheme=scheme, demand__in=Demand.objects.visible().current())
-    return [_pairs(themes, item, F("theme__slug"), F(f"theme__label_{get_language() or 'en'}"))]
-
-
-def _organizations() -> list[QuerySet]:
-    """Organizations that issued or signed, one pair for each appeal."""
-    has_page = Q(agent__kind="organization", agent__merged_into=None) & ~Q(agent__listing="none")
-    names = AgentName.objects.filter(agent=OuterRef("agent")).order_by("-preferred", "pk").values("name")[:1]
-    issued = Issuer.objects.filter(appeal=OuterRef("entry__list__appeal"), agent=OuterRef("agent"), certainty="certain")
-    return [
-        _pairs(Issuer.objects.visible().tied().filter(has_page), "appeal_id", F("agent__identifier"), Subquery(names)),
-        _pairs(
-            Signature.objects.visible().tied().filter(has_page, ~Exists(issued)),
-            "entry__list__appeal_id",
-            F("agent__identifier"),
-            Subquery(names),
-        ),
-    ]
-
-
-def _addressees_of_demands() -> list[QuerySet]:
-    """A demand speaks to its own addressees; where it has none, to those of the whole appeal."""
-    visible = Addressing.objects.visible()
-    own = Addressing.objects.filter(demand=OuterRef("appeal__texts__demands"))
-    whole = visible.filter(~Exists(own), demand=None, appeal__texts__demands__isnull=False)
-    return [
-        _pairs(rows, item, F("addressee__slug"), F("addressee__name"))
-        for rows, item in [
-            (visible.filter(demand__isnull=False), "demand_id"),
-            (whole, "appeal__texts__demands"),
+            for value in values
         ]
-    ]
+
+    return ShownFacet(name, LABELS[name], choices(first), choices(more), left_out)
 
 
-def _country(code: str) -> str:
-    return _("not stated") if code == NOT_STATED else country_name(code)
+def _years(asked: Asked, count: int, counted: Mapping[str, int], everything: Mapping[str, int]) -> ShownYears:
+    chosen = asked.chosen.get("year", ())
+    since, until = next((tuple(year.split("..")) for year in chosen if ".." in year), ("", ""))
+    known = [int(year) for year in everything if year != NOT_STATED]
+    most = max((n for year, n in counted.items() if year != NOT_STATED), default=0)
+    bars = []
+    for place, year in enumerate(range(min(known), max(known) + 1) if known else ()):
+        n = counted.get(str(year), 0)
+        is_chosen = bool(since or until) and int(since or 0) <= year <= int(until or 9999)
+        # A single one is still to be seen beside thousands.
+        height = max(round(BAR * n / most, 1), 1) if n else 0
+        bars.append(Bar(year, n, 10 * place, height, is_chosen))
+    n = counted.get(NOT_STATED, 0)
+    percent = round(100 * n / count) if count else None
+    undated = Choice("1", _("date not stated"), n, NOT_STATED in chosen, percent)
+    return ShownYears(bars, since, until, undated)
 
 
-def _date_words(year: str) -> str:
-    return _("not stated") if year == NOT_STATED else year
+# -- what the values are called ----------------------------------------------------------------------------------------
 
 
-def _kind(kind: str) -> str:
-    return str(Appeal.Kind(kind).label)
+def _words(values: Mapping[str, Sequence[str]]) -> dict[str, dict[str, str]]:
+    """name -> value -> words, with one query for each facet that the database knows the words of; themes share one."""
+    themes = {"right": "rights", "measure": "measures"}
+    slugs = {slug for name in themes for slug in values.get(name, ())}
+    labels = {(theme.scheme, theme.slug): theme.label for theme in Theme.objects.filter(slug__in=slugs)}
+    words = {}
+    for name, found in values.items():
+        labelled = {slug: labels.get((themes.get(name), slug)) for slug in found}
+        called = labelled if name in themes else _CALLED[name](found)
+        words[name] = {value: called[value] for value in found if called.get(value)}
+    return words
 
 
-def _stated(field: str) -> Case:
-    return Case(When(**{field: ""}, then=Value(NOT_STATED)), default=F(field))
+def _kinds(values: Sequence[str]) -> Mapping[str, str]:
+    return {value: str(label) for value, label in Appeal.Kind.choices}
 
 
-YEAR, KIND = gettext_lazy("Year"), gettext_lazy("Kind")
-RIGHT, MEASURE = gettext_lazy("Right concerned"), gettext_lazy("Measure asked")
-ADDRESSEE = gettext_lazy("Addressed to")
+def _countries(values: Sequence[str]) -> Mapping[str, str]:
+    return {value: _("not stated") if value == NOT_STATED else country_name(value) for value in values}
 
-APPEAL_FACETS = (
-    Facet("year", YEAR, lambda: [_pairs(Appeal.objects.published(), "pk", _year("date"))], _date_words, True),
-    Facet("kind", KIND, lambda: [_pairs(Appeal.objects.published(), "pk", F("kind"))], _kind),
-    Facet("measure", MEASURE, lambda: _themes("measures", "demand__text__appeal_id")),
-    Facet("right", RIGHT, lambda: _themes("rights", "demand__text__appeal_id")),
-    Facet(
-        "addressee",
-        ADDRESSEE,
-        lambda: [_pairs(Addressing.objects.visible(), "appeal_id", F("addressee__slug"), F("addressee__name"))],
-    ),
-    Facet(
-        "country",
-        gettext_lazy("Country stated by a signatory"),
-        lambda: [_pairs(Signature.objects.visible(), "entry__list__appeal_id", _stated("country"))],
-        _country,
-    ),
-    Facet("organization", gettext_lazy("Issued or signed by"), _organizations),
-    Facet(
-        "language",
-        gettext_lazy("Language held"),
-        lambda: [_pairs(Text.objects.visible().filter(held=True), "appeal_id", F("language"))],
-        language_name,
-    ),
-)
 
-DEMAND_FACETS = (
-    Facet("measure", MEASURE, lambda: _themes("measures", "demand_id")),
-    Facet("right", RIGHT, lambda: _themes("rights", "demand_id")),
-    Facet("addressee", ADDRESSEE, _addressees_of_demands),
-    Facet(
-        "year",
-        YEAR,
-        lambda: [_pairs(Demand.objects.visible().current(), "pk", _year("text__appeal__date"))],
-        _date_words,
-        True,
-    ),
-    Facet("kind", KIND, lambda: [_pairs(Demand.objects.visible().current(), "pk", F("text__appeal__kind"))], _kind),
-)
+def _languages(values: Sequence[str]) -> Mapping[str, str]:
+    return {value: language_name(value) for value in values}
+
+
+def _named_organizations() -> QuerySet:
+    names = AgentName.objects.filter(agent=OuterRef("pk")).order_by("-preferred", "pk").values("name")[:1]
+    return Organization.objects.with_pages().annotate(shown_name=Subquery(names))
+
+
+_ADDRESSEES = Prepared(lambda: Addressee.objects.visible(), "slug")
+_ORGANIZATIONS = Prepared(_named_organizations)
+_COLLECTIONS = Prepared(lambda: Collection.objects.visible(), "slug")
+
+
+def _addressees(values: Sequence[str]) -> Mapping[str, str]:
+    return {row.slug: row.name for row in _ADDRESSEES.having(values)}
+
+
+def _organizations(values: Sequence[str]) -> Mapping[str, str]:
+    return {row.identifier: row.shown_name for row in _ORGANIZATIONS.having(values)}
+
+
+def _collections(values: Sequence[str]) -> Mapping[str, str]:
+    return {row.slug: row.title for row in _COLLECTIONS.having(values)}
+
+
+_CALLED: Mapping[str, Callable[[Sequence[str]], Mapping[str, str]]] = {
+    "kind": _kinds,
+    "country": _countries,
+    "language": _languages,
+    "addressee": _addressees,
+    "organization": _organizations,
+    "collection": _collections,
+}

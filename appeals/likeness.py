@@ -9,19 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from hashlib import blake2b
-from heapq import nsmallest
 
 RUN = 4
 MOST_HASHES = 256
-# PostgreSQL's integer has a sign.
 HALF = 2**31
 
 
 def word_sample(text: str) -> list[int]:
     """The sample of a text: at most 256 numbers, in order; none for a text of fewer than four words."""
     words = re.findall(r"\w+", text.casefold())
-    runs = {" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1)}
-    return nsmallest(MOST_HASHES, {_hash(run) for run in runs})
+    runs = set(map(" ".join, zip(*(words[at:] for at in range(RUN)), strict=False)))
+    lowest = sorted({blake2b(run.encode("utf-8", "replace"), digest_size=4).digest() for run in runs})[:MOST_HASHES]
+    # PostgreSQL's integer has a sign.
+    return [int.from_bytes(digest) - HALF for digest in lowest]
 
 
 def likeness(one: Iterable[int], other: Iterable[int]) -> float:
@@ -33,7 +33,3 @@ def likeness(one: Iterable[int], other: Iterable[int]) -> float:
     end = min(max(first), max(second))
     first, second = {h for h in first if h <= end}, {h for h in second if h <= end}
     return len(first & second) / max(1, min(len(first), len(second)))
-
-
-def _hash(run: str) -> int:
-    return int.from_bytes(blake2b(run.encode("utf-8", "replace"), digest_size=4).digest()) - HALF

@@ -78,14 +78,19 @@ DEMAND_HAS_MEASURE = SimpleNamespace(
 
 
 def _misquoted(table: str, where: str) -> str:
-    """SQL: a quotation of this table does not stand where it says, or stands there not only once."""
-    context = "q.prefix || q.exact || q.suffix"
+    """SQL: a quotation of this table does not stand where it says, or stands there not only once.
+
+    Long texts are kept compressed: the text is taken out once (OFFSET keeps it from being asked for again and again).
+    """
     return f"""EXISTS (
-        SELECT FROM {table} q JOIN appeals_text t ON t.id = q.text_id
-        WHERE {where} AND q.start IS NOT NULL AND (
-            substr(t.plain, q.start + 1, q."end" - q.start) <> q.exact
-            OR substr(t.plain, q.start + 1 - length(q.prefix), length({context})) <> {context}
-            OR length(t.plain) - length(replace(t.plain, {context}, '')) <> length({context})))"""
+        SELECT FROM (
+            SELECT q."end" - q.start AS length, q.exact, t.plain || '' AS plain,
+                q.prefix || q.exact || q.suffix AS context, q.start + 1 - length(q.prefix) AS place
+            FROM {table} q JOIN appeals_text t ON t.id = q.text_id
+            WHERE {where} AND q.start IS NOT NULL OFFSET 0
+        ) quoted
+        WHERE length <> length(exact) OR place < 1 OR strpos(plain, context) <> place
+            OR strpos(substr(plain, place + length(context)), context) > 0)"""
 
 
 _QUOTED = "A quotation stands in its text word for word, at one place only."

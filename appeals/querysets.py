@@ -4,6 +4,7 @@ from django.apps import apps
 from django.db import models
 from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Lower, StrIndex, Substr, Upper
+from django.utils.translation import get_language
 
 from appeals.redaction import AGENT_WITHHELD, Redaction
 
@@ -107,22 +108,6 @@ class AppealQuerySet(models.QuerySet):
             **{f"version_{name}": Subquery(versions.values(name)[:1]) for name in ("number", "date", "explanation")}
         )
 
-    def containing(self, words):
-        """Those in whose title, texts, demands or signatures each of the words stands.
-
-        It also looks into words that are withheld in a text: `appeals.search` looks at those again.
-        """
-        return self.filter(*(self._containing(word) for word in words))
-
-    def _containing(self, word):
-        texts = apps.get_model("appeals", "Text").objects.filter(appeal=OuterRef("pk"))
-        signatures = apps.get_model("appeals", "Signature").objects.visible()
-        return (
-            Q(title__icontains=word)
-            | Exists(texts.filter(Q(title__icontains=word) | Q(plain__icontains=word)))
-            | Exists(signatures.filter(entry__list__appeal=OuterRef("pk"), entry__line__icontains=word))
-        )
-
     def withdrawn(self):
         """What the public may know to have been withdrawn, and why; nothing else of it."""
         return self.filter(status=WITHDRAWN)
@@ -190,6 +175,18 @@ class SourceQuerySet(models.QuerySet):
         return self.defer("raw", "line_labels")
 
 
+class CleanCopyQuerySet(models.QuerySet):
+    def visible(self):
+        """Released copies, as long as nothing in their appeal is withheld: no word can be taken out of such a file."""
+        held_back = apps.get_model("appeals", "Appeal").objects.holding_withheld()
+        released = self.filter(released_at__isnull=False, source__text__appeal__status=PUBLISHED)
+        return released.exclude(source__text__appeal__in=held_back)
+
+    def without_bytes(self):
+        """For pages that only name the copy."""
+        return self.defer("content")
+
+
 class DemandQuerySet(OfAppealQuerySet):
     to_appeal = "text__appeal"
     to_words = "exact"
@@ -202,21 +199,26 @@ class DemandQuerySet(OfAppealQuerySet):
         """Demands that stand in the lists."""
         return self.filter(removed_on=None)
 
-    def containing(self, words):
-        """Those in whose quotation each of the words stands, withheld words too: see `appeals.search`."""
-        return self.filter(*(Q(exact__icontains=word) for word in words))
-
     def for_lists(self):
         """With the appeal and the themes that a row shows, and `first_text_id` of the appeal."""
         texts = apps.get_model("appeals", "Text").objects.filter(appeal=OuterRef("text__appeal")).order_by("pk")
         first = Subquery(texts.values("pk")[:1])
         return self.with_appeals().prefetch_related("themes").annotate(first_text_id=first)
 
+    def with_version_date(self):
+        """Adds `version_date`: since when readers see the appeal as it is now."""
+        versions = apps.get_model("appeals", "Version").objects.filter(appeal=OuterRef("text__appeal"))
+        return self.annotate(version_date=Subquery(versions.order_by("-number").values("date")[:1]))
+
     def newest_first(self):
         return self.order_by(F("text__appeal__date").desc(nulls_last=True), "text__appeal__identifier", "position")
 
 
 class ThemeQuerySet(models.QuerySet):
+    def with_label_like(self, words):
+        """Those in whose label, in the language of the interface, these words stand."""
+        return self.filter(**{f"label_{get_language() or 'en'}__icontains": words}).order_by("scheme", "position")
+
     def for_lists(self):
         return self.with_demand_counts().select_related("broader").prefetch_related("articles")
 

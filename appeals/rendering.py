@@ -110,6 +110,7 @@ class _Writer:
         self.may_link = may_link
         self.position = 0
         self.in_link = False
+        self.after_link: list[str] = []
         self.pieces: list[str] = []
 
     def block(self, block: HtmlElement, anchor: str) -> None:
@@ -132,8 +133,11 @@ class _Writer:
             for child in element:
                 self.element(child)
                 self.text(child.tail)
-            self.in_link = self.in_link and element.tag != "a"
             self.pieces.append(f"</{element.tag}>")
+            if element.tag == "a":
+                self.in_link = False
+                self.pieces.extend(self.after_link)
+                self.after_link.clear()
 
     def text(self, text: str | None) -> None:
         if not text:
@@ -146,13 +150,19 @@ class _Writer:
             return
         here = [mark for mark in self.marks if mark.start < end and mark.end > start]
         if self.in_link:
+            self.after_link.extend(_endings(here, start, end))
             here = _without_links(here)
         self.pieces.extend(_marked(text, start, start, end, here))
 
 
 def _without_links(marks: Sequence[Mark]) -> Sequence[Mark]:
-    """A link holds no other link."""
+    """A link holds no other link: what follows a mark in it comes behind it."""
     return [replace(mark, after="") for mark in marks if mark.tag != "a"]
+
+
+def _endings(marks: Sequence[Mark], start: int, end: int) -> Iterator[str]:
+    """What follows the marks that end within these characters."""
+    return (mark.after for mark in marks if start < mark.end <= end and mark.tag != "a")
 
 
 def _marked(text: str, offset: int, start: int, end: int, marks: Sequence[Mark]) -> Iterator[str]:
@@ -170,6 +180,8 @@ def _marked(text: str, offset: int, start: int, end: int, marks: Sequence[Mark])
         elif first == mark.start:
             yield escape(mark.instead, quote=False)
         yield f"</{mark.tag}>"
+        if mark.tag == "a":
+            yield from _endings(marks[index + 1 :], first, last)
         if last == mark.end:
             yield mark.after
         position = last

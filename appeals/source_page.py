@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from django.utils.translation import gettext_lazy as _
 
+from appeals.models import CleanCopy
 from appeals.redaction import withheld_sign
 from appeals.statement.decoding import decode
 from appeals.statement.parts import Label
@@ -69,6 +70,11 @@ class SourcePage:
         if self.redaction.clean(name) != name or self.redaction.touches_slug(name):
             return f"{self.source.identifier}.txt"
         return name
+
+    @cached_property
+    def copy(self):
+        """The copy of the original file that readers can have, or None."""
+        return CleanCopy.objects.visible().without_bytes().filter(source=self.source).first()
 
     @property
     def address(self):

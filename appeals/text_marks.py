@@ -17,6 +17,7 @@ def marked_body(shown):
         *(_demand_mark(demand) for demand in demands),
         *(_withheld_mark(start, end) for start, end in withheld),
         *(_name_mark(mention) for mention in shown.mentions if _may_lead_on(mention, withheld)),
+        *shown.hit_marks("body"),
     ]
     return marked_html(shown.text.body, marks, shown.prefix + "p", _may_link(shown.redaction))
 
@@ -24,7 +25,7 @@ def marked_body(shown):
 def marked_notes(shown):
     """What is printed with the text, as HTML."""
     withheld = shown.redaction.spans(plain_text(shown.text.notes))
-    marks = [_withheld_mark(start, end) for start, end in withheld]
+    marks = [*(_withheld_mark(start, end) for start, end in withheld), *shown.hit_marks("notes")]
     return marked_html(shown.text.notes, marks, may_link=_may_link(shown.redaction))
 
 

@@ -1,17 +1,26 @@
-"""Addresses of the documents. Identifiers never change; words behind them may, and lead on."""
+"""Addresses of the documents, and of the lists that a search goes through.
+
+Identifiers never change; words behind them may, and lead on.
+"""
 
 from django.urls import path, re_path
 
 from appeals import views
 
 urlpatterns = [
+    path("search/", views.search, name="search"),
+    path("search/suggest/", views.suggest, name="suggest"),
     path("appeals/", views.appeal_list, name="appeals"),
     path("appeals/<slug:identifier>/", views.appeal, name="appeal"),
     path("appeals/<slug:identifier>/<str:slug>/", views.appeal, name="appeal"),
     path("sources/<slug:identifier>/", views.source, name="source"),
     path("sources/<slug:identifier>/text.txt", views.source_text, name="source-text"),
+    path("sources/<slug:identifier>/copy.pdf", views.source_copy, name="source-copy"),
     path("demands/", views.demand_list, name="demands"),
     path("demands/<slug:identifier>/", views.demand, name="demand"),
+    path("people/", views.people, name="people"),
+    path("organizations/", views.organizations, name="organizations"),
+    re_path(r"^(?P<name>appeals|demands)\.(?P<ending>csv|json|atom)$", views.export, name="export"),
     path("signatures/", views.signature_list, name="signatures"),
     path("addressees/", views.addressee_list, name="addressees"),
     path("addressees/<slug:slug>/", views.addressee, name="addressee"),

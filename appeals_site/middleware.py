@@ -5,7 +5,7 @@ from urllib.parse import unquote_to_bytes
 from django.conf import settings
 from django.utils import timezone, translation
 from django.utils.cache import patch_cache_control
-from django.utils.http import http_date
+from django.utils.http import http_date, parse_http_date_safe
 
 from appeals_site.views import bad_address
 from signatories.models import RecordChange
@@ -47,8 +47,9 @@ class BadAddresses:
 class PublicCaching:
     """Public pages may be stored and are asked for again each time: what is withheld is gone at the next look.
 
-    Last-Modified is the last change of any record. Django's ConditionalGetMiddleware, outside of this one,
-    adds the ETag (of the page's own bytes) and answers 304.
+    Last-Modified is the last change of any record, or what a page says of itself where that is later: some words
+    depend on the day. Pages that are made of the index go without it. Django's ConditionalGetMiddleware, outside of
+    this one, adds the ETag (of the page's own bytes) and answers 304.
     """
 
     def __init__(self, get_response):
@@ -60,8 +61,12 @@ class PublicCaching:
             patch_cache_control(response, private=True, no_store=True)
             return response
         patch_cache_control(response, public=True, no_cache=True)
-        changed = RecordChange.objects.last_at() if response.status_code == 200 else None
+        by_date = response.status_code == 200 and not getattr(response, "is_by_etag_alone", False)
+        changed = RecordChange.objects.last_at() if by_date else None
         # The header counts whole seconds: within the same second a second change could not be told from the first.
         if changed and (timezone.now() - changed).total_seconds() > 1:
-            response["Last-Modified"] = http_date(changed.timestamp())
+            own = parse_http_date_safe(response.get("Last-Modified", "")) or 0
+            response["Last-Modified"] = http_date(max(changed.timestamp(), own))
+        else:
+            del response["Last-Modified"]
         return response

@@ -1,6 +1,7 @@
 """Settings of the site. Values come from the environment and are refused loudly when they are wrong.
 
 DATABASE_URL   postgres://…; unset: the embedded PostgreSQL in var/postgres/
+SEARCH_DIR     the index of search, on a disk of this machine; unset: var/search/
 SECRET_KEY     unset: a random key of this checkout, kept in var/secret-key
 DEBUG          "true" shows errors to a developer; never in production
 ALLOWED_HOSTS  comma-separated host names; unset: this machine only
@@ -79,6 +80,8 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": settings_from(env.str("DATABASE_URL", default=""), BASE_DIR)}
+# The index of search. Each machine has its own, which follows the database.
+SEARCH_DIR = Path(env.str("SEARCH_DIR", default="") or VAR_DIR / "search")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [

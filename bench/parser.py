@@ -13,43 +13,123 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from appeals.statement import parse  # the project is not installed; its folder must be found first
 
-SENTENCE = "We call on the authorities of Fruitland to protect the orchards, and to release Anna Example. "
-ENTRY = "{}. Anna Example, director of the “Orchard” Centre, Pearville (Kazakhstan)\n"
+SENTENCE = "We call on the authorities of Fruitland to protect orchard {}, and to release Anna Example. "
+ENTRY = "{}. Anna Example{}, director of the “Orchard {}” Centre, Pearville (Kazakhstan)\n"
 LARGE = 2_000_000
 
 
+def letters(number: int) -> str:
+    """A word for a number, so that no line of a text is like another: 0 is "a", 27 is "bb"."""
+    word = ""
+    while number >= 0:
+        number, letter = divmod(number, 26)
+        word, number = chr(97 + letter) + word, number - 1
+    return word
+
+
 def statement(size: int) -> str:
-    """A plain statement of about `size` characters, half of it signatures."""
-    paragraphs = (SENTENCE * 6 + "\n\n") * (size // 2 // (len(SENTENCE) * 6))
-    entries = "".join(ENTRY.format(number) for number in range(1, size // 2 // len(ENTRY)))
-    return f"Joint statement\n\n1 May 2020\n\n{paragraphs}Signatories:\n\n{entries}"
+    """A plain statement of about `size` characters, half of it signatures, each of its own name."""
+    count = size // 2 // len(SENTENCE)
+    sentences = [SENTENCE.format(letters(number)) for number in range(count)]
+    paragraphs = ["".join(sentences[start : start + 6]) for start in range(0, count, 6)]
+    entries = "".join(ENTRY.format(n, letters(n), letters(n)) for n in range(1, size // 2 // len(ENTRY)))
+    return "Joint statement\n\n1 May 2020\n\n" + "\n\n".join(paragraphs) + f"\n\nSignatories:\n\n{entries}"
 
 
-def repeated(piece: str) -> Callable[[int], str]:
+def counted(piece: str) -> Callable[[int], str]:
+    """A text of one piece again and again, each time with a word of its own."""
+    return lambda size: "".join(piece.format(letters(number)) for number in range(size // (len(piece) + 2)))
+
+
+def repeated(piece: str, opening: str = "") -> Callable[[int], str]:
     """A text of one piece again and again."""
-    return lambda size: piece * (size // len(piece))
+    return lambda size: opening + piece * (size // len(piece))
 
+
+SIGNED = "Statement.\n\nSigned by: "
+DEMANDED = "Statement\n\nWe call on you to:\n"
 
 TEXTS: dict[str, Callable[[int], str]] = {
     "statement": statement,
-    "one line of words": repeated("word "),
-    "one line of sentences": repeated(SENTENCE),
+    # one line
     "one word": repeated("x"),
-    "lines of names": repeated("Anna Example, gardener\n"),
-    "lines of headings": repeated("Signatories:\n"),
-    "commas": repeated(","),
+    "words": repeated("word "),
+    "words, each another": counted("word{} "),
+    "sentences": repeated("We call on you to protect the orchards. "),
+    "capitals": repeated("WORD "),
+    "initials": repeated("A. "),
     "names and commas": repeated("Anna Example, "),
-    "opening quotes": repeated("“"),
-    "opening brackets": repeated("("),
-    "straight quotes": repeated('"'),
+    "digits": repeated("1"),
+    "numbers": repeated("2020 "),
     "dates": repeated("1 May 2020 "),
-    "numbers": repeated("1"),
-    "markers": repeated("1. 2. "),
+    "telephones": repeated("+1 234 567 89 01 "),
+    "emails": repeated("anna@example.org "),
+    "half an email": repeated("a@"),
+    "addresses": repeated("https://example.org/page "),
+    "one address": repeated("page/", "https://"),
+    "scripts": repeated("Анна Example 安娜 أنا Άννα "),
+    "Chinese": repeated("安娜。"),
+    "combining marks": repeated("\u0301"),
+    "letters with marks": repeated("e\u0301"),
+    "emoji": repeated("😀"),
+    "zero width": repeated("\u200b"),
     "spaces": repeated(" "),
-    "line ends": repeated("\n"),
+    "tabs": repeated("\t"),
+    "cells": repeated("a\t"),
     "dots": repeated("."),
-    "signed by, commas": lambda size: "Statement.\n\nSigned by: " + "Anna Example, " * (size // 14),
-    "signed by, brackets": lambda size: "Statement.\n\nSigned by: " + "(Anna; " * (size // 7),
+    "commas": repeated(","),
+    "semicolons": repeated("a; "),
+    "colons": repeated("word: "),
+    "dashes": repeated("- "),
+    "bullets": repeated("• "),
+    "markers": repeated("1. 2. "),
+    "stars": repeated("*"),
+    "strokes": repeated("|"),
+    "footnotes": repeated("[1]"),
+    "opening quotes": repeated("“"),
+    "straight quotes": repeated('"'),
+    "opening brackets": repeated("("),
+    "brackets": repeated("()"),
+    # many lines
+    "line ends": repeated("\n"),
+    "carriage returns": repeated("\r"),
+    "blank lines": repeated(" \n"),
+    "letters": repeated("x\n"),
+    "letters apart": repeated("x\n\n"),
+    "lines, each another": counted("Line {} of words\n"),
+    "lines of commas": repeated(",\n"),
+    "lines of brackets": repeated("(((\n"),
+    "lines of quotes": repeated("“\n"),
+    "lines of digits": repeated("12345\n"),
+    "lines of bullets": repeated("•\n"),
+    "lines of numbers": repeated("1.\n"),
+    "lines of stars": repeated("* * *\n"),
+    "lines of dates": repeated("1 May 2020\n"),
+    "lines of capitals": repeated("JOINT STATEMENT\n"),
+    "lines of initials": repeated("A. A. A.\n"),
+    "lines of names": repeated("Anna Example, gardener\n"),
+    "names over roles": repeated("Anna Example\nDirector\nExample Fund\n"),
+    "rows of a table": repeated("| Anna Example | gardener |\n"),
+    "rows of cells": repeated("Anna Example\tgardener\tPearville\n"),
+    "lines of emails": repeated("anna@example.org\n"),
+    "lines of addresses": repeated("https://example.org/page\n"),
+    "lines of scripts": repeated("Анна Example 安娜 أنا Άννα\n"),
+    "lines of headings": repeated("Signatories:\n"),
+    "headings and text": repeated("1. Our concerns\n\nText of it here.\n\n"),
+    "salutations": repeated("Dear Minister,\n"),
+    "closings": repeated("Sincerely,\nAnna Example\n"),
+    "menus": repeated("• Home\n"),
+    "demands": repeated("We demand:\n1. Stop it.\n"),
+    "wrapped": repeated("We call on you to protect the orchards and all that grows in them\n"),
+    # one announced list
+    "signed, names": lambda size: SIGNED + counted("Anna Example{}, ")(size),
+    "signed, semicolons": repeated("Anna Example; ", SIGNED),
+    "signed, brackets": repeated("(Anna; ", SIGNED),
+    "signed, quotes": repeated('"Anna, ', SIGNED),
+    "signed, dashes": repeated("A – ", SIGNED),
+    "signed, on behalf": repeated("on behalf of ", SIGNED),
+    "asked, items": repeated("- stop it;\n", DEMANDED),
+    "asked, clauses": repeated("to stop it, ", DEMANDED),
 }
 
 
@@ -64,7 +144,7 @@ def main() -> None:
     """Print the table."""
     parse("1 May 2020\n\nSigned: Anna Example, Kazakhstan")  # loads the tables of countries and months
     text = statement(20_000)
-    print(f"statement of {len(text):,} characters: {min(seconds(text) for _ in range(5)) * 1000:.1f} ms\n")
+    print(f"statement of {len(text):,} characters: {seconds(text) * 1000:.1f} ms\n")
     print(f"{'text':24} {'0.5 MB':>8} {'1 MB':>8} {'2 MB':>8} {'ratio':>6}")
     for name, make in TEXTS.items():
         if len(sys.argv) > 1 and name not in sys.argv[1:]:

@@ -47,7 +47,7 @@ def unmerge(merged: MergeRecord, *, by: str, reason: str) -> None:
         merged = MergeRecord.objects.select_for_update().get(pk=merged.pk)
         _refuse_undone(merged, reason)
         absorbed, *chain = _locked(merged.absorbed_id, *_chain(merged))
-        _refuse_withheld(absorbed, *chain)
+        _refuse_partly_withheld(absorbed, *chain)
         absorbed.merged_into = None
         absorbed.save(update_fields=["merged_into"])
         _return(merged, absorbed, chain)
@@ -98,6 +98,12 @@ def _refuse_withheld(*agents: Agent) -> None:
     """What is hidden with one record would be shown with the other."""
     if any(agent.is_withheld for agent in agents):
         raise Refused(_("One of the two is withheld. Release it first, if it may be shown."))
+
+
+def _refuse_partly_withheld(*agents: Agent) -> None:
+    """Records that are withheld as one stay so when they part; each is then released by itself."""
+    if not all(agent.withheld for agent in agents):
+        _refuse_withheld(*agents)
 
 
 # -- moving rows -------------------------------------------------------------------------------------------------------

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from signatories.models import Agent, AgentName
 
 
@@ -31,5 +33,5 @@ def suggest_agents(names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], li
     for record in found:
         suggestions = asked.get((record.name, record.agent.kind), [])
         if record.agent_id not in {suggestion.agent.pk for suggestion in suggestions}:
-            suggestions.append(Suggestion(record.agent, f"Same name: {record.name}."))
+            suggestions.append(Suggestion(record.agent, _("Same name: %(name)s.") % {"name": record.name}))
     return asked

@@ -5,10 +5,11 @@ these to be the same person.
 """
 
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
 from signatories.appearances import fill_appearances
-from signatories.cases import case_of
+from signatories.cases import case_of, changed_by_time
 from signatories.models import AgentRelation, Organization, Person
 from signatories.noindex import no_index
 from signatories.paging import letters_of, page_of
@@ -57,5 +58,9 @@ def _page(request, model, template, identifier, more):
     if request.path != agent.get_absolute_url():
         return redirect(agent, permanent=True)
     fill_appearances([agent])
+    found = more(agent)
     show = render if agent.is_listed else no_index(render)
-    return show(request, template, {"agent": agent, **more(agent)})
+    response = show(request, template, {"agent": agent, **found})
+    if changed := changed_by_time(found):
+        response["Last-Modified"] = http_date(changed.timestamp())
+    return response

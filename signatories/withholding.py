@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pghistory
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from signatories.models import WithheldReason, Withholdable
+from signatories.models import Agent, WithheldReason, Withholdable
 from signatories.refusals import Refused
 
 
 def withhold(record: Withholdable, reason: str) -> None:
     """A signature, a mention, a person or an organization is shown nowhere in public any more.
 
-    What it stands for still counts. Whatever is public asks the record, so nothing else has to be changed.
+    What it stands for still counts. Whatever is public asks the record, so nothing else has to be changed. Records
+    that were merged are one: they are withheld and released as one, whichever of them the editor has before them.
     """
     require_reason(reason)
     _change(record, withheld=True, reason=reason, action="withhold")
@@ -31,6 +33,15 @@ def require_reason(reason: str) -> None:
 
 def _change(record: Withholdable, *, withheld: bool, reason: str, action: str) -> None:
     with transaction.atomic(), pghistory.context(action=action):
-        record.withheld = withheld
-        record.withheld_reason = reason
-        record.save(update_fields=["withheld", "withheld_reason"])
+        for one in _merged(record):
+            one.withheld, one.withheld_reason = withheld, reason
+            one.save(update_fields=["withheld", "withheld_reason"])
+
+
+def _merged(record: Withholdable) -> list[Withholdable]:
+    """The record; with a person or an organization, all that were merged into it, or into what it was merged into."""
+    if not isinstance(record, Agent):
+        return [record]
+    standing = record.merged_into_id or record.pk
+    others = Agent.objects.select_for_update().filter(Q(pk=standing) | Q(merged_into=standing)).exclude(pk=record.pk)
+    return [record, *others.order_by("pk")]

@@ -3,9 +3,10 @@
 import fcntl
 import hashlib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -15,7 +16,9 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
+from appeals.search import building
 from appeals_site.management import preparation
+from signatories.models import IndexChange
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -24,6 +27,13 @@ def plain_static_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     nowhere = tmp_path_factory.mktemp("static")
     with override_settings(STORAGES={**settings.STORAGES, "staticfiles": plain}, STATIC_ROOT=nowhere):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def search_directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Each test process has an index of its own, of the first collection."""
+    with override_settings(SEARCH_DIR=tmp_path_factory.mktemp("search")):
         yield
 
 
@@ -51,10 +61,13 @@ def django_db_modify_db_settings() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(template: None, django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """The first collection is in the database before the first test."""
+def django_db_setup(
+    template: None, search_directory: None, django_db_setup: None, django_db_blocker: DjangoDbBlocker
+) -> Iterator[None]:
+    """The first collection is in the database and in the index before the first test."""
     with django_db_blocker.unblock():
         load_archive()
+        building.rebuild()
     yield
     # A last request of the browser may still be under way, and would keep the database from being dropped.
     with django_db_blocker.unblock(), connections["default"].cursor() as cursor:
@@ -124,6 +137,19 @@ def archive(db: None) -> None:
 def load_archive() -> None:
     if preparation.archive_is_empty():
         preparation.load_fixtures()
+
+
+@pytest.fixture
+def searchable(db: None, tmp_path: Path) -> Iterator[Callable[[], None]]:
+    """`searchable()` builds an index of what is in the database now, for this test alone."""
+
+    def build() -> None:
+        building.rebuild()
+        # What a test wrote is never committed, and so would never be held to be in the index.
+        IndexChange.objects.all().delete()
+
+    with override_settings(SEARCH_DIR=tmp_path / "search"):
+        yield build
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from itertools import count
 
 from django.contrib.auth import get_user_model
 from django.db import transaction
+from django.utils import timezone
 
 from appeals.models import (
     Addressee,
@@ -16,6 +17,7 @@ from appeals.models import (
     Affiliation,
     Appeal,
     CitedInstrument,
+    CleanCopy,
     Collection,
     CollectionAppeal,
     Demand,
@@ -118,6 +120,14 @@ def source(raw=None, **fields):
         made.line_labels = [row.label.value for row in rows_of(made.decoded)]
     made.save()
     return made
+
+
+def clean_copy(**fields):
+    """A copy of a source's file that was released; with `unseen_pages`, one that was not."""
+    made = {"content": b"%%PDF-1.3 %d" % next(_numbers), "page_count": 2} | fields
+    if not made.get("unseen_pages"):
+        made |= {"released_by": "example-reviewer", "released_at": timezone.now()}
+    return CleanCopy.objects.create(**{"source": source()} | made)
 
 
 def passage(words, **fields):

@@ -36,6 +36,7 @@ from signatories.admin import (
 )
 
 from .correction import CorrectionMixin
+from .names import NamesMixin
 from .ties import TIE, TiedInline, TyingAdmin
 
 Status = Appeal.Status
@@ -105,7 +106,7 @@ class AddressingInline(TiedInline):
 
 
 @admin.register(Appeal)
-class AppealAdmin(CorrectionMixin, TyingAdmin):
+class AppealAdmin(NamesMixin, CorrectionMixin, TyingAdmin):
     list_display = ["title", "date", "kind", "status", "demands", "entries", "signatures"]
     list_filter = ["status", "kind"]
     search_fields = ["title", "identifier", "slug", "texts__title", "issuers__as_written"]

@@ -20,7 +20,7 @@ ANSWERS = [
     (Suggestion.State.CERTAIN, "s", _("Same, certain")),
     (Suggestion.State.PROBABLE, "p", _("Same, probable")),
     (Suggestion.State.DIFFERENT, "d", _("Different")),
-    (Suggestion.State.NOT_SURE, "n", _("Not sure")),
+    (Suggestion.State.NOT_SURE, "u", _("Not sure")),
 ]
 
 

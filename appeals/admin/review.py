@@ -50,6 +50,9 @@ class ReviewAdmin(admin.ModelAdmin):
             at("<int:pk>/known/", views.known, "known"),
             at("<int:pk>/differences/", views.differences, "differences"),
             at("correct/<int:source_pk>/", views.correct, "correct"),
+            at("copy/<int:source_pk>/", views.copy, "copy"),
+            at("copy/<int:source_pk>/<int:number>/", views.copy_page, "copy_page"),
+            at("copy/<int:source_pk>/<int:number>/page.pdf", views.copy_page_file, "copy_page_file"),
             at("<int:pk>/discard/", views.discard, "discard"),
             at("", type(self).changelist, "changelist"),
         ]

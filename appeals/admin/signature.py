@@ -68,7 +68,7 @@ class LifeInline(RecordInline):
 
 class AffiliationInline(TiedInline):
     model = Affiliation
-    fields = ["agent", "certainty", "tie_reason"]
+    fields = ["agent", "name", "certainty", "tie_reason"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("signature")

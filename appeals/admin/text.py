@@ -7,10 +7,12 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.template.defaultfilters import filesizeformat
+from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _g
 from django.utils.translation import gettext_lazy as _
 
+from appeals.desk.copies import sealed_pdf_of
 from appeals.models import Appeal, CitedInstrument, Demand, Mention, Passage, Source, Text
 from appeals.quotations import locate, relocate
 from appeals.statement import decode, parse
@@ -142,6 +144,15 @@ class TextAdmin(CorrectionMixin, RecordAdmin):
         ]
 
 
+def copy_table(source):
+    """Where a copy of the sealed file is looked at and released, if there can be one."""
+    review = sealed_pdf_of(source)
+    if review is None:
+        return []
+    address = reverse("admin:appeals_review_copy", args=[source.pk])
+    return [Table(_("Original file"), [_("File")], [[review.original_name]], [(address, _("Copy for readers"))])]
+
+
 def quotations_table(title, add, text, quotations, model):
     return Table(
         title,
@@ -240,7 +251,7 @@ class SourceAdmin(RecordAdmin):
         return source.get_absolute_url() if source.text.appeal.status == "published" else None
 
     def tables(self, source):
-        return [passages_table(source)]
+        return [passages_table(source), *copy_table(source)]
 
 
 @admin.register(Passage)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from appeals.matching.deciding import propose, refuse_unsafe_tie
 from appeals.matching.sides import MODELS
-from appeals.models import Mention, Signature, Tied
+from appeals.models import Addressing, Mention, Signature, Tied
 from signatories.admin import RecordAdmin, RecordInline, Step
 
 TIE = ["agent", "certainty", "tie_reason"]
@@ -19,7 +19,7 @@ def note_tie(form, user):
     if isinstance(record, Tied) and set(TIE) & set(form.changed_data):
         record.tied_by = user.get_username() if record.agent else ""
         record.tied_at = timezone.now() if record.agent else None
-        if isinstance(record, Signature | Mention):
+        if isinstance(record, Addressing | Mention | Signature):
             refuse_unsafe_tie(record)
 
 

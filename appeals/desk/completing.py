@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from anyascii import anyascii
 from django.utils.dateparse import parse_date
-from django.utils.text import slugify
 
+from appeals.ingest.slugs import slug_for
 from appeals.models import Addressee, Theme
 
 from .changes import NEW, rows_of
@@ -35,31 +35,36 @@ SAID_OF_THE_DOCUMENT = {
 def completed(work: Work, key: str) -> tuple[dict[str, Any], ArchiveLists]:
     """What the reviewed file of this document would say, and the records that it speaks of."""
     addressees = addressees_of(work)
-    lists = _lists_for(work, addressees)
+    lists = _lists_for(work, key, addressees)
     decided = {name: value for name, value in work.decided.items() if name not in OF_THE_DESK}
-    language = work.statement.language or "und"
     decided |= {
         "kind": kind_of(work),
         "slug": decided.get("slug") or slug_of(work),
-        "language": language,
+        "language": language_of(work),
         **{name: parse_date(decided.get(name, "")) for name in ("retrieved_on", "issued_not_before")},
         "addressee": [_addressee(row, lists) for row in addressees],
         "withheld": rows_of(work, "withheld"),
     }
     for part, kind in (("issuer", "organization"), ("mention", "person")):
         rows = rows_of(work, part)
-        decided[part] = [
-            _tied(row, f"{key} {part} {row['words']}", row["words"], kind, language, lists) for row in rows
-        ]
-    decided["tie"] = [_signatory_tied(work, row, key, language, lists) for row in decided.get("tie", [])]
+        decided[part] = [_tied(row, f"{part} {row['words']}", row["words"], kind, lists) for row in rows]
+    decided["tie"] = [_signatory_tied(work, row, lists) for row in decided.get("tie", [])]
+    affiliations = decided.get("affiliation", [])
+    decided["affiliation"] = [_affiliation_tied(row, lists) for row in affiliations]
     return decided, lists
 
 
-def _lists_for(work: Work, addressees: list[dict[str, Any]]) -> ArchiveLists:
+def _lists_for(work: Work, key: str, addressees: list[dict[str, Any]]) -> ArchiveLists:
     rows = [row for part in ("tie", "issuer", "mention", "addressee", "affiliation") for row in rows_of(work, part)]
-    return ArchiveLists(
-        agents=[row["agent"] for row in rows if row.get("agent")], addressees=[row["entry"] for row in addressees]
-    )
+    agents = [row["agent"] for row in rows if row.get("agent")]
+    entries = [row["entry"] for row in addressees]
+    return ArchiveLists(key, language_of(work), agents=agents, addressees=entries, signed_twice=_signed_twice(work))
+
+
+def _signed_twice(work: Work) -> set[str]:
+    """Names that stand more than once among the signatories."""
+    names = Counter(signatory.name for entry in work.entries for signatory in entry.signatories)
+    return {name for name, times in names.items() if times > 1}
 
 
 def themes_of(work: Work) -> dict[int, dict[str, list[str]]]:
@@ -74,6 +79,10 @@ def themes_of(work: Work) -> dict[int, dict[str, list[str]]]:
 
 def kind_of(work: Work) -> str:
     return work.decided.get("kind") or work.statement.kind.replace(" ", "-")
+
+
+def language_of(work: Work) -> str:
+    return work.statement.language or "und"
 
 
 def title_of(work: Work) -> str:
@@ -97,9 +106,7 @@ def details_of(work: Work) -> dict[str, str]:
 
 
 def slug_of(work: Work) -> str:
-    """Words for the address: those of the title that fit, and no half one."""
-    slug = slugify(anyascii(title_of(work)))
-    return (slug if len(slug) <= 80 else slug[:81].rpartition("-")[0]) or kind_of(work)
+    return slug_for(title_of(work)) or kind_of(work)
 
 
 def addressees_of(work: Work) -> list[dict[str, Any]]:
@@ -130,15 +137,18 @@ def _addressee(row: dict[str, Any], lists: ArchiveLists) -> dict[str, Any]:
     return row
 
 
-def _signatory_tied(work: Work, row: dict[str, Any], key: str, language: str, lists: ArchiveLists) -> dict[str, Any]:
-    signatory = work.entries[row["entry"] - 1].signatories[row.get("signatory", 1) - 1]
-    made_for = f"{key} {work.entries[row['entry'] - 1].line.spans[0].start} {row.get('signatory', 1)}"
-    return _tied(row, made_for, signatory.name, signatory.kind, language, lists)
+def _signatory_tied(work: Work, row: dict[str, Any], lists: ArchiveLists) -> dict[str, Any]:
+    entry, number = work.entries[row["entry"] - 1], row.get("signatory", 1)
+    signatory = entry.signatories[number - 1]
+    return _tied(row, f"{entry.line.spans[0].start} {number}", signatory.name, signatory.kind, lists)
 
 
-def _tied(
-    row: dict[str, Any], made_for: str, name: str, kind: str, language: str, lists: ArchiveLists
-) -> dict[str, Any]:
+def _affiliation_tied(row: dict[str, Any], lists: ArchiveLists) -> dict[str, Any]:
+    name = row.get("name", "")
+    return _tied(row, f"affiliation {row['entry']} {row.get('signatory', 1)} {name}", name, "organization", lists)
+
+
+def _tied(row: dict[str, Any], place: str, name: str, kind: str, lists: ArchiveLists) -> dict[str, Any]:
     if row.get("agent") != NEW:
         return row
-    return row | {"agent": lists.add_agent(made_for, name=name, kind=row.get("agent_kind", kind), language=language)}
+    return row | {"agent": lists.add_agent(place, name=name, kind=row.get("agent_kind", kind))}

@@ -29,6 +29,7 @@ from appeals.models import (
     SignatureList,
     Source,
     Text,
+    Tied,
 )
 from appeals.publishing import publish, remove
 from appeals.quotations import locate, place, relocate
@@ -187,6 +188,8 @@ class _Correction:
                 setattr(record, field.name, self._here(getattr(record, field.name)))
         if isinstance(record, Demand):
             record.label = self._free_label(record)
+        if isinstance(record, Tied):
+            self._note_tie(record)
         self._place(record)
         record.save()
         self.now[difference.model][difference.key] = record

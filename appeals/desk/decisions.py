@@ -18,9 +18,10 @@ from signatories.suggestions import suggest_agents
 
 from . import changes
 from .changes import CannotBe, Change
+from .citations import suggested_citations
 from .completing import NEW, addressees_of, details_of, themes_of
 from .showing.measures import suggested_measures
-from .showing.table import Row, rows
+from .showing.table import Row, affiliations_of_the_same_name, rows
 from .work import Work
 
 Decide = Callable[[Work], Change]
@@ -28,6 +29,8 @@ Decide = Callable[[Work], Change]
 DETAIL, TIE = "d-", "a-"
 CELL_NAME = re.compile(r"s-(\d+)-(\d+)-([a-z]+)")
 SIGNATORY_NAME = re.compile(r"[ar]-(\d+)-(\d+)")
+AFFILIATION_NAME = re.compile(r"f-(\d+)-(\d+)")
+AFFILIATION_REASON_NAME = re.compile(r"g-(\d+)-(\d+)-(\d+)")
 PART_NAME = re.compile(r"p-([a-z]+)-(\d+)-([a-z_]+)")
 THEME_NAME = re.compile(r"t-(\d+)-([a-z]+)")
 # Fields of whole numbers are written by us: 12 digits are enough for any text.
@@ -39,7 +42,7 @@ def decision_in(post: QueryDict) -> Decide:
 
     def decide(work: Work) -> Change:
         done = []
-        for read in (_lines, _words, _details, _cells, _ties, _parts, _themes, _button):
+        for read in (_lines, _words, _details, _cells, _ties, _affiliations, _parts, _themes, _button):
             change = read(work, post)
             if change is not None and change.decided != work.decided:
                 work = Work(work.text, change.decided)
@@ -121,6 +124,23 @@ def _ties(work: Work, post: QueryDict) -> Change | None:
     return changes.tie(work, ties) if ties else None
 
 
+def _affiliations(work: Work, post: QueryDict) -> Change | None:
+    """Records for the organizations that signatories name, and the reasons of those that have one."""
+    change = None
+    for name, value in post.items():
+        if not (value := value.strip()):
+            continue
+        if found := AFFILIATION_NAME.fullmatch(name):
+            said = {"agent": changes.record_named(value), "reason": _("Named so in the document.")}
+            change = changes.tie_affiliations(work, [(int(found[1]), int(found[2]), said)])
+        elif found := AFFILIATION_REASON_NAME.fullmatch(name):
+            change = changes.explain_affiliation(work, int(found[1]), int(found[2]), int(found[3]), value)
+        else:
+            continue
+        work = Work(work.text, change.decided)
+    return change
+
+
 def _reason(row: Row, agent: str) -> str:
     if agent != NEW:
         return _("Same name.")
@@ -129,7 +149,7 @@ def _reason(row: Row, agent: str) -> str:
 
 def _parts(work: Work, post: QueryDict) -> Change | None:
     changed: dict[tuple[str, int], dict[str, str]] = {}
-    shown = {part: changes.rows_of(work, part) for part in ("issuer", "mention", "withheld", "demand")}
+    shown = {part: changes.rows_of(work, part) for part in ("issuer", "mention", "cited", "withheld", "demand")}
     shown["addressee"] = addressees_of(work)
     for name, value in post.items():
         found = PART_NAME.fullmatch(name)
@@ -196,6 +216,24 @@ def _tie_organizations(work: Work) -> Change:
     return changes.tie(work, ties)
 
 
+def _tie_affiliations(work: Work) -> Change:
+    """Every organization that a signatory names gets the record of exactly its name, where there is one."""
+    ties = affiliations_of_the_same_name(rows(work))
+    if not ties:
+        raise CannotBe(_("No affiliation has the name of a record, or of an organization that signed and is tied."))
+    return changes.tie_affiliations(work, ties)
+
+
+def _cite(work: Work, spans: Iterable[Span]) -> Change:
+    change = None
+    for span in spans:
+        change = changes.mark(work, "cited", [span])
+        work = Work(work.text, change.decided)
+    if change is None:
+        raise CannotBe(_("No treaty or law is suggested."))
+    return change
+
+
 def _take_measures(work: Work) -> Change:
     """Every demand without a measure gets those that are suggested for it."""
     measures = list(Theme.objects.filter(scheme=Theme.Scheme.MEASURES))
@@ -220,10 +258,17 @@ BUTTONS: dict[str, Callable[..., Change]] = {
         work, {(int(start), int(number)): (agent, " ".join(reason) or _("Same name."))}
     ),
     "tie-organizations": _tie_organizations,
+    "tie-affiliations": _tie_affiliations,
+    "tie-affiliation": lambda work, start, number, agent, *reason: changes.tie_affiliations(
+        work, [(int(start), int(number), {"agent": agent, "reason": " ".join(reason)})]
+    ),
+    "untie-affiliation": lambda work, *place: changes.untie_affiliation(work, *map(int, place)),
     "tie-part": lambda work, part, index, agent: changes.tie_part(work, part, int(index), agent),
     "drop": lambda work, part, index: changes.drop(work, part, int(index)),
     "add-theme": lambda work, start, scheme, slug: _with_themes(work, int(start), scheme, [slug]),
     "drop-theme": lambda work, start, scheme, slug: _with_themes(work, int(start), scheme, [], without=slug),
+    "cite": lambda work, start, end: _cite(work, [Span(int(start), int(end))]),
+    "take-citations": lambda work: _cite(work, suggested_citations(work)),
     "take-measures": _take_measures,
     "seen": lambda work, *doubt: changes.accept_doubt(work, " ".join(doubt)),
 }

@@ -171,7 +171,7 @@ def _shown(record: Model, other: Model | None, field: str) -> str:
 
 def _only_here(value: str, other: str) -> str:
     """The paragraphs that the other one does not have: nobody looks for them in two long texts."""
-    others = set(other.split("\n"))
-    return "\n".join(line for line in value.split("\n") if line not in others) or _(
-        "the same paragraphs, in another order"
-    )
+    own, others = value.split("\n"), other.split("\n")
+    if only_here := [line for line in own if line not in set(others)]:
+        return "\n".join(only_here)
+    return _("not there") if set(others) - set(own) else _("the same paragraphs, in another order")

@@ -24,7 +24,10 @@ class TextForm(forms.Form):
     file = forms.FileField(
         label=_("or a file"),
         required=False,
-        help_text=_("Text, web page, Word or PDF. The file itself is kept and never public; public is its text."),
+        help_text=_(
+            "Text, web page, Word or PDF. The file itself is kept and never public; public is its text. "
+            "Of a PDF a reviewer may release a copy later."
+        ),
         widget=forms.FileInput(attrs={"accept": ",".join(uploads.KINDS)}),
     )
     address = forms.CharField(
@@ -60,7 +63,9 @@ class TextForm(forms.Form):
             return None
         if file.size > uploads.LARGEST_FILE:
             raise ValidationError(_("This file is larger than 20 MB."))
-        return uploads.received(file.name, file.read())
+        received = uploads.received(file.name, file.read())
+        uploads.check_length(received.text)
+        return received
 
     def clean_retrieved_on(self):
         day = self.cleaned_data["retrieved_on"]
@@ -89,4 +94,5 @@ class TextForm(forms.Form):
         """What is known of the text from the start, in the shape of a reviewed file."""
         known = {name: self.cleaned_data[name] for name in ("address", "publisher", "language")}
         known["retrieved_on"] = str(self.cleaned_data["retrieved_on"] or "")
+        known["furniture"] = sorted(self.received().furniture)
         return {name: value for name, value in known.items() if value}

@@ -47,6 +47,7 @@ PART_NAMES = {
     "issuer": _("issuer"),
     "demand": _("demand"),
     "mention": _("person or organization named"),
+    "cited": _("treaty or law cited"),
     "withheld": _("withheld"),
 }
 PART_KEYS = {
@@ -57,5 +58,6 @@ PART_KEYS = {
     "o": "issuer",
     "d": "demand",
     "m": "mention",
+    "c": "cited",
     "w": "withheld",
 }

@@ -16,10 +16,17 @@ from signatories.models import Agent
 
 
 class ArchiveLists:
-    """Looks up what is there, and keeps what is to be made: `records`, not saved yet."""
+    """Looks up what is there, and keeps what is to be made: `records`, not saved yet.
 
-    def __init__(self, *, agents: Iterable[str], addressees: Iterable[str]) -> None:
+    What the identifiers of new records follow from is the `key` of the document. `signed_twice` are names under which
+    more than one signed.
+    """
+
+    def __init__(
+        self, key: str, language: str, *, agents: Iterable[str], addressees: Iterable[str], signed_twice: set[str]
+    ) -> None:
         self.records: list[Model] = []
+        self._key, self._language, self._signed_twice = key, language, signed_twice
         self._agents = {agent.identifier: agent for agent in Agent.objects.filter(identifier__in=set(agents))}
         self._addressees = {entry.slug: entry for entry in Addressee.objects.filter(slug__in=set(addressees))}
 
@@ -40,14 +47,21 @@ class ArchiveLists:
         """Nothing is tied that no editor tied."""
         return None
 
-    def add_agent(self, key: str, *, name: str, kind: str, language: str) -> str:
-        """A record to be made for a name of this document; the identifier under which it is found here."""
-        identifier = identifier_for("agent", key)
-        records = new_agent(identifier, name=name, kind=kind, language=language)
-        for name in records[1:]:
-            name.derive()
-        self._agents[identifier] = records[0]
-        self.records += records
+    def add_agent(self, place: str, *, name: str, kind: str) -> str:
+        """A record to be made for a name at this place; the identifier under which it is found here.
+
+        An organization that the document names twice in the same words gets one record; people of one name never do,
+        nor do organizations of a name under which two signed.
+        """
+        is_one = kind == Agent.Kind.ORGANIZATION and name not in self._signed_twice
+        what = f"organization {name}" if is_one else place
+        identifier = identifier_for("agent", f"{self._key} {what}")
+        if identifier not in self._agents:
+            agent, *names = new_agent(identifier, name=name, kind=kind, language=self._language)
+            for name in names:
+                name.derive()
+            self._agents[identifier] = agent
+            self.records += [agent, *names]
         return identifier
 
     def add_addressee(self, name: str, kind: str) -> str:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from appeals.ingest.document import Document
 from appeals.ingest.reviewed import Reviewed, ReviewedError
+from appeals.matching.names_in_use import refresh_document
 from appeals.models import Appeal, Review, Source
 from signatories.refusals import Refused
 
@@ -36,6 +37,7 @@ def make(review: Review, *, by: str) -> Appeal:
             raise NotYet(_("Exactly this text is in the archive already."))
         document, records = records_of(work_on(review), review, by=by)
         write(records)
+        refresh_document(document.appeal)
         review.appeal, review.state = document.appeal, Review.State.MADE
         review.source = next(record for record in records if isinstance(record, Source))
         review.save()
@@ -48,6 +50,8 @@ def records_of(work: Work, review: Review, *, by: str) -> tuple[Document, list[M
     """The document, and its records in the order in which they can be saved. Refuses what no record can hold."""
     if not title_of(work).strip():
         raise NotYet(_("It has no title yet. Label a line as title, or write one."))
+    if not work.statement.body.strip():
+        raise NotYet(_("The text has no body yet. Label its lines as body."))
     decided, lists = completed(work, review.identifier)
     try:
         document = Document(

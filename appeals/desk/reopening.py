@@ -8,7 +8,7 @@ from typing import Any
 from appeals.dates import iso_date
 from appeals.models import Addressing, Affiliation, Appeal, Demand, Issuer, Mention, Signature, SignatureEntry, Source
 
-from .changes import FIELDS
+from .changes import FIELDS, affiliations_in
 from .work import Work
 
 Decided = dict[str, Any]
@@ -110,16 +110,19 @@ def _ties_of_words(source: Source) -> Decided:
             }.values()
         ),
         "cited": [
-            {"words": cited.exact, "instrument": cited.instrument, "article": cited.article}
-            for cited in source.text.citedinstruments.all()
+            _words(source, cited.exact) | {"instrument": cited.instrument, "article": cited.article}
+            for cited in source.text.citedinstruments.order_by("position")
         ],
     }
 
 
 def _row(source: Source, words: str, tie: Addressing | Issuer | Mention) -> Decided:
+    return _words(source, words) | ({"agent": tie.agent.identifier, "reason": tie.tie_reason} if tie.agent else {})
+
+
+def _words(source: Source, words: str) -> Decided:
     start = source.decoded.find(words)
-    row = {"words": words, "spans": [[start, start + len(words)]] if start >= 0 else []}
-    return row | ({"agent": tie.agent.identifier, "reason": tie.tie_reason} if tie.agent else {})
+    return {"words": words, "spans": [[start, start + len(words)]] if start >= 0 else []}
 
 
 def _demand(demand: Demand | None) -> Decided:
@@ -128,7 +131,9 @@ def _demand(demand: Demand | None) -> Decided:
 
 def _signatories(work: Work, entries: list[SignatureEntry]) -> Decided:
     signatures = (
-        Signature.objects.filter(entry__in=entries).select_related("agent").prefetch_related("affiliations__agent")
+        Signature.objects.filter(entry__in=entries)
+        .select_related("agent")
+        .prefetch_related("affiliations__agent__names")
     )
     by_entry: dict[int, list[Signature]] = {}
     for signature in signatures.order_by("position"):
@@ -146,7 +151,7 @@ def _signatories(work: Work, entries: list[SignatureEntry]) -> Decided:
         for number, signature in enumerate(here, 1):
             decided["tie"] += _tie(signature, position, number)
             for affiliation in signature.affiliations.all():
-                decided["affiliation"] += _tie(affiliation, position, number)
+                decided["affiliation"] += [row | _name(affiliation) for row in _tie(affiliation, position, number)]
     return {name: rows for name, rows in decided.items() if rows}
 
 
@@ -160,3 +165,10 @@ def _tie(tied: Signature | Affiliation, position: int, number: int) -> list[Deci
     return [
         {"entry": position, "signatory": number, "agent": tied.agent.identifier, "reason": tied.tie_reason},
     ]
+
+
+def _name(affiliation: Affiliation) -> Decided:
+    """Which of the organizations that its signatory names such a tie is for, where the record has that name."""
+    names = {name.name for name in affiliation.agent.names.all()}
+    stated = [name for name in affiliations_in(affiliation.signature.affiliation) if name in names]
+    return {"name": stated[0]} if stated else {}

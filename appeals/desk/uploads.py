@@ -1,37 +1,24 @@
-"""Files that editors upload: checked, and read in a process of their own with little time and memory."""
+"""Files that editors upload: checked, and read."""
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+
+from appeals.statement import decode, furniture_of_page
+
+from .files import text_of
 
 LARGEST_FILE = 20_000_000
 # The parser reads two million characters in seconds; statements have some thousands.
 LONGEST_TEXT = 1_000_000
-SECONDS = 20
-READER = Path(__file__).with_name("reader.py")
 
 KINDS = (".txt", ".html", ".htm", ".docx", ".pdf")
 # What the content of a file begins with, where its kind can be told from that.
 BEGINNINGS = {".docx": b"PK\x03\x04", ".pdf": b"%PDF-"}
-
-REFUSALS = {
-    "encrypted": gettext_lazy("This PDF is locked with a password. Save it without one and try again."),
-    "scan": gettext_lazy(
-        "This PDF holds pictures of pages and no text. Run text recognition (OCR) on it, or paste the text."
-    ),
-    "too large inside": gettext_lazy("This file unpacks to more than the archive reads. Is it really a document?"),
-    "broken": gettext_lazy("This file cannot be read. It may be damaged. Open it yourself and paste the text."),
-    "empty": gettext_lazy("No text was found in this file."),
-    "limits": gettext_lazy("Reading this file takes too long or too much memory. Paste the text instead."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +28,11 @@ class Received:
     raw: bytes
     file_name: str
     original: bytes | None = None
+    furniture: frozenset[int] = frozenset()  # numbers of lines that surround the document on its page
+
+    @property
+    def text(self) -> str:
+        return decode(self.raw)[0]
 
 
 def received(name: str, content: bytes) -> Received:
@@ -49,9 +41,8 @@ def received(name: str, content: bytes) -> Received:
     _check(kind, content)
     if kind == ".txt":
         return Received(content, name[:200])
-    text = _read(kind, content)
-    check_length(text)
-    return Received(text.encode(), f"{Path(name).stem[:190]}.txt", content)
+    text, left_out = text_of(kind, content)
+    return Received(text.encode(), f"{Path(name).stem[:190]}.txt", content, furniture_of_page(text, left_out))
 
 
 def check_length(text: str) -> None:
@@ -76,26 +67,3 @@ def _check(kind: str, content: bytes) -> None:
 def _is_binary(content: bytes) -> bool:
     # UTF-16 is full of zero bytes and begins with a mark that says so.
     return b"\x00" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff"))
-
-
-def _read(kind: str, content: bytes) -> str:
-    """What the reader finds. It knows nothing of the site: no settings, no database, no environment."""
-    try:
-        done = subprocess.run(  # noqa: S603 - our own program; the file comes by its standard input
-            [sys.executable, "-I", str(READER), kind],
-            input=content,
-            capture_output=True,
-            timeout=SECONDS,
-            env={},
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise ValidationError(REFUSALS["limits"]) from error
-    try:
-        answer = json.loads(done.stdout)
-    except ValueError as error:
-        # It was stopped in the middle: the limits did that.
-        raise ValidationError(REFUSALS["limits"]) from error
-    if "refused" in answer:
-        raise ValidationError(REFUSALS[answer["refused"]])
-    return answer["text"]

@@ -12,8 +12,18 @@ from appeals.ingest.reviewed import Reviewed
 from appeals.statement import Entry, Quote, Span, Statement, parse
 
 # What of the decisions changes how a text is read, and what of that changes which lines are what.
-READ_BY_THE_PARSER = ("labels", "entry_starts", "title", "language", "date", "place", "demand", "signatory")
-LABELS = ("labels", "entry_starts")
+READ_BY_THE_PARSER = (
+    "furniture",
+    "labels",
+    "entry_starts",
+    "title",
+    "language",
+    "date",
+    "place",
+    "demand",
+    "signatory",
+)
+LABELS = ("furniture", "labels", "entry_starts")
 
 
 @lru_cache(maxsize=16)

@@ -41,7 +41,8 @@ class Document:
     """The records of one appeal, parents before children, not saved.
 
     `key` is what the identifiers of all records follow from. `themes` are the measures and rights of each
-    demand, by its position. `statement` spares reading the text again where the caller did so already.
+    demand, by its position. `statement` and `plain`, the words of its body, spare reading and rendering the text
+    again where the caller did so already.
     """
 
     def __init__(
@@ -54,13 +55,14 @@ class Document:
         themes: dict[int, dict[str, Any]],
         lists: Lists,
         statement: Statement | None = None,
+        plain: str | None = None,
     ) -> None:
         reviewed.only_keys(KNOWN_OF_A_DOCUMENT)
         self.reviewed, self.lists, self.raw = reviewed, lists, raw
         self.key, self.file_name = key, file_name
         self.demand_themes = themes
         self.records: list[Model] = []
-        self.statement = statement or self._parse()
+        self.statement, self.plain = statement or self._parse(), plain
         self.demands: dict[str, Demand] = {}
         self.signatures: dict[tuple[int, int], Signature] = {}
 
@@ -92,10 +94,14 @@ class Document:
             self.reviewed.fail(error.args[0], f"{error} (source {self.file_name})")
 
     def _add(self, record: Model, *path: object) -> Any:
-        """Keeps a record under the identifier that its place in the document always gives it."""
-        record.identifier = identifier_for(type(record).__name__, self.key, *path)
+        """Keeps a record, with what follows from its fields."""
         if hasattr(record, "derive"):
             record.derive()
+        return self._keep(record, *path)
+
+    def _keep(self, record: Model, *path: object) -> Any:
+        """Under the identifier that its place in the document always gives it."""
+        record.identifier = identifier_for(type(record).__name__, self.key, *path)
         self.records.append(record)
         return record
 
@@ -123,18 +129,20 @@ class Document:
     def _text(self) -> Text:
         reviewed, statement = self.reviewed, self.statement
         own_title = "supplied_title" in reviewed.data and statement.title
-        return self._add(
-            Text(
-                appeal=self.appeal,
-                language=statement.language,
-                standing=reviewed.get("standing", Text.Standing.NOT_STATED),
-                title=statement.title.text if own_title else "",
-                body=statement.body,
-                notes=statement.notes,
-                issued_not_before=reviewed.get("issued_not_before"),
-                issued_note=reviewed.get("issued_note", ""),
-            )
+        text = Text(
+            appeal=self.appeal,
+            language=statement.language,
+            standing=reviewed.get("standing", Text.Standing.NOT_STATED),
+            title=statement.title.text if own_title else "",
+            body=statement.body,
+            notes=statement.notes,
+            issued_not_before=reviewed.get("issued_not_before"),
+            issued_note=reviewed.get("issued_note", ""),
         )
+        if self.plain is None:
+            return self._add(text)
+        text.plain = self.plain
+        return self._keep(text)
 
     def _text_not_held(self) -> None:
         if row := self.reviewed.get("not_held"):
@@ -265,11 +273,14 @@ class Document:
             setattr(signature, name, value)
 
     def _affiliations(self) -> None:
+        found: list[Affiliation] = []
         for row in self.reviewed.get("affiliation", []):
             place_in_list = (row["entry"], row.get("signatory", 1))
             if place_in_list not in self.signatures:
                 self.reviewed.fail(f"entry = {row['entry']}", f"there is no signatory {place_in_list} in the document.")
-            self._add(Affiliation(signature=self.signatures[place_in_list], **self._tie(row)), *place_in_list)
+            number = sum(one.signature is self.signatures[place_in_list] for one in found) + 1
+            found.append(Affiliation(signature=self.signatures[place_in_list], **self._tie(row)))
+            self._add(found[-1], *place_in_list, *([number] if number > 1 else []))
 
     def _mentions(self) -> None:
         for position, row in enumerate(self.reviewed.get("mention", []), 1):
@@ -286,11 +297,15 @@ class Document:
             self._add(mention, position)
 
     def _cited_instruments(self) -> None:
+        before: dict[str, int] = {}
         for position, row in enumerate(self.reviewed.get("cited", []), 1):
             cited = CitedInstrument(
                 text=self.text, instrument=row["instrument"], article=row.get("article", ""), position=position
             )
-            self._place(cited, row["words"], 0)
+            # Words that are cited again stand further on.
+            near = self.text.plain.find(row["words"], before.get(row["words"], -1) + 1)
+            self._place(cited, row["words"], max(near, 0))
+            before[row["words"]] = cited.start
             self._add(cited, position)
 
     def _place(self, quotation: Any, words: str, near: int) -> None:
@@ -315,7 +330,8 @@ class Document:
         return self.demands[row["demand"]]
 
     def _check_stands(self, words: str) -> None:
-        if not re.search(r"\s+".join(map(re.escape, words.split())), self.statement.source):
+        source = self.statement.source
+        if words not in source and not re.search(r"\s+".join(map(re.escape, words.split())), source):
             self.reviewed.fail(words, f"“{words}” does not stand in the source.")
 
     def _tie(self, row: dict[str, Any]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ KNOWN_OF_A_DOCUMENT = [
     "date",
     "date_basis",
     "place",
+    "furniture",
     "labels",
     "entry_starts",
     "demand",
@@ -73,6 +74,7 @@ class Reviewed:
         """What of this file the parser has to obey."""
         return Corrections(
             labels={self._number(line): self._label(label) for line, label in self.get("labels", {}).items()},
+            furniture=frozenset(self.get("furniture", ())),
             title=self.get("title"),
             language=self.get("language"),
             date=self.get("date"),

@@ -32,12 +32,12 @@ class Candidate:
 
 def candidates(names: Iterable[NameInUse], shares: Mapping[str, float] | None) -> list[Candidate]:
     """The best candidates of each of these names, one for each pair. Two queries, however many names."""
-    names = list(names)
-    sharing = NameInUse.objects.sharing_keys([(name.pk, name.keys) for name in names], MOST_COMPARED)
-    known = NameInUse.objects.in_bulk({pk for found in sharing.values() for pk in found})
+    asked = dict(enumerate(names))
+    sharing = NameInUse.objects.sharing_keys([(number, name.keys) for number, name in asked.items()], MOST_COMPARED)
+    known = NameInUse.objects.defer("keys", "surname").in_bulk({pk for found in sharing.values() for pk in found})
     best: dict[tuple[str, str], Candidate] = {}
-    for name in names:
-        others = [known[pk] for pk in sharing.get(name.pk, ()) if pk in known]
+    for number, name in asked.items():
+        others = [known[pk] for pk in sharing.get(number, ()) if pk in known]
         for candidate in _best_of(name, others, shares):
             pair = candidate.left, candidate.right
             if pair not in best or best[pair].comparison.score < candidate.comparison.score:

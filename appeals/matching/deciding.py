@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import pghistory
 from django.db import transaction
-from django.db.models import Model
+from django.db.models import Model, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from appeals.models import Affiliation
 from signatories.merging import merge
 from signatories.models import Agent, AgentName, Certainty, NameInUse, Suggestion
-from signatories.names import compare, read_person
+from signatories.names import compare, is_cyrillic, read_person
 from signatories.refusals import Refused
 
+from .candidates import LEAST_SCORE
 from .evidence import evidence_for, signatories_of
 from .sides import Side, load_sides, side_of
 
@@ -37,13 +38,13 @@ def decide(suggestion: Suggestion, answer: str, *, by: str, explanation: str = "
         if answer == State.CERTAIN:
             _decide_certain(suggestion, by)
         else:
+            _keep(suggestion, answer, by)
             if answer == State.PROBABLE:
                 _tie_probably(suggestion, by)
-            _keep(suggestion, answer, by)
     return suggestion
 
 
-def propose(one: str, other: str, *, by: str, explanation: str) -> Suggestion:
+def propose(one: str, other: str, *, by: str, explanation: str, answer: str = State.CERTAIN) -> Suggestion:
     """An editor finds two to be one, whether or not the machine suggested it: the same rules hold."""
     left, right = sorted((one, other))
     with transaction.atomic(), pghistory.context(action="match"):
@@ -53,7 +54,7 @@ def propose(one: str, other: str, *, by: str, explanation: str) -> Suggestion:
         suggestion = known or _suggestion_by_hand(left, right)
         if not suggestion.is_waiting:
             ask_again(suggestion)
-        return decide(suggestion, State.CERTAIN, by=by, explanation=explanation)
+        return decide(suggestion, answer, by=by, explanation=explanation)
 
 
 def ask_again(suggestion: Suggestion) -> None:
@@ -81,15 +82,29 @@ def _suggestion_by_hand(left: str, right: str) -> Suggestion:
         verdict=verdict,
         score=compared.score,
         telling=compared.score,
-        reasons=list(compared.reasons),
+        # What speaks against it is no reason that readers should see for it.
+        reasons=list(compared.reasons) if compared.score >= LEAST_SCORE else [],
         evidence=evidence_for(sides[left], sides[right], signatories_of(sides.values())),
     )
+
+
+def make_record(reference: str, *, by: str) -> Agent:
+    """An editor finds a name in a document to be none of those that have a record: it gets one of its own."""
+    with transaction.atomic(), pghistory.context(action="match"):
+        side = load_sides([reference]).get(reference)
+        if side is None or side.row is None or side.tie is not None:
+            raise Refused(_("This name is gone, or was tied by somebody else."))
+        if side.is_withheld:
+            raise Refused(_("This name is withheld. Release it first, if it may be shown."))
+        agent = _new_agent(side)
+        tie(side, agent, Certainty.CERTAIN, by=by, reason=_("The record was made for this name."))
+    return agent
 
 
 def needs_second_editor(left: Side, right: Side) -> bool:
     """Whether somebody who suffers on one side would act or be somewhere by what the other side did."""
     return any(
-        any(place.suffers for place in one.appearances) and any(not place.suffers for place in other.appearances)
+        any(place.suffers for place in one.appearances) and any(place.acts for place in other.appearances)
         for one, other in ((left, right), (right, left))
     )
 
@@ -158,22 +173,15 @@ def _keep(suggestion: Suggestion, state: str, by: str) -> None:
 def _sides(suggestion: Suggestion) -> tuple[Side, Side]:
     """Both sides as they stand; refused where one is gone, was tied or merged since, or is withheld."""
     sides = load_sides((suggestion.left, suggestion.right))
-    if suggestion.left not in sides or suggestion.right not in sides or _was_tied(suggestion, sides):
+    if suggestion.left not in sides or suggestion.right not in sides or _was_tied(sides):
         raise Refused(_("One of the two is gone, or was tied or merged by somebody else."))
     if any(side.is_withheld for side in sides.values()):
         raise Refused(_("One of the two is withheld. Release it first, if it may be shown."))
     return sides[suggestion.left], sides[suggestion.right]
 
 
-def _was_tied(suggestion: Suggestion, sides: dict[str, Side]) -> bool:
-    return any(side.row is not None and _tie_of(side) is not None for side in sides.values())
-
-
-def _tie_of(side: Side) -> Model | None:
-    """The tie of a name in a document, None while it has none."""
-    if side.relation == "affiliations":
-        return side.row.affiliations.first()
-    return side.row if side.row.agent_id else None
+def _was_tied(sides: dict[str, Side]) -> bool:
+    return any(side.row is not None and side.tie is not None for side in sides.values())
 
 
 def _reason(suggestion: Suggestion) -> str:
@@ -193,6 +201,7 @@ def _make_one(left: Side, right: Side, *, by: str, reason: str) -> None:
     if left.agent and right.agent:
         kept, absorbed = sorted((left, right), key=_weight, reverse=True)
         merge(absorbed.agent, kept.agent, by=by, reason=reason)
+        _settle(absorbed.reference)
         return
     agent = left.agent or right.agent or _new_agent(left, right)
     for side in (left, right):
@@ -205,23 +214,36 @@ def _weight(side: Side) -> tuple[bool, int, int]:
     return side.agent.is_listed, len(side.appearances), -side.agent.pk
 
 
-def _new_agent(left: Side, right: Side) -> Agent:
-    """An unlisted record under both names as printed."""
-    agent = Agent.objects.create(kind=left.kind)
-    for place, name in enumerate(dict.fromkeys((left.title, right.title))):
-        AgentName.objects.create(agent=agent, name=name, preferred=place == 0)
+def _new_agent(*sides: Side) -> Agent:
+    """An unlisted record under the names of these sides as printed."""
+    agent = Agent.objects.create(kind=sides[0].kind)
+    for place, name in enumerate(dict.fromkeys(side.title for side in sides)):
+        script = AgentName.Script.CYRILLIC if is_cyrillic(name) else AgentName.Script.LATIN
+        AgentName.objects.create(agent=agent, name=name, script=script, preferred=place == 0)
     return agent
 
 
 def tie(side: Side, agent: Agent, certainty: str, *, by: str, reason: str) -> None:
     """Ties a name in a document to a record. The line stays as it was signed."""
-    row = Affiliation(signature=side.row) if side.relation == "affiliations" else side.row
+    row = _affiliation(side) if side.relation == "affiliations" else side.row
     row.agent, row.certainty, row.tie_reason = agent, certainty, reason
     row.tied_by, row.tied_at = by, timezone.now()
     row.save()
     NameInUse.objects.filter(relation=side.relation, identifier=side.identifier).update(
         owner=agent.identifier if certainty == Certainty.CERTAIN else "", matched=True
     )
+    _settle(side.reference)
+
+
+def _settle(reference: str) -> None:
+    """Open questions about a name that has a record now are asked about the record, when names are next compared."""
+    about = Suggestion.objects.filter(Q(left=reference) | Q(right=reference))
+    about.filter(state=State.OPEN).delete()
+
+
+def _affiliation(side: Side) -> Affiliation:
+    """The tie of an affiliation names what it ties where the line states several."""
+    return Affiliation(signature=side.row, name=side.title if len(side.row.affiliations_stated) > 1 else "")
 
 
 def _tie_probably(suggestion: Suggestion, by: str) -> None:

@@ -51,7 +51,7 @@ def doubts_about(left: Side, right: Side) -> list[str]:
 
 
 def _same_affiliation(left: Side, right: Side) -> str:
-    ones, others = _affiliations(left), _affiliations(right)
+    ones, others = affiliations(left), affiliations(right)
     same = any(compare(one, other, "organization").verdict == "same" for one in ones for other in others)
     return _("the same affiliation is stated") if same else ""
 
@@ -72,10 +72,11 @@ def _same_country(left: Side, right: Side) -> str:
 
 def _dates(left: Side, right: Side) -> str:
     """Close dates support; alone they prove nothing, so they are said only beside other evidence."""
-    days = [[place.day for place in side.appearances if place.day] for side in (left, right)]
-    if not all(days) or not (_countries(left) & _countries(right)):
+    ones, others = ([place for place in side.appearances if place.day] for side in (left, right))
+    apart = [abs((one.day - other.day).days) for one in ones for other in others if one.appeal.pk != other.appeal.pk]
+    if not apart or not (_countries(left) & _countries(right)):
         return ""
-    years = min(abs((one - other).days) for one in days[0] for other in days[1]) / 365
+    years = min(apart) / 365
     return _("the documents are less than %(n)d years apart") % {"n": FEW_YEARS} if years < FEW_YEARS else ""
 
 
@@ -83,8 +84,10 @@ def _signed(side: Side) -> set[int]:
     return {place.appeal.pk for place in side.appearances if place.relation == "signatures"}
 
 
-def _affiliations(side: Side) -> set[str]:
-    return {place.affiliation for place in side.appearances if place.affiliation}
+def affiliations(side: Side) -> set[str]:
+    """What a side states as its affiliations, one by one."""
+    signed = (place.row for place in side.appearances if place.relation == "signatures")
+    return {name for row in signed for name in row.affiliations_stated}
 
 
 def _countries(side: Side) -> set[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from django.db.models import Q
+
 from signatories.models import Agent, NameInUse, Suggestion
 
 
@@ -18,6 +20,15 @@ class Memory:
 
     def knows(self, left: str, right: str) -> bool:
         return frozenset((left, right)) in self._different
+
+
+def answers_about(references: Iterable[str]) -> dict[frozenset[str], str]:
+    """What editors answered about these, by pair as the two stand now. A known number of queries."""
+    references = list(references)
+    about = Suggestion.objects.filter(Q(left__in=references) | Q(right__in=references))
+    answered = list(about.exclude(state=Suggestion.State.OPEN).values_list("left", "right", "state"))
+    now = references_now({reference for *pair, _state in answered for reference in pair})
+    return {frozenset((now.get(left, left), now.get(right, right))): state for left, right, state in answered}
 
 
 def references_now(references: Iterable[str]) -> dict[str, str]:

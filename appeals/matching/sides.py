@@ -9,8 +9,10 @@ from datetime import date
 
 from django.db.models import Model, Q, QuerySet
 
-from appeals.models import Affiliation, Appeal, Issuer, Mention, Signature
+from appeals.models import Addressee, Addressing, Affiliation, Appeal, Issuer, Mention, Signature
 from signatories.models import Agent
+
+from .addressed import addressed_name
 
 # In these capacities somebody suffers what the text reports; in all others they act or are somewhere.
 SUFFERED = frozenset((Mention.Capacity.RELEASE_DEMANDED, Mention.Capacity.VICTIM, Mention.Capacity.ACCUSED))
@@ -36,6 +38,11 @@ class Appearance:
     @property
     def suffers(self) -> bool:
         return self.capacity in SUFFERED
+
+    @property
+    def acts(self) -> bool:
+        """Whether it says that they did something or were somewhere. Whom a document addresses does neither."""
+        return not self.suffers and self.relation != "addressings"
 
 
 @dataclass(slots=True)
@@ -76,7 +83,15 @@ class Side:
         if place.relation == "signatures":
             return place.row.kind
         is_person = place.relation == "mentions" and place.capacity != Mention.Capacity.ORGANIZATION
+        is_person |= place.relation == "addressings" and place.row.addressee.kind == Addressee.Kind.OFFICE
         return Agent.Kind.PERSON if is_person else Agent.Kind.ORGANIZATION
+
+    @property
+    def tie(self) -> Model | None:
+        """The tie of a name in a document, None while it has none. Not for records."""
+        if self.relation == "affiliations":
+            return next((tied for tied in self.row.affiliations.all() if tied.name in ("", self.title)), None)
+        return self.row if self.row.agent_id else None
 
     @property
     def is_withheld(self) -> bool:
@@ -99,10 +114,12 @@ def load_sides(references: Iterable[str]) -> dict[str, Side]:
     for model, relation in MODELS.items():
         found = Q(identifier__in=wanted[relation]) | Q(agent__identifier__in=wanted["agents"], certainty="certain")
         _add(sides, relation, wanted[relation], _with_appeals(model).filter(found))
-    _add(sides, "affiliations", wanted["affiliations"], _stating(wanted["affiliations"]))
+    _add_affiliations(sides, wanted["affiliations"])
     tied = Affiliation.objects.filter(agent__identifier__in=wanted["agents"], certainty="certain")
     for affiliation in tied.select_related("agent", "signature__entry__list__appeal"):
-        sides[f"agents:{affiliation.agent.identifier}"].appearances.append(_stated(affiliation.signature))
+        if owner := sides.get(f"agents:{affiliation.agent.identifier}"):
+            row = affiliation.signature
+            owner.appearances.append(_stated(row, affiliation.name or row.affiliation))
     for side in sides.values():
         side.appearances.sort(key=lambda place: (place.appeal.iso_date, place.appeal.identifier))
     return sides
@@ -115,11 +132,18 @@ def side_of(row: Signature | Mention) -> Side:
 
 
 def _with_appeals(model: type[Model]) -> QuerySet:
-    return model.objects.with_appeals().select_related("agent")
+    own = ("agent__merged_into", "addressee") if model is Addressing else ("agent__merged_into",)
+    return model.objects.with_appeals().select_related(*own)
 
 
-def _stating(identifiers: set[str]) -> QuerySet:
-    return _with_appeals(Signature).filter(identifier__in=identifiers)
+def _add_affiliations(sides: dict[str, Side], asked: set[str]) -> None:
+    """Of several in one line, the reference tells which: "affiliations:….2" is the second."""
+    rows = _with_appeals(Signature).filter(identifier__in={place.partition(".")[0] for place in asked})
+    for row in rows.prefetch_related("affiliations"):
+        for number, name in enumerate(row.affiliations_stated, 1):
+            place = row.identifier if number == 1 else f"{row.identifier}.{number}"
+            if place in asked:
+                sides[f"affiliations:{place}"] = Side(f"affiliations:{place}", None, [_stated(row, name)])
 
 
 def _add(sides: dict[str, Side], relation: str, asked: set[str], rows: Iterable[Model]) -> None:
@@ -129,7 +153,7 @@ def _add(sides: dict[str, Side], relation: str, asked: set[str], rows: Iterable[
         if row.identifier in asked:
             sides[f"{relation}:{row.identifier}"] = Side(f"{relation}:{row.identifier}", None, [place])
         owner = row.agent and sides.get(f"agents:{row.agent.identifier}")
-        if owner and relation != "affiliations" and row.certainty == "certain":
+        if owner and row.certainty == "certain":
             owner.appearances.append(place)
 
 
@@ -137,9 +161,9 @@ def _signed(row: Signature) -> Appearance:
     return Appearance("signatures", row, row.appeal, row.words, row.name, row.affiliation, row.country)
 
 
-def _stated(row: Signature) -> Appearance:
+def _stated(row: Signature, name: str) -> Appearance:
     """The organization that a signatory names."""
-    return Appearance("affiliations", row, row.appeal, row.words, row.affiliation, "", row.country)
+    return Appearance("affiliations", row, row.appeal, row.words, name, "", row.country)
 
 
 def _issued(row: Issuer) -> Appearance:
@@ -150,5 +174,11 @@ def _named(row: Mention) -> Appearance:
     return Appearance("mentions", row, row.appeal, row.exact, row.exact, capacity=row.capacity)
 
 
-MODELS = {Signature: "signatures", Issuer: "issuers", Mention: "mentions"}
-DESCRIBED = {"signatures": _signed, "affiliations": _stated, "issuers": _issued, "mentions": _named}
+def _addressed(row: Addressing) -> Appearance:
+    """Where the words name neither the holder of the office nor a body, they stand for themselves."""
+    found = addressed_name(row.as_written, row.addressee.kind)
+    return Appearance("addressings", row, row.appeal, row.as_written, found[1] if found else row.as_written)
+
+
+MODELS = {Signature: "signatures", Issuer: "issuers", Mention: "mentions", Addressing: "addressings"}
+DESCRIBED = {"signatures": _signed, "issuers": _issued, "mentions": _named, "addressings": _addressed}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from appeals_site.history import bulk_context
 from signatories.models import NameInUse, Suggestion
+from signatories.names import Comparison
 
 from .candidates import Candidate, candidates, surname_shares
 from .evidence import doubts_about, evidence_for, signatories_of
@@ -60,10 +61,15 @@ def _suggestion(pair: Candidate, left: Side, right: Side, signatories) -> Sugges
         kind=pair.kind,
         verdict=comparison.verdict,
         score=comparison.score,
-        telling=round((comparison.verdict == "same") + comparison.score + 0.1 * (len(evidence) - len(doubts)), 3),
+        telling=telling(comparison, evidence, doubts),
         reasons=[*comparison.reasons, *doubts],
         evidence=evidence,
     )
+
+
+def telling(comparison: Comparison, evidence: list[str], doubts: list[str]) -> float:
+    """How much names, evidence and doubts say together; the queue begins with the highest."""
+    return round((comparison.verdict == "same") + comparison.score + 0.1 * (len(evidence) - len(doubts)), 3)
 
 
 def _write(made: list[Suggestion]) -> None:

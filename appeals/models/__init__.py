@@ -1,6 +1,7 @@
 from .addressee import Addressee, Addressing
 from .appeal import Appeal, Collection, CollectionAppeal, Version
 from .base import DateBasis, DatePrecision, Quotation, Tied
+from .clean_copy import CleanCopy
 from .demand import CitedInstrument, Demand, DemandTheme
 from .mention import Issuer, Mention
 from .review import Review, ReviewStep
@@ -14,6 +15,7 @@ __all__ = [
     "Affiliation",
     "Appeal",
     "CitedInstrument",
+    "CleanCopy",
     "Collection",
     "CollectionAppeal",
     "DateBasis",

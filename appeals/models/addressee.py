@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from appeals import index_changes
 from appeals.querysets import AddresseeQuerySet, AddressingQuerySet
 from signatories.models import Identified, IdentifiedManager, recorded
 
@@ -30,6 +31,7 @@ class Addressee(Identified):
     objects = IdentifiedManager.from_queryset(AddresseeQuerySet)()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.ADDRESSEE]
         verbose_name = _("addressee")
         verbose_name_plural = _("addressees")
         ordering = ["name"]
@@ -68,6 +70,7 @@ class Addressing(Identified, Tied):
     objects = IdentifiedManager.from_queryset(AddressingQuerySet)()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.TIED_TO_APPEAL]
         verbose_name = _("address")
         verbose_name_plural = _("addressed to")
         ordering = ["appeal", "position"]

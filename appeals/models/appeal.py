@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from appeals import index_changes
 from appeals.dates import iso_date, partial_date
 from appeals.promises import PUBLISHED_APPEAL_IS_WHOLE
 from appeals.querysets import AppealQuerySet, CollectionQuerySet
@@ -95,7 +96,7 @@ class Appeal(Identified):
                 violation_error_message=_("Say who reports this number."),
             ),
         ]
-        triggers = [*Identified.Meta.triggers, PUBLISHED_APPEAL_IS_WHOLE.on_appeal]
+        triggers = [*Identified.Meta.triggers, PUBLISHED_APPEAL_IS_WHOLE.on_appeal, *index_changes.OF_APPEAL]
 
     def __str__(self):
         return f"[{self.title}]" if self.title_supplied else self.title
@@ -170,6 +171,7 @@ class Collection(Identified):
     objects = IdentifiedManager.from_queryset(CollectionQuerySet)()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.COLLECTION]
         verbose_name = _("collection")
         verbose_name_plural = _("collections")
 
@@ -187,6 +189,7 @@ class CollectionAppeal(Identified):
     objects = IdentifiedManager()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.BESIDE_APPEAL]
         verbose_name = _("place in a collection")
         verbose_name_plural = _("places in a collection")
         constraints = [models.UniqueConstraint(fields=["collection", "appeal"], name="appeals_collectionappeal_once")]

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from appeals import index_changes
 from appeals.promises import DEMAND_HAS_MEASURE, QUOTATION_STANDS_ONCE
 from appeals.querysets import DemandQuerySet
 from signatories.models import Identified, IdentifiedManager, recorded
@@ -70,6 +71,7 @@ class Demand(Identified, Quotation):
             *Identified.Meta.triggers,
             QUOTATION_STANDS_ONCE.on_quotation("appeals_demand"),
             DEMAND_HAS_MEASURE.on_demand,
+            *index_changes.IN_TEXT,
         ]
 
     def __str__(self):
@@ -116,7 +118,7 @@ class DemandTheme(Identified):
         verbose_name = _("theme of a demand")
         verbose_name_plural = _("themes of a demand")
         constraints = [models.UniqueConstraint(fields=["demand", "theme"], name="appeals_demandtheme_once")]
-        triggers = [*Identified.Meta.triggers, DEMAND_HAS_MEASURE.on_theme]
+        triggers = [*Identified.Meta.triggers, DEMAND_HAS_MEASURE.on_theme, *index_changes.THEME_OF_DEMAND]
 
     def __str__(self):
         return f"{self.demand}: {self.theme}"

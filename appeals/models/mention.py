@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from appeals import index_changes
 from appeals.promises import QUOTATION_STANDS_ONCE
 from appeals.querysets import IssuerQuerySet, MentionQuerySet
 from signatories.models import Identified, IdentifiedManager, Withholdable, recorded
@@ -24,6 +25,7 @@ class Issuer(Identified, Tied):
     objects = IdentifiedManager.from_queryset(IssuerQuerySet)()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.TIED_TO_APPEAL]
         verbose_name = _("issuer")
         verbose_name_plural = _("issuers")
         ordering = ["appeal", "position"]
@@ -89,7 +91,11 @@ class Mention(Identified, Quotation, Tied, Withholdable):
                 violation_error_message=_("A claimed name is tied to nobody, and the text's wording stands beside it."),
             ),
         ]
-        triggers = [*Identified.Meta.triggers, QUOTATION_STANDS_ONCE.on_quotation("appeals_mention")]
+        triggers = [
+            *Identified.Meta.triggers,
+            QUOTATION_STANDS_ONCE.on_quotation("appeals_mention"),
+            *index_changes.MENTION,
+        ]
 
     def __str__(self):
         return self.exact

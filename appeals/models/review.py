@@ -66,8 +66,10 @@ class Review(models.Model):
         return self.title or self.file_name
 
     def save(self, *args, **kwargs):
-        self.sha256 = sha256(bytes(self.raw)).hexdigest()
-        self.original_sha256 = sha256(bytes(self.original)).hexdigest() if self.original is not None else ""
+        if self._state.adding:
+            # The bytes never change, and are many: no later step asks for them.
+            self.sha256 = sha256(bytes(self.raw)).hexdigest()
+            self.original_sha256 = sha256(bytes(self.original)).hexdigest() if self.original is not None else ""
         super().save(*args, **kwargs)
 
     @cached_property

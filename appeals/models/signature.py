@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from appeals import index_changes
 from appeals.querysets import AffiliationQuerySet, EntryQuerySet, SignatureQuerySet
 from signatories.countries import COUNTRY_CODES, country_name
 from signatories.models import Identified, IdentifiedManager, Withholdable, recorded
@@ -24,6 +25,7 @@ class SignatureList(Identified):
     objects = IdentifiedManager()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.BESIDE_APPEAL]
         verbose_name = _("list of signatories")
         verbose_name_plural = _("lists of signatories")
         ordering = ["appeal", "position"]
@@ -39,6 +41,12 @@ class SignatureList(Identified):
         return self.heading or _("list %(position)d") % {"position": self.position}
 
 
+def entry_anchor(list_position, position):
+    """Entries of the first list of an appeal have plain ones; the others say which list it is."""
+    plain = f"entry-{position}"
+    return plain if list_position == 1 else f"list-{list_position}-{plain}"
+
+
 @recorded
 class SignatureEntry(Identified):
     """An entry as printed. Its printed number is data and no key: numbers can be missing or stand twice."""
@@ -52,6 +60,7 @@ class SignatureEntry(Identified):
     objects = IdentifiedManager.from_queryset(EntryQuerySet)()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.IN_LIST]
         verbose_name = _("entry")
         verbose_name_plural = _("entries")
         ordering = ["list", "position"]
@@ -65,7 +74,8 @@ class SignatureEntry(Identified):
 
     @property
     def anchor(self):
-        return f"entry-{self.position}"
+        """On the appeal's page."""
+        return entry_anchor(self.list.position, self.position)
 
 
 @recorded
@@ -91,6 +101,7 @@ class Signature(Identified, Tied, Withholdable):
     objects = IdentifiedManager.from_queryset(SignatureQuerySet)()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.SIGNATURE]
         verbose_name = _("signature")
         verbose_name_plural = _("signatures")
         ordering = ["entry", "position"]
@@ -141,6 +152,11 @@ class Signature(Identified, Tied, Withholdable):
     def country_name(self):
         return country_name(self.country)
 
+    @property
+    def affiliations_stated(self):
+        """The names of what the line states as affiliation, one by one."""
+        return [stated for part in self.affiliation.split(";") if (stated := part.strip())]
+
 
 @recorded
 class SignatureLifeEvent(Identified):
@@ -175,10 +191,17 @@ class Affiliation(Identified, Tied):
     """An organization that a signatory names. It says nothing of signing on its behalf."""
 
     signature = models.ForeignKey(Signature, models.CASCADE, related_name="affiliations", verbose_name=_("signature"))
+    name = models.CharField(
+        _("name as stated"),
+        max_length=500,
+        blank=True,
+        help_text=_("Of several in one line, the one that is meant. Empty: all that the line states."),
+    )
 
     objects = IdentifiedManager.from_queryset(AffiliationQuerySet)()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.AFFILIATION]
         verbose_name = _("tie of an affiliation")
         verbose_name_plural = _("ties of affiliations")
         constraints = [

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from appeals import index_changes
 from appeals.dates import partial_date
 from appeals.likeness import word_sample
 from appeals.promises import PUBLISHED_APPEAL_IS_WHOLE, QUOTATION_STANDS_ONCE
@@ -89,6 +90,7 @@ class Text(Identified):
             *Identified.Meta.triggers,
             PUBLISHED_APPEAL_IS_WHOLE.on_text,
             QUOTATION_STANDS_ONCE.on_text,
+            *index_changes.BESIDE_APPEAL,
         ]
 
     def __str__(self):
@@ -161,6 +163,7 @@ class Source(Identified):
         triggers = [
             *Identified.Meta.triggers,
             pgtrigger.ReadOnly(name="raw_is_final", fields=["raw", "sha256"]),
+            *index_changes.IN_TEXT,
         ]
 
     def __str__(self):
@@ -207,6 +210,7 @@ class Passage(Identified):
     objects = IdentifiedManager()
 
     class Meta(Identified.Meta):
+        triggers = [*Identified.Meta.triggers, *index_changes.PASSAGE]
         verbose_name = _("withheld passage")
         verbose_name_plural = _("withheld passages")
         constraints = [

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from appeals import index_changes
 from appeals.querysets import ThemeQuerySet
 from signatories.models import Identified, IdentifiedManager, recorded
 
@@ -51,6 +52,7 @@ class Theme(Identified):
             *Identified.Meta.triggers,
             # A measure that became a right would leave demands without a measure.
             pgtrigger.ReadOnly(name="scheme_is_final", fields=["scheme"]),
+            *index_changes.THEME,
         ]
 
     def __str__(self):

@@ -4,6 +4,7 @@ Pure Python that knows nothing of the rest of the project: text in, `Statement` 
 """
 
 from .decoding import decode
+from .pages import furniture_of_page
 from .parser import parse
 from .parts import (
     KINDS,
@@ -38,5 +39,6 @@ __all__ = [
     "Statement",
     "StatementDate",
     "decode",
+    "furniture_of_page",
     "parse",
 ]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from .blocks import Block
+from .demands import turns_only
 from .head import is_address
 from .lines import SPACE, WORD, words_of
 from .parts import Label, Quote
@@ -31,7 +33,8 @@ TITLE_END = re.compile(
     re.IGNORECASE,
 )
 OPENER = re.compile(
-    r"^(?:to|to:|attention|attn|кому|кімге|до|an|a|al|à|addressed to)\s*:?\s+(?:the\s+|den\s+|die\s+|"
+    r"^(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
+    r"to|to:|attention|attn|кому|кімге|до|an|a|al|à|addressed to)\s*:?\s+(?:the\s+|den\s+|die\s+|"
     r"das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:to|кому|кімге|to|addressee|адресат)\s*:\s*",
     re.IGNORECASE,
 )
@@ -47,11 +50,21 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
         return tuple(quote for group in _groups(lines) if (quote := _address(group)))
     if not any(block.label is Label.SALUTATION for block in blocks) and (spoken := _spoken(blocks)):
         return spoken
-    greeted = tuple(quote for block in blocks if block.label is Label.SALUTATION and (quote := _greeted(block)))
+    greeted = tuple(quote for block in blocks if block.label is Label.SALUTATION for quote in _greeted(block))
     titled = _titled(title)
     if titled and sum(len(quote.text) for quote in greeted) < len(titled.text):
         return (titled,)
-    return greeted
+    return greeted or _asked_below(blocks)
+
+
+def _asked_below(blocks: Sequence[Block]) -> tuple[Quote, ...]:
+    """Those named in headings among the demands ("To the Parliament:"), where nobody else is addressed."""
+    return tuple(
+        quote
+        for block, following in pairwise(blocks)
+        if following.label is Label.DEMAND and block.label in (Label.BODY, Label.HEADING) and is_address(block)
+        if (quote := _line(block))
+    )
 
 
 SPOKEN = re.compile(
@@ -82,7 +95,7 @@ def _spoken(blocks: Sequence[Block]) -> tuple[Quote, ...]:
         above = following is not None and following.label is Label.DEMAND
         part = block.text[-1500:] if above else block.text[:1500]
         match = SPOKEN.search(part) or BEFORE_VERB.search(part)
-        if match and (above or "addressed to" in match[0] or match.re is BEFORE_VERB):
+        if match and (above or match.re is BEFORE_VERB or turns_only(match[0] + ".") or "addressed to" in match[0]):
             offset = max(0, len(block.text) - 1500) if above else 0
             return _enumerated(block, offset + match.start("whom"), offset + match.end("whom"))
     return ()
@@ -135,10 +148,27 @@ def _line(block: Block) -> Quote | None:
     return block.part(start, end, 0.8) if start < end else None
 
 
-def _greeted(block: Block) -> Quote | None:
-    """Whom a salutation greets, None if it names nobody in particular."""
-    text = block.text.rstrip(SPACE + ",!:;.")
-    length = SALUTATIONS.at(block.words, 0)
+def _greeted(block: Block) -> list[Quote]:
+    """Those whom a salutation greets ("Dear Minister, dear members of the Committee,")."""
+    lows = [0, *(m.end() for m in GREETED_COMMA.finditer(block.text) if SALUTATIONS.opens(words_of(m["next"])))]
+    lows += [m.end() for m in GREETED_AND.finditer(block.text) if OFFICES.opens(words_of(m["next"])) and len(lows) == 1]
+    bounds = zip(lows, [*lows[1:], len(block.text)], strict=True)
+    return [quote for low, high in bounds if (quote := _greeted_part(block, low, high))]
+
+
+# "Dear Senator Example and Senator Sample,"
+GREETED_AND = re.compile(
+    r"\b(?P<office>[^\W\d_]+)\s[^,]{2,60}?\s(?:and|и|та|und|et|y|және)\s(?=(?P<next>(?P=office)\b))"
+)
+GREETED_COMMA = re.compile(r"[,!]\s+(?:and\s+|и\s+|und\s+|et\s+)?(?=(?P<next>\S+\s\S+))")
+
+
+def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
+    """Whom a greeting names, None if it is nobody in particular."""
+    text = block.text[low:high].rstrip(SPACE + ",!:;.")
+    words = words_of(text)
+    length = SALUTATIONS.at(words, 0) if words else 0
+    text = text.removesuffix(" and").removesuffix(" и").removesuffix(" und")
     matches = list(WORD.finditer(text))
     if len(matches) <= length:
         return None
@@ -149,7 +179,7 @@ def _greeted(block: Block) -> Quote | None:
     rest = words_of(text[start:])
     if all(GENERIC_GREETED.has([word]) or word in ("and", "of", "the", "и", "та", "und") for word in rest):
         return None
-    return block.part(start, len(text), 0.7)
+    return block.part(low + start, low + len(text), 0.7)
 
 
 def _titled(title: Sequence[Block]) -> Quote | None:

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 from typing import Any, TypeVar
 
-from .lines import Marker, Row, words_of
+from .lexicon import wordset
+from .lines import MOST_LINES, SPACE, Marker, Row, starts_small, words_of
 from .parts import Label, Quote, Span
+from .sentences import sentences_of
 
-SENTENCE_END = re.compile(r"[.!?…][”»\"'’)\]]*\s+(?=[«“\"„(]?[^\W\d_a-zа-яё])")
 ENDING = ".!?…"
 CLOSING_MARKS = "”»\"'’)]"
 NARROWEST, WIDEST = 50, 120
+# Of the lines of a wrapped paragraph at least so many break in the middle of what they say; of a list few do.
+LEAST_BROKEN = 0.3
+LONGEST_WORD = 12
+# Words after which no line of a list ends.
+HANGING_WORDS = wordset(
+    """of on to the and for in from by with at a an or о об к и по в во на от за для про до с со у та і й з із von für
+    an der die und de la del du des et y los las der im am vom zum zur w z i na do"""
+)
 
 
 @dataclass(eq=False)
@@ -34,7 +43,7 @@ class Block:
     @cached_property
     def words(self) -> list[str]:
         """The first words of the block in lower case."""
-        return self.rows[0].words if len(self.rows) == 1 else words_of(self.text[:4000])
+        return words_of(self.text[:4000])
 
     @property
     def marker(self) -> Marker | None:
@@ -67,13 +76,18 @@ class Block:
 
     def part(self, start: int, end: int, confidence: float = 1.0) -> Quote:
         """A quotation of a piece of `text`."""
-        spans, offset = [], 0
-        for row in self.rows:
+        spans = []
+        for index in range(bisect_right(self._offsets, start) - 1, bisect_left(self._offsets, end)):
+            row, offset = self.rows[index], self._offsets[index]
             low, high = max(start - offset, 0), min(end - offset, len(row.text))
             if low < high:
                 spans.append(Span(row.at + low, row.at + high))
-            offset += len(row.text) + 1
         return Quote(self.text[start:end], tuple(spans), confidence)
+
+    @cached_property
+    def _offsets(self) -> list[int]:
+        """Where each line begins in `text`."""
+        return [0, *accumulate(len(row.text) + 1 for row in self.rows[:-1])]
 
     @cached_property
     def ends_sentence(self) -> bool:
@@ -83,7 +97,7 @@ class Block:
     @cached_property
     def sentences(self) -> int:
         """How many sentences its beginning holds, roughly."""
-        return len(SENTENCE_END.findall(self.text[:1500])) + 1
+        return max(1, sum(1 for _ in sentences_of(self.text[:1500])))
 
     @cached_property
     def is_prose(self) -> bool:
@@ -124,23 +138,36 @@ def blocks_of(rows: list[Row]) -> list[Block]:
     """The blocks of a text, in order; blank lines belong to none."""
     width = _wrapped_width(rows)
     blocks: list[Block] = []
-    before: Row | None = None
-    for row in rows:
-        if not row.text:
-            continue
-        if before is not None and _continues(before, row, width):
-            blocks[-1].rows.append(row)
-        else:
-            blocks.append(Block([row]))
-        before = row
+    for paragraph in _paragraphs(rows):
+        wrapped = width if width and _is_broken(paragraph) else None
+        for index, row in enumerate(paragraph):
+            goes_on = index > 0 and _continues(paragraph[index - 1], row, wrapped)
+            if goes_on or len(blocks) == MOST_LINES:
+                blocks[-1].rows.append(row)
+            else:
+                blocks.append(Block([row]))
     _share_memos(blocks)
     return blocks
 
 
+def _paragraphs(rows: list[Row]) -> Iterator[list[Row]]:
+    """Lines that neither a blank line nor a list marker parts."""
+    lines: list[Row] = []
+    for row in rows:
+        if lines and (row.gap or row.marker or not row.text):
+            yield lines
+            lines = []
+        if row.text:
+            lines.append(row)
+    if lines:
+        yield lines
+
+
 def _wrapped_width(rows: list[Row]) -> int | None:
     """The width at which the text was wrapped by hand, None if it was not."""
-    lengths = [len(before.text) for before, row in _neighbours(rows)]
-    if len(lengths) < 4:
+    pairs = list(_neighbours(rows))
+    lengths = [len(before.text) for before, _ in pairs]
+    if len(lengths) < 4 or not _broken(pairs):
         return None
     long = [length for length in lengths if length >= NARROWEST]
     if not long or len(long) < 0.6 * len(lengths):
@@ -155,11 +182,30 @@ def _neighbours(rows: list[Row]) -> Iterator[tuple[Row, Row]]:
             yield before, row
 
 
+def _is_broken(paragraph: list[Row]) -> bool:
+    """Whether the lines are those of a wrapped paragraph and no list of names, each on its own line."""
+    pairs = list(pairwise(paragraph))
+    return _broken(pairs) or (len(pairs) == 1 and not _is_full(paragraph[0]))
+
+
+def _broken(pairs: list[tuple[Row, Row]]) -> bool:
+    broken = sum(starts_small(row.text) or _hangs(before) for before, row in pairs)
+    return broken >= LEAST_BROKEN * len(pairs)
+
+
+def _hangs(row: Row) -> bool:
+    """Whether a line breaks off after a word that leads to the next."""
+    return row.text[-1].isalpha() and row.text[-LONGEST_WORD:].split()[-1].lower() in HANGING_WORDS
+
+
+def _is_full(row: Row) -> bool:
+    """Whether a line ends like a sentence or an item."""
+    return row.text.rstrip(CLOSING_MARKS + SPACE)[-1:] in ENDING + ":;,"
+
+
 def _continues(before: Row, row: Row, width: int | None) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
-    if row.gap or row.marker is not None:
-        return False
     if width and len(before.text) >= 0.7 * width:
         return True
     open_end = before.text[-1] not in ".!?…:;" and len(before.text) >= NARROWEST
-    return open_end and row.text[0].islower()
+    return open_end and (starts_small(row.text) or _hangs(before))

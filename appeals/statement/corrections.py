@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from .blocks import Block
@@ -21,15 +21,29 @@ from .parts import (
     StatementDate,
 )
 
+KNOWN_FURNITURE = 0.8
+
 
 def apply_labels(rows: Sequence[Row], blocks: Sequence[Block], corrections: Corrections) -> list[Block]:
     """Give lines the labels of the editor; a block whose lines now differ is taken apart."""
     for number, label in corrections.labels.items():
-        if not 1 <= number <= len(rows):
-            raise CorrectionError(f"There is no line {number}; the text has {len(rows)}.")
-        rows[number - 1].mark(label, 1.0)
+        _row(rows, number).mark(label, 1.0)
     relabelled = [part for block in blocks for part in _same_labels(block)]
     return _entries_apart(relabelled, corrections.entry_starts) if corrections.entry_starts else relabelled
+
+
+def set_aside(rows: Sequence[Row], blocks: Sequence[Block], furniture: Iterable[int]) -> list[Block]:
+    """Label what is known to be furniture before anything is read."""
+    for number in furniture:
+        if (row := _row(rows, number)).text:
+            row.mark(Label.FURNITURE, KNOWN_FURNITURE)
+    return [part for block in blocks for part in _same_labels(block)]
+
+
+def _row(rows: Sequence[Row], number: int) -> Row:
+    if not 1 <= number <= len(rows):
+        raise CorrectionError(f"There is no line {number}; the text has {len(rows)}.")
+    return rows[number - 1]
 
 
 def _entries_apart(blocks: Sequence[Block], starts: dict[int, bool]) -> list[Block]:

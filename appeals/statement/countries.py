@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from .language import READ_LANGUAGES
 from .lines import SPACE
@@ -32,6 +32,7 @@ APOSTROPHES = str.maketrans("’ʼ`‘ʻ", "'''''")
 LONGEST = 60
 
 
+@lru_cache(maxsize=4096)
 def country_of(text: str) -> str | None:
     """The ISO 3166-1 alpha-2 code of the country that the text names, and names alone.
 

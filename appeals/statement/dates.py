@@ -12,6 +12,7 @@ from .language import READ_LANGUAGES
 
 # Forms that Babel does not have: Karakalpak, old and colloquial spellings, months in other cases.
 MORE_MONTHS = {
+    "майы": 5, "майда": 5, "майдын": 5,
     "сент": 9, "sept": 9, "нояб": 11, "yanvar": 1, "fevral": 2, "sentyabr": 9, "oktyabr": 10, "noyabr": 11,
     "dekabr": 12,
     "январ": 1, "феврал": 2, "апрел": 4, "сентябр": 9, "октябр": 10, "ноябр": 11, "декабр": 12, "iyun": 6, "iyul": 7,

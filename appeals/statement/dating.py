@@ -13,6 +13,7 @@ from .shapes import CLOCK, DATE_WORDS, date_line, place_line, places_of
 from .vocabulary.head import REPORT_HINTS
 
 OPENING = 160
+LONGEST_HEADING = 6
 ISO = re.compile(r"^\d{4}-\d{2}-\d{2}")
 SIGNED_AS_OF = re.compile(r"\bas of\b|\bпо состоянию на\b|\bстаном на\b|\bstand\b|жағдай бойынша", re.IGNORECASE)
 CAPITAL_PLACES = re.compile(r"^(?P<place>[^\W\d_a-zа-яё][^a-zа-яё.]{3,60})[.:]\s+(?=[^\W\d_])")
@@ -87,7 +88,9 @@ def _elsewhere(blocks: Sequence[Block], kind: str) -> list[StatementDate]:
     for block in blocks:
         if block.label in (Label.SIGNATURE_HEADING, Label.NOTE) and SIGNED_AS_OF.search(block.text[:300]):
             dates += [_dated(block, found) for found in dates_in(block.text[:300])]
-        elif block.label is Label.TITLE:
+        elif (
+            block.label is Label.SIGNATURE_HEADING and len(block.words) <= LONGEST_HEADING
+        ) or block.label is Label.TITLE:
             dates += [_dated(block, found) for found in dates_in(block.text) if found.precision == "day"]
         elif kind == "report" and block.label is Label.BODY and REPORT_HINTS.has(block.words):
             dates += [_dated(block, found) for found in dates_in(block.text[:1000])]

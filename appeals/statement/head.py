@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from .blocks import Block, remembered
 from .lexicon import wordset
+from .lines import starts_small
+from .naming import INITIALS
 from .parts import Label
-from .shapes import date_line, is_contact, is_furniture
+from .shapes import date_line, is_contact, is_furniture, place_line
 from .vocabulary.furniture import OPENINGS
 from .vocabulary.head import (
     ADDRESS_DATIVES,
@@ -16,6 +19,7 @@ from .vocabulary.head import (
     INTRODUCTION_HINTS,
     KIND_WORDS,
     OFFICES,
+    PETITION_OPENERS,
     SALUTATIONS,
 )
 
@@ -27,11 +31,23 @@ SENDER = re.compile(r"(?:from|от|від|von|de la part)\s", re.IGNORECASE)
 SUBJECT = re.compile(
     r"(?:re|subject|regarding|тема|касательно|щодо|betreff|objet|asunto|тақырыбы)\s*:\s*", re.IGNORECASE
 )
+# A line that says what a document is about goes on with the title above it.
+ABOUT = re.compile(
+    r"(?:о|об|по поводу|в связи|в поддержку|в защиту|против|относительно|щодо|з приводу|про|on the|regarding|"
+    r"concerning|in support of|in defen[cs]e of|in response to|against|zu|zur|zum|über|sur|contre|sobre|"
+    r"contra|w sprawie)\s",
+    re.IGNORECASE,
+)
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
+LONGEST_SECTION = 2
+LONGEST_BARE = 3
+TITLE_REACH = 3
 # A head ends within so many blocks, an address within so many lines.
 LONGEST_HEAD = 150
 LONGEST_ADDRESS = 8
+LONGEST_OFFICE = 25
+OFFICE_REACH = 6
 AMBIGUOUS_OPENERS = wordset("""a an al do au à к до""")
 HANGING_WORDS = wordset(
     """of on to the and for in from by with о об к и по в на от за для про та до von für an der und de la del a"""
@@ -53,11 +69,21 @@ def mark_head(blocks: list[Block]) -> None:
     while salutation is not None and salutation < len(blocks) and is_salutation(blocks[salutation]):
         blocks[salutation].mark(Label.SALUTATION, 0.9)
         salutation += 1
+    while salutation is not None and salutation < len(blocks) and _is_greeted_office(blocks[salutation]):
+        blocks[salutation].mark(Label.ADDRESSEE, 0.6)
+        salutation += 1
+
+
+def _is_greeted_office(block: Block) -> bool:
+    """Whether a line right under a greeting names who is greeted ("Your Excellencies," / "President Anna Example")."""
+    if block.label is not Label.BODY or block.marker or block.is_prose or block.ends_sentence or ":" in block.text:
+        return False
+    return len(block.words) <= LONGEST_OFFICE and (is_address(block) or OFFICES.has(block.words[:2]))
 
 
 def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[Block]) -> None:
     before_title = bool(title) and index < blocks.index(title[0])
-    if date_line(block):
+    if date_line(block) or is_beside_date(blocks, index):
         block.mark(Label.DATELINE, 0.85)
     elif is_contact(block):
         block.mark(Label.CONTACT, 0.6)
@@ -67,7 +93,7 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.ADDRESSEE, 0.8)
     elif block.is_prose:
         block.mark(Label.NOTE, 0.7)
-    elif before_title and _in_address(blocks, index):
+    elif (before_title or block.gap == 0) and _in_address(blocks, index) and not is_furniture(block):
         block.mark(Label.ADDRESSEE, 0.5)
     elif before_title or _repeats(block, title) or is_furniture(block):
         block.mark(Label.FURNITURE, 0.6)
@@ -75,6 +101,12 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.ADDRESSEE, 0.5)
     else:
         block.mark(Label.FURNITURE if title else Label.HEADING, 0.4)
+
+
+def is_beside_date(blocks: list[Block], index: int) -> bool:
+    """Whether a line is a place that stands right before or after a date line."""
+    near = [blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(blocks)]
+    return place_line(blocks[index]) is not None and any(date_line(block) for block in near)
 
 
 def _is_byline(blocks: list[Block], index: int) -> bool:
@@ -90,8 +122,9 @@ def _is_byline(blocks: list[Block], index: int) -> bool:
 def _after_address(blocks: list[Block], index: int) -> bool:
     """A line under an addressee, or one with an office, goes on with the address."""
     block = blocks[index]
-    return (_in_address(blocks, index) and not SENDER.match(block.text)) or (
-        OFFICES.has(block.words) and len(block.words) <= 25 and not kind_words(block.words[:3])
+    below = _in_address(blocks, index) or (not block.gap and blocks[index - 1].label is Label.ADDRESSEE)
+    return (below and not SENDER.match(block.text)) or (
+        OFFICES.has(block.words[:OFFICE_REACH]) and len(block.words) <= 25 and not kind_words(block.words[:3])
     )
 
 
@@ -120,9 +153,11 @@ def is_salutation(block: Block) -> bool:
 def is_address(block: Block) -> bool:
     """Whether a block says whom the document is for ("To the President", "Президенту Республики")."""
     words = block.words
-    if not words or len(words) > 40 or block.marker or block.text.endswith((".", "?")):
+    if not words or len(words) > 40 or block.marker or _ends_like_text(block.text):
         return False
-    if HONORIFIC.match(block.text) and len(words) <= 14:
+    if HONORIFIC.match(block.text) and len(words) <= LONGEST_OFFICE:
+        return True
+    if PETITION_OPENERS.opens(words):
         return True
     if kind_words(words[:5]):
         return False
@@ -134,9 +169,23 @@ def is_address(block: Block) -> bool:
     return words[-1].endswith(DIRECTION_ENDINGS) and OFFICES.has(words) and len(words) <= 14
 
 
+def _ends_like_text(text: str) -> bool:
+    """Whether a line ends a sentence; one that ends with initials ("Примерову И. И.") ends a name."""
+    return text.endswith((".", "?")) and not INITIALS.search(text[-9:])
+
+
 def kind_words(words: list[str]) -> bool:
     """Whether the words say what sort of document this is."""
     return any(lexicon.has(words) for lexicon in KIND_WORDS.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Landmarks:
+    """Blocks by which the place of a title is judged."""
+
+    first_prose: int
+    first_plain: int
+    salutation: int | None
 
 
 def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
@@ -144,11 +193,12 @@ def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
     limit = min(LONGEST_HEAD, salutation if salutation is not None else max(15, len(blocks) // 2))
     prose = [i for i, block in enumerate(blocks) if block.is_prose and block.label is Label.BODY]
     first_prose = prose[0] if prose else len(blocks)
+    marks = Landmarks(first_prose, _first_plain(blocks), salutation)
     best, best_score = None, 1.0
     for index, block in enumerate(blocks[:limit]):
         if block.label is not Label.BODY or not _may_be_title(block) or _in_address(blocks, index):
             continue
-        score = _title_score(blocks, index, first_prose, salutation)
+        score = _title_score(blocks, index, marks)
         if score > best_score:
             best, best_score = index, score
     if best is None:
@@ -167,20 +217,27 @@ def _in_address(blocks: list[Block], index: int) -> bool:
 
 
 def _may_be_title(block: Block) -> bool:
-    if len(block.text) > LONGEST_TITLE or block.marker or date_line(block) or is_address(block) or is_salutation(block):
+    if (
+        len(block.text) > LONGEST_TITLE
+        or (block.marker and not block.marker.is_ornament)
+        or date_line(block)
+        or is_address(block)
+        or is_salutation(block)
+    ):
         return False
     if OPENINGS.opens(block.words) or is_contact(block):
         return False
     return (
         bool(block.words)
-        and not block.text[0].islower()
+        and not starts_small(block.text)
         and not block.text.endswith((":", ";", ","))
         and block.sentences <= 2
     )
 
 
-def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: int | None) -> float:
+def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
     block = blocks[index]
+    first_prose, salutation = marks.first_prose, marks.salutation
     greeted = salutation is not None and salutation - index <= 6
     if SUBJECT.match(block.text):
         return 2.5
@@ -190,7 +247,7 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
         score -= 2
     if kind_words(block.words):
         score += 3 + (1 if kind_words(block.words[:3]) else 0)
-    if index == _first_plain(blocks):
+    if index == marks.first_plain:
         score += 1.5
     if index + 1 < len(blocks) and ISO_DATE.match(blocks[index + 1].text):
         score += 2
@@ -202,21 +259,41 @@ def _title_score(blocks: list[Block], index: int, first_prose: int, salutation: 
         score += 1.5
     if greeted:
         score += 1.5
+    if len(block.words) <= LONGEST_BARE and any(
+        _says_more(item) for item in blocks[index + 1 : index + LONGEST_ADDRESS]
+    ):
+        score -= 2.5
     if index > first_prose and any(INTRODUCTION_HINTS.has(item.words) for item in blocks[:index] if item.is_prose):
         score += 1.5
     if block.is_prose:
         score -= 3
     if block.ends_sentence and not block.text.endswith(("!", "?")):
         score -= 1.5
-    if salutation is not None and not kind_words(block.words) and index != _first_plain(blocks):
+    if salutation is not None and not kind_words(block.words) and index != marks.first_plain:
         score -= 1
     if len(block.words) < 3 and not kind_words(block.words):
         score -= 1.5
     return score
 
 
+def _says_more(block: Block) -> bool:
+    """Whether a line below a bare "Joint statement" is the title in full."""
+    plain = block.label is Label.BODY and not block.is_prose and block.gap > 0 and not is_address(block)
+    return plain and kind_words(block.words[:TITLE_REACH]) and len(block.words) > LONGEST_BARE + 1
+
+
 def _first_plain(blocks: list[Block]) -> int:
-    return next((i for i, block in enumerate(blocks) if block.label is Label.BODY and not is_furniture(block)), -1)
+    """The first line that may be a title by its length: one or two words mostly name a section of the site."""
+    return next(
+        (
+            index
+            for index, block in enumerate(blocks)
+            if block.label is Label.BODY
+            and not is_furniture(block)
+            and (len(block.words) > LONGEST_SECTION or kind_words(block.words))
+        ),
+        -1,
+    )
 
 
 def _whole_title(blocks: list[Block], index: int) -> list[Block]:
@@ -238,7 +315,8 @@ def _goes_on(title: list[Block], block: Block) -> bool:
     if block.gap or block.marker or is_address(block) or is_salutation(block) or date_line(block):
         return False
     bare = len(title[0].words) <= 2 and kind_words(title[0].words)
-    return block.text[0].islower() or bare
+    capitals = title[-1].text.isupper() and block.text.isupper()
+    return starts_small(block.text) or bare or capitals or ABOUT.match(block.text) is not None
 
 
 def _first_body(blocks: list[Block], title: list[Block], salutation: int | None) -> int:
@@ -260,6 +338,7 @@ def _first_body(blocks: list[Block], title: list[Block], salutation: int | None)
                 or is_address(block)
                 or _repeats(block, title)
                 or _in_address(blocks, index)
+                or is_beside_date(blocks, index)
                 or is_furniture(block)
             )
         ):

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from .blocks import Block
-from .demands import introduces_demands, is_demand_heading, opens_as_item, opens_with_imperative
-from .head import mark_head
-from .lines import MarkerKind
+from .demands import (
+    asks,
+    introduces_demands,
+    is_demand_heading,
+    is_operative,
+    leads_elsewhere,
+    leads_to_items,
+    names_article,
+    opens_as_item,
+    opens_with_imperative,
+    opens_with_infinitive,
+    opens_with_obligation,
+)
+from .head import is_address, mark_head
+from .lines import MarkerKind, starts_small
 from .parts import Label
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_note, opens_tail
 from .signing import is_closing, mark_signatures
+from .translations import mark_translation
+from .vocabulary.demanding import POWER
 from .vocabulary.furniture import NOTE_SECTIONS
+from .vocabulary.head import OFFICES
+
+LONGEST_SUBHEADING = 20
 
 
 def label(blocks: list[Block]) -> None:
@@ -18,10 +35,12 @@ def label(blocks: list[Block]) -> None:
     _mark_page(blocks)
     _mark_tail(blocks)
     _mark_demand_lists(blocks)
+    _mark_infinitive_lists(blocks)
     mark_signatures(blocks)
     mark_head(blocks)
     _mark_end(blocks)
     _mark_text(blocks)
+    mark_translation(blocks)
 
 
 def _mark_copies(blocks: list[Block]) -> None:
@@ -79,7 +98,9 @@ def _mark_demand_lists(blocks: list[Block]) -> None:
     while index < len(blocks):
         block = blocks[index]
         index += 1
-        if block.label is not Label.BODY or not (introduces_demands(block) or is_demand_heading(block)):
+        if block.label is Label.BODY and block.marker and is_operative(block):
+            block.mark(Label.DEMAND, 0.8)
+        if block.label is not Label.BODY or not _announces_items(blocks, index - 1):
             continue
         if (
             is_demand_heading(block)
@@ -91,20 +112,58 @@ def _mark_demand_lists(blocks: list[Block]) -> None:
         index = _mark_items(blocks, index)
 
 
+def _announces_items(blocks: list[Block], index: int) -> bool:
+    """Whether a block announces the demands below it."""
+    block = blocks[index]
+    if introduces_demands(block) or is_demand_heading(block):
+        return True
+    return index + 1 < len(blocks) and blocks[index + 1].marker is not None and leads_to_items(block)
+
+
 def _mark_items(blocks: list[Block], index: int) -> int:
-    """Label the items from `index` on; a line right under an item goes on with it; a new count ends the list."""
-    if index < len(blocks) and blocks[index].marker is None:
+    """Label the items from `index` on; a line right under an item goes on with it; a new count ends the list.
+
+    Headings between them say of whom the items below are asked.
+    """
+    if index < len(blocks) and blocks[index].marker is None and not _is_subheading(blocks, index):
         return _mark_plain_items(blocks, index)
-    start = index
+    start, headed = index, False
+    items = []
     while index < len(blocks) and blocks[index].label is Label.BODY:
         block = blocks[index]
-        if block.marker is None and block.gap:
+        if _is_subheading(blocks, index, again=headed):
+            start, headed = index + 1, True
+        elif (block.marker is None and block.gap) or _counts_anew(block, first=index == start):
             break
-        if block.marker and index > start and block.marker.kind is MarkerKind.NUMBER and block.marker.value == "1":
-            break
-        block.mark(Label.DEMAND, 0.9 if block.marker else 0.6)
+        else:
+            items.append(block)
         index += 1
+    marked = [item for item in items if item.marker]
+    if 2 * sum(names_article(item) for item in marked) > len(marked):
+        return index
+    for block in items:
+        block.mark(Label.DEMAND, 0.9 if block.marker else 0.6)
     return index
+
+
+def _counts_anew(block: Block, *, first: bool) -> bool:
+    return bool(block.marker and not first and block.marker.kind is MarkerKind.NUMBER and block.marker.value == "1")
+
+
+def _is_subheading(blocks: list[Block], index: int, *, again: bool = False) -> bool:
+    """Whether a line among demands says of whom those below it are asked ("To the Parliament:").
+
+    Where one did, any line of its form does.
+    """
+    block = blocks[index]
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if block.marker or following is None or following.marker is None or len(block.words) > LONGEST_SUBHEADING:
+        return False
+    if is_address(block):
+        return True
+    if not block.text.endswith(":") or block.sentences > 1:
+        return False
+    return again or OFFICES.has(block.words) or POWER.has(block.words)
 
 
 def _mark_plain_items(blocks: list[Block], index: int) -> int:
@@ -116,6 +175,7 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
             blocks[stop].text.endswith(";")
             or opens_with_imperative(blocks[stop])
             or opens_as_item(blocks[stop])
+            or opens_with_obligation(blocks[stop])
             or after_semicolon
         ):
             break
@@ -125,6 +185,28 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
     for block in blocks[index:stop]:
         block.mark(Label.DEMAND, 0.75)
     return stop
+
+
+def _mark_infinitive_lists(blocks: list[Block]) -> None:
+    """Items that all say what to do, though no line announces them as demands; those of a pledge are none."""
+    index = 0
+    while index < len(blocks):
+        start = index
+        while index < len(blocks) and blocks[index].marker and blocks[index].label is Label.BODY:
+            index += 1
+        items = blocks[start:index]
+        doing = sum(opens_with_infinitive(item) for item in items)
+        if len(items) > 1 and start and blocks[start - 1].text.endswith(":") and asks(items[-1].words) is not None:
+            doing = len(items)  # the verb of all items stands at the end of the last
+        addressed = start > 0 and is_address(blocks[start - 1])
+        if (
+            len(items) + addressed > 1
+            and doing >= 0.8 * len(items)
+            and not (start and leads_elsewhere(blocks[start - 1]))
+        ):
+            for item in items:
+                item.mark(Label.DEMAND, 0.6)
+        index += not items
 
 
 def _mark_end(blocks: list[Block]) -> None:
@@ -159,6 +241,7 @@ def _mark_end(blocks: list[Block]) -> None:
 
 def _mark_text(blocks: list[Block]) -> None:
     """The text itself: headings, list items, paragraphs."""
+    last = max((i for i, block in enumerate(blocks) if block.is_prose or block.label is Label.DEMAND), default=0)
     for index, block in enumerate(blocks):
         if block.label is not Label.BODY:
             continue
@@ -167,7 +250,8 @@ def _mark_text(blocks: list[Block]) -> None:
         elif _is_heading(blocks, index):
             block.mark(Label.HEADING, 0.6)
         else:
-            block.mark(Label.BODY, 0.9 if block.is_prose else 0.6)
+            outside = index > last and not block.ends_sentence
+            block.mark(Label.BODY, 0.9 if block.is_prose else 0.5 if outside else 0.6)
 
 
 def _is_numbered_heading(blocks: list[Block], index: int) -> bool:
@@ -190,7 +274,7 @@ def _is_heading(blocks: list[Block], index: int) -> bool:
         or block.ends_sentence
         or block.text.endswith((",", ";", ":"))
         or len(block.words) > 18
-        or block.text[0].islower()
+        or starts_small(block.text)
     ):
         return False
     following = blocks[index + 1] if index + 1 < len(blocks) else None

@@ -46,6 +46,8 @@ FURTHER_LANGUAGES = (
     "et",
     "lv",
     "lt",
+    "ar",
+    "fa",
 )
 READ_LANGUAGES = COMMON_LANGUAGES + FURTHER_LANGUAGES
 SAMPLE = 40_000
@@ -70,7 +72,7 @@ COMMON: dict[str, frozenset[str]] = {
         "tk": "we bilen üçin bu biz hem bolan hakynda däl",
         "sv": "och att det som en på är av för med den till inte vi har de ett",
         "no": "og det som er på av for med til en ikke vi har de et",
-        "fi": "ja on ei että se ovat oli joka mutta tai sekä myös",
+        "fi": "ja on ei että se ovat oli joka jotka mutta tai sekä myös me koko ovat",
         "cs": "a v na se že je z do o s k pro jako za by jsou",
         "sk": "a v na sa že je z do o s k pre ako za by sú",
         "ro": "și de în la a cu pe care din pentru nu este o că",
@@ -111,6 +113,7 @@ LETTERS: dict[str, str] = {
     "lt": "ėįųū",
     "lv": "āēīķļņ",
     "sv": "åäö",
+    "fi": "äö",
     "no": "æøå",
     "kaa": "áúóıǵń",
     "kk-cyrl": "ұәіқғһ",

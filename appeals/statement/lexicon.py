@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*\*?")
 Rests = tuple[tuple[str, ...], ...]
 MOST_REMEMBERED = 50_000
+HEAD = 3
 
 
 class Lexicon:
@@ -24,6 +25,9 @@ class Lexicon:
             table = self._prefix if first.endswith("*") else self._exact
             table.setdefault(first.rstrip("*"), []).append(tuple(rest))
         self._lengths = sorted({len(prefix) for prefix in self._prefix})
+        # Most words of a text begin no entry: their first letters tell.
+        self._head = min([HEAD, *self._lengths])
+        self._heads = {first[: self._head] for first in [*self._exact, *self._prefix]}
         self._known: dict[str, Rests] = {}
 
     def _rests(self, word: str) -> Rests:
@@ -40,17 +44,17 @@ class Lexicon:
 
     def at(self, words: Sequence[str], index: int) -> int:
         """How many words the longest entry that begins at `index` covers; 0 where none does."""
-        rests = self._rests(words[index])
-        return max((1 + len(rest) for rest in rests if _follows(words, index + 1, rest)), default=0) if rests else 0
+        word = words[index]
+        if word[: self._head] not in self._heads:
+            return 0
+        return max((1 + len(rest) for rest in self._rests(word) if _follows(words, index + 1, rest)), default=0)
 
     def find(self, words: Sequence[str], start: int = 0) -> int | None:
         """The index of the first word, from `start` on, at which an entry begins."""
-        known = self._known
+        head, heads = self._head, self._heads
         for index in range(start, len(words)):
-            rests = known.get(words[index])
-            if rests is None:
-                rests = self._rests(words[index])
-            if rests and any(_follows(words, index + 1, rest) for rest in rests):
+            word = words[index]
+            if word[:head] in heads and any(_follows(words, index + 1, rest) for rest in self._rests(word)):
                 return index
         return None
 
@@ -60,7 +64,8 @@ class Lexicon:
 
     def count(self, words: Sequence[str]) -> int:
         """At how many words an entry begins."""
-        return sum(1 for index in range(len(words)) if self.at(words, index))
+        head, heads = self._head, self._heads
+        return sum(1 for index, word in enumerate(words) if word[:head] in heads and self.at(words, index))
 
     def opens(self, words: Sequence[str]) -> bool:
         """Whether the words begin with an entry."""

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 from .parts import Label
 
-LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = re.compile(r"(\r?\n|\r)")
 SPACE = " \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d"
 SPACE += "\u202f\u205f\u2060\u3000\ufeff\u200e\u200f\u2028\u2029\x1c\x1d\x1e\x1f\x85"
+# Statements have hundreds of lines that are not blank. What comes after so many is kept as one last paragraph.
+MOST_LINES = 30_000
 
 
 class MarkerKind(Enum):
@@ -33,6 +35,11 @@ class Marker:
     kind: MarkerKind
     value: str
 
+    @property
+    def is_ornament(self) -> bool:
+        """Whether it is a picture rather than the mark of an item ("❗"): titles have them too."""
+        return ORNAMENT.fullmatch(self.text) is not None
+
 
 @dataclass(slots=True)
 class Row:
@@ -49,10 +56,9 @@ class Row:
     at: int
     marker: Marker | None
     indent: int
-    gap: int = 0
-    label: Label = Label.BODY
-    confidence: float = 0.5
-    words: list[str] = field(default_factory=list)
+    gap: int
+    label: Label
+    confidence: float
 
     def mark(self, label: Label, confidence: float) -> None:
         """Give the line its label."""
@@ -66,9 +72,11 @@ class Row:
 
 
 BULLETS = "•◦▪●·∙‣⁃■□▫○◆◇♦★☆✓✔✗✘►▶➢➤→⇒➔✦❖\uf0b7\uf0a7"
+EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff"
+ORNAMENT = re.compile(rf"[{EMOJI}\ufe0f\u200d\s]+")
 MARKER = re.compile(
     rf"""
-      (?P<bullet>[{BULLETS}])\ufe0f?\s*
+      (?P<bullet>[{BULLETS}{EMOJI}])\ufe0f?\s*
     | (?P<dash>[-–—−])(?:\s+|(?=[^\W\d_]))
     | (?P<sign>[*+o])\s+
     | \(?(?P<nested>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:[.)]\s*|\s+)(?=\D)
@@ -77,7 +85,7 @@ MARKER = re.compile(
     | (?P<keycap>\d)\ufe0f?\u20e3\s*
     | (?P<tabbed>\d{{1,4}})(?:\t\s*|\s+[-–—|]\s+)
     | (?P<circled>[①-⑳])\s*
-    | \((?P<wrapped>[^\W\d_])\)\s+
+    | \((?P<wrapped>[^\W\d_]|[ivx]{{2,5}})\)\s+
     | (?P<letter>[^\W\d_])\)\s+
     | (?P<small>[a-z])\.\s+
     | (?P<roman>[ivx]{{1,5}}|[IVX]{{2,5}})[.)]\s+
@@ -85,84 +93,94 @@ MARKER = re.compile(
     re.VERBOSE,
 )
 WORD = re.compile(r"[^\W_]+(?:['’ʼ`‘][^\W_]+)*")
+APOSTROPHE = re.compile("[’ʼ`‘]")
 APOSTROPHES = str.maketrans("’ʼ`‘", "''''")
+
+
+# "д-р Ганна", "м. Київ": a title or the mark of a town, in small letters, begins a line as a capital does.
+SMALL_OPENING = re.compile(
+    r"(?:[^\W\d_]{1,4}\.|[^\W\d_]-[^\W\d_]{1,2}|dr|mgr|prof)\s+[^\W\d_a-zа-яёіїєґәғқңөұүһ]|cc\s?:"
+)
+
+
+def starts_small(text: str) -> bool:
+    """Whether a text begins with a small letter, in a script that writes its sentences with a capital one.
+
+    The letters of Georgian count as small in Unicode, and a sentence begins with them all the same.
+    """
+    return text[:1].islower() and not "\u10d0" <= text[:1] <= "\u10ff" and not SMALL_OPENING.match(text)
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, with one kind of apostrophe, combined hyphens taken apart."""
-    return WORD.findall(text.lower().translate(APOSTROPHES))
+    text = text.replace("İ", "i").lower()
+    return WORD.findall(text.translate(APOSTROPHES) if APOSTROPHE.search(text) else text)
 
 
 def rows_of(source: str) -> list[Row]:
-    """The lines of the source; at least one, even of an empty text."""
+    """The lines of the source; at least one, even of an empty text. Markers are read in the first `MOST_LINES`."""
     rows: list[Row] = []
-    gap = 0
-    for number, (start, end) in enumerate(_bounds(source), 1):
-        row = _row(number, source[start:end], start)
+    gap = read = 0
+    for number, (start, line) in enumerate(_split(source), 1):
+        if not line:
+            rows.append(Row(number, start, start, "", start, None, 0, 0, Label.BLANK, 1.0))
+            gap += 1
+            continue
+        row = _row(number, line, start) if read < MOST_LINES else _unmarked(number, line, start)
         if row.text:
             row.gap = gap
             gap = 0
+            read += 1
         else:
             gap += 1
         rows.append(row)
     return rows
 
 
-def _bounds(source: str) -> Iterator[tuple[int, int]]:
-    """Where each line begins and ends; what stands after the last line end is a line if it is anything."""
+def _split(source: str) -> Iterator[tuple[int, str]]:
+    """Each line and where it begins; what stands after the last line end is a line if it is anything."""
     start = 0
-    for match in LINE_END.finditer(source):
-        yield start, match.start()
-        start = match.end()
+    pieces = iter(LINE_END.split(source))
+    for line, line_end in zip(pieces, pieces, strict=False):
+        yield start, line
+        start += len(line) + len(line_end)
     if start < len(source) or not source:
-        yield start, len(source)
-
-
-NO_WORDS: list[str] = []
+        yield start, source[start:]
 
 
 def _row(number: int, line: str, start: int) -> Row:
-    if not line:
-        return Row(number, start, start, "", start, None, 0, 0, Label.BLANK, 1.0, NO_WORDS)
     low, high = _bare(line, 0, len(line))
     indent = len(line) - len(line.lstrip(SPACE))
     marker, length = _marker(line[low:high])
     if marker:
         low, high = _bare(line, low + length, high)
-    row = Row(
-        number=number,
-        start=start,
-        end=start + len(line),
-        text=line[low:high],
-        at=start + low,
-        marker=marker,
-        indent=indent,
-    )
-    if not row.text:
-        row.mark(Label.BLANK, 1.0)
-    else:
-        row.words = words_of(row.text[:4000])
-    return row
+    text = line[low:high]
+    label, confidence = (Label.BODY, 0.5) if text else (Label.BLANK, 1.0)
+    return Row(number, start, start + len(line), text, start + low, marker, indent, 0, label, confidence)
+
+
+def _unmarked(number: int, line: str, start: int) -> Row:
+    text = line.strip(SPACE)
+    end = start + len(line)
+    if not text:
+        return Row(number, start, end, "", start, None, 0, 0, Label.BLANK, 1.0)
+    return Row(number, start, end, text, start + line.find(text), None, 0, 0, Label.BODY, 0.5)
 
 
 # Marks of Markdown that stand around a whole line: a heading's, a quotation's, emphasis, the bars of a table.
-MARKUP_BEFORE = re.compile(rf"[{SPACE}]*(?:\#{{1,6}}[{SPACE}]+|>[{SPACE}]+|\|[{SPACE}]*(?=[^|\s]))")
+MARKUP_BEFORE = re.compile(rf"\#{{1,6}}[{SPACE}]+|>[{SPACE}]+|\|[{SPACE}]*(?=[^|\s])")
 MARKUP_AFTER = re.compile(rf"(?:[{SPACE}]+\#{{1,6}}|[{SPACE}]*\|)$")
 EMPHASIS = ("***", "**", "__", "*", "_")
 
 
 def _bare(line: str, low: int, high: int) -> tuple[int, int]:
     """The bounds of the words of a line, without outer space and without marks of Markdown around the whole of it."""
-    match = MARKUP_BEFORE.match(line, low, high)
+    low, high = _trimmed(line, low, high)
+    match = MARKUP_BEFORE.match(line, low, high) if line.startswith(("#", ">", "|"), low, high) else None
     if match and match.end() < high and line[match.end() : high].strip(SPACE + "#>|"):
-        after = MARKUP_AFTER.search(line[max(match.end(), high - 20) : high].rstrip(SPACE))
-        inner = line[match.end() : high].rstrip(SPACE)
-        high = match.end() + len(inner) - (len(after[0]) if after else 0)
-        low = match.end()
-    text = line[low:high]
-    low += len(text) - len(text.lstrip(SPACE))
-    high = low + len(text.strip(SPACE))
-    for mark in EMPHASIS:
+        after = MARKUP_AFTER.search(line, max(match.end(), high - 20), high)
+        low, high = _trimmed(line, match.end(), after.start() if after else high)
+    for mark in EMPHASIS if line.startswith(("*", "_"), low, high) else ():
         if high - low > 2 * len(mark) and line.startswith(mark, low) and line.endswith(mark, low, high):
             inner = line[low + len(mark) : high - len(mark)]
             if mark not in inner and inner.strip(SPACE + "*_") == inner:
@@ -170,19 +188,24 @@ def _bare(line: str, low: int, high: int) -> tuple[int, int]:
     return low, high
 
 
+def _trimmed(line: str, low: int, high: int) -> tuple[int, int]:
+    """The bounds of what stands between outer space."""
+    text = line[low:high].lstrip(SPACE)
+    low = high - len(text)
+    return low, low + len(text.rstrip(SPACE))
+
+
 def _marker(text: str) -> tuple[Marker | None, int]:
     """The marker a line begins with, and its length; several marks ("• 1.") count as one."""
-    length = 0
-    marker: Marker | None = None
-    while match := MARKER.match(text, length):
-        if match.end() >= len(text) or (marker and marker.kind is not MarkerKind.BULLET):
-            break
+    length, kind, value = 0, MarkerKind.BULLET, ""
+    if text[:2].isalpha() and text[0] not in "ivxIVX":
+        return None, 0  # no marker begins with two letters, but for a Roman number
+    while kind is MarkerKind.BULLET and (match := MARKER.match(text, length)) and match.end() < len(text):
         group = str(match.lastgroup)
         if group in ("number", "nested") and _is_date(text, match):
             break
-        length = match.end()
-        marker = Marker(text[:length].strip(SPACE + "\n"), _kind(group), match[group])
-    return marker, length
+        length, kind, value = match.end(), _kind(group), match[group]
+    return (Marker(text[:length].strip(SPACE + "\n"), kind, value), length) if length else (None, 0)
 
 
 def _kind(group: str) -> MarkerKind:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .blocks import Block
-from .lines import SPACE, words_of
+from .countries import country_of
+from .lines import SPACE, starts_small, words_of
 from .naming import personhood
 from .parts import Entry, Label, Quote, SignatureList
 from .roles import starts_with_role
-from .segments import protected, segments_of
+from .segments import listed_bounds, segments_of
 from .signatory import read_entry, signatories_of
-from .signing import enumerates_names, inline_list, is_closing
-from .vocabulary.people import ORGANIZATION_WORDS
+from .signing import enumerates_names, inline_list, is_closing, is_officer, lists_names
+from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
 # An entry as printed: its marker, its line, and the line in the form in which it is read.
@@ -22,6 +24,13 @@ HEADING_BIAS, OUTRIGHT_BIAS = 1.5, 3.6
 NEIGHBOUR_BIAS = 1.2
 LIST_LENGTH = 150
 SPREAD = 12
+FEWEST_PIECES = 5
+FEWEST_BEFORE_AND = 3
+LONGEST_PAIR = 12
+# "(37 signatures in all)" after the last name of a paragraph
+COUNTED = re.compile(
+    r"\s*\((?:[^()\d]{0,20}\s)?\d[\d\s.,]*\s(?:подпис|signat|others|more|people|человек|підпис|осіб|қол)[^()]*\)\s*\.?$"
+)
 AND = re.compile(r"\s+(?:and|und|и|және|та|і|y|et|oraz|e|&)\s+")
 PLURAL_HEAD = re.compile(
     r"^.*\b(?:Ortsgruppen|organizations|organisations|groups|организации|организацій|ұйымдар)\s+(?=[^\W\d_a-zа-яё])",
@@ -54,7 +63,14 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
     quotes = [quote for entry in _entries(blocks) for quote in entry]
     bias = _bias(heading, [reading for _, _, reading in quotes])
     entries = tuple(Entry(marker, line, signatories_of(reading, bias)) for marker, line, reading in quotes)
+    if country := country_of(heading.text) if heading else None:
+        entries = tuple(_in_country(entry, country) for entry in entries)
     lists.append(SignatureList(heading.quote() if heading else None, entries))
+
+
+def _in_country(entry: Entry, country: str) -> Entry:
+    """An entry under the name of a country: it says where those are who state nothing else."""
+    return replace(entry, signatories=tuple(replace(s, country=s.country or country) for s in entry.signatories))
 
 
 def _entries(blocks: list[Block]) -> list[list[Printed]]:
@@ -100,6 +116,8 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
 
 def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) -> list[list[Block]]:
     """A group, taken apart where nothing but its words says that it is one: the list is one of single lines."""
+    if len(group) == 1:
+        return [group]
     apart = group[0].gap > 0 and (index + 1 == len(groups) or groups[index + 1][0].gap > 0)
     bare = len(segments_of(group[0].text)) == 1
     return [group] if apart or bare else [[block] for block in group]
@@ -107,35 +125,26 @@ def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) ->
 
 def _goes_under(group: list[Block], block: Block) -> bool:
     """Whether a line states the role or the affiliation of the person named above it."""
-    above = group[0]
-    if len(group) > 3 or read_entry(above.text).personhood <= 0:
-        return False
-    if starts_with_role(block.text) and personhood(block.text) < 2:
-        return True
+    role = starts_with_role(block.text) and personhood(block.text) < 2
     under_role = len(group) > 1 and starts_with_role(group[-1].text)
-    return under_role and read_entry(block.text).personhood <= 0 and len(segments_of(group[-1].text)) == 1
+    if not (role or under_role) or len(group) > 3 or is_officer(block) or read_entry(group[0].text).personhood <= 0:
+        return False
+    return role or (read_entry(block.text).personhood <= 0 and len(segments_of(group[-1].text)) == 1)
 
 
 def _is_paragraph_list(block: Block) -> bool:
     """Whether a block without marker lists many names, parted by commas or semicolons."""
+    if lists_names(block):
+        return True
     if block.marker is not None or (len(block.text) < LIST_LENGTH and not enumerates_names(block)):
         return False
-    pieces = _pieces(block, 0)
-    return len(pieces) >= 5
+    return len(_pieces(block, 0)) >= FEWEST_PIECES
 
 
 def _pieces(block: Block, start: int) -> list[tuple[int, int]]:
     """The bounds of the names in a paragraph that lists them."""
     text = block.text
-    inside = protected(text)
-    mark = ";" if any(char == ";" and not inside[index] for index, char in enumerate(text)) else ","
-    cuts = [index for index in range(start, len(text)) if text[index] == mark and not inside[index]]
-    bounds: list[tuple[int, int]] = []
-    low = start
-    for cut in [*cuts, len(text)]:
-        bounds.append((low, cut))
-        low = cut + 1
-    bounds = _split_last(text, bounds)
+    bounds = _split_last(text, listed_bounds(text, start))
     head = PLURAL_HEAD.match(text[: bounds[0][1]])
     if head and not start:
         bounds[0] = (head.end(), bounds[0][1])
@@ -150,16 +159,28 @@ def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int
     if opening:
         return [*bounds[:-1], (low + opening.end(), high)]
     match = AND.search(last)
-    if match is None or len(bounds) < 3 or len(last.split()) > 9:
+    if match is None or len(last.split()) > LONGEST_PAIR:
+        return bounds
+    if len(bounds) < FEWEST_BEFORE_AND and not _names_two(last[: match.start()], last[match.end() :]):
         return bounds
     left, right = last[: match.start()].split(), last[match.end() :].split()
-    if ((len(left) > 1) != (len(right) > 1) and ORGANIZATION_WORDS.has(words_of(last))) or {"of", "for"} & set(left):
+    one_name = (
+        starts_small(last[match.end() :])
+        or ((len(left) > 1) != (len(right) > 1) and ORGANIZATION_WORDS.has(words_of(last)))
+        or ({"of", "for"} & set(left) and not _names_two(last[: match.start()], last[match.end() :]))
+    )
+    if one_name:
         return bounds
     return [*bounds[:-1], (low, low + match.start()), (low + match.end(), high)]
 
 
+def _names_two(left: str, right: str) -> bool:
+    """Whether both sides of an "and" are whole names of organizations ("Fund for Law and Union of Jurists")."""
+    return all(ORGANIZATION_HEADS.has(words_of(side)) and len(side.split()) > 1 for side in (left, right))
+
+
 def _trim(text: str, low: int, high: int) -> tuple[int, int] | None:
-    piece = text[low:high]
+    piece = COUNTED.sub("", text[low:high])
     left = len(piece) - len(piece.lstrip(SPACE + ",;"))
     right = len(piece.rstrip(SPACE + ",;"))
     if piece[:right].endswith(".") and high == len(text):

@@ -22,8 +22,10 @@ ACRONYM = re.compile(r"\b[^\W\d_a-zа-яё]{2,}[^\W_a-zа-яё]*\b")
 DOMAIN = re.compile(
     r"\w\.(?:org|com|net|info|kz|ru|ua|eu|io|de|kg|uz|me|media|by|fm|tv|co|dev|fr|ch|uk|news)\b", re.IGNORECASE
 )
-CAMEL = re.compile(r"[^\W\d_A-ZА-ЯЁ][A-ZА-ЯЁ]")
-LEGAL_FORM = re.compile(r"\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V\.|S\.?A\.?|AG|Oy|B\.?V\.?|s\.r\.o\.?|ASBL|VZW)(?:\W|$)")
+CAMEL = re.compile(r"[a-zа-яёіїєґәғқңөұүһß-öø-ÿğışčžćřů][A-ZА-ЯЁІЇЄҐÀ-ÖØ-Þ]")
+LEGAL_FORM = re.compile(
+    r"\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V\.|S\.?A\.?|AG|Oy|B\.?V\.?|s\.r\.o\.?|ASBL|VZW|ry|z\.\s?s\.|MTÜ|O\.?D\.?V\.?|ETS)(?:\W|$)"
+)
 # Letters after a name ("AM", "QC", "PhD"), and titles of office before it, say nothing of what it names.
 AFTER_NAME = re.compile(
     r"(?:,?\s+(?:A[MCO]|OAM|[OMC]BE|[QKS]C|M[PD]|MEP|MLA|MSP|TD|FRS|FRCP|FBA|JP|[JS]r\.?|Esq\.?|III?|Ph\.?D\.?|"
@@ -32,8 +34,17 @@ AFTER_NAME = re.compile(
 ACADEMIC = re.compile(
     r"(?:(?:Associate|Assistant|Emerit(?:us|a)|Distinguished|Adjunct|Honorary|Visiting|Em\.)\s+)*"
     r"(?:Professor(?:in|a)?|Profess(?:eur|ore|oressa)|Prof\.?|Profesora?|Father|Sister|Rabbi|Imam|(?:Arch)?[Bb]ishop|Ambassador|"
-    r"Senator|Judge|Justice|Reverend|Rev\.|Cllr\.?|Councillor|Профессор|Професор)"
-    r"(?:\s+Emerit(?:us|a))?(?:\s+(?:Dr|Emer)\.?)*\s+(?=[^\W\d_a-zа-яё])"
+    r"Senator|Judge|Justice|Reverend|Rev\.|Cllr\.?|Councillor|[Пп]рофессор|[Пп]рофесор|"
+    r"[Аа]кадем[иі]к(?:\s[А-ЯІЇЄ]{2,5})?|[Чч]лен-корреспондент(?:\s[А-Я]{2,5})?)"
+    r"(?:\s+Emerit(?:us|a))?(?:\s+(?:em|emer|Emer|Dr|PD|apl|h\.\s?c|mult|habil|phil|jur|iur|med|rer\.\s?nat|Dr\.-Ing|"
+    r"Dipl\.-Ing)\.?)*\s+(?=[^\W\d_a-zа-яё])"
+)
+# German and Nordic words of organizations stand at the end of longer ones ("Flüchtlingsrat", "Malliliitto").
+COMPOUND = re.compile(
+    r"[^\W\d_]{4,}(?:verein|verband|verbund|netzwerk|initiative|stiftung|gruppe|bündnis|zentrum|hilfe|gesellschaft|"
+    r"gewerkschaft|akademie|vereinigung|bewegung|brücke|flüchtlingsrat|beirat|jugendrat|landesrat|förening|forbund|"
+    r"förbund|vereniging|liitto|järjestö|yhdistys)(?:e|en|er|s)?",
+    re.IGNORECASE,
 )
 ARTICLE = re.compile(r"(?:the|die|das|der|la|el|los|las|le|les|l['’])\s", re.IGNORECASE)
 LONGEST = 250
@@ -58,7 +69,7 @@ def personhood(text: str) -> float:
 
 
 def _has_initials(text: str) -> bool:
-    return bool(INITIALS.search(text)) and not LEGAL_FORM.search(text)
+    return "." in text and bool(INITIALS.search(text)) and not LEGAL_FORM.search(text)
 
 
 def _against(text: str) -> float:
@@ -68,19 +79,36 @@ def _against(text: str) -> float:
         score -= 3
     if ARTICLE.match(text):
         score -= 2
-    if any(char.isdigit() for char in text) or "&" in text or "|" in text or "/" in text:
+    if not text.replace(" ", "").isalpha() and (any(map(str.isdigit, text)) or set("&|/") & set(text)):
         score -= 2
-    if DOMAIN.search(text) or LEGAL_FORM.search(text):
+    if ("." in text and DOMAIN.search(text)) or LEGAL_FORM.search(text):
         score -= 3
     tokens = text.split()
+    if any(COMPOUND.fullmatch(token) for token in tokens):
+        score -= 4
     plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
-    if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in plain):
+    small = [token for token in plain if token[:1].islower()]
+    if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in small):
         score -= 2.5
-    elif sum(1 for token in plain if token[:1].islower()) > 0:
+    elif small:
         score -= 1.5
-    if not text.isupper() and any(ACRONYM.fullmatch(token.strip("()")) for token in tokens):
+    if _surname_in_capitals(tokens):
+        score -= 1
+    elif not text.isupper() and any(ACRONYM.fullmatch(token.strip("()")) for token in tokens):
         score -= 2.5
     return score
+
+
+SHORTEST_SURNAME = 4
+
+
+def _surname_in_capitals(tokens: list[str]) -> bool:
+    """ "Anna EXAMPLE", "EXAMPLE Anna": a surname in capitals, first or last, is no acronym."""
+    plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
+    capitals = [token.isupper() and len(token) >= SHORTEST_SURNAME for token in plain]
+    given = [token for token, capital in zip(plain, capitals, strict=True) if not capital]
+    one_end = sum(capitals) == 1 and (capitals[0] or capitals[-1])
+    return one_end and 1 <= len(given) <= 3 and all(token[0].isupper() and not token[1:].isupper() for token in given)
 
 
 NICKNAME = re.compile(r"^[^\W\d_]\S* [“\"«‘'][^”\"»’']{2,20}[”\"»’'] [^\W\d_]\S*$")
@@ -106,7 +134,9 @@ def _in_favour(tokens: list[str]) -> float:
     score += 2.5 if any(part in GIVEN_NAMES for word in plain for part in word.split("-")[:1]) else 0.0
     score += 1.2 if any(_name_like(word) for word in plain) else 0.0
     if any(
-        CAMEL.search(token) and not token.startswith(("Mc", "Mac", "De", "Di", "La", "Le", "O'", "O’", "Van", "Fitz"))
+        not token[1:].islower()
+        and CAMEL.search(token)
+        and not token.startswith(("Mc", "Mac", "De", "Di", "La", "Le", "O'", "O’", "Van", "Fitz"))
         for token in tokens
     ):
         score -= 2

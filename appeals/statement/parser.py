@@ -8,10 +8,10 @@ from contextlib import contextmanager
 
 from .addressees import addressees_of
 from .blocks import Block, blocks_of
-from .corrections import apply_labels, apply_parts
+from .corrections import apply_labels, apply_parts, set_aside
 from .dating import date_and_place
 from .demands import demands_of
-from .doubting import doubts_of
+from .doubting import Findings, doubts_of
 from .head import SUBJECT
 from .issuers import issuers_of
 from .kinds import kind_of
@@ -42,7 +42,9 @@ def parse(text: str, corrections: Corrections | None = None) -> Statement:
     with _uncollected():
         rows = rows_of(text)
         blocks = blocks_of(rows)
-        label(blocks)
+        if corrections is not None:
+            blocks = set_aside(rows, blocks, corrections.furniture)
+        label([block for block in blocks if block.label is Label.BODY])
         if corrections is not None:
             blocks = apply_labels(rows, blocks, corrections)
         statement = _assemble(text, rows, blocks)
@@ -67,6 +69,7 @@ def _assemble(text: str, rows: Sequence[Row], blocks: Sequence[Block]) -> Statem
     body = [block for block in blocks if block.label in BODY_LABELS]
     kind = kind_of(titles, blocks, lists)
     date, place = date_and_place(blocks, kind)
+    demands = demands_of(blocks) if kind != "report" else ()
     lines = tuple(Line(row.number, row.start, row.end, row.label, row.confidence) for row in rows)
     return Statement(
         source=text,
@@ -80,9 +83,9 @@ def _assemble(text: str, rows: Sequence[Row], blocks: Sequence[Block]) -> Statem
         issuers=issuers_of(blocks, lists),
         body=markdown(body),
         notes=markdown([block for block in blocks if block.label in NOTE_LABELS]),
-        demands=demands_of(blocks) if kind != "report" else (),
+        demands=demands,
         signature_lists=lists,
-        doubts=doubts_of(lines, lists, bool(titles), date is not None, text),
+        doubts=doubts_of(Findings(lines, kind, bool(titles), date is not None, demands, lists)) if text.strip() else (),
     )
 
 

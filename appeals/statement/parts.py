@@ -151,16 +151,17 @@ KINDS = ("appeal", "open letter", "joint statement", "statement", "petition", "r
 class Corrections:
     """What an editor knows better. `parse(text, corrections)` obeys all of it.
 
-    `labels` gives lines their label. An empty title, date or place says that the text has none. Where a
-    list of parts is not None it replaces what the parser found; each part is given as exact words of the
-    source (`str`), found at or after the previous one, or as explicit spans. `entry_starts` says of a line
-    with a signature whether an entry begins there (True) or goes on with the one before (False).
-    `signatories` replaces the signatories of single entries, by the entry's position in the document,
-    counted from 1. Words that do not stand in the source raise
-    `CorrectionError`.
+    `labels` gives lines their label. `furniture` names lines that are known to surround the document before it is
+    read; the rest is read as if they were not there, and a label of their own goes before it. An empty title, date
+    or place says that the text has none. Where a list of parts is not None it replaces what the parser found; each
+    part is given as exact words of the source (`str`), found at or after the previous one, or as explicit spans.
+    `entry_starts` says of a line with a signature whether an entry begins there (True) or goes on with the one
+    before (False). `signatories` replaces the signatories of single entries, by the entry's position in the
+    document, counted from 1. Words that do not stand in the source raise `CorrectionError`.
     """
 
     labels: dict[int, Label] = field(default_factory=dict)
+    furniture: frozenset[int] = frozenset()
     title: str | None = None
     language: str | None = None
     kind: str | None = None

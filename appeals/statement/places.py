@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .countries import country_of
-from .lines import SPACE, WORD
-from .vocabulary.places import CITIES, CITY_MARKS, CITY_TAILS, REGION_WORDS, US_STATE_NAMES, US_STATES
+from .lines import SPACE, WORD, words_of
+from .vocabulary.people import ORGANIZATION_WORDS
+from .vocabulary.places import CITIES, CITY_MARKS, CITY_TAILS, REGION_WORDS, US_STATE_NAMES, US_STATES, WORLD_REGIONS
 
 APART = re.compile(r"\s*[,;/]\s*|\s+[-–—]\s+")
+STATE_CODES = frozenset(code.upper() for code in US_STATES)
 CAPITALIZED = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*\.?")
 
 
@@ -21,6 +24,7 @@ class Place:
     country: str | None = None
 
 
+@lru_cache(maxsize=4096)
 def place_of(text: str) -> Place | None:
     """The place that the text names and names alone ("Almaty", "г. Алматы, Казахстан", "Berlin, Germany")."""
     parts = [part.strip(SPACE + ".") for part in APART.split(text.strip(SPACE + ",;.")) if part.strip(SPACE + ".")]
@@ -37,7 +41,7 @@ def place_of(text: str) -> Place | None:
 
 def _city_before_country(rest: list[str], country: str | None) -> Place | None:
     """A single plain name before a country is a city, known or not."""
-    if country and len(rest) == 1 and looks_like_city(rest[0]):
+    if country and len(rest) == 1 and looks_like_city(rest[0]) and not ORGANIZATION_WORDS.has(words_of(rest[0])):
         return Place(rest[0], country)
     return None
 
@@ -47,10 +51,20 @@ def _city_or_region(text: str) -> str | None:
     city = city_of(text)
     if city:
         return city
-    if text in {code.upper() for code in US_STATES} or text.lower() in US_STATE_NAMES:
+    if text in STATE_CODES or text.lower() in US_STATE_NAMES:
         return ""
     words = text.lower().split()
     return "" if 1 < len(words) <= 4 and (words[-1] in REGION_WORDS or words[0] in REGION_WORDS) else None
+
+
+def is_state(text: str) -> bool:
+    """Whether a text is a state of a federation, in full or as letters in capitals."""
+    return (text.isupper() and text.lower() in US_STATES) or text.lower() in US_STATE_NAMES or text == "Washington"
+
+
+def is_region(text: str) -> bool:
+    """Whether a text names a part of the world and nothing else, as a heading among signatories does."""
+    return text.strip(SPACE + ":.").lower() in WORLD_REGIONS
 
 
 def city_of(text: str) -> str | None:

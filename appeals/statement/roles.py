@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .lexicon import wordset
 from .lines import SPACE, words_of
@@ -30,15 +31,25 @@ FIELD_ROLES = wordset(
     """professor prof lecturer reader candidate student phd doctor doctoral expert specialist historian consultant
     researcher scholar master bachelor laureate winner fellow instructor scientist teacher chairholder profesor
     profesora professeur professeure professorin postdoc postdoctoral lehrer dozent associate assistant graduate
-    victim survivor citizen resident author translator"""
+    dean chair candidate victim survivor citizen resident author translator mother father parent sister brother wife
+    husband widow
+    widower son daughter relative мать отец сестра брат жена муж вдова сын дочь"""
 )
 UNIT_WORDS = wordset(
     """department departments section office desk board division council faculty programme program team secretariat"""
 )
 AWARD_WORDS = wordset("""award prize medal order премии премия премії сыйлығының""")
+# "Head of Department of History": the unit goes on with its field.
+UNIT_END = re.compile(
+    r"\b(?:department|dept|school|faculty|institute|division|unit|office|section|chair)$", re.IGNORECASE
+)
 ONE_WORD_ROLE = re.compile(
     r"C[ETFI]O|COO|Chair(?:man|woman|person)?|President|Secretary|Director|Founder|Co-?founder|Coordinator|Treasurer|Editor",
     re.IGNORECASE,
+)
+# "Regius Professor of Latin", "Anna Example Professor of Law": a chair with a name of its own.
+NAMED_CHAIR = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,5}(?:Professor|Chair|Fellow|Lecturer)\s+(?:of|in|for|Emerit)\b"
 )
 TITLED_PERSON = 2.5
 AND_ROLE = re.compile(r"\s+(?:and|&|и|және|та|і|und|y|et)\s+")
@@ -67,6 +78,8 @@ def starts_with_role(text: str) -> bool:
         return False
     if (TITLES.opens(words) and not ROLE_WORDS.opens(words[1:])) or _titled_name(text):
         return False
+    if NAMED_CHAIR.match(text):
+        return True
     if text[0].islower():
         return not ORGANIZATION_WORDS.opens(words) or ROLE_WORDS.opens(words)
     return ROLE_WORDS.opens(words) and not _only_opens_like_role(text, words)
@@ -95,6 +108,7 @@ def is_role(text: str) -> bool:
     return post.role is not None
 
 
+@lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
     if text.lower().rstrip(".") in DEGREES or text.lower() in DEGREES:
         return Post(text, None)
@@ -131,6 +145,8 @@ def _latin_post(text: str) -> Post | None:
         ):
             continue
         sure = match["word"] in SURE_CONNECTORS
+        if UNIT_END.search(role) and not ORGANIZATION_WORDS.has(words_of(first_part)):
+            continue
         if _names_organization(rest, sure=sure, field=field):
             return Post(role, ARTICLE.sub("", rest))
     return None
@@ -197,7 +213,11 @@ MODIFIERS = wordset(
     interim founding vice program programme project policy communications legal advocacy committee board team"""
 )
 NOT_FINAL = wordset("project program programme staff public board press citizen faculty research policy country")
-LONE_ROLE = re.compile(r"[^\W\d_]+(?:ologist|onomist|ographer|ician|emist|icist|anist|olog|олог|ограф)", re.IGNORECASE)
+LONE_ROLE = re.compile(
+    r"[^\W\d_]+(?:ologist|onomist|ographer|ician|emist|icist|anist|olog|олог|ограф|wissenschaftler|forscher|pfarrer|"
+    r"pfleger|berater|händler|meister|ologe|ologue|ólogo|ologo)(?:in|a|innen)?",
+    re.IGNORECASE,
+)
 
 
 def _role_at_the_end(text: str) -> Post:

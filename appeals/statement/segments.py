@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from .lines import SPACE
 
 PAIRS = {"“": "”", "«": "»", "„": "“”", "‹": "›", "(": ")", "[": "]", "‘": "’", "”": "”"}
-CLOSERS = {closer for closers in PAIRS.values() for closer in closers}
+MARKS = re.compile("[" + re.escape("".join({'"', *PAIRS, *"".join(PAIRS.values())})) + "]")
 SEPARATOR = re.compile(
     r"(?P<tab>\t+)|(?P<pipe>\s+[|/]\s+)|(?P<dash>\s+[-–—−]+\s+|\s?—\s?|\s+[-–](?=[^\W\d_]))|(?P<comma>[,;]+)|(?P<colon>:\s+)"
 )
+# Bullets within a line, between names that were a row of links or a table.
+INLINE_BULLET = re.compile(r"\s+[•◦▪●·∙|]\s+")
+FEWEST_BULLETS = 2
 TRIM = SPACE + ",;:\t"
 
 
@@ -28,7 +31,8 @@ def protected(text: str) -> list[bool]:
     inside = [False] * len(text)
     opened: list[int] = []
     straight: int | None = None
-    for index, char in enumerate(text):
+    for match in MARKS.finditer(text):
+        index, char = match.start(), match[0]
         if char == '"':
             if straight is None:
                 straight = index
@@ -58,10 +62,11 @@ def _cover(inside: list[bool], start: int, end: int) -> None:
 
 def segments_of(text: str) -> list[Segment]:
     """The pieces of an entry; a bracket at the end of a piece is a piece of its own."""
-    inside = protected(text)
+    separators = list(SEPARATOR.finditer(text))
+    inside = protected(text) if separators else []
     pieces: list[Segment] = []
     start, before = 0, ""
-    for match in SEPARATOR.finditer(text):
+    for match in separators:
         if inside[match.start()] or _within_name(text, match):
             continue
         _add(pieces, text[start : match.start()], before)
@@ -70,9 +75,25 @@ def segments_of(text: str) -> list[Segment]:
     return pieces
 
 
+def listed_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
+    """The bounds of the names in a paragraph that lists them, parted by bullets, else semicolons, else commas."""
+    inside = protected(text)
+    cuts = [match.span() for match in INLINE_BULLET.finditer(text, start)]
+    if len(cuts) < FEWEST_BULLETS:
+        mark = ";" if any(text[index] == ";" and not inside[index] for index in range(start, len(text))) else ","
+        cuts = [
+            (match.start(), match.end())
+            for match in re.compile(mark).finditer(text, start)
+            if not inside[match.start()] and not (mark == "," and _within_name(text, match))
+        ]
+    lows = [start, *(end for _, end in cuts)]
+    highs = [*(begin for begin, _ in cuts), len(text)]
+    return list(zip(lows, highs, strict=True))
+
+
 def _within_name(text: str, match: re.Match[str]) -> bool:
     """A comma between digits parts nothing; neither does a dash within a word."""
-    if match.lastgroup != "comma":
+    if match[0][0] not in ",;":
         return False
     return text[match.start() - 1 : match.start()].isdigit() and text[match.end() : match.end() + 1].isdigit()
 

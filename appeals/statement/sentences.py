@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from .lexicon import wordset
+from .lines import starts_small
 
-END = re.compile(r"(?:[.!?…]+[”»\"’)\]]*(?:\[\d+\])*|[.!?…]\d{1,2})\s+(?=[«“\"„(]?(?P<next>\w))")
+END = re.compile(r"(?P<stop>[.!?…]+[”»\"’)\]]*(?:\[\d+\])*|[.!?…]\d{1,2})\s+(?=[«“\"„(]?(?P<next>\w))")
 ABBREVIATIONS = wordset(
     """mr mrs ms dr prof st no art gen sen rep vs etc e.g i.e inc ltd jr sr vol pp fig al u.s u.k г гг ст стр им
     т.д т.п т.е п пп р рис тыс млн млрд руб ж б т.б бб ул д др ok nr bzw z.b ca usw sog hr fr abs"""
 )
 DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
-LAST_WORD = re.compile(r"[^\s(«“\"„]+$")
+BEFORE_WORD = re.compile(r"[\s(«“\"„]")
 
 
 def sentences_of(text: str) -> Iterator[tuple[int, int]]:
@@ -21,7 +22,7 @@ def sentences_of(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in END.finditer(text):
         if _ends(text, match):
-            yield start, match.start() + len(match[0].rstrip())
+            yield start, match.end("stop")
             start = match.end()
     if start < len(text):
         yield start, len(text.rstrip())
@@ -29,12 +30,11 @@ def sentences_of(text: str) -> Iterator[tuple[int, int]]:
 
 def _ends(text: str, match: re.Match[str]) -> bool:
     """Whether a stop ends a sentence: not after an abbreviation or an initial, not before a small letter."""
-    if match["next"].islower():
+    if starts_small(match["next"]):
         return False
-    if text[match.start()] != ".":
+    stop = match.start()
+    if text[stop] != ".":
         return True
-    word = LAST_WORD.search(text, max(0, match.start() - 20), match.start())
-    if word is None:
-        return True
-    last = word[0].lower()
-    return last not in ABBREVIATIONS and not (len(last) == 1 and word[0].isupper()) and not DOTTED.fullmatch(last)
+    word = BEFORE_WORD.split(text[max(0, stop - 20) : stop])[-1]
+    last = word.lower()
+    return last not in ABBREVIATIONS and not (len(last) == 1 and word.isupper()) and not DOTTED.fullmatch(last)

@@ -7,13 +7,22 @@ import re
 from .blocks import Block, remembered
 from .dates import FoundDate, dates_in
 from .lexicon import wordset
-from .lines import SPACE, words_of
+from .lines import SPACE, starts_small, words_of
 from .naming import INITIALS, QUOTED, personhood
-from .places import Place, place_of
+from .places import Place, looks_like_city, place_of
+from .roles import is_role
 from .segments import segments_of
 from .sentences import sentences_of
 from .vocabulary.demanding import ASKING, IMPERATIVES
-from .vocabulary.furniture import CONTACT_OPENINGS, NOTE_OPENINGS, NOTE_SECTIONS, OPENINGS, TAIL_SECTIONS, WHOLE_LINES
+from .vocabulary.furniture import (
+    CONTACT_OPENINGS,
+    GOAL,
+    NOTE_OPENINGS,
+    NOTE_SECTIONS,
+    OPENINGS,
+    TAIL_SECTIONS,
+    WHOLE_LINES,
+)
 from .vocabulary.head import COPY_LINE
 from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.signing import SIGN_INVITATIONS
@@ -22,6 +31,14 @@ URL = re.compile(r"https?://|www\.", re.IGNORECASE)
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\[at\]|\(at\)")
 PHONE = re.compile(r"\+\s?\d[\d\s().-]{7,}\d|\b8\s?\(?\d{3}\)?[\d\s-]{6,}\d|\(\d{3}\)\s?\d{3}-\d{4}")
 FOOTNOTE = re.compile(r"^\[\d{1,3}\]|^\d{1,2}\s+https?:|^(?![*]{1,3}[^*]+[*])[*†‡]{1,3}\s?[^\W\d_]|^[¹²³⁴⁵⁶⁷⁸⁹]")
+# A number alone: of a page, of readers. Words with a hash before them.
+COUNT = re.compile(r"[^\w(]*\d[\d.,\s]*\s?[kкmм]?[^\w)]*", re.IGNORECASE)
+LONGEST_NAME = 8
+HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,]*)+")
+LONGEST_MENU, FEWEST_PARTS = 30, 3
+# Two words of menus can be a name ("Media Projects"); one that is all of a line, or three, are none.
+TOO_FEW_ENTRIES = 2
+MENU_SEPARATOR = re.compile(r"\s*[|·•›»/]\s*|\s{3,}|\t+")
 BACK_LINK = "↩"
 FILE = re.compile(r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b|^\s*pdf\s*\|", re.IGNORECASE)
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|uhr|utc|gmt)?\b", re.IGNORECASE)
@@ -29,8 +46,16 @@ DATE_WORDS = wordset(
     """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы
     опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
     thursday friday saturday sunday понедельник вторник среда четверг пятница суббота воскресенье released
-    issued created at adopted in city by pm last modified"""
+    issued created at adopted mon tue tues wed thu thur thurs fri sat sun пн вт ср чт пт сб вс
+    bst gmt utc cet est edt msk мск updated publié publiée mis ligne paru publicada publicato pubblicato жарияланды
+    жарияланған оновлено обновлено in city by pm last modified"""
 )
+OUTER = '.,;:()|–—-«»"“”/·•'
+# The first day of "26–27 April 2012", and a weekday in brackets.
+RANGE = re.compile(r"\d{1,2}\.?\s?[-–—]\s?$")
+PAGE_SEPARATOR = re.compile(r"\s+[|·•/–—-]\s+|\t+|\s{3,}")
+BYLINE = re.compile(r"(?:by|from|author|автор|von|par|por|autor)\b:?\s", re.IGNORECASE)
+LONGEST_SECTION, LONGEST_OCCASION = 4, 10
 # "Full letter here", "Brief herunterladen": what was a link.
 POINTER = re.compile(
     r"\s(?:here|aquí|hier|ici|здесь|тут|осында|herunterladen|descargar|télécharger)(?:\W*pdf)?\W*$", re.IGNORECASE
@@ -46,11 +71,36 @@ def is_furniture(block: Block) -> bool:
         return True
     if FOOTNOTE.match(block.rows[0].text):
         return False
-    if COPYRIGHT.match(block.text) or WHOLE_LINES.is_all(words) or (FILE.search(block.text) and len(words) < 25):
+    if COPYRIGHT.match(block.text) or _is_menu(block) or (FILE.search(block.text) and len(words) < 25):
+        return True
+    if (block.text.startswith("#") and HASHTAGS.fullmatch(block.text)) or GOAL.has(words[:8]):
         return True
     if SIGN_INVITATIONS.has(words[:8]) and (URL.search(block.text) or len(words) < 8):
         return True
     return (OPENINGS.opens(words) and len(words) < 40) or (len(words) <= 6 and POINTER.search(block.text) is not None)
+
+
+def _is_menu(block: Block) -> bool:
+    """Whether a line holds nothing but words of menus and buttons ("Home | News | Contact", "Share: Facebook")."""
+    words = block.words
+    if len(words) > LONGEST_MENU:
+        return False
+    index, entries = 0, 0
+    while index < len(words) and (length := WHOLE_LINES.at(words, index)):
+        index += length
+        entries += 1
+    known = index == len(words)
+    return (known and (entries != TOO_FEW_ENTRIES or block.text.count(":") > 0)) or _is_row_of_words(block)
+
+
+def _is_row_of_words(block: Block) -> bool:
+    """Whether a line is a row of short words between strokes, some of them those of a menu."""
+    parts = MENU_SEPARATOR.split(block.text)
+    if len(parts) < FEWEST_PARTS:
+        return False
+    pieces = [words_of(part) for part in parts]
+    known = sum(WHOLE_LINES.is_all(piece) for piece in pieces)
+    return all(0 < len(piece) <= 3 for piece in pieces) and 3 * known >= len(pieces)
 
 
 @remembered
@@ -75,9 +125,14 @@ def is_note(block: Block) -> bool:
 def is_contact(block: Block) -> bool:
     """Whether a block says how to reach somebody."""
     words = block.words
-    if CONTACT_OPENINGS.opens(words) and (len(words) <= 30 or EMAIL.search(block.text) or PHONE.search(block.text)):
-        return True
-    return len(words) <= 40 and bool(EMAIL.search(block.text) or PHONE.search(block.text))
+    if len(words) > 40 and not CONTACT_OPENINGS.opens(words):
+        return False
+    reachable = (_has_at(block.text) and EMAIL.search(block.text)) or PHONE.search(block.text)
+    return bool(reachable) or (CONTACT_OPENINGS.opens(words) and len(words) <= 30 and BACK_LINK not in block.text)
+
+
+def _has_at(text: str) -> bool:
+    return "@" in text or "[at]" in text or "(at)" in text
 
 
 @remembered
@@ -97,20 +152,52 @@ def date_line(block: Block) -> tuple[FoundDate, Place | None, str] | None:
     found = next(dates_in(text), None)
     if found is None:
         return None
-    rest = text[: found.start] + "\n" + text[found.end :]
-    left = [piece.strip(SPACE + '.,;:()|–—-«»"“”/') for piece in CLOCK.sub(" ", rest).split("\n")]
-    left = [
-        _without_date_words(piece)
-        for piece in left
-        if piece and not all(word in DATE_WORDS or word.isdigit() for word in words_of(piece))
-    ]
+    before = RANGE.sub("", text[: found.start])
+    left = [piece for part in (before, text[found.end :]) for piece in _beside(part)]
     if not left:
         return found, None, ""
-    leftover = left[0]
-    if len(left) > 1 or len(leftover.split()) > 8:
-        return None
-    place = place_of(leftover) or places_of(leftover)
-    return (found, place, leftover) if place else None
+    if len(left) > 1 or len(left[0].split()) > 8:
+        return (found, None, "") if _is_page_date(text, found) else None
+    place = place_of(left[0]) or places_of(left[0]) or _unknown_place(before, left[0])
+    if place:
+        return found, place, left[0]
+    return (found, None, "") if _is_page_date(text, found) else None
+
+
+def _beside(part: str) -> list[str]:
+    """What stands beside a date and says more than that it is one."""
+    piece = CLOCK.sub(" ", part).strip(SPACE + OUTER)
+    if not piece or all(word in DATE_WORDS or word.isdigit() for word in words_of(piece)):
+        return []
+    return [_without_date_words(piece)]
+
+
+def _unknown_place(before: str, left: str) -> Place | None:
+    """A plain name and a comma before a date say where, whether or not we know the town ("Fruitville, 1 May 2020")."""
+    plain = before.rstrip().endswith((",", ", le", ", den", ", dnia")) and looks_like_city(left)
+    return Place(left) if plain and not ORGANIZATION_WORDS.has(words_of(left)) else None
+
+
+def _is_page_date(text: str, found: FoundDate) -> bool:
+    """Whether a page gives a date beside its section or author ("1 May 2020 | News", "By Anna Example, 1 May 2020")."""
+    if BYLINE.match(text) and len(text[: found.start].split()) <= 8 and not text[found.end :].strip(SPACE + OUTER):
+        return True
+    pieces = [piece for piece in PAGE_SEPARATOR.split(text) if piece.strip(SPACE + OUTER)]
+    dated = [
+        piece for piece in pieces if text[found.start : found.end] in piece and not _beside_all(piece, text, found)
+    ]
+    others = [piece for piece in pieces if piece not in dated]
+    first = len(dated) == 1 and text.startswith(dated[0])
+    if len(dated) != 1 or sum(len(piece.split()) for piece in others) > (
+        LONGEST_OCCASION if first else LONGEST_SECTION
+    ):
+        return False
+    return first or not any(piece.rstrip().endswith((".", "!", "?")) for piece in others)
+
+
+def _beside_all(piece: str, text: str, found: FoundDate) -> list[str]:
+    before, _, after = piece.partition(text[found.start : found.end])
+    return _beside(before) + _beside(after)
 
 
 def _without_date_words(text: str) -> str:
@@ -137,11 +224,19 @@ def places_of(text: str) -> Place | None:
     return next((place for piece in pieces if (place := place_of(piece))), None)
 
 
+def leads_on(text: str) -> bool:
+    """Whether a line breaks off with a comma and a small word ("We ask that", "Vaadimme, että")."""
+    head, comma, last = text.rpartition(", ")
+    return bool(comma and head) and last.isalpha() and last.islower() and len(last) <= 5
+
+
 @remembered
 def is_named(block: Block) -> bool:
     """Whether a block, seen alone, reads as an entry of a list of signatures."""
     text, words = block.text, block.words
-    if not text or len(text) > 250 or len(words) > 32 or text[0].islower():
+    if not text or len(text) > 250 or len(words) > 32:
+        return False
+    if starts_small(text) and not (INITIALS.search(text) and len(words) <= LONGEST_NAME):
         return False
     if (text[-1] in "!?:…" and not QUOTED.search(text)) or URL.search(text) or FILE.search(text):
         return False
@@ -150,8 +245,10 @@ def is_named(block: Block) -> bool:
         return False
     score = personhood(first[0].text)
     if (text.endswith(".") and not INITIALS.search(text[-8:]) and score < 2 and len(words) > 5) or (
-        len(list(sentences_of(text))) > 1 and score < 2 and not QUOTED.search(text)
+        score < 2 and len(list(sentences_of(text))) > 1 and not QUOTED.search(text)
     ):
+        return False
+    if ASKING.opens(words) or leads_on(text):
         return False
     if score <= 0 and (IMPERATIVES.opens(words) or ASKING.has(words)):
         return False
@@ -159,6 +256,7 @@ def is_named(block: Block) -> bool:
         return True
     return (
         ORGANIZATION_WORDS.has(words)
+        or (score > -1.5 and len(first) > 1 and is_role(first[1].text))
         or bool(QUOTED.search(text))
         or (len(first) > 1 and place_of(first[-1].text) is not None)
     )

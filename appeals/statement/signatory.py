@@ -10,10 +10,10 @@ from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import ACRONYM, DOMAIN, QUOTED, personhood
 from .parts import Signatory
-from .places import Place, looks_like_city, place_of
+from .places import Place, is_state, looks_like_city, place_of
 from .roles import Post, is_role, posts_of, starts_with_role
 from .segments import Segment, segments_of
-from .vocabulary.people import ORGANIZATION_WORDS
+from .vocabulary.people import FUNCTION_WORDS, ORGANIZATION_WORDS
 from .vocabulary.signing import BEHALF
 
 AND = re.compile(r"\s+(?:and|&|и|және|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
@@ -31,9 +31,12 @@ CAMPUS = re.compile(
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
 SHORT_NAME = re.compile(r"[^\W\d_a-zа-яёіїєґәғқңөұүһ]\S*[^\W\d_a-zа-яёіїєґәғқңөұүһ]")
 SURE_PERSON = 3.5
+WHOLE_NAME = re.compile(r"[^\W\d_]{2}")
 LINK = re.compile(r"^(?:https?:|www\.|@|\S+@\S+\.\S+$)")
 FIELD_OF = re.compile(
-    r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and ", re.IGNORECASE
+    r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and |"
+    r"\b(?:professor|lecturer|reader)$",
+    re.IGNORECASE,
 )
 UNIT = re.compile(
     r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|"
@@ -55,6 +58,7 @@ class Reading:
 
 
 MARKUP = re.compile(r"\*\*|__|`|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
+MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
 LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 ADDRESS = re.compile(
     r"[,;–—-]?\s*\(?(?:(?:https?://|www\.)[^\s()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+)\)?", re.IGNORECASE
@@ -63,7 +67,8 @@ ADDRESS = re.compile(
 
 def plain(line: str) -> str:
     """An entry without Markdown, marks of footnotes and addresses; all of it where nothing else is there."""
-    text = MARKUP.sub("", LINKED.sub(r"\1", line) if "](" in line else line)
+    text = LINKED.sub(r"\1", line) if "](" in line else line
+    text = MARKUP.sub("", text) if MARKS.search(text) else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
     return text.strip(SPACE + ",;") or line.strip(SPACE + ",;")
@@ -86,6 +91,9 @@ def signatories_of(line: str, bias: float = 0.0) -> tuple[Signatory, ...]:
 
 
 def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
+    lowered = text.lower()
+    if not any(map(lowered.__contains__, BEHALF)):
+        return None
     match = BEHALF_OF.search(text)
     if not match:
         return None
@@ -115,6 +123,9 @@ def read_entry(text: str) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
     pieces = [piece for piece in segments_of(text) if not LINK.match(piece.text)] or [Segment(text.strip(), "")]
     place = Place()
+    if _town_and_state(pieces):
+        place = Place(pieces[-2].text)
+        del pieces[-2:]
     while len(pieces) > 1:
         found = _place_at_end(pieces, place)
         if found is None:
@@ -122,7 +133,12 @@ def read_entry(text: str) -> Reading:
         place = Place(found.city or place.city, found.country or place.country)
         pieces.pop()
     score = min(personhood(name) for name in _names(pieces[0].text))
-    if score > -2.5 and any(is_role(piece.text) for piece in pieces[1:]) and not _organizational(pieces[0].text):
+    if (
+        score > -2.5
+        and len(pieces) > 1
+        and any(is_role(piece.text) for piece in pieces[1:])
+        and not _organizational(pieces[0].text)
+    ):
         score += 3
     if score <= 0 and len(pieces) > 1 and _is_further_person(pieces[1]):
         pieces[:2] = pieces[1::-1]
@@ -144,9 +160,14 @@ def _organizational(text: str) -> bool:
 
 def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:
     last = pieces[-1]
-    if CAMPUS.search(pieces[-2].text) and last.before == "comma" and not known.country:
-        return None
     found = place_of(last.text)
+    if (
+        last.before == "comma"
+        and not known.country
+        and (found is None or found.city)
+        and CAMPUS.search(pieces[-2].text)
+    ):
+        return None
     if found is not None:
         if found.city and (known.city or (last.before == "dash" and personhood(pieces[0].text) <= 0)):
             return None
@@ -163,11 +184,20 @@ def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:
     return None
 
 
+def _town_and_state(pieces: list[Segment]) -> bool:
+    """Whether an entry ends with a town and its state ("Austin, TX", "Portland, Oregon")."""
+    if len(pieces) <= 2 or not is_state(pieces[-1].text):
+        return False
+    town = pieces[-2].text
+    return looks_like_city(town) and _no_organization(town) and not starts_with_role(town) and not ACRONYM.search(town)
+
+
 def _plain_city(text: str, pieces: list[Segment]) -> bool:
     """A short plain name between an organization and its country is the organization's city."""
     return (
         looks_like_city(text)
         and len(text.split()) <= 2
+        and not FUNCTION_WORDS.opens(words_of(text))
         and _no_organization(text)
         and not starts_with_role(text)
         and not ACRONYM.search(text)
@@ -190,7 +220,8 @@ def _joined(pieces: tuple[Segment, ...], text: str) -> str:
     """The pieces as they stand in the text, with whatever stands between them."""
     end = 0
     for piece in pieces:
-        end = text.index(piece.text, end) + len(piece.text)
+        at = text.find(piece.text, end)  # a person named second was put first: what comes before is within
+        end = at + len(piece.text) if at >= 0 else end
     closing = text[end : end + 1] if text[end : end + 1] in (")", "]") else ""
     return ABBREVIATION_STOP.sub("", text[: end + len(closing)].strip(SPACE + ",;:"))
 
@@ -201,7 +232,7 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     while further < len(reading.pieces) and _is_further_person(reading.pieces[further]):
         names += _names(reading.pieces[further].text)
         further += 1
-    role, affiliation = _posts(reading.pieces[further:])
+    role, affiliation = _posts(reading.pieces[further:]) if further < len(reading.pieces) else (None, None)
     return tuple(
         Signatory(name, "person", role, affiliation, reading.place.city, reading.place.country, confidence)
         for name in names
@@ -212,8 +243,9 @@ def _is_further_person(piece: Segment) -> bool:
     """Whether a piece after a name is surely a person's name ("Anna Example, Bob Sample – coordinators")."""
     return (
         piece.before in ("comma", "dash", "colon")
-        and personhood(piece.text) >= SURE_PERSON
+        and WHOLE_NAME.search(piece.text) is not None
         and not starts_with_role(piece.text)
+        and personhood(piece.text) >= SURE_PERSON
     )
 
 

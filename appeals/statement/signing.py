@@ -6,14 +6,15 @@ import re
 
 from .blocks import Block, remembered
 from .countries import country_of
-from .head import is_salutation, kind_words
-from .lines import MarkerKind, words_of
-from .naming import personhood
+from .head import is_beside_date, is_salutation, kind_words
+from .lines import MarkerKind, starts_small, words_of
+from .naming import INITIALS, QUOTED, personhood
 from .parts import Label
-from .places import place_of
+from .places import is_region, place_of
 from .roles import starts_with_role
-from .segments import segments_of
-from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail, place_line
+from .segments import INLINE_BULLET, listed_bounds, segments_of
+from .shapes import COUNT, date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail
+from .signatory import SURE_PERSON
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
@@ -21,13 +22,24 @@ from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIG
 COLUMN_OPENERS = frozenset(word for name in COLUMNS for word in words_of(name)[:1])
 # "and 120 others": a count of signatories, not one of them.
 MORE = re.compile(
-    r"\W*(?:and|и|та|және|et|und|y)?\s*(?:more than |over |ещ[её] |тағы )?\+?\s?\d[\d\s.,]*\+?\s*"
-    r"(?:others?|more|additional|further|total|signatures?|signatories|individuals|people|других|подпис|человек|інших|адам|andere|autres|más)\b",
+    r"\W*(?:and|и|та|және|et|und|y)?\s*(?:more than |over |ещ[её] |тағы |"
+    r"всего:? |итого:? |всього:? |разом:? |барлығы:? |total:? )?\+?\s?\d[\d\s.,]*\+?\s*"
+    r"(?:others?|more|additional|further|total|signatures?|signatories|individuals|people|других|подпис\w*|человек|інших|адам|andere|autres|más)\b",
     re.IGNORECASE,
+)
+# "For the assembly", above the names of its officers.
+FOR_THOSE = re.compile(
+    r"(?:for the|on behalf of|от имени|от лица|від імені|im namen|für den|für die|pour le|pour la)\s", re.IGNORECASE
 )
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300
 LONGEST_CLOSING = 8
+LONGEST_PARAGRAPH = 50_000
+LONGEST_NAME = 200
+FEWEST_NAMES = 3
+ENOUGH_NAMES = 50
+SHORTEST_SENTENCE = 5
+LONGEST_LINE = 15
 
 
 def mark_signatures(blocks: list[Block]) -> None:
@@ -41,6 +53,8 @@ def mark_signatures(blocks: list[Block]) -> None:
             index += 1
     if not any(block.label is Label.SIGNATURE for block in blocks):
         _mark_unannounced(blocks)
+    if not any(block.label is Label.SIGNATURE for block in blocks):
+        _mark_below_colon(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
         _mark_last_words(blocks)
 
@@ -93,7 +107,7 @@ def is_signature_heading(block: Block) -> bool:
         return False
     if block.text.endswith(":") or SIGNATURE_WORDS.opens(words):
         return not _asks(words)
-    return len(words) <= 12 and not _asks(words)
+    return len(words) <= 12 and block.sentences == 1 and not _asks(words)
 
 
 def _asks(words: list[str]) -> bool:
@@ -116,13 +130,35 @@ def inline_list(block: Block) -> int | None:
 @remembered
 def could_sign(block: Block) -> bool:
     """Whether a block may stand in a list of signatures that was announced."""
+    if lists_names(block):
+        return True
     if len(block.text) > LONGEST_ENTRY or is_note(block) or is_copy_line(block) or is_contact(block):
         return False
     if block.is_prose and not (is_named(block) or block.marker):
         return False
-    if is_salutation(block) or _is_title(block):
+    if (is_salutation(block) and block.text[-1] in ",!:") or _is_title(block) or _says_something(block):
         return False
     return not (opens_tail(block) or (is_furniture(block) and block.marker is None)) and not date_line(block)
+
+
+@remembered
+def lists_names(block: Block) -> bool:
+    """Whether a paragraph is nothing but names with bullets or semicolons between them."""
+    text = block.text
+    if block.marker or not (";" in text or INLINE_BULLET.search(text)) or len(block.text) > LONGEST_PARAGRAPH:
+        return False
+    pieces = [piece for low, high in listed_bounds(text) if (piece := text[low:high].strip())]
+    named = [piece for piece in pieces if len(piece) <= LONGEST_NAME and not starts_small(piece)]
+    return len(pieces) >= FEWEST_NAMES and len(named) >= 0.8 * len(pieces) and not ASKING.has(block.words)
+
+
+def _says_something(block: Block) -> bool:
+    """Whether a line is a sentence about the list ("The list of signatories is open.") and names nobody."""
+    text = block.text
+    if not block.ends_sentence or block.marker or INITIALS.search(text[-8:]) or QUOTED.search(text):
+        return False
+    small = sum(starts_small(token) for token in text.split())
+    return len(block.words) >= SHORTEST_SENTENCE and small > 0.6 * len(block.words)
 
 
 def _is_title(block: Block) -> bool:
@@ -155,10 +191,12 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
         ):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
             started = False
-        elif date_line(block) or _beside_date(blocks, index):
+        elif date_line(block) or is_beside_date(blocks, index):
             block.mark(Label.DATELINE, 0.8)
         elif MORE.match(block.text) or _is_aside(block):
             block.mark(Label.NOTE, 0.7)
+        elif COUNT.fullmatch(block.text) and not block.marker:
+            block.mark(Label.FURNITURE, 0.7)
         elif is_table_header(block):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
         elif not could_sign(block) or (started and _breaks_style(block, style)):
@@ -169,12 +207,6 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
             started = True
         index += 1
     return index
-
-
-def _beside_date(blocks: list[Block], index: int) -> bool:
-    """Whether a line is a place that stands right before or after a date line."""
-    near = [blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(blocks)]
-    return place_line(blocks[index]) is not None and any(date_line(block) for block in near)
 
 
 @remembered
@@ -203,14 +235,14 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.marker or not words or len(words) > 10 or following is None or not could_sign(following):
         return False
-    if LATER_WORDS.has(words) or (block.text.endswith(":") and not place_of(block.text)):
+    if LATER_WORDS.has(words) or FOR_THOSE.match(block.text) or (block.text.endswith(":") and not place_of(block.text)):
         return True
     if block.gap and GROUP_WORDS.is_all(words_of(block.text.split("(")[0])):
         return True
     above_items = following.marker is not None and block.gap and len(segments_of(block.text)) == 1
     return bool(
         (above_items and len(words) <= 6 and not block.ends_sentence)
-        or (block.gap and country_of(block.text) and not following.gap)
+        or (block.gap and (country_of(block.text) or is_region(block.text)) and not following.gap)
         or GROUP_WORDS.is_all(words)
         or (len(words) <= 3 and GROUP_WORDS.opens(words) and GROUP_WORDS.has(words[-1:]))
     )
@@ -222,12 +254,32 @@ def _mark_unannounced(blocks: list[Block]) -> None:
         (i for i, block in enumerate(blocks) if block.is_prose and not is_named(block) and block.label is Label.BODY),
         default=-1,
     )
-    for run in _runs(blocks):
+    for start, run in _runs(blocks):
         named = [block for block in run if is_named(block)]
-        start = blocks.index(run[0])
         after = start > last_prose or (run[0].marker is not None and _numbers_of_names(run))
         if last_prose >= 0 and after and len(named) >= max(3, 0.7 * len(run)):
             _mark_entries(blocks, start, started=False, confidence=0.7)
+
+
+def _mark_below_colon(blocks: list[Block]) -> None:
+    """Label short lines that end the text under a short line with a colon, in whatever language that says "signed"."""
+    text = [index for index, block in enumerate(blocks) if block.label in (Label.BODY, Label.DEMAND)]
+    entries: list[int] = []
+    while text and _may_end_list(blocks[text[-1]]):
+        entries.append(text.pop())
+    heading = blocks[text[-1]] if text else None
+    if heading is None or heading.label is not Label.BODY or heading.marker or not heading.text.endswith(":"):
+        return
+    if len(entries) < 2 or len(text) < 2 or len(heading.words) > LONGEST_CLOSING or ASKING.has(heading.words):
+        return
+    heading.mark(Label.SIGNATURE_HEADING, 0.5)
+    for index in entries:
+        blocks[index].mark(Label.SIGNATURE, 0.5)
+
+
+def _may_end_list(block: Block) -> bool:
+    short = len(block.words) <= LONGEST_LINE and not block.text.endswith((":", ".", "!", "?"))
+    return block.label is Label.BODY and block.marker is None and short and could_sign(block)
 
 
 def _mark_last_words(blocks: list[Block]) -> None:
@@ -236,6 +288,12 @@ def _mark_last_words(blocks: list[Block]) -> None:
     last = text[-1] if len(text) > 2 else None
     if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
         return
+    officers = 0
+    while officers < len(text) - 1 and is_officer(text[-1 - officers]):
+        text[-1 - officers].mark(Label.SIGNATURE, 0.6)
+        officers += 1
+    if officers:
+        return
     above = text[-2]
     if starts_with_role(last.text) and not last.is_prose and above.label is Label.BODY and _is_person(above):
         above.mark(Label.SIGNATURE, 0.6)
@@ -243,6 +301,14 @@ def _mark_last_words(blocks: list[Block]) -> None:
         return
     if enumerates_names(last) or (not last.is_prose and len(last.words) <= 12 and is_named(last) and last.gap <= 2):
         last.mark(Label.SIGNATURE, 0.6)
+
+
+@remembered
+def is_officer(block: Block) -> bool:
+    """ "Chair of the assembly: Anna Example": an office and who holds it."""
+    office, colon, name = block.text.partition(":")
+    officer = bool(colon) and len(block.words) <= LONGEST_LINE and starts_with_role(office)
+    return officer and block.marker is None and personhood(name.strip()) > 0
 
 
 def _is_person(block: Block) -> bool:
@@ -259,6 +325,8 @@ def _is_pointer(block: Block) -> bool:
 def enumerates_names(block: Block) -> bool:
     """Whether a paragraph is little more than many short names, parted by commas."""
     pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]
+    if len(pieces) >= FEWEST_NAMES and all(personhood(piece) >= SURE_PERSON for piece in pieces[:ENOUGH_NAMES]):
+        return True
     short = [piece for piece in pieces[1:] if len(piece.split()) <= 4 and piece[0].isupper()]
     return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not ASKING.has(block.words)
 
@@ -267,21 +335,22 @@ def _numbers_of_names(run: list[Block]) -> bool:
     return len(run) >= 4 and all(len(block.text) < 120 for block in run)
 
 
-def _runs(blocks: list[Block]) -> list[list[Block]]:
-    """Neighbouring blocks of one style, none of them prose; a list ends where its numbers begin anew."""
-    runs: list[list[Block]] = []
+def _runs(blocks: list[Block]) -> list[tuple[int, list[Block]]]:
+    """Neighbouring blocks of one style, none of them prose, with the index of the first; new numbers, new list."""
+    runs: list[tuple[int, list[Block]]] = []
     current: list[Block] = []
-    for block in blocks:
+    for index, block in enumerate(blocks):
         if is_table_header(block) and block.label is Label.BODY:
             block.mark(Label.SIGNATURE_HEADING, 0.7)
-        plain = block.label is Label.BODY and could_sign(block) and (is_named(block) or block.marker is not None)
+        named = block.marker is not None or is_named(block) or (bool(current) and starts_with_role(block.text))
+        plain = block.label is Label.BODY and could_sign(block) and named
         if current and plain and _same_list(current[-1], block):
             current.append(block)
         else:
             if current:
-                runs.append(current)
+                runs.append((index - len(current), current))
             current = [block] if plain else []
-    return runs + ([current] if current else [])
+    return runs + ([(len(blocks) - len(current), current)] if current else [])
 
 
 def _same_list(before: Block, block: Block) -> bool:

@@ -4,31 +4,26 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from appeals.appeal_page import AppealPage
-from appeals.filters import AppealFilter
 from appeals.models import Appeal
-from appeals.querysets import fill_redactions
-from signatories.paging import page_of
-
-PAGE_SIZE = 25
+from appeals.views.searching import asked_words, by_etag_alone, faceted_list
 
 
 @require_safe
+@by_etag_alone
 def appeal_list(request):
-    filters = AppealFilter(request.GET)
-    if not filters.is_valid():
-        return render(request, "appeals/unknown_filter.html", {"filters": filters}, status=404)
-    page = page_of(request, filters.qs.for_lists(), PAGE_SIZE)
-    fill_redactions(page.object_list)
-    return render(request, "appeals/list.html", {"filters": filters, "page": page})
+    return faceted_list(request, "appeal", Appeal.objects.published().for_lists())
 
 
 @require_safe
+@by_etag_alone
 def appeal(request, identifier, slug=None):
     found = get_object_or_404(Appeal.objects.with_addresses().with_counts().with_last_version(), identifier=identifier)
     if found.status == Appeal.Status.WITHDRAWN:
         # At every address alike: the words in an address are words of the title.
         reason = found.redaction.clean(found.withdrawn_reason)
         return render(request, "410.html", {"reason": reason}, status=410)
+    asked = asked_words(request)
     if request.path != found.get_absolute_url():
-        return redirect(found, permanent=True)
-    return render(request, "appeals/detail.html", {"page": AppealPage(found)})
+        return redirect(f"{found.get_absolute_url()}{asked.words_address}", permanent=True)
+    page = AppealPage(found, asked.find if asked.reading.root else None)
+    return render(request, "appeals/detail.html", {"page": page, "asked": asked})

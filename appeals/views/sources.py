@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
-from appeals.models import Source
+from appeals.models import CleanCopy, Source
 from appeals.source_page import SourcePage
 
 
@@ -22,11 +22,22 @@ def source(request, identifier):
 @require_safe
 def source_text(request, identifier):
     page = _page(identifier)
+    return _file(page.offered, page.file_name, f"text/plain; charset={page.encoding}")
+
+
+@require_safe
+def source_copy(request, identifier):
+    """The copy of the original file, where a reviewer released one."""
+    copy = get_object_or_404(CleanCopy.objects.visible(), source__identifier=identifier)
+    return _file(bytes(copy.content), f"{identifier}.pdf", "application/pdf")
+
+
+def _file(content, name, content_type):
     return HttpResponse(
-        page.offered,
-        content_type=f"text/plain; charset={page.encoding}",
+        content,
+        content_type=content_type,
         headers={
-            "Content-Disposition": content_disposition_header(as_attachment=True, filename=page.file_name),
+            "Content-Disposition": content_disposition_header(as_attachment=True, filename=name),
             "X-Content-Type-Options": "nosniff",
         },
     )

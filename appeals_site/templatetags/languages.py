@@ -33,8 +33,9 @@ def languages_of_page(request):
 
 @register.simple_tag
 def canonical_address(request):
-    """The one address of the page, whatever the language of the interface around it."""
-    return request.build_absolute_uri(plain_address(request.get_full_path()))
+    """The one address of the page, whatever the language of the interface around it, the marks and the order in it."""
+    number = request.GET.get("page", "")
+    return request.build_absolute_uri(plain_address(request.path) + (f"?page={number}" if number.isdecimal() else ""))
 
 
 @register.simple_tag

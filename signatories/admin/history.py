@@ -53,6 +53,7 @@ def _what(label: str, action: str | None) -> str:
         "withhold": _("withheld"),
         "release": _("released"),
         "remove": _("removed"),
+        "import": _("imported"),
         "suggest": _("suggested"),
         "match": _("answered"),
         "merge": _("merged"),

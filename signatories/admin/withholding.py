@@ -25,7 +25,8 @@ class Withhold(Step):
     )
     of_agent = _(
         "The names of this record are taken out in every document where a name is tied to this record. "
-        "What it stands for still counts. Names that are not tied stay."
+        "What it stands for still counts. Records that were merged with it are withheld with it. Names that are not "
+        "tied stay."
     )
     done = _("This is withheld now.")
     form = WithholdForm

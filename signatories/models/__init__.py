@@ -1,7 +1,7 @@
 from .agent import Agent, Organization, Person
 from .base import Certainty, Identified, IdentifiedManager, WithheldReason, Withholdable, recorded
 from .case import CaseEvent
-from .change import RecordChange
+from .change import IndexChange, RecordChange, tell_index
 from .matching import NameInUse, Suggestion
 from .merge import MergeRecord, MovedRow
 from .name import AgentIdentifier, AgentName, AgentSource
@@ -17,6 +17,7 @@ __all__ = [
     "Certainty",
     "Identified",
     "IdentifiedManager",
+    "IndexChange",
     "MergeRecord",
     "MovedRow",
     "NameInUse",
@@ -27,4 +28,5 @@ __all__ = [
     "WithheldReason",
     "Withholdable",
     "recorded",
+    "tell_index",
 ]

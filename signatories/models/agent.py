@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from signatories.querysets import AgentQuerySet, OrganizationManager, PersonManager
 
 from .base import Identified, IdentifiedManager, Withholdable, recorded
+from .change import tell_index
 
 
 @recorded
@@ -88,6 +89,30 @@ class Agent(Identified, Withholdable):
                 END IF;
                 RETURN NULL;
                 """,
+            ),
+            pgtrigger.Trigger(
+                name="withheld_as_one",
+                level=pgtrigger.Row,
+                when=pgtrigger.After,
+                timing=pgtrigger.Deferred,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("withheld", "merged_into_id"),
+                func="""
+                IF EXISTS (
+                    SELECT FROM signatories_agent merged JOIN signatories_agent kept ON kept.id = merged.merged_into_id
+                    WHERE NEW.id IN (merged.id, kept.id) AND merged.withheld AND NOT kept.withheld
+                ) THEN
+                    RAISE EXCEPTION 'A record that others were merged into is withheld with them.'
+                        USING ERRCODE = 'check_violation', CONSTRAINT = 'withheld_as_one';
+                END IF;
+                RETURN NULL;
+                """,
+            ),
+            *tell_index(
+                hides="withheld",
+                agent="SELECT id FROM changed",
+                # Its note may change without a thousand appeals being written anew.
+                ties="""SELECT id FROM changed
+                    GROUP BY id HAVING count(DISTINCT (withheld, kind, listing, merged_into_id)) > 1""",
             ),
         ]
 

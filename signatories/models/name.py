@@ -1,5 +1,6 @@
 """Names and other marks by which an agent is known."""
 
+import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
@@ -10,6 +11,28 @@ from signatories.names import initial, keys, sort_key
 
 from .agent import Agent
 from .base import Identified, IdentifiedManager, recorded
+from .change import tell_index
+
+# A new form of name can be found by its keys at once, whichever way it came in. See NameInUse.
+NAME_IN_USE = pgtrigger.Trigger(
+    name="name_in_use",
+    level=pgtrigger.Row,
+    when=pgtrigger.After,
+    operation=pgtrigger.Insert | pgtrigger.UpdateOf("agent_id", "name", "keys") | pgtrigger.Delete,
+    func="""
+    IF TG_OP = 'DELETE' THEN
+        DELETE FROM signatories_nameinuse WHERE relation = 'names' AND identifier = OLD.identifier;
+        RETURN NULL;
+    END IF;
+    INSERT INTO signatories_nameinuse (relation, identifier, owner, kind, name, surname, keys, matched)
+    SELECT 'names', NEW.identifier, agent.identifier, agent.kind, NEW.name, '', NEW.keys, NEW.keys = '{}'
+    FROM signatories_agent agent WHERE agent.id = NEW.agent_id
+    ON CONFLICT (relation, identifier) DO UPDATE
+    SET owner = EXCLUDED.owner, kind = EXCLUDED.kind, name = EXCLUDED.name, keys = EXCLUDED.keys,
+        matched = EXCLUDED.matched;
+    RETURN NULL;
+    """,
+)
 
 
 @recorded
@@ -35,6 +58,17 @@ class AgentName(Identified):
     objects = IdentifiedManager()
 
     class Meta(Identified.Meta):
+        triggers = [
+            *Identified.Meta.triggers,
+            NAME_IN_USE,
+            *tell_index(
+                agent="SELECT agent_id FROM changed",
+                # Of a withheld record every name is taken out of the documents.
+                ties="""SELECT held.id FROM changed JOIN signatories_agent held ON held.id = changed.agent_id
+                    LEFT JOIN signatories_agent into_ ON into_.id = held.merged_into_id
+                    WHERE held.withheld OR into_.withheld""",
+            ),
+        ]
         verbose_name = _("form of name")
         verbose_name_plural = _("forms of name")
         ordering = ["-preferred", "sort_key", "pk"]

@@ -8,6 +8,7 @@ from .comparing import Frequency, Name, compare
 from .folding import fold
 from .index import Candidate, NameIndex
 from .indexing import keys
+from .lettering import is_cyrillic
 from .organization import OrganizationName, read_organization
 from .person import PersonName, read_person
 from .sorting import initial, sort_key
@@ -26,6 +27,7 @@ __all__ = [
     "compare",
     "fold",
     "initial",
+    "is_cyrillic",
     "keys",
     "read_organization",
     "read_person",

@@ -104,6 +104,7 @@ LATIN = {
 J_AS_I = re.compile(r"(?<=[aeiouyáéíóú])j(?=[^aeiouyáéíóúäöüıūə]|$)|(?<=[bcdfghklmnprstvwzčšž])j(?=[aeiouáéíóú])")
 
 CENTRAL = {"j": "i", "ch": "h", "c": "c", "ce": "ce", "ci": "ci", "cy": "ci", "ck": "ck", "rz": "j", "sch": "sh"}
+POLISH_RZ = {"prz": "pw", "trz": "tw", "krz": "kw", "chrz": "hw"}
 GERMAN = {"j": "i", "ch": "h", "c": "k", "z": "c", "sch": "w", "ss": "s"}
 SCHOLARLY = {
     "j": "i",
@@ -123,7 +124,8 @@ TURKIC = {"x": "h", "c": "j", "ce": "je", "ci": "ji", "cy": "ji", "w": "u", "ý"
 # A convention, the mark that makes it worth reading by, and what it reads otherwise than the plain table.
 CONVENTIONS: tuple[tuple[re.Pattern[str], Table], ...] = (
     (re.compile(r"j"), {"j": "i"}),
-    (re.compile(r"ch|c(?!h)|j"), CENTRAL),
+    (re.compile(r"ch|c(?!h)|j|rz"), CENTRAL | POLISH_RZ),
+    (re.compile(r"[og]'"), {"o'": "u", "g'": "g"}),
     (re.compile(r"j|x|cz|c(?!h)|[âû]"), SCHOLARLY),
     (re.compile(r"ch|ou|gu[ei]"), FRENCH),
     (re.compile(r"x|c(?!h)|w"), TURKIC),
@@ -153,6 +155,10 @@ BELARUSIAN = {
     **{f"ц{vowel}": f"t{CYRILLIC[vowel]}" for vowel in "іеяюё"},
     **{f"дз{vowel}": f"d{CYRILLIC[vowel]}" for vowel in "іеяюё"},
 }
+# Away from the stress it writes я for е: Дзянісаў, Denisov.
+BELARUSIAN_YA = (
+    BELARUSIAN | {f"{consonant}я": f"{CYRILLIC[consonant]}e" for consonant in "бвглмнпрсфх"} | {"дзя": "de", "ця": "te"}
+)
 BELARUSIAN_MARK = re.compile(r"ў|(?:ц|дз)[іеяюёь]")
 # A single h, no part of a group, that may stand for г as in Hrytsenko, Hercen, Havel.
 SINGLE_H = re.compile(r"(?<![cgkpstz])h")

@@ -8,7 +8,7 @@ from .lettering import is_cyrillic
 from .organization import OWN, WEIGHTS, OrganizationName, Term
 from .reading import UNLIKE, Word, likeness, nearly_one, read_word, same_consonants
 from .verdicts import Comparison, Verdict
-from .vocabulary import BODY, PLACE, TELLING_IDEA
+from .vocabulary import BODY, PLACE, TELLING_IDEA, are_synonyms, first_letters
 
 Clash = Literal["", "words", "place"]
 Match = tuple[float, Term, Term]  # shared weight, and the two terms
@@ -17,6 +17,10 @@ NOTHING: Finding = (1.0, "", "")
 
 SCOPES = frozenset(("international", "world", "global", "national", "european", "region", "republican"))
 PLAIN = frozenset(("human", "law"))  # "Human Rights Center" says nothing of whose it is
+# A Verband is an association in English and a союз in Russian.
+TRANSLATED_FREELY = frozenset(("association", "union", "society", "organization", "federation"))
+HALF_GENERIC = 0.8
+LONG_ACRONYM = 4  # letters: ЦСПЧ is a centre for assistance to human rights, and one for family and human rights
 SAME = 0.84
 UNLIKELY = 0.45
 MATCH = 0.8  # likeness of two words that are one
@@ -32,9 +36,16 @@ def compare_organizations(left: OrganizationName, right: OrganizationName) -> Co
         return Comparison(0.5 if alike else 0.0, "unsure", (f"nothing can be concluded: {problem}",))
     found = [_compare_as_read(one, other) for one in _names(left) for other in _names(right)]
     best = max(found, key=lambda comparison: comparison.score)
-    if len(found) > 1 and best.verdict == "different":
+    if best.verdict == "different" and (_begins(left, right) or _begins(right, left)):
+        return Comparison(0.5, "unsure", best.reasons)
+    if best.verdict == "different" and len(found) > 1:
         return Comparison(best.score, "unsure", best.reasons)
     return best
+
+
+def _begins(acronym: OrganizationName, name: OrganizationName) -> bool:
+    """Whether an acronym, whatever it is known to stand for, is made of the first letters of the other name."""
+    return not acronym.acronyms.isdisjoint(name.initials)
 
 
 def _names(name: OrganizationName) -> list[OrganizationName]:
@@ -52,11 +63,14 @@ def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Compari
         matched, only_left, only_right = _align(left.terms, right.terms)
         reasons = [_reason_of_matches(matched)]
     if not matched:
-        return Comparison(0.0, "unsure" if left.alphabet != right.alphabet else "different", ("no word in common",))
+        may_be = left.alphabet != right.alphabet or _unread(left) != _unread(right)
+        return Comparison(0.0, "unsure" if may_be else "different", ("no word in common",))
     score = _overlap(matched, only_left, only_right)
+    synonyms = _synonyms(matched)
     factors = [
+        synonyms,
         _places(left, right, only_left, only_right),
-        _bodies(left, right, only_left, only_right),
+        _bodies(only_left, only_right, _in_two_languages(left, right, matched)),
         _other_words(left, right, only_left, only_right),
         _shared_acronym(left, right),
     ]
@@ -66,27 +80,55 @@ def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Compari
         clash = "place" if "place" in (clash, against) else clash or against
         reasons += [reason] if reason else []
     score = round(min(score, 1.0), 3)
-    across = left.alphabet != right.alphabet or _translated(matched)
-    return Comparison(score, _verdict(score, clash, across, matched), tuple(reasons))
+    half = _half_generic(left, right, matched, only_left, only_right)
+    score = round(score * HALF_GENERIC, 3) if half else score
+    doubtful = half or synonyms is not NOTHING or _plain(matched)
+    across = _in_two_languages(left, right, matched)
+    return Comparison(score, _verdict(score, clash, across, doubtful), tuple(reasons))
 
 
-def _verdict(score: float, clash: Clash, across: bool, matched: list[Match]) -> Verdict:
+def _verdict(score: float, clash: Clash, across: bool, doubtful: bool) -> Verdict:
     """Between two languages other words and bodies may be other translations; places and branches are what they are."""
     if score >= SAME and not clash:
-        return "unsure" if _plain(matched) else "same"
+        return "unsure" if doubtful else "same"
     if score < UNLIKELY and (clash == "place" or (clash == "words" and not across)):
         return "different"
     return "unsure"
 
 
-def _translated(matched: list[Match]) -> bool:
-    """Whether two names have one idea in two languages: union and związek, not комитет and комитета."""
+def _in_two_languages(left: OrganizationName, right: OrganizationName, matched: list[Match]) -> bool:
+    """Whether alphabets differ, or one idea has two words: union and związek, not комитет and комитета."""
+    if left.tongue and right.tongue:
+        return left.tongue != right.tongue
+    if left.alphabet != right.alphabet or all(one.word is not other.word for _, one, other in matched):
+        return True
     return any(one.idea and one.word.text[:3] != other.word.text[:3] for _, one, other in matched)
 
 
 def _plain(matched: list[Match]) -> bool:
     """Whether what two names share is no more than "human rights" and a kind of body."""
     return all(term.sort == BODY or term.idea in PLAIN for _, term, _ in matched)
+
+
+def _half_generic(
+    left: OrganizationName, right: OrganizationName, matched: list[Match], only_left: list[Term], only_right: list[Term]
+) -> bool:
+    """Whether two names share words of the field only, and one of them has more of these: each of them counts then."""
+    if any(term.sort == OWN for _, term, _ in matched) or left.acronyms & right.acronyms:
+        return False
+    return bool(_lone(only_left) or _lone(only_right))
+
+
+def _unread(name: OrganizationName) -> bool:
+    """Whether a name is in a language that the dictionary does not know: most of its words are words of nobody."""
+    return 2 * sum(term.sort == OWN for term in name.terms) > len(name.terms)
+
+
+def _synonyms(matched: list[Match]) -> Finding:
+    for _, one, other in matched:
+        if one.idea and one.word is not other.word and are_synonyms(one.word.text, other.word.text):
+            return 0.55, f"{one.word.text} and {other.word.text} are two words of one language", ""
+    return NOTHING
 
 
 def _align(left: tuple[Term, ...], right: tuple[Term, ...]) -> tuple[list[Match], list[Term], list[Term]]:
@@ -123,12 +165,14 @@ def _align(left: tuple[Term, ...], right: tuple[Term, ...]) -> tuple[list[Match]
 def _word_likeness(left: Word, right: Word) -> float:
     alike = likeness(left, right)
     if alike < UNLIKE or alike == 1.0:
-        return alike if alike == 1.0 else 0.0
+        return 1.0 if alike == 1.0 else 0.0
     if nearly_one(left, right, alike, LONG_WORD):
         return 0.95
     if not _named(left).isdisjoint(_named(right)):
         return 0.95
     if alike >= 0.6 and same_consonants(left, right):
+        return 0.85
+    if _cognates(left, right):
         return 0.85
     short, long = sorted((left.sound, right.sound), key=len)
     if len(short) > 2 and long.startswith(short) and long[len(short) :] in CASE_ENDINGS:
@@ -136,6 +180,14 @@ def _word_likeness(left: Word, right: Word) -> float:
     if len(short) > 4 and long.startswith(short[:-1]) and len(long) - len(short) < 5:
         return 0.9  # another ending: Сахаров, Сахаровский
     return alike if alike >= 0.87 else 0.0
+
+
+def _cognates(left: Word, right: Word) -> bool:
+    """Words of two alphabets that are one but for their endings: inclusive, инклюзивное."""
+    if is_cyrillic(left.text) == is_cyrillic(right.text):
+        return False
+    longest = max(len(left.blur), len(right.blur))
+    return any(left.blur[:same] == right.blur[:same] for same in range(6, longest) if longest - same < 6)
 
 
 def _named(word: Word) -> frozenset[str]:
@@ -193,14 +245,20 @@ def _place_beside(other: OrganizationName, place: str) -> Finding:
     return 1.0, "a place beside one name", ""
 
 
-def _bodies(left: OrganizationName, right: OrganizationName, only_left: list[Term], only_right: list[Term]) -> Finding:
+def _bodies(only_left: list[Term], only_right: list[Term], translated: bool) -> Finding:
     lone_left = {term.idea for term in only_left if term.sort == BODY and term.weight == WEIGHTS[BODY]}
     lone_right = {term.idea for term in only_right if term.sort == BODY and term.weight == WEIGHTS[BODY]}
     if "branch" in lone_left | lone_right:
         return 0.3, "a branch is not its parent", "place"
     if lone_left and lone_right:
-        return 0.5, f"different bodies: {', '.join(sorted(lone_left))} and {', '.join(sorted(lone_right))}", "words"
+        if translated and lone_left | lone_right <= TRANSLATED_FREELY:
+            return 0.9, f"bodies that translators mix: {_both(lone_left, lone_right)}", ""
+        return 0.5, f"different bodies: {_both(lone_left, lone_right)}", "words"
     return NOTHING
+
+
+def _both(left: set[str], right: set[str]) -> str:
+    return f"{', '.join(sorted(left))} and {', '.join(sorted(right))}"
 
 
 def _other_words(
@@ -275,10 +333,10 @@ def _by_acronym(left: OrganizationName, right: OrganizationName) -> Comparison:
         return Comparison(0.9, "same", ("the same acronym",))
     acronyms, name = (left.acronyms, right) if not left.terms else (right.acronyms, left)
     if not name.terms:
-        return Comparison(0.1, "different", ("different acronyms",))
+        return _two_acronyms(left, right)
     acronym = max(acronyms, key=len)
     if acronym in name.initials:
-        long = len(acronym) > 3
+        long = len(acronym) > LONG_ACRONYM
         return Comparison(
             0.88 if long else 0.8,
             "same" if long else "unsure",
@@ -286,4 +344,35 @@ def _by_acronym(left: OrganizationName, right: OrganizationName) -> Comparison:
         )
     if len(acronym) > 3 and any(initials.startswith(acronym) for initials in name.initials):
         return Comparison(0.75, "unsure", (f"{acronym.upper()} begins the first letters of the words",))
+    if _fits_translated(acronym, name):
+        return Comparison(0.65, "unsure", (f"{acronym.upper()} fits the first letters of the words in translation",))
     return Comparison(0.15, "unsure", (f"{acronym.upper()} is not made of the first letters of the words",))
+
+
+def _two_acronyms(left: OrganizationName, right: OrganizationName) -> Comparison:
+    """Letters of two alphabets may stand for the same words in two languages: nobody can tell without the words."""
+    one, other = max(left.acronyms, key=len), max(right.acronyms, key=len)
+    if is_cyrillic(one) == is_cyrillic(other):
+        return Comparison(0.1, "different", ("different acronyms",))
+    if not read_word(one).sounds.isdisjoint(read_word(other).sounds):
+        return Comparison(0.8, "unsure", ("the same acronym by transliteration",))
+    return Comparison(0.2, "unsure", ("acronyms in two alphabets",))
+
+
+def _fits_translated(acronym: str, name: OrganizationName) -> bool:
+    """Whether each letter begins a word that says one idea of the name in the language of the acronym."""
+    if len(acronym) < 3 or len(acronym) != len(name.terms):
+        return False
+    waiting = [_first_letters(term, is_cyrillic(acronym)) for term in name.terms]
+    for letter in acronym:
+        fitting = [letters for letters in waiting if letter in letters]
+        if not fitting:
+            return False
+        waiting.remove(min(fitting, key=len))
+    return True
+
+
+def _first_letters(term: Term, cyrillic: bool) -> frozenset[str]:
+    if term.idea:
+        return first_letters(term.idea, cyrillic)
+    return frozenset(sound[0] for sound in term.word.sounds) if not cyrillic else frozenset(term.word.text[0])

@@ -6,7 +6,15 @@ from typing import NamedTuple
 from .equivalents import equivalents, same_stem, short_forms, sounds_of_forms
 from .person import PersonName
 from .reading import UNLIKE, Word, likeness, nearly_one, other_scheme, read_word, same_consonants, spelled_otherwise
-from .surnames import ending_class, endings_differ, is_patronymic, patronymic_stem, surname_key, surname_stems
+from .surnames import (
+    ending_class,
+    endings_differ,
+    is_patronymic,
+    likeness_of_stems,
+    patronymic_stem,
+    surname_key,
+    surname_stems,
+)
 from .verdicts import Comparison, Verdict
 
 Share = Callable[[str], float]
@@ -22,6 +30,8 @@ SHORTEST = 3  # sounds of a short form
 _INITIAL_SOUNDS = {"y": "ie", "j": "jie", "d": "dj", "k": "kh", "c": "ckqj", "h": "hg", "х": "h", "з": "z", "z": "zj"}
 
 ENDINGS = "surname endings differ (-ov, -ova)"
+OTHER_LETTERS = "surnames sound alike and have other letters"
+ONE_NAME = "are forms of one given name"
 
 
 class Evidence(NamedTuple):
@@ -42,6 +52,8 @@ def compare_people(left: PersonName, right: PersonName, share: Share | None = No
         alike = bool(left.text) and left.text.lower() == right.text.lower()
         return Comparison(0.5 if alike else 0.0, "unsure", (f"nothing can be concluded: {problem}",))
     found = _compare_as_read(left, right, share)
+    if found.verdict == "different" and (_given_and_initial(left, right) or _given_and_initial(right, left)):
+        return Comparison(0.6, "unsure", ("a given name, and an initial that fits the surname",))
     if found.verdict == "same" or (left.order_known and right.order_known):
         return found
     turned = [_compare_as_read(one, other, share) for one, other in ((_turned(left), right), (left, _turned(right)))]
@@ -51,6 +63,13 @@ def compare_people(left: PersonName, right: PersonName, share: Share | None = No
     return Comparison(
         round(best.score * 0.98, 3), best.verdict, ("surname and given name change places", *best.reasons)
     )
+
+
+def _given_and_initial(short: PersonName, full: PersonName) -> bool:
+    """Whether "Anna E." may be Anna Example: what reads like a surname is her given name."""
+    if short.given or len(short.initials) != 1 or short.surname is None or not full.given or full.surname is None:
+        return False
+    return not short.surname.sounds.isdisjoint(full.given[0].sounds) and _fits(short.initials[0], full.surname.sounds)
 
 
 def _turned(name: PersonName) -> PersonName:
@@ -68,6 +87,8 @@ def _compare_as_read(left: PersonName, right: PersonName, share: Share | None) -
     if surname.firm is False and surname.factor < 0.15:
         return Comparison(round(surname.factor, 3), "different", (surname.reason,))
     given = _given_names(left, right)
+    if surname.reason == OTHER_LETTERS and given.reason.endswith(ONE_NAME):
+        surname = Evidence(0.95, True, "surnames as two languages spell them")
     if surname.reason == ENDINGS and given.firm:
         surname = Evidence(0.6, None, ENDINGS)
     patronymic = _patronymics(left, right)
@@ -95,7 +116,7 @@ def _conclude(evidence: list[Evidence]) -> Comparison:
 def _surnames(left: Word, right: Word) -> Evidence:
     if not left.sounds.isdisjoint(right.sounds):
         if spelled_otherwise(left, right):
-            return Evidence(0.85, None, "surnames sound alike and have other letters")
+            return Evidence(0.85, None, OTHER_LETTERS)
         return Evidence(1.0, True, "same surname" if left.text == right.text else "same surname by transliteration")
     alike = likeness(left, right)
     if alike < UNLIKE and "-" not in left.text + right.text:
@@ -105,16 +126,17 @@ def _surnames(left: Word, right: Word) -> Evidence:
     if not surname_stems(left).isdisjoint(surname_stems(right)):
         if ending_class(left) and ending_class(right):
             return Evidence(0.95, True, "same surname with a Kazakh and a Russian ending")
-        return Evidence(0.86, None, "same surname with and without an ending")
+        return Evidence(0.75, None, "same surname with and without an ending")
     if _part_of(left, right) or _part_of(right, left):
         return Evidence(0.8, None, "one surname is part of the other")
     if nearly_one(left, right, alike, LONG_SURNAME):
         return Evidence(0.95, True, "surnames nearly the same in sound")
-    if surname_key(left) == surname_key(right):
+    if surname_key(left) == surname_key(right) and not spelled_otherwise(left, right):
         both = ending_class(left) == ending_class(right) != "" and other_scheme(left, right)
         return Evidence(0.93 if both else 0.8, both or None, "surnames nearly the same but for an ending")
-    if alike >= 0.77:
-        return Evidence(0.8, None, "surnames similar in sound")
+    if min(alike, likeness_of_stems(left, right)) >= 0.77:
+        same = same_consonants(left, right) and not spelled_otherwise(left, right)
+        return Evidence(0.8 if same else 0.6, None, "surnames similar in sound")
     if alike >= SOMEWHAT or same_consonants(left, right):
         return Evidence(0.35, None, "surnames somewhat similar")
     return Evidence(0.1, False, "different surnames")
@@ -152,14 +174,17 @@ def _two_given(left: tuple[Word, ...], right: tuple[Word, ...]) -> Evidence:
             1.0, True, "same given name" if one.text == other.text else "same given name by transliteration"
         )
     if not equivalents(one).isdisjoint(equivalents(other)):
-        return Evidence(0.97, True, f"{one.text} and {other.text} are forms of one given name")
+        return Evidence(0.97, True, f"{one.text} and {other.text} {ONE_NAME}")
     if not short_forms(one).isdisjoint(short_forms(other)):
         return Evidence(0.85, None, f"{one.text} and {other.text} may be a full and a short form")
     alike = likeness(one, other)
     if nearly_one(one, other, alike, LONG_GIVEN):
         return Evidence(0.95, True, "given names nearly the same in sound")
+    if one.sound.rstrip("a") == other.sound.rstrip("a"):
+        return Evidence(0.5, None, "given names differ in their ending")
     if alike >= 0.82:
-        return Evidence(0.85, None, "given names similar in sound")
+        same = same_consonants(one, other) and not spelled_otherwise(one, other)
+        return Evidence(0.85 if same else 0.6, None, "given names similar in sound")
     if one.sound.startswith(other.sound[:SHORTEST]) and (
         one.sound.startswith(other.sound) or other.sound.startswith(one.sound)
     ):

@@ -7,6 +7,7 @@ Names that differ by an ending (Aleksandr, Aleksandra) have lines of their own.
 
 # One name in several languages; / separates names.
 EQUIVALENT = """
+Гульнара Гүлнар Гүлнәр Гульнар Gulnar / Ефим Евфимий Юхим /
 Александр Олександр Аляксандр Aleksander Alexandre Alexander Alexandros İsgender Iskander Eskandar / Александра
 Олександра Аляксандра Alexandra / Алексей Олексій Аляксей Alexei Alexey Alexis Oleksa / Алеся Олеся / Анастасия
 Анастасія Настасся Anastazja / Анатолий Анатолій Анатоль Anatole / Андрей Андрій Андрэй Andrew Andrzej André Andreas

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .generic_words import ACRONYMS, LEGAL_FORMS, PUBLIC, PUBLIC_FORMS, STOP_WORDS
+from .generic_words import ACRONYMS, LEGAL_FORMS, PUBLIC, PUBLIC_FORMS, STOP_WORDS, TONGUES
 from .lettering import is_cyrillic, one_alphabet, tidy
 from .reading import Word, read_word
 from .vocabulary import BODY, PLACE, TELLING_IDEA, WEAK_IDEA, ideas
@@ -39,7 +39,8 @@ class OrganizationName:
 
     `place` is a country or city stated beside the name, in brackets or after a comma; a place inside the name is one
     of its terms. `acronyms` are lower-case, `initials` the first letters of its words, `joined` the sounds of all of
-    them. `alphabet` hints at the language. `also` is a second name given in brackets. `problem` is as for a person.
+    them. `alphabet` hints at the language, and so does `tongue`, "" where no small word shows it. `also` is a second
+    name given in brackets. `problem` is as for a person.
     """
 
     text: str
@@ -49,6 +50,7 @@ class OrganizationName:
     place: str = ""
     joined: str = ""
     alphabet: str = ""
+    tongue: str = ""
     also: "OrganizationName | None" = None
     problem: str = ""
 
@@ -84,6 +86,7 @@ def _read(text: str) -> OrganizationName:
         places[0] if places else "",
         _joined(terms),
         _alphabet(bare),
+        _tongue(bare),
         _read(others[0]) if others and _terms(_name_words(others[0])) else None,
         "" if terms or acronyms else "no words of its own",
     )
@@ -149,6 +152,12 @@ def _alphabet(text: str) -> str:
     if not is_cyrillic(text):
         return "latin"
     return "cyrillic" if _NOT_RUSSIAN.search(text.lower()) else "russian"
+
+
+def _tongue(text: str) -> str:
+    """The language that the small words of a name are of, when they are of one."""
+    shown = {TONGUES[word] for word in _WORDS.findall(text.lower()) if word in TONGUES}
+    return shown.pop() if len(shown) == 1 else ""
 
 
 def _terms(words: list[str], share: float = 1.0) -> tuple[Term, ...]:

@@ -11,10 +11,11 @@ from .surnames import KINSHIP, is_patronymic, likeness_to_surname
 
 _TITLES = words_of(
     """
-    mr mrs ms miss mx dr prof professor doctor sir dame hon rev father president judge senator academician acad gen
-    col general colonel mme mlle madame monsieur herr frau pan pani phd md esq obe cbe г-н г-жа господин госпожа гр
-    гражданин гражданка д-р др доктор проф профессор академик акад сэр президент судья генерал полковник маршал пан
-    пані мырза ханым ханум кфн дфн кюн дюн ктн дтн канд
+    sister brother bishop archbishop imam mufti rabbi pastor priest reverend ambassador сестра епископ архиепископ
+    имам муфтий раввин пастор отец священник mr mrs ms miss mx dr prof professor doctor sir dame hon rev father
+    president judge senator academician acad gen col general colonel mme mlle madame monsieur herr frau pan pani phd
+    md esq obe cbe г-н г-жа господин госпожа гр гражданин гражданка д-р др доктор проф профессор академик акад сэр
+    президент судья генерал полковник маршал пан пані мырза ханым ханум кфн дфн кюн дюн ктн дтн канд
     """
 )
 _PARTICLES = words_of(
@@ -128,7 +129,7 @@ def _tokens(text: str) -> list[str]:
     for raw in text.split()[:12]:
         token = raw.strip("-'\".,:;!?*…")
         plain = token.lower().replace(".", "")
-        if not any(map(str.isalpha, token)) or plain in _TITLES:
+        if not any(map(str.isalpha, token)) or plain in _TITLES or not read_word(token).sound:
             continue
         if plain in KINSHIP and tokens:
             tokens[-1] += "-" + token

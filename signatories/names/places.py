@@ -13,7 +13,7 @@ BY belarus- belarusian- беларус- белорус- білорус- białoru
 usbek- ouzbék- ўзбек- oʻzbek- / TJ tajik- таджик- тәжік- tadschik- tadjik- tadżyc- тожик- / TM turkmen- туркмен-
 түрікмен- / AZ azer- азерб- әзірб- aserb- / AM armen- армен- армян- вірмен- ormiań- / GE georgia- грузин- грузи-
 gruzi- gruziń- géorgi- georgisch- / MD moldov- молдав- молдов- / PL poles polak- поляк- палякаў polish польск-
-польш- polsk- pols- polon- polnisch- / NO norw- норвеж- норвег- норвез- norweg- norwesk- norvég- / NL netherland-
+польш- polsk- pols- polon- polnisch- / NO norsk- norw- норвеж- норвег- норвез- norweg- norwesk- norvég- / NL netherland-
 dutch нидерланд- нідерланд- голланд- niederländ- holend- néerland- / SE swed- швед- szwed- suéd- schwed- / FI finn-
 finland- финск- финлянд- фінськ- фінлянд- fińsk- / DE german- немец- германи- германск- німец- німеч- niemiec-
 deutsch- allemand- / FR french франц- frances- français- französ- / GB uk britain british брит- велико- / US usa us

@@ -1,5 +1,7 @@
 """The order of names in lists from A to Z, for every alphabet at once."""
 
+from functools import lru_cache
+
 import iuliia  # type: ignore[import-untyped]  # the library has no types
 from anyascii import anyascii
 
@@ -11,6 +13,7 @@ from .vocabulary import ideas
 _ARTICLES = frozenset(("the", "a", "an", "le", "la", "les", "l", "der", "die", "das"))
 
 
+@lru_cache(maxsize=20_000)
 def sort_key(name: str, kind: str) -> str:
     """A stable key for lists from A to Z: lower-case ASCII words with single spaces; "" for a text without letters.
 
@@ -57,5 +60,5 @@ def _stands_before(spelled: list[str], at: int) -> bool:
 
 
 def _ascii(word: str) -> str:
-    spelled = anyascii(iuliia.WIKIPEDIA.translate(word)).lower()
-    return "".join(filter(str.isalnum, spelled))
+    spelled = word if word.isascii() else anyascii(iuliia.WIKIPEDIA.translate(word))
+    return "".join(filter(str.isalnum, spelled.lower()))

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 from .folding import blur
 from .lettering import words_of
 from .reading import Word
@@ -54,6 +56,17 @@ def _stem(sound: str) -> str:
 def surname_stems(word: Word) -> frozenset[str]:
     """The readings of a surname without -ov, -ova, -uly, -kyzy: Байтұрсынұлы and Байтурсынов meet."""
     return frozenset(map(_stem, word.sounds))
+
+
+def likeness_of_stems(left: Word, right: Word) -> float:
+    """How alike two surnames are without an ending that they share, which says nothing of how alike they are."""
+    if ending_class(left) != ending_class(right):
+        return 1.0
+    return max(
+        Levenshtein.normalized_similarity(blur(one), blur(other))
+        for one in surname_stems(left)
+        for other in surname_stems(right)
+    )
 
 
 @lru_cache(maxsize=50_000)

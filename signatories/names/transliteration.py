@@ -16,6 +16,7 @@ from anyascii import anyascii
 from .alphabets import (
     BELARUSIAN,
     BELARUSIAN_MARK,
+    BELARUSIAN_YA,
     CONVENTIONS,
     CYRILLIC,
     GERMAN_MARK,
@@ -44,6 +45,7 @@ class _Reader:
 
 _CYRILLIC = _Reader(CYRILLIC)
 _BELARUSIAN = _Reader(BELARUSIAN)
+_BELARUSIAN_YA = _Reader(BELARUSIAN_YA)
 _PLAIN = _Reader(LATIN)
 _CONVENTIONS = [(mark, _Reader({**LATIN, **changes})) for mark, changes in CONVENTIONS]
 _GERMANS = [_Reader({**LATIN, **changes}) for changes in GERMANS]
@@ -93,12 +95,16 @@ def _cyrillic_readings(word: str) -> Iterable[str]:
         yield _CYRILLIC.read(word.replace("ё", "о"))  # Бёлль, Гёте
     if BELARUSIAN_MARK.search(word):
         yield _BELARUSIAN.read(word)
+        yield _BELARUSIAN_YA.read(word)
 
 
 def _latin_readings(word: str, german: bool) -> Iterable[str]:
     words = [word]
     if not word.isascii():
         words.append(anyascii(word).lower())  # as printed without its marks: Čapek, Capek
+    if word.count("ə") > 1:
+        first, rest = word.split("ə", 1)
+        words.append(f"{first}a{rest.replace('ə', 'e')}")  # Məmmədov, Мамедов
     if SINGLE_H.search(word):
         words.append(SINGLE_H.sub("g", word))
     found = [sounds for spelled in words for sounds in _by_conventions(spelled, german)]

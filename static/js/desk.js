@@ -60,6 +60,7 @@
       if (answer.table !== null) table.innerHTML = answer.table;
       else showRows(answer.rows, answer.order);
     });
+    fold();
     undo.disabled = !answer.undo;
     redo.disabled = !answer.redo;
     showChosen();
@@ -113,11 +114,13 @@
   };
   const numberOf = (line) => Number(line.dataset.number);
   const lineNumbered = (number) => document.getElementById(`line-${number}`);
+  const lines = () => list.querySelectorAll(".line");
 
   function choose(line, extend) {
     if (!line) return;
     head = numberOf(line);
     if (!extend || anchor === null) anchor = head;
+    unfold();
     showChosen();
     line.focus({ preventScroll: true });
     line.scrollIntoView({ block: "nearest" });
@@ -126,7 +129,7 @@
   function showChosen() {
     if (head === null) return;
     const [first, last] = [Math.min(anchor, head), Math.max(anchor, head)];
-    for (const line of list.children) {
+    for (const line of lines()) {
       const number = numberOf(line);
       line.setAttribute("aria-selected", String(number >= first && number <= last));
       line.tabIndex = number === head ? 0 : -1;
@@ -149,6 +152,49 @@
   list.addEventListener("focusin", (event) => {
     if (head === null && lineOf(event.target)) choose(lineOf(event.target));
   });
+
+  // -- Page furniture in long runs is folded away ----------------------------------------------------
+
+  const FOLDED_FROM = 8;
+  const unfolded = new Set();
+  const is = (line, label) => line.classList.contains(`is-${label}`);
+
+  function fold() {
+    for (const row of list.querySelectorAll(".fold")) row.remove();
+    let run = [];
+    for (const line of lines()) {
+      line.hidden = false;
+      const goesOn = is(line, "furniture") ? !line.classList.contains("doubtful") : is(line, "blank") && run.length;
+      if (goesOn) run.push(line);
+      else run = foldRun(run);
+    }
+    foldRun(run);
+  }
+
+  function foldRun(run) {
+    const furniture = run.filter((line) => is(line, "furniture"));
+    if (furniture.length < FOLDED_FROM || run.some((line) => unfolded.has(numberOf(line)))) return [];
+    const row = document.createElement("li");
+    row.className = "fold";
+    row.setAttribute("role", "presentation");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "small";
+    button.dataset.unfold = numberOf(furniture[0]);
+    button.textContent = form.dataset.fold.replace("{n}", furniture.length);
+    row.append(button);
+    run[0].before(row);
+    for (const line of run) line.hidden = true;
+    return [];
+  }
+
+  // What is chosen is seen.
+  function unfold() {
+    const [first, last] = [Math.min(anchor, head), Math.max(anchor, head)];
+    const unseen = [...lines()].filter((line) => line.hidden && numberOf(line) >= first && numberOf(line) <= last);
+    for (const line of unseen) unfolded.add(numberOf(line));
+    if (unseen.length) fold();
+  }
 
   // -- Words ----------------------------------------------------------------------------------------
 
@@ -233,7 +279,9 @@
 
   function move(line, step, extend) {
     leaveWords();
-    choose(lineNumbered(numberOf(line) + step), extend);
+    let next = lineNumbered(numberOf(line) + step);
+    while (next && next.hidden && !extend) next = lineNumbered(numberOf(next) + step);
+    choose(next, extend);
   }
 
   list.addEventListener("keydown", (event) => {
@@ -244,8 +292,8 @@
       ArrowUp: () => move(line, -1, event.shiftKey),
       ArrowRight: () => moveInWords(line, 1, event.shiftKey),
       ArrowLeft: () => word && moveInWords(line, -1, event.shiftKey),
-      Home: () => choose(list.firstElementChild, event.shiftKey),
-      End: () => choose(list.lastElementChild, event.shiftKey),
+      Home: () => choose(list.querySelector(".line:not([hidden])"), event.shiftKey),
+      End: () => choose([...list.querySelectorAll(".line:not([hidden])")].pop(), event.shiftKey),
       Escape: leaveWords,
     };
     const key = event.key.toLowerCase();
@@ -312,6 +360,7 @@
     if (key && key.dataset.label) label(key.dataset.label);
     else if (key) mark(key.dataset.part);
     else if (event.target.closest("#next-doubt")) nextDoubt();
+    else if (event.target.dataset.unfold) choose(lineNumbered(event.target.dataset.unfold));
     else if (link) {
       event.preventDefault();
       goTo(link);
@@ -356,4 +405,5 @@
   }
 
   lineNumbered(1).tabIndex = 0;
+  fold();
 })();

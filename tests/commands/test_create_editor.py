@@ -38,6 +38,14 @@ def test_an_editor_edits_the_archive_but_neither_accounts_nor_history():
     assert not user.has_module_perms("auth")
 
 
+def test_only_a_reviewer_releases_copies():
+    create("anna")
+    call_command("create_editor", name="boris", reviewer=True, stdout=StringIO())
+    users = get_user_model().objects.order_by("username")
+    assert [user.has_perm("appeals.release_copy") for user in users] == [False, True]
+    assert all(user.has_perm("appeals.change_appeal") for user in users)
+
+
 @pytest.mark.parametrize("name", ["anna", "two words", "x" * 151])
 def test_a_name_that_is_taken_or_not_allowed_gets_one_line(name):
     create("anna")

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -86,6 +86,30 @@ def test_the_second_start_is_fast_and_the_end_of_the_terminal_stops_all(copy):
             wait_until_stopped(copy)
             if number is not signal.SIGINT:
                 assert seconds < 5
+
+
+def test_search_is_kept_and_comes_back_when_its_follower_is_killed(copy):
+    with serving(copy) as (process, address):
+        search = address.replace("/admin/login/", "/search/?q=rights")
+        wait_for_answer(process, search)
+        follower = follower_of(process)
+        os.kill(follower, signal.SIGKILL)
+        wait_for_answer(process, search)
+        wait_until(lambda: follower_of(process) not in (None, follower))
+
+
+def follower_of(process: subprocess.Popen) -> int | None:
+    """The process that keeps the index, a child of the web server."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    follower = [int(pid) for pid in children if b"follow_index" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    return follower[0] if follower else None
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
 
 
 def test_after_a_kill_it_starts_again(copy):

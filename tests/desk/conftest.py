@@ -3,7 +3,7 @@ from django.contrib.auth import get_user_model
 from django.urls import reverse
 
 from appeals.desk.reviews import open_review
-from appeals_site.management.commands.create_editor import editors
+from appeals_site.management.commands.create_editor import editors, reviewers
 
 LETTER = """\
 Example Press
@@ -38,9 +38,9 @@ def letter():
 
 @pytest.fixture
 def editor(db):
-    """Somebody of the group Editors: no superuser."""
+    """Somebody who edits and reviews: no superuser."""
     user = get_user_model().objects.create_user("example-editor", is_staff=True)
-    user.groups.add(editors())
+    user.groups.add(editors(), reviewers())
     return user
 
 

@@ -4,9 +4,11 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
+from appeals.desk import changes, reviews
 from appeals.desk.making import make
 from appeals.desk.reviews import open_review, work_on
 from appeals.models import Appeal, Review
+from tests import factories
 
 from .conftest import LETTER, at
 
@@ -121,6 +123,53 @@ def test_split_an_entry_and_correct_a_cell(review_page):
     entry = work_on(Review.objects.get()).entries[0]
     assert [signatory.name for signatory in entry.signatories] == ["Bert Example", "Fay Example"]
     expect(review_page.locator(f"#s-{start}-2-kind")).to_be_focused()
+
+
+def test_affiliation_is_tied_by_keyboard_alone(desk_page, editor):
+    factories.organization("Example Union")
+    text = LETTER.replace("Bert Example, journalist", "Bert Example, member of the Example Union")
+    opened = open_review(raw=text.encode(), file_name="pasted.txt", editor=editor)
+    desk_page.goto(at(opened))
+    start = text.index("Bert Example, member")
+
+    desk_page.locator(f"#f-{start}-1").focus()
+    desk_page.keyboard.type("new")
+    desk_page.keyboard.press("Tab")
+
+    expect(desk_page.locator("#said")).to_have_text("Affiliations tied: 1.")
+    expect(desk_page.locator(f"#row-{start}-1 .tied")).to_contain_text("a new record")
+    assert [tie["agent"] for tie in decided()["affiliation"]] == ["new"]
+
+    desk_page.locator(f"#untie-f-{start}-1-0").focus()
+    desk_page.keyboard.press("Enter")
+    expect(desk_page.locator(f"#row-{start}-1 .tied")).to_have_count(0)
+
+
+def test_suggested_citation_and_words_marked_as_one(desk_page, editor):
+    text = LETTER.replace("since spring.", "since spring, against article 9 of the Constitution.")
+    desk_page.goto(at(open_review(raw=text.encode(), file_name="pasted.txt", editor=editor)))
+
+    desk_page.get_by_role("button", name="+ article 9 of the Constitution?").click()
+
+    expect(desk_page.locator("mark.part-cited")).to_have_text("article 9 of the Constitution")
+    expect(desk_page.get_by_label("Treaty or law", exact=True)).to_have_value("Constitution")
+    expect(desk_page.get_by_label("Article", exact=True)).to_have_value("9")
+
+
+def test_long_run_of_page_furniture_is_folded_and_opens(desk_page, editor):
+    menu = "\n".join(f"Menu {number}" for number in range(1, 11))
+    opened = open_review(raw=f"{menu}\n\n{LETTER}".encode(), file_name="pasted.txt", editor=editor)
+    reviews.change(opened, lambda work: changes.relabel(work, dict.fromkeys(range(1, 11), "furniture")))
+    desk_page.goto(at(opened))
+    expect(line(desk_page, 5)).to_be_hidden()
+    expect(line(desk_page, 15)).to_be_visible()
+
+    desk_page.get_by_role("button", name="lines of page furniture").click()
+    expect(line(desk_page, 5)).to_be_visible()
+
+    line(desk_page, 5).click(position={"x": 20, "y": 8})
+    desk_page.keyboard.press("n")
+    expect(label_of(desk_page, 5)).to_have_text("note")
 
 
 def test_crash_and_resume(review_page, browser, live_server):

@@ -7,9 +7,20 @@ from lxml import html
 from appeals.desk import changes, correcting, reviews
 from appeals.desk.correcting import correct, differences_of, reopen
 from appeals.desk.making import make
-from appeals.models import Demand, DemandTheme, Review, Signature, SignatureEntry, Source, Theme
+from appeals.models import (
+    Affiliation,
+    CitedInstrument,
+    Demand,
+    DemandTheme,
+    Review,
+    Signature,
+    SignatureEntry,
+    Source,
+    Theme,
+)
 from appeals.publishing import NotReady, publish
 from appeals.quotations import relocate
+from tests import factories
 
 from .conftest import LETTER, at
 
@@ -83,6 +94,28 @@ def test_demand_that_was_none_keeps_its_address_and_says_what_became_of_it(sourc
 
     gone = Demand.objects.get(text=source.text, label="2")
     assert (gone.is_current, gone.became) == (False, "None.")
+
+
+def test_affiliations_and_citations_are_shown_before_they_are_written(source, editor):
+    fund = factories.organization("Another Fund")
+    opened = reopen(source, editor)
+    start = LETTER.index("Bert Example, journalist")
+    reviews.change(
+        opened,
+        lambda work: changes.tie_affiliations(work, [(start, 1, {"agent": fund.identifier, "reason": "Its website."})]),
+    )
+    reviews.change(opened, lambda work: changes.mark(work, "cited", changes.find_words(work, "in custody")))
+
+    found = differences_of(opened)
+
+    assert [(one.what.split(":")[0], one.before) for one in found] == [
+        ("Tie of an affiliation", "not there"),
+        ("Cited instrument", "not there"),
+    ]
+    correct(opened, chosen=names(found, by_desk=True), explanation="Its employer.", by="example-editor")
+    assert Affiliation.objects.get(signature__name="Bert Example", agent=fund).tied_by == "example-editor"
+    assert CitedInstrument.objects.get(text=source.text).exact == "in custody"
+    assert differences_of(reopen(source, editor)) == []
 
 
 def test_correction_by_hand_is_shown_and_stays(source, editor):

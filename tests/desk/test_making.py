@@ -114,6 +114,12 @@ def test_text_without_a_title_is_not_made_and_says_so(desk, editor):
     assert Review.objects.get().is_open
 
 
+def test_text_without_a_body_is_not_made_and_says_so(decide, review):
+    answer = decide(lines="1-21", label="title").json()
+
+    assert "The text has no body yet" in answer["panel"]
+
+
 def test_name_that_is_too_long_for_a_record_is_named(decide, review):
     answer = decide(**{f"s-{LETTER.index('Bert Example, journalist')}-1-city": "x" * 300}).json()
 

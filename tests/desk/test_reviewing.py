@@ -4,7 +4,9 @@ import pytest
 from lxml import html
 
 from appeals.desk.reviews import work_on
-from appeals.models import Review
+from appeals.desk.showing.doubts import UNSURE_LABELS, WORDS, doubts_of
+from appeals.desk.work import Work
+from appeals.models import Review, Source
 from tests.admin.forms import shown
 
 from .conftest import LETTER, at
@@ -168,6 +170,19 @@ def test_title_that_is_not_in_the_text_is_supplied_by_the_archive(decide, review
 
     assert work_on(Review.objects.get()).decided["supplied_title"] == "A title of ours"
     assert "as supplied by the archive" in answer["panel"]
+
+
+@pytest.mark.parametrize("year", ["2012", "2014", "2018", "2019", "2022"])
+def test_doubts_of_the_parser_have_words_that_can_be_translated(archive, year):
+    work = Work(Source.objects.get(file_name__startswith=year).decoded, {})
+
+    unknown = [
+        doubt.reason
+        for doubt in doubts_of(work)
+        if doubt.reason not in UNSURE_LABELS and not any(pattern.fullmatch(doubt.reason) for pattern, _words in WORDS)
+    ]
+
+    assert unknown == []
 
 
 def test_doubt_is_put_aside(desk, decide, review):

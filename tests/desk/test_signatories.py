@@ -3,8 +3,10 @@
 import pytest
 from django.urls import reverse
 
+from appeals.desk.correcting import reopen
+from appeals.desk.making import make
 from appeals.desk.reviews import open_review, work_on
-from appeals.models import Review
+from appeals.models import Affiliation, Review, Signature, Source
 from signatories.suggestions import suggest_agents
 from tests import factories
 
@@ -105,6 +107,134 @@ def test_all_organizations_are_tied_at_once(decide, review):
     decide(do="tie-organizations")
 
     assert [(tie["entry"], tie["agent"], tie["reason"]) for tie in ties(review)] == [(3, "new", "Signed as a body.")]
+
+
+# Bert works for the fund that signed too, and for somebody else.
+EMPLOYED = LETTER.replace("Bert Example, journalist", "Bert Example, Example Fund; Example Union")
+
+
+def employed(review):
+    return open_review(raw=EMPLOYED.encode(), file_name="pasted.txt", editor=review.editor)
+
+
+def affiliations(review):
+    return work_on(Review.objects.get(pk=review.pk)).decided.get("affiliation", [])
+
+
+@pytest.fixture
+def employer(desk, review):
+    """Sends fields to the review of the letter in which Bert has two affiliations; they are read as such."""
+    opened = employed(review)
+
+    def send(**fields):
+        return desk.post(at(opened), fields, headers={"X-Desk": "live"})
+
+    send(**{f"s-{BERT}-1-affiliation": "Example Fund; Example Union"})
+    send.review = opened
+    return send
+
+
+def test_affiliation_is_tied_to_a_record_with_its_reason_and_untied(employer):
+    fund = factories.organization("Another Fund")
+
+    row = employer(**{f"f-{BERT}-1": f"Another Fund · {fund.identifier}"}).json()["rows"][f"{BERT}-1"]
+    assert "Another Fund" in row
+    employer(**{f"g-{BERT}-1-0": "So says its website."})
+    assert affiliations(employer.review) == [
+        {"entry": 1, "signatory": 1, "agent": fund.identifier, "reason": "So says its website."}
+    ]
+
+    employer(do=f"untie-affiliation {BERT} 1 0")
+    assert affiliations(employer.review) == []
+
+
+def test_each_affiliation_has_a_record_of_its_own(employer):
+    employer(**{f"f-{BERT}-1": "new"})
+    employer(**{f"f-{BERT}-1": "new"})
+    refused = employer(**{f"f-{BERT}-1": "new"})
+
+    appeal = make(employer.review, by="example-editor")
+
+    ties = Affiliation.objects.filter(signature__entry__list__appeal=appeal)
+    assert sorted(tie.agent.name for tie in ties) == ["Example Fund", "Example Union"]
+    assert refused.status_code == 422
+
+
+def test_affiliation_and_signatory_of_the_same_name_get_one_new_record(employer):
+    employer(do="tie-organizations")
+    employer(do="tie-affiliations")
+
+    appeal = make(employer.review, by="example-editor")
+
+    tie = Affiliation.objects.get(signature__entry__list__appeal=appeal)
+    assert tie.agent == Signature.objects.get(entry__list__appeal=appeal, name="Example Fund").agent
+    assert tie.tie_reason == "Same name as entry 3 of this document."
+
+
+def test_record_of_the_same_name_as_an_affiliation_is_suggested(desk, employer):
+    union = factories.organization("Example Union")
+    page = desk.get(at(employer.review)).content.decode()
+    assert f"tie-affiliation {BERT} 1 {union.identifier} " in page
+
+    employer(do="tie-affiliations")
+
+    assert [tie["agent"] for tie in affiliations(employer.review)] == [union.identifier]
+
+
+def test_new_record_is_for_the_affiliation_that_has_none(employer):
+    union = factories.organization("Example Union")
+    employer(do="tie-affiliations")
+    employer(**{f"f-{BERT}-1": "new"})
+
+    assert [(tie["agent"], tie["name"]) for tie in affiliations(employer.review)] == [
+        (union.identifier, "Example Union"),
+        ("new", "Example Fund"),
+    ]
+
+
+def test_affiliation_that_has_its_record_is_known_on_the_desk_again(desk, employer):
+    """Its one record is of the second affiliation; the first has none."""
+    fund, union = factories.organization("Example Fund"), factories.organization("Example Union")
+    employer(do=f"tie-affiliation {BERT} 1 {union.identifier} Its website.")
+    make(employer.review, by="example-editor")
+    opened = reopen(Source.objects.get(reviews=employer.review), employer.review.editor)
+
+    page = desk.get(at(opened)).content.decode()
+
+    assert f"tie-affiliation {BERT} 1 {fund.identifier} " in page
+    assert f"tie-affiliation {BERT} 1 {union.identifier} " not in page
+
+
+def test_affiliation_whose_name_two_organizations_have_is_left_to_the_editor(employer):
+    """One of them signed and got a new record, another one is in the archive."""
+    employer(**{f"a-{EMPLOYED.index('Example Fund (Norway)')}-1": "new"})
+    factories.organization("Example Fund")
+
+    assert "No affiliation has the name" in employer(do="tie-affiliations").json()["said"]
+    assert affiliations(employer.review) == []
+
+
+def test_two_organizations_of_one_name_that_sign_get_a_record_each(decide, review):
+    fund = LETTER.index("Example Fund")
+    decide(**{f"s-{BERT}-1-name": "Example Fund", f"s-{BERT}-1-kind": "organization"})
+    decide(**{f"a-{BERT}-1": "new", f"a-{fund}-1": "new"})
+
+    appeal = make(review, by="example-editor")
+
+    tied = Signature.objects.filter(entry__list__appeal=appeal, name="Example Fund")
+    assert tied.values("agent").distinct().count() == 2
+
+
+def test_no_affiliation_to_tie_is_said(decide):
+    assert "No affiliation has the name" in decide(do="tie-affiliations").json()["said"]
+
+
+def test_people_of_one_name_get_a_record_each(decide, review):
+    decide(**{f"s-{CEM}-1-name": "Bert Example", f"a-{BERT}-1": "new", f"a-{CEM}-1": "new"})
+
+    appeal = make(review, by="example-editor")
+
+    assert Signature.objects.filter(entry__list__appeal=appeal).values("agent").distinct().count() == 3
 
 
 def test_reason_of_a_tie_is_changed_and_the_tie_taken_back(decide, review):

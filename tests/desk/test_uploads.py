@@ -1,19 +1,18 @@
 """Files from strangers: read in a process of their own, refused with a plain word."""
 
-import io
-import zipfile
 from hashlib import sha256
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from pypdf import PdfWriter
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
-from appeals.desk import uploads
+from appeals.desk import files, uploads
 from appeals.models import Review
 from tests.admin.forms import errors, shown
+
+from .pdfs import pdf
+from .word_files import docx
 
 ADD = reverse("admin:appeals_review_add")
 PAGE = """<!doctype html><title>Example Press</title><body onload="alert(1)">
@@ -24,60 +23,18 @@ PAGE = """<!doctype html><title>Example Press</title><body onload="alert(1)">
 <ol><li>Release Anna Example at once.</li><li>Investigate how she was treated.</li></ol>
 <p>Signed:</p><ul><li>Example Fund (Norway)</li><li>Bert Example</li></ul></article>
 <footer>All rights reserved by Example Press</footer>"""
-TYPES = """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-<Override PartName="/word/document.xml"
- ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""
-RELATIONS = """<?xml version="1.0"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
- Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
- Target="word/document.xml"/></Relationships>"""
-
-
-def docx(*paragraphs, more=()):
-    body = "".join(f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>" for words in paragraphs)
-    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", TYPES)
-        archive.writestr("_rels/.rels", RELATIONS)
-        archive.writestr("word/document.xml", f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>')
-        for name, content in more:
-            archive.writestr(name, content)
-    return file.getvalue()
-
-
-def pdf(words="", locked_with=""):
-    writer = PdfWriter()
-    page = writer.add_blank_page(300, 300)
-    if words:
-        content = DecodedStreamObject()
-        content.set_data(f"BT /F1 12 Tf 20 200 Td ({words}) Tj ET".encode())
-        font = DictionaryObject(
-            {
-                NameObject("/Type"): NameObject("/Font"),
-                NameObject("/Subtype"): NameObject("/Type1"),
-                NameObject("/BaseFont"): NameObject("/Helvetica"),
-            }
-        )
-        fonts = DictionaryObject({NameObject("/F1"): font})
-        page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
-        page[NameObject("/Contents")] = content
-    if locked_with:
-        writer.encrypt(locked_with)
-    file = io.BytesIO()
-    writer.write(file)
-    return file.getvalue()
 
 
 def text_of(name, content):
     return uploads.received(name, content).raw.decode()
 
 
-def test_web_page_loses_its_furniture_and_its_scripts():
-    text = text_of("page.html", PAGE.encode())
+def test_web_page_keeps_its_furniture_apart_and_loses_its_scripts():
+    page = uploads.received("page.html", PAGE.encode())
 
-    assert text.split("\n") == [
+    assert page.text.split("\n") == [
+        "Home News",
+        "",
         "Open letter of examples",
         "",
         "We write with concern about the arrest of our colleague, who has been held without charge since spring.",
@@ -89,7 +46,10 @@ def test_web_page_loses_its_furniture_and_its_scripts():
         "",
         "• Example Fund (Norway)",
         "• Bert Example",
+        "",
+        "All rights reserved by Example Press",
     ]
+    assert page.furniture == {1, 15}
 
 
 def test_word_file_gives_its_paragraphs():
@@ -110,9 +70,9 @@ def test_pdf_gives_its_text():
         pytest.param("a.docx", b"PK\x03\x04 and nothing", "cannot be read", id="broken Word file"),
         pytest.param("a.docx", docx(), "No text was found", id="Word file without words"),
         pytest.param("a.docx", pdf("We ask for an inquiry"), "not what its name says", id="PDF named Word"),
-        pytest.param("a.pdf", pdf(locked_with="example"), "locked with a password", id="locked PDF"),
+        pytest.param("a.pdf", pdf("", locked_with="example"), "locked with a password", id="locked PDF"),
         pytest.param("a.pdf", b"%PDF-1.7 and nothing", "cannot be read", id="broken PDF"),
-        pytest.param("a.pdf", pdf(), "pictures of pages and no text", id="scan"),
+        pytest.param("a.pdf", pdf(""), "pictures of pages and no text", id="scan"),
         pytest.param("a.pdf", PAGE.encode(), "not what its name says", id="web page named PDF"),
         pytest.param("a.txt", docx("A"), "not what its name says", id="Word file named text"),
         pytest.param("a.txt", b"\x7fELF\x00\x00", "not what its name says", id="program named text"),
@@ -132,14 +92,14 @@ def test_file_that_cannot_be_read_says_why(name, content, message):
 
 
 def test_reader_that_takes_too_long_is_stopped(monkeypatch):
-    monkeypatch.setattr(uploads, "SECONDS", 0.01)
+    monkeypatch.setattr(files, "SECONDS", 0.01)
 
     with pytest.raises(ValidationError, match="takes too long"):
         uploads.received("page.html", PAGE.encode())
 
 
 def test_refused_file_leaves_the_rest_of_the_form(desk):
-    file = SimpleUploadedFile("a.pdf", pdf())
+    file = SimpleUploadedFile("a.pdf", pdf(""))
 
     response = desk.post(ADD, {"file": file, "publisher": "Example Press", "address": "https://example.org/1"})
 

@@ -48,17 +48,23 @@ def _themes():
     return [{"scheme": theme.scheme, "slug": theme.slug} for theme in Theme.objects.all()]
 
 
+def _exports():
+    return [{"name": name, "ending": ending} for name in ("appeals", "demands") for ending in ("csv", "json", "atom")]
+
+
 # What stands in the patterns that have parameters. A pattern without them needs no line here.
 ARGUMENTS = {
     ("addressee", "slug"): _addressees,
     ("appeal", "identifier"): _of(Appeal),
     ("appeal", "identifier", "slug"): _appeals_with_slugs,
     ("demand", "identifier"): _of(Demand),
+    ("export", "name", "ending"): _exports,
     ("organization", "identifier"): _of(Agent),
     ("organization", "identifier", "slug"): _agents_with_slugs,
     ("person", "identifier"): _of(Agent),
     ("person", "identifier", "slug"): _agents_with_slugs,
     ("source", "identifier"): _of(Source),
+    ("source-copy", "identifier"): _of(Source),
     ("source-text", "identifier"): _of(Source),
     ("theme", "scheme", "slug"): _themes,
     ("themes", "scheme"): lambda: [{"scheme": scheme} for scheme in Theme.Scheme.values],

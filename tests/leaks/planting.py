@@ -12,7 +12,9 @@ from django.db import connection
 from django.utils.text import slugify
 
 from appeals.models import Appeal, Source
+from signatories.merging import merge
 from signatories.models import Organization, Person
+from signatories.withholding import withhold
 from tests import factories
 from tests.records.broken import record_models
 
@@ -32,9 +34,12 @@ def plant():
     _empty_the_archive()
     with pghistory.context(editor="Zlek history"):
         _published()
+        _with_copies()
         for status in ("draft", "review", "withdrawn"):
             _secret_appeal(status)
         _agents_behind_agents()
+        _cases()
+        _merges()
     connection.check_constraints()
 
 
@@ -289,6 +294,17 @@ def _source(appeal, text, beside):
         note=beside("origin"),
     )
     factories.passage(PHONE, source=source)
+    factories.clean_copy(source=source, content=b"Zlek copybesidewithheld")
+
+
+def _with_copies():
+    """A published appeal with nothing withheld: its released copy is public, and the other one is not."""
+    appeal = factories.published_appeal(title="Zopencopied", body="Zopencopiedbody.")
+    for raw, copy in (
+        ("Zopencopiedraw", {"content": b"Zopencopy", "released_by": "Zlek releaser"}),
+        ("Zopenseenraw", {"content": b"Zlek unreleased", "unseen_pages": [2]}),
+    ):
+        factories.clean_copy(source=factories.source(text=appeal.texts.get(), raw=raw.encode()), **copy)
 
 
 # -- appeals that nobody may read --------------------------------------------------------------------------------------
@@ -346,6 +362,10 @@ def _secret_contents(appeal, text, word):
         text=text, raw=word("raw").encode(), publisher=word("publisher"), file_name=word("file"), note=word("origin")
     )
     factories.passage(word("raw"), source=source)
+    factories.clean_copy(
+        source=factories.source(text=text, raw=word("copiedraw").encode(), file_name=word("copied")),
+        content=word("copy").encode(),
+    )
     addressee = factories.addressee(name=word("addressee"), slug=slugify(word("addressee")))
     factories.addressing(appeal=appeal, as_written=word("addressed"), addressee=addressee)
     organization = _organization(word("issuer"), listing="listed")
@@ -385,6 +405,37 @@ def _agents_behind_agents():
     _person("Zlek mergedintohidden", merged_into=hidden)
     _person("Zlek mergedintoshown", merged_into=shown, note="Zlek mergednote")
     _person("Zlek tiedtonothing", listing="listed")
+
+
+def _cases():
+    """What came later stands on the page of somebody whose release is demanded, and on no other."""
+    appeal = factories.published_appeal(
+        title="Zopencases", slug="zopencases", body="We ask to release Zopencase Example. We ask to release Zlek case."
+    )
+    text = appeal.texts.get()
+    for name, listing, withheld in (("Zopencase Example", "listed", False), ("Zlek case", "listed", True)):
+        agent = _person(name, listing=listing, withheld=withheld)
+        demand = factories.demand(text=text, exact=f"release {name}", themes=[factories.theme()])
+        factories.mention(text=text, exact=name, agent=agent, demand=demand, tie_reason=f"{name}tie")
+    demanded = Person.objects.get(names__name="Zopencase Example")
+    said = {"agent": demanded, "confirmed_by": "Zlek caseeditor", "written_by": "Zlek casewriter"}
+    factories.case_event(statement="Zopensentence, as Zlek case was", source="Zopencourt", **said)
+    factories.case_event(agent=demanded, statement="Zlek unconfirmed", source="Zlek unconfirmedsource")
+    hidden = Person.objects.get(names__name="Zlek case")
+    factories.case_event(
+        agent=hidden, statement="Zlek casestatement", source="Zlek casesource", confirmed_by="second-editor"
+    )
+
+
+def _merges():
+    """A merged record leaves its names and ties with the other one, and takes them away again when it is withheld."""
+    appeal = factories.published_appeal(title="Zopenmerges", slug="zopenmerges")
+    for kept, absorbed in (("Zopenkept Fund", "Zopenabsorbed Fund"), ("Zlek kept Fund", "Zlek absorbed Fund")):
+        one, other = _organization(kept, listing="listed"), _organization(absorbed, also=f"{absorbed} form")
+        for agent in (one, other):
+            factories.issuer(appeal=appeal, as_written=agent.name, agent=agent, tie_reason=f"{agent.name}tie")
+        merge(other, one, by="Zlek mergeeditor", reason=f"{absorbed.split()[0]}mergereason {absorbed}")
+    withhold(Organization.objects.get(merged_into__names__name="Zlek kept Fund"), "safety")
 
 
 def _person(name, also=None, **fields):

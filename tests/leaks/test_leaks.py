@@ -11,15 +11,17 @@ from urllib.parse import unquote_plus, urlencode
 
 import pytest
 from django.db import transaction
-from django.test import Client
+from django.test import Client, override_settings
 
 from appeals.models import Passage
+from appeals.search import building
 from appeals_site.templatetags.languages import plain_address
-from signatories.models import Organization
+from signatories.models import IndexChange, Organization
 from tests.leaks import addresses, planting, walking
 from tests.leaks.walking import Answer
 
 NOTHING = "Znothing"
+SUGGESTIONS = "/search/suggest/"
 # Recorded, and on no page so far. Whoever shows them takes them out of this list.
 ON_NO_PAGE = {
     # A signatory's line says these already.
@@ -28,7 +30,7 @@ ON_NO_PAGE = {
     "Zopensecond",
     # The reason of a tie to a record without a page.
     "Zopentieofpageless",
-    *("Zopencollection", "Zopenfile", "Zopentitlenotheld"),
+    *("Zopenfile", "Zopentitlenotheld"),
 }
 
 
@@ -53,10 +55,14 @@ class Walked:
 
 
 @pytest.fixture(scope="module")
-def walked(django_db_setup, django_db_blocker):
+def walked(django_db_setup, django_db_blocker, tmp_path_factory):
     """One planting and one walk for all tests of this file, taken back at the end."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    nowhere = override_settings(SEARCH_DIR=tmp_path_factory.mktemp("search"))
+    with django_db_blocker.unblock(), transaction.atomic(), nowhere:
         planting.plant()
+        building.rebuild()
+        # What was planted is never committed, and so would never be held to be in the index.
+        IndexChange.objects.all().delete()
         client = Client(raise_request_exception=False)
         twins = dict(addresses.every_address())
         table = {address: walking.ask(client, address) for address in twins}
@@ -143,12 +149,13 @@ def test_hidden_things_answer_like_things_that_do_not_exist(walked):
 
 
 def test_only_what_is_linked_answers(walked):
-    """Besides the withdrawn appeal, which keeps its address and stands in no list."""
+    """Besides suggestions, which a script asks for, and the withdrawn appeal, which stands in no list."""
     unlinked = [
         address
         for address, answer in walked.table.items()
         if answer.status == 200 and plain_address(address) not in walked.walk
     ]
+    unlinked.remove(SUGGESTIONS)
 
     assert [address for address in unlinked if "zopenwithdrawn" not in walked.table[address].everything] == []
 
@@ -187,13 +194,17 @@ def differing(walked, fields, pairs):
     for (address, name), (value, nothing, *captions) in product(fields, pairs):
         asked = walked.ask(f"{address}?{urlencode({name: value})}")
         about_nothing = walked.ask(f"{address}?{urlencode({name: nothing})}")
-        if not walking.alike(asked, about_nothing, value, nothing, *captions):
+        words = re.findall(r"\w+", f"{value} {nothing}")
+        if not walking.alike(asked, about_nothing, value, nothing, *words, *captions):
             different.append((address, name, value))
     return different
 
 
 def searches(walked):
-    return [(address, name) for address, name in forms(walked) if name == "q"]
+    """Wherever words can be searched for: the forms, what a list is exported to, and the page with marks."""
+    exports = [address for address in walked.table if address.startswith(("/appeals.", "/demands."))]
+    others = [*exports, SUGGESTIONS, planting.published_appeal().get_absolute_url()]
+    return [(address, name) for address, name in forms(walked) if name == "q"] + [(address, "q") for address in others]
 
 
 @pytest.mark.parametrize(
@@ -201,8 +212,10 @@ def searches(walked):
     [
         pytest.param("zlek", NOTHING, id="the word before all secrets"),
         pytest.param("zle", NOTHING, id="beginning of it"),
-        pytest.param(planting.SIGNER, NOTHING, id="withheld name"),
-        pytest.param("ek zleksig", NOTHING, id="middle of a withheld name"),
+        pytest.param(planting.SIGNER, f"{NOTHING} {NOTHING}er", id="withheld name"),
+        pytest.param("ek zleksig", f"{NOTHING} {NOTHING}er", id="middle of a withheld name"),
+        pytest.param("name:zleksigner", f"name:{NOTHING}", id="withheld name in the field of names"),
+        pytest.param("zleksig*", f"{NOTHING}*", id="all that begins like a withheld name"),
         pytest.param("700", "701", id="part of a withheld passage"),
         pytest.param("Zopentitle phone", f"Zopentitle {NOTHING}", id="public and withheld word of a title"),
         pytest.param("draftbody", NOTHING, id="word of a draft"),
@@ -217,13 +230,25 @@ def test_search_for_something_hidden_is_answered_like_one_for_nothing(walked, wo
 
 def test_search_finds_a_public_word(walked):
     """So the questions above could be answered in another way."""
-    found = [
-        address
+    asked = searches(walked)
+    found = differing(walked, asked, [("Zopeninquiry", NOTHING)])
+
+    assert {address for address, _, _ in found} == {address for address, _ in asked}
+
+
+def test_search_for_public_words_leads_to_no_secret(walked):
+    """Beside each public word stands a secret one: in snippets, lines as signed, suggestions and exports."""
+    words = planting.public_words()
+    questions = [" OR ".join(words[at : at + 20]) for at in range(0, len(words), 20)]
+    asked = [
+        walked.ask(f"{address}?{urlencode({name: question})}")
         for address, name in searches(walked)
-        if differing(walked, [(address, name)], [("Zopeninquiry", NOTHING)])
+        for question in (questions if address != SUGGESTIONS else words)
     ]
 
-    assert found == ["/appeals/", "/demands/"]
+    assert leaks(asked) == []
+    assert {answer.status for answer in asked} == {200}
+    assert any("<mark>zopeninquiry</mark>" in answer.everything for answer in asked)
 
 
 # For each filter: what a hidden thing has, and what nothing has. Names of the two that a page may show.
@@ -238,7 +263,9 @@ HIDDEN_VALUES = [
     pytest.param("organization", "Zlek probableissuer Fund", addresses.NOBODYS_IDENTIFIER, id="probable tie"),
     pytest.param("organization", "Zlek draftissuer", addresses.NOBODYS_IDENTIFIER, id="organization of a draft"),
     pytest.param("right", "unused-draftright", addresses.NOBODYS_SLUG, id="right of a draft"),
-    pytest.param("year", "1971", "1972", id="year of a draft"),
+    pytest.param("collection", "zlek-draftcollection", addresses.NOBODYS_SLUG, id="collection of a draft"),
+    pytest.param("since", "1971", "1972", id="year of a draft"),
+    pytest.param("until", "1971", "1972", id="year of a draft, too"),
 ]
 CAPTIONS = ["Iceland", "Japan", "Icelandic", "Japanese", "petition", "open letter"]
 
@@ -259,7 +286,7 @@ def test_filter_by_a_public_value_is_answered_in_another_way(walked):
 
 
 def test_every_filter_is_asked_for_something_hidden(walked):
-    names = {name for _, name in forms(walked)} - {"q"}
+    names = {name for _, name in forms(walked)} - {"q", "exact", "sort", "undated"}
 
     assert names == {case.values[0] for case in HIDDEN_VALUES}
 

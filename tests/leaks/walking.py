@@ -45,16 +45,24 @@ class Answer:
         """(address, field, its choices) of each form that asks for something."""
         if not (self.is_page and self.body):
             return
-        for form in html.document_fromstring(self.body).forms:
-            address = urlsplit(urljoin(self.address, form.action or "")).path
-            for field in form.inputs:
-                if form.method == "GET" and field.name:
-                    yield address, field.name, tuple(getattr(field, "value_options", ()))
+        page = html.document_fromstring(self.body)
+        for field in page.iter("input", "select", "textarea"):
+            # A field can stand outside of its form and name it.
+            named = field.get("form")
+            form = page.get_element_by_id(named) if named else next(field.iterancestors("form"), None)
+            if form is not None and form.method == "GET" and field.name:
+                yield urlsplit(urljoin(self.address, form.action or "")).path, field.name, _choices(field)
 
     def questions(self):
         """The addresses of the forms with one choice made."""
         for address, name, choices in self.fields():
             yield from (f"{address}?{urlencode({name: choice})}" for choice in choices if choice)
+
+
+def _choices(field):
+    if field.get("type") == "checkbox":
+        return (field.get("value"),)
+    return tuple(getattr(field, "value_options", ()))
 
 
 def ask(client, address):

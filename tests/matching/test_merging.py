@@ -13,6 +13,7 @@ from appeals.models import Affiliation, Issuer, Mention, Signature
 from signatories.merging import merge, unmerge
 from signatories.models import Agent, AgentName, AgentRelation, MergeRecord
 from signatories.refusals import Refused
+from signatories.withholding import release, withhold
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -80,6 +81,42 @@ def test_unmerge_while_the_kept_record_is_withheld_is_refused():
 
     with pytest.raises(Refused, match="withheld"):
         unmerge(merged, **WHY)
+
+
+@pytest.mark.parametrize("which", ["absorbed", "kept"])
+def test_merged_records_are_withheld_and_released_as_one(client, which):
+    one, other = factories.organization(name="Example Fund"), factories.organization(name="Works of Samples")
+    appeal = factories.published_appeal()
+    for agent in (one, other):
+        factories.issuer(appeal=appeal, as_written=agent.name, agent=agent)
+    merge(one, other, **WHY)
+    public = [appeal.get_absolute_url(), other.get_absolute_url(), one.get_absolute_url()]
+    before = [client.get(address).content for address in public]
+    withheld = Agent.objects.get(pk={"absorbed": one, "kept": other}[which].pk)
+
+    withhold(withheld, "safety")
+
+    assert set(Agent.objects.filter(pk__in=[one.pk, other.pk]).values_list("withheld")) == {(True,)}
+    shown = [client.get(address) for address in public]
+    assert [response.status_code for response in shown] == [200, 404, 404]
+    for name in ("Example Fund", "Works of Samples"):
+        assert name not in shown[0].content.decode()
+
+    release(Agent.objects.get(pk=withheld.pk))
+
+    assert [client.get(address).content for address in public] == before
+
+
+def test_unmerge_of_records_withheld_as_one_leaves_both_withheld():
+    one, other = factories.organization(), factories.organization()
+    merged = merge(one, other, **WHY)
+    withhold(Agent.objects.get(pk=one.pk), "safety")
+
+    unmerge(merged, **WHY)
+
+    release(Agent.objects.get(pk=other.pk))
+    one.refresh_from_db()
+    assert (one.merged_into, one.withheld) == (None, True)
 
 
 def test_unmerge_restores_both_and_keeps_what_was_edited_and_added():

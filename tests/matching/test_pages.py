@@ -11,8 +11,9 @@ from django.utils import timezone
 
 from appeals.matching.sides import Side
 from signatories.appearances import fill_appearances
+from signatories.cases import case_of
 from signatories.merging import merge, unmerge
-from signatories.models import Agent, CaseEvent
+from signatories.models import Agent, CaseEvent, RecordChange
 from signatories.refusals import Refused
 from tests import factories
 from tests.admin.forms import change, errors
@@ -20,6 +21,7 @@ from tests.pages.html import words_of
 from tests.pages.test_agents import HIDDEN, hide_the_other
 
 pytestmark = pytest.mark.django_db
+FAR_AHEAD = date(9998, 6, 1)
 
 
 def demanded(**fields):
@@ -80,6 +82,61 @@ def test_statement_of_two_editors_is_public_with_source_and_day(client):
     assert "Source: Example Press, as of 1 June 2021" in words
     assert "Not checked since 1 June 2021." in words
     assert "editor" not in words
+
+
+def test_statement_of_this_year_says_neither_that_nobody_looked_nor_that_nobody_follows(client):
+    person = demanded()
+    factories.case_event(agent=person, as_of=date(2021, 6, 1), confirmed_by="second-editor")
+    factories.case_event(agent=person, as_of=FAR_AHEAD, confirmed_by="second-editor")
+
+    words = words_of(client.get(person.get_absolute_url()))
+
+    assert "as of 1 June 2021" in words
+    assert "Not checked since" not in words
+    assert "does not follow" not in words
+
+
+@pytest.mark.parametrize(
+    ("as_of", "today", "unchecked"),
+    [
+        (date(2021, 6, 1), date(2022, 5, 31), False),
+        (date(2021, 6, 1), date(2022, 6, 1), True),
+        (date(2024, 2, 29), date(2025, 2, 28), False),
+        (date(2024, 2, 29), date(2025, 3, 1), True),
+    ],
+)
+def test_nobody_looked_for_a_year(as_of, today, unchecked):
+    person = demanded()
+    factories.case_event(agent=person, as_of=as_of, confirmed_by="second-editor")
+
+    assert case_of(person, today)["unchecked_since"] == (as_of if unchecked else None)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "modified"),
+    [(date(2021, 6, 1), "Wed, 01 Jun 2022 00:00:00 GMT"), (FAR_AHEAD, "Wed, 01 May 2019 12:00:00 GMT")],
+)
+def test_page_that_reads_otherwise_after_a_year_says_when_it_changed(client, as_of, modified):
+    person = demanded()
+    factories.case_event(agent=person, as_of=as_of, confirmed_by="second-editor")
+    RecordChange.objects.all().delete()
+    RecordChange.objects.create(at="2019-05-01T12:00:00Z")
+    kept_from_before = {"If-Modified-Since": "Tue, 31 May 2022 12:00:00 GMT"}
+
+    response = client.get(person.get_absolute_url())
+
+    assert response["Last-Modified"] == modified
+    asked = client.get(person.get_absolute_url(), headers=kept_from_before)
+    assert asked.status_code == (304 if as_of == FAR_AHEAD else 200)
+
+
+def test_later_change_of_a_record_is_the_later_one(client):
+    person = demanded()
+    factories.case_event(agent=person, as_of=date(2021, 6, 1), confirmed_by="second-editor")
+    RecordChange.objects.all().delete()
+    RecordChange.objects.create(at="2023-05-01T12:00:00Z")
+
+    assert client.get(person.get_absolute_url())["Last-Modified"] == "Mon, 01 May 2023 12:00:00 GMT"
 
 
 def test_confirmed_statement_cannot_be_changed_nor_confirmed_by_its_author():

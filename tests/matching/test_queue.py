@@ -60,7 +60,7 @@ def test_queue_leads_to_the_most_telling_and_shows_both_sides(desk, answered):
     assert "Anna Example, teacher, Example City" in page
     assert record.name in page
     assert "same given name" in page
-    for key in "spdn":
+    for key in "spdu":
         assert f'data-key="{key}"' in page
 
 
@@ -129,6 +129,17 @@ def test_same_probable_is_in_no_public_output(desk, client):
     assert (signature.agent_id, signature.certainty) == (record.pk, "probable")
     assert client.get(record.get_absolute_url()).status_code == 404
     assert record.identifier not in client.get(appeal.get_absolute_url()).content.decode()
+
+
+def test_question_about_a_name_that_was_tied_waits_no_more(desk, answered):
+    record = factories.person(name="Anna Example")
+    signature, _other = factories.signature(name="Anna Example"), factories.signature(name="Anna Example")
+
+    answer(desk, suggested(record, signature), "same-certain")
+
+    waiting = Suggestion.objects.queue().values_list("left", "right")
+    assert len(waiting) == 1
+    assert f"signatures:{signature.identifier}" not in waiting[0]
 
 
 @pytest.mark.parametrize("said", ["different", "not-sure"])
@@ -252,6 +263,14 @@ def test_merge_and_take_back_on_their_pages(desk):
 
     one.refresh_from_db()
     assert (one.merged_into, one.names.count(), other.names.count()) == (None, 1, 1)
+
+
+def test_merge_by_hand_of_two_unlike_names_gives_the_editors_reason_alone(desk):
+    one, other = factories.organization(name="Example Fund"), factories.organization(name="Works of Samples")
+
+    desk.post(step(one, "merge"), {"other": other.identifier, "explanation": "One is the old name of the other."})
+
+    assert MergeRecord.objects.get().reason == "One is the old name of the other."
 
 
 @pytest.mark.parametrize(

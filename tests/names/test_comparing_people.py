@@ -142,3 +142,33 @@ def test_unusable_names_are_unsure_with_a_reason(name):
     assert found.verdict in ("unsure", "different")
     assert found.reasons
     assert compare(name, name, "person").verdict == "unsure"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("Małgorzata Przykładowska", "Малгожата Пшикладовская", "same"),
+        ("Oʻtkir Namunayev", "Уткир Намунаев", "same"),
+        ("Məmməd Nümunə", "Мамед Нумуне", "same"),
+        ("Вольга Прыклад", "Ольга Приклад", "same"),
+        ("Дзяніс Дзянісаў", "Денис Денисов", "same"),
+        ("Zhuldyz P.", "Жулдыз Примерова", "unsure"),
+        ("Sister Anna Example", "Anna Example", "same"),
+        ("Александр Примерко", "Александра Примерко", "unsure"),
+        ("Максат Нургазы уулу", "Максат Нурлан уулу", "unsure"),
+    ],
+)
+def test_spellings_of_neighbouring_languages(left, right, verdict):
+    assert compare(left, right, "person").verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("likely", "unlikely"),
+    [
+        (("Алексей Жуков", "Alexej Schukow"), ("Алексей Жуков", "Алексей Шуков")),
+        (("Гульнар Примерова", "Гульнара Примерова"), ("Гульнар Примерова", "Гульназ Примерова")),
+        (("Madi Example uly", "Мади Экзампл улы"), ("Максат Нургазы уулу", "Максат Нурлан уулу")),
+    ],
+)
+def test_a_consonant_weighs_more_than_a_scheme(likely, unlikely):
+    assert compare(*likely, "person").score > compare(*unlikely, "person").score + 0.2

@@ -125,3 +125,50 @@ def test_unusable_names_are_unsure_with_a_reason(name):
     found = compare(name, "Human Rights Watch", "organization")
     assert found.verdict == "unsure"
     assert found.reasons
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Freedom House", "Liberty House"),
+        ("Союз юристов Астаны", "Союз адвокатов Астаны"),
+        ("Legal Aid Centre", "Legal Support Centre"),
+        ("Фонд помощи детям", "Фонд поддержки детей"),
+    ],
+)
+def test_two_words_of_one_language_make_two_names_though_other_languages_have_one_for_both(left, right):
+    assert verdict(left, right) == "unsure"
+    assert "two words of one language" in "; ".join(compare(left, right, "organization").reasons)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Jugendbildungszentrum", "Youth Education Centre"),
+        ("Pressefreiheitsfonds", "Press Freedom Fund"),
+        ("Deutsches Institut für Menschenrechte", "Немецкий институт прав человека"),
+        ("Instytut Prawa Konstytucyjnego", "Institute of Constitutional Law"),
+        ("Тәуелсіз кәсіподақтар федерациясы", "Федерация независимых профсоюзов"),
+        ("Жаштардын демократиялык кыймылы", "Молодёжное демократическое движение"),
+        ("Comité pour la liberté de la presse", "Committee for Freedom of the Press"),
+    ],
+)
+def test_one_body_in_two_languages_is_the_same(left, right):
+    assert verdict(left, right) == "same"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Jugendbildungszentrum", "Jugendhilfezentrum"),
+        ("Kinderschutzbund", "Tierschutzbund"),
+        ("Центр расследования коррупции", "Центр анализа и расследования коррупции"),
+        ("Union of Journalists of Kazakhstan", "Журналисты Казахстана"),
+        ("БХК", "Болгарский Хельсинкский комитет"),
+        ("ОБСЕ", "ODIHR"),
+        ("МФПЧ", "International Federation for Human Rights"),
+        ("ЦСПЧ", "Центр семьи и прав человека"),
+    ],
+)
+def test_near_names_and_acronyms_in_translation_are_left_to_the_editor(left, right):
+    assert verdict(left, right) == "unsure"

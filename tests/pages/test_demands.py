@@ -16,6 +16,11 @@ def empty(db):
     Appeal.objects.update(status="draft")
 
 
+@pytest.fixture
+def client(indexing_client):
+    return indexing_client
+
+
 def published_demand(body=factories.BODY, exact=factories.DEMANDED, themes=None, **fields):
     text = factories.published_appeal(body=body, **fields).texts.get()
     return factories.demand(text=text, exact=exact, themes=themes)
@@ -71,7 +76,7 @@ def test_filter_by_measure_and_year(client):
     published_demand("Free her.", "Free her", themes=[release], date="2012-01-01")
     published_demand("Free him.", "Free him", themes=[release], date="2022-01-01")
 
-    assert quotations(client, measure="example-release", year="2012") == ["Free her"]
+    assert quotations(client, measure="example-release", until="2012") == ["Free her"]
 
 
 def test_search(client):
@@ -87,6 +92,36 @@ def test_search_for_withheld_words(client):
 
     assert quotations(client, q=HIDDEN) == []
     assert quotations(client, q="free") == ["Free [withheld]"]
+
+
+def test_same_demand_in_other_words_over_the_years(client):
+    words = "release all those who were detained at the peaceful rally in Example Town"
+    demand = published_demand(f"We ask you to {words}.", words, date="2020-01-01", title="Now")
+    for year in (2012, 2022):
+        other = f"{words} in {year}"
+        published_demand(f"Please {other}.", other, date=f"{year}-01-01", title=f"Appeal of {year}")
+    published_demand("Veto the law on taxes.", "Veto the law on taxes", date="2021-01-01")
+
+    response = client.get(demand.get_absolute_url())
+
+    alike = tree_of(response).find_class("alike")[0]
+    assert [words.text_content().strip() for words in alike.find_class("quotation")] == [
+        f"{words} in 2012",
+        f"{words} in 2022",
+    ]
+    assert "Appeal of 2012 , 1 January 2012" in " ".join(alike.text_content().split()).replace(",", " ,")
+    assert faults_of(response) == []
+
+
+def test_withheld_words_make_nothing_alike(client):
+    """Two demands that share withheld words and nothing else."""
+    first, second = (
+        published_demand(f"{start} {HIDDEN} {HIDDEN}.", f"{start} {HIDDEN} {HIDDEN}") for start in ("Free", "Release")
+    )
+    for demand in (first, second):
+        factories.passage(f"{HIDDEN} {HIDDEN}", text=demand.text)
+
+    assert tree_of(client.get(first.get_absolute_url())).find_class("alike") == []
 
 
 # -- one demand --------------------------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ def test_mistake_of_ours(db, monkeypatch):
     def fail(*args, **kwargs):
         raise RuntimeError
 
-    monkeypatch.setattr("appeals.filters.AppealFilter.found", staticmethod(fail))
+    monkeypatch.setattr("appeals.views.searching.FacetedPage", fail)
 
     response = Client(raise_request_exception=False).get("/appeals/")
 

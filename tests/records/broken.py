@@ -25,8 +25,8 @@ def done_at_once(change: Callable[[], object]) -> None:
         connection.check_constraints()
 
 
-# What lies on the editors' desk is no record yet; the time of the last change, and what can be made anew, are none.
-NO_RECORDS = {"NameInUse", "RecordChange", "Review", "ReviewStep"}
+# What lies on the editors' desk is no record yet; what was changed when, and what can be made anew, are none.
+NO_RECORDS = {"IndexChange", "NameInUse", "RecordChange", "Review", "ReviewStep"}
 
 
 def record_models():

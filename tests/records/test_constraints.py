@@ -128,6 +128,9 @@ CHECKS = [
         {"held": False, "body": "", "notes": "An introduction."},
     ),
     Case("appeals_source_labels_are_known", "unknown label", factories.source, {"line_labels": ["epilogue"]}),
+    Case("appeals_cleancopy_released_when_seen", "a page unseen", factories.clean_copy, {"unseen_pages": [2]}),
+    Case("appeals_cleancopy_release_is_whole", "by nobody", factories.clean_copy, {"released_by": ""}),
+    Case("appeals_cleancopy_release_is_whole", "at no time", factories.clean_copy, {"released_at": None}),
     Case("appeals_passage_of_source_or_text", "of neither", lambda: factories.passage("held back"), {"source": None}),
     Case(
         "appeals_passage_end_after_start", "end at start", lambda: factories.passage("held back"), {"end": F("start")}
@@ -180,6 +183,16 @@ def test_source_whose_sha256_is_of_other_bytes_is_refused():
     broken = promise_broken_by(lambda: type(made).objects.bulk_create([made]))
 
     assert broken == "appeals_source_sha256_is_of_raw"
+
+
+@pytest.mark.django_db
+def test_digest_of_a_copy_must_be_of_its_bytes():
+    made = factories.clean_copy()
+    made.pk, made.identifier, made.source, made.sha256 = None, "another2", factories.source(), "0" * 64
+
+    broken = promise_broken_by(lambda: type(made).objects.bulk_create([made]))
+
+    assert broken == "appeals_cleancopy_sha256_is_of_content"
 
 
 @pytest.mark.django_db
@@ -304,7 +317,11 @@ def test_row_that_stands_twice_is_refused(constraint, make, fields):
 
 
 def test_every_constraint_has_a_value_that_breaks_it():
-    on_insert = {"appeals_source_sha256_is_of_raw", "appeals_theme_scheme_is_known"}
+    on_insert = {
+        "appeals_cleancopy_sha256_is_of_content",
+        "appeals_source_sha256_is_of_raw",
+        "appeals_theme_scheme_is_known",
+    }
     tried = {case.constraint for case in CHECKS} | {name for name, _, _ in TWICE} | on_insert
 
     declared = {

@@ -12,6 +12,7 @@ FACTORIES = {
     "appeals.Affiliation": factories.affiliation,
     "appeals.Appeal": factories.appeal,
     "appeals.CitedInstrument": factories.cited_instrument,
+    "appeals.CleanCopy": factories.clean_copy,
     "appeals.Collection": factories.collection,
     "appeals.CollectionAppeal": factories.collection_appeal,
     "appeals.Demand": factories.demand,

@@ -27,6 +27,7 @@ CHANGES = {
     "Appeal": (factories.appeal, lambda: {"title": "Another title"}),
     "CaseEvent": (factories.case_event, lambda: {"source": "Example Press, 2 May 2021."}),
     "CitedInstrument": (factories.cited_instrument, lambda: {"article": "22"}),
+    "CleanCopy": (factories.clean_copy, lambda: {"released_by": "another-reviewer"}),
     "Collection": (factories.collection, lambda: {"title": "Another title"}),
     "CollectionAppeal": (factories.collection_appeal, lambda: {"appeal_id": factories.appeal().pk}),
     "Demand": (factories.demand, lambda: {"attribution": "the protesters"}),

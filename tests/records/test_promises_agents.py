@@ -9,6 +9,7 @@ from tests.records.broken import done_at_once, promise_broken_by
 
 pytestmark = pytest.mark.django_db
 BETWEEN_ORGANIZATIONS = "between_organizations"
+WITHHELD_AS_ONE = "withheld_as_one"
 
 
 @pytest.mark.parametrize("end", ["subject", "object"])
@@ -43,6 +44,26 @@ def test_organization_without_relations_may_turn_out_to_be_a_person():
     done_at_once(lambda: Agent.objects.filter(pk=organization.pk).update(kind="person"))
 
     assert Agent.objects.get(pk=organization.pk).kind == "person"
+
+
+def test_merged_record_is_withheld_with_the_one_that_it_leads_to():
+    kept = factories.person()
+    merged = factories.person(merged_into=kept)
+
+    held_back = {"withheld": True, "withheld_reason": "safety"}
+    assert promise_broken_by(lambda: Agent.objects.filter(pk=merged.pk).update(**held_back)) == WITHHELD_AS_ONE
+
+    done_at_once(lambda: Agent.objects.filter(pk__in=[kept.pk, merged.pk]).update(**held_back))
+    release = {"withheld": False, "withheld_reason": ""}
+    assert promise_broken_by(lambda: Agent.objects.filter(pk=kept.pk).update(**release)) == WITHHELD_AS_ONE
+
+
+def test_withheld_record_is_not_merged_into_one_that_is_shown():
+    kept, merged = factories.person(), factories.person(withheld=True)
+
+    broken = promise_broken_by(lambda: Agent.objects.filter(pk=merged.pk).update(merged_into=kept))
+
+    assert broken == WITHHELD_AS_ONE
 
 
 def test_person_is_no_more_than_a_name():

@@ -24,6 +24,7 @@ MISQUOTED = {
     "other words": lambda quotation: {"exact": quotation.exact.upper()},
     "another place": moved_by_one,
     "a place behind the end": lambda quotation: {"start": 10_000, "end": 10_000 + len(quotation.exact)},
+    "a place before the beginning": lambda quotation: {"start": 0, "end": len(quotation.exact), "prefix": "x"},
     "words before that are not there": lambda quotation: {"prefix": "nobody wrote this "},
     "words after that are not there": lambda quotation: {"suffix": " nobody wrote this"},
     "another text": lambda quotation: {"text": factories.text(body="Nothing of it.")},

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from appeals.statement import Label, Quote, Statement, decode, parse
-from appeals.statement.lines import MarkerKind, Row, rows_of
+from appeals.statement.lines import MOST_LINES, MarkerKind, Row, rows_of
 
 PIECES = [
     "Open letter",
@@ -38,6 +38,7 @@ PIECES = [
     "> q",
     "[a]: b",
     "Cc: Bob Sample",
+    "Anna Example on behalf of the Orchard Fund, Maria Sample",
     "",
     " ",
     "\u00a0",
@@ -148,6 +149,17 @@ def without_bullet(row: Row) -> str:
     if row.marker is None or row.marker.kind is MarkerKind.BULLET:
         return row.text
     return f"{row.marker.text} {row.text}"
+
+
+def test_more_lines_than_are_read_one_by_one_lose_no_word() -> None:
+    text = "Statement\n\n" + "".join(f"{number}. Word, and word\n" for number in range(1, MOST_LINES + 10))
+
+    statement = parse(text)
+
+    assert len(statement.lines) == MOST_LINES + 11
+    last = statement.lines[-1]
+    assert last.label is not Label.FURNITURE
+    assert f"{MOST_LINES + 9}. Word, and word" in statement.body
 
 
 @given(st.binary(max_size=200))

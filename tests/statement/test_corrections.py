@@ -70,3 +70,25 @@ def test_parts_given_replace_parts_found() -> None:
 def test_correction_that_does_not_fit_is_refused(corrections: Corrections, message: str) -> None:
     with pytest.raises(CorrectionError, match=message):
         parse(TEXT, corrections)
+
+
+def test_known_furniture_is_set_aside_before_reading() -> None:
+    page = "Open letters\n\nGardeners of Fruitland ask for help\n\nWe ask that orchards be opened.\n\nMore to read"
+
+    statement = parse(page, Corrections(furniture=frozenset({1, 2, 7})))
+
+    assert statement.title is not None
+    assert statement.title.text == "Gardeners of Fruitland ask for help"
+    assert [line.number for line in statement.lines if line.label is Label.FURNITURE] == [1, 7]
+    assert statement.lines[1].label is Label.BLANK
+
+
+def test_a_label_goes_before_known_furniture() -> None:
+    statement = parse("Anna\n\nWe ask.", Corrections(furniture=frozenset({3}), labels={3: Label.BODY}))
+
+    assert statement.lines[2].label is Label.BODY
+
+
+def test_furniture_beyond_the_text_is_refused() -> None:
+    with pytest.raises(CorrectionError, match="There is no line 4"):
+        parse("Anna\n\nWe ask.", Corrections(furniture=frozenset({4})))

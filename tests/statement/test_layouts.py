@@ -54,6 +54,22 @@ def test_lines_under_a_copy_line_are_copies() -> None:
     assert signed(statement) == ["Anna Example"]
 
 
+def test_the_whole_address_is_kept() -> None:
+    statement = parse(
+        "Letter from gardeners\n\nAnna Example, Deputy Minister of Orchards\nPlant House of Pearville\n\n"
+        f"6 April 2021\n\nDear Ms Example,\n\n{TEXT}"
+    )
+
+    assert [line.label for line in statement.lines if line.number in (3, 4)] == [Label.ADDRESSEE, Label.ADDRESSEE]
+    assert "Plant House of Pearville" in statement.body
+
+
+def test_a_footnote_that_points_to_more_is_no_contact() -> None:
+    statement = letter("Open letter", "Signed,\n\nAnna Example", "1. For more information, read their statement. ↩")
+
+    assert statement.lines[-1].label is Label.NOTE
+
+
 def test_a_further_document_ends_the_signatures() -> None:
     statement = letter("Open letter", "Respectfully,", "Anna Example", "OPEN LETTER", "Dear fellow gardeners,", TEXT)
 

@@ -33,6 +33,10 @@ def fields(signatory: Signatory) -> tuple[str | None, ...]:
             ("Anna Example", "Professor of Botany", "University of California, Davis", None, None),
         ),
         ("Anna Example, on behalf of the Pear Network (PN)", ("Anna Example", None, "Pear Network (PN)", None, None)),
+        (
+            "Anna Example on behalf of the Orchard Fund, Bert Sample",
+            ("Anna Example", None, "Orchard Fund, Bert Sample", None, None),
+        ),
         ("Anna Example, “Pear Position (Almaty)", ("Anna Example", None, "Pear Position", "Almaty", None)),
         (
             "Anna Example\tProfessor\tUniversity of Figs\tGermany",

@@ -7,7 +7,19 @@ from .base import CannotBe, Change, rows_of
 from .details import describe
 from .entries import FIELDS, begin_entry, edit_signatories, join_signatories, split_signatory
 from .lines import relabel
-from .ties import NEW, record_named, tie, tie_part, untie
+from .ties import (
+    NEW,
+    affiliation_ties,
+    affiliations_in,
+    explain_affiliation,
+    record_named,
+    tie,
+    tie_affiliations,
+    tie_part,
+    untie,
+    untie_affiliation,
+    untied_affiliations,
+)
 from .words import SAID_OF_PARTS, accept_doubt, adjust, choose_themes, drop, find_words, mark
 
 __all__ = [
@@ -18,11 +30,14 @@ __all__ = [
     "Change",
     "accept_doubt",
     "adjust",
+    "affiliation_ties",
+    "affiliations_in",
     "begin_entry",
     "choose_themes",
     "describe",
     "drop",
     "edit_signatories",
+    "explain_affiliation",
     "find_words",
     "join_signatories",
     "mark",
@@ -31,6 +46,9 @@ __all__ = [
     "rows_of",
     "split_signatory",
     "tie",
+    "tie_affiliations",
     "tie_part",
     "untie",
+    "untie_affiliation",
+    "untied_affiliations",
 ]

@@ -49,6 +49,7 @@ SAID_AT_FIRST: dict[str, Decided] = {
     "addressee": {},
     "issuer": {},
     "mention": {"capacity": "other"},
+    "cited": {},
     "withheld": {"reason": "contact"},
 }
 

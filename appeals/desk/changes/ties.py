@@ -1,14 +1,15 @@
-"""Names are tied to records. It is always the editor who ties, and the reason is public."""
+"""Names are tied to records, and so are the organizations that signatories name. It is always the editor who
+ties, and the reason is public."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from django.utils.translation import gettext as _
 
 from appeals.desk.work import Work
-from signatories.models import Agent
+from signatories.models import Agent, AgentName
 
 from .base import CannotBe, Change, Decided, existing, rows_of
 from .entries import signatories_at
@@ -46,6 +47,72 @@ def untie(work: Work, start: int, number: int) -> Change:
     return Change(decided, _("No longer tied to a record."))
 
 
+def affiliations_in(stated: str | None) -> list[str]:
+    """The organizations that a signatory names, each by itself."""
+    return [piece.strip() for piece in (stated or "").split(";") if piece.strip()]
+
+
+def untied_affiliations(stated: str | None, tied: Sequence[str]) -> list[str]:
+    """Those of them that no tie is for. Ties without a name are for the first ones that are left."""
+    left = [piece for piece in affiliations_in(stated) if piece not in tied]
+    return left[tied.count("") :]
+
+
+def tie_affiliations(work: Work, ties: Sequence[tuple[int, int, Decided]]) -> Change:
+    """Organizations that signatories name are tied to records: (where the entry begins, number, what is decided)."""
+    decided = dict(work.decided)
+    for start, number, said in ties:
+        position, signatories = signatories_at(work, start, number)
+        row = {"entry": position, "signatory": number} | said
+        if "name" not in said and (name := _name_tied(decided, row, signatories[number - 1]["affiliation"])):
+            row["name"] = name
+        there = decided.get("affiliation", [])
+        decided["affiliation"] = [*(one for one in there if not _is_same_tie(one, row)), row]
+    return Change(decided, _("Affiliations tied: %(count)d.") % {"count": len(ties)})
+
+
+def affiliation_ties(decided: Mapping[str, object], position: int, number: int) -> list[Decided]:
+    """The ties of one signatory's affiliations, as the desk shows them."""
+    return [row for row in decided.get("affiliation", []) if _place(row) == (position, number)]
+
+
+def explain_affiliation(work: Work, start: int, number: int, index: int, reason: str) -> Change:
+    """The reason of such a tie is another one."""
+    position, _signatories_there = signatories_at(work, start, number)
+    row = existing(affiliation_ties(work.decided, position, number), index)[index]
+    rows = [one | {"reason": reason} if one is row else one for one in work.decided["affiliation"]]
+    return Change({**work.decided, "affiliation": rows}, _("The reason of the tie is changed."))
+
+
+def untie_affiliation(work: Work, start: int, number: int, index: int) -> Change:
+    position, _signatories_there = signatories_at(work, start, number)
+    gone = existing(affiliation_ties(work.decided, position, number), index)[index]
+    rows = [row for row in work.decided["affiliation"] if row is not gone]
+    return Change({**work.decided, "affiliation": rows}, _("No longer tied to a record."))
+
+
+def _name_tied(decided: Mapping[str, object], row: Decided, stated: str | None) -> str:
+    """Which of the organizations stated such a tie is for: that of the record's name, for a new one the next."""
+    tied = affiliation_ties(decided, *_place(row))
+    untied = untied_affiliations(stated, [one.get("name", "") for one in tied])
+    if row["agent"] != NEW:
+        names = AgentName.objects.filter(agent__identifier=row["agent"], name__in=untied)
+        return names.order_by("pk").values_list("name", flat=True).first() or ""
+    if not untied:
+        raise CannotBe(_("No other organization is stated here. Write it under affiliation first."))
+    return untied[0]
+
+
+def _is_same_tie(one: Decided, other: Decided) -> bool:
+    """A record is tied once to a signatory; new ones are told apart by their names."""
+    same = (*_place(one), one["agent"]) == (*_place(other), other["agent"])
+    return same and (one["agent"] != NEW or one.get("name") == other.get("name"))
+
+
+def _place(row: Decided) -> tuple[int, int]:
+    return row["entry"], row.get("signatory", 1)
+
+
 def tie_part(work: Work, part: str, index: int, agent: str) -> Change:
     """An issuer or a name in the text is tied to a record."""
     rows = existing(rows_of(work, part), index)
@@ -56,5 +123,4 @@ def tie_part(work: Work, part: str, index: int, agent: str) -> Change:
 
 
 def _without_tie(decided: Mapping[str, object], position: int, number: int) -> list[Decided]:
-    place = (position, number)
-    return [row for row in decided.get("tie", []) if (row["entry"], row.get("signatory", 1)) != place]
+    return [row for row in decided.get("tie", []) if _place(row) != (position, number)]

@@ -7,6 +7,7 @@ from copy import deepcopy
 
 from django.utils.translation import gettext as _
 
+from appeals.desk.citations import citation_in
 from appeals.desk.labels import PART_NAMES
 from appeals.desk.work import Work, spans_of
 from appeals.statement import Span
@@ -30,7 +31,7 @@ def mark(work: Work, what: str, spans: Sequence[Span]) -> Change:
         there = _apart(rows_of(work, what), spans)
         # What is withheld is taken out wherever it stands: no such words go on over the end of a line.
         pieces = [[span] for span in spans] if what == "withheld" else [spans]
-        decided[what] = in_order([*there, *(SAID_AT_FIRST[what] | _row(work.words(piece), piece) for piece in pieces)])
+        decided[what] = in_order([*there, *(_part(what, work.words(piece), piece) for piece in pieces)])
     else:
         raise CannotBe(_("Words cannot be made “%(what)s”.") % {"what": what})
     return Change(decided, _("Marked as %(what)s: “%(words)s”.") % {"what": PART_NAMES[what], "words": words[:80]})
@@ -38,8 +39,14 @@ def mark(work: Work, what: str, spans: Sequence[Span]) -> Change:
 
 # What an editor can say of a part. The rest of a row follows from its words.
 SAID_OF_PARTS = (
-    "entry", "entry_name", "entry_kind", "agent_kind", "capacity", "wording", "reason", "attribution", "demand"
+    "entry", "entry_name", "entry_kind", "agent_kind", "capacity", "wording", "reason", "attribution", "demand",
+    "instrument", "article",
 )  # fmt: skip
+
+
+def _part(what: str, words: str, spans: Sequence[Span]) -> Decided:
+    cited = citation_in(words) if what == "cited" else {}
+    return SAID_AT_FIRST[what] | cited | _row(words, spans)
 
 
 def _row(words: str, spans: Sequence[Span]) -> Decided:
@@ -97,6 +104,8 @@ def adjust(work: Work, part: str, index: int, values: Mapping[str, str]) -> Chan
     """What is said of a part besides its words: the capacity of a name, the entry of an addressee …"""
     rows = existing(rows_of(work, part), index)
     row = rows[index] | {name: value.strip() for name, value in values.items()}
+    if row.get("instrument") == "":
+        raise CannotBe(_("Name the treaty or law."))
     rows[index] = {name: value for name, value in row.items() if value != ""}
     done = _("Changed: “%(words)s”.") % {"words": row["words"][:80]}
     return Change({**work.decided, part: rows}, done)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext, gettext_noop
 
 from appeals.desk.completing import title_of
 from appeals.desk.labels import LABEL_NAMES
@@ -13,11 +14,35 @@ from appeals.statement import Label
 
 # Below this the parser says itself that a label is a guess.
 UNSURE = 0.6
+UNSURE_LABELS = {f"Is this {label.value}?": label for label in Label}
+
+# The parser knows no languages of interfaces: its doubts, and how editors read them.
+WORDS = [
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (r"No title was found\.", gettext_noop("No title was found.")),
+        (r"No date was found\.", gettext_noop("No date was found.")),
+        (r"No demand was found\.", gettext_noop("No demand was found.")),
+        (r"No signature was found\.", gettext_noop("No signature was found.")),
+        (r"Is this a demand\?", gettext_noop("Is this a demand?")),
+        (
+            r"Number (?P<number>\d+) comes after number (?P<before>\d+)\.",
+            gettext_noop("Number %(number)s comes after number %(before)s."),
+        ),
+        (
+            r"Numbers (?P<first>\d+) to (?P<last>\d+) are missing\.",
+            gettext_noop("Numbers %(first)s to %(last)s are missing."),
+        ),
+        (r"(?P<n>\d+) signatories in one entry\.", gettext_noop("%(n)s signatories in one entry.")),
+        (r"Person or organization is unsure\.", gettext_noop("Person or organization is unsure.")),
+        (r"Affiliation or place is unsure\.", gettext_noop("Affiliation or place is unsure.")),
+    )
+]
 
 
 @dataclass(frozen=True, slots=True)
 class ShownDoubt:
-    """Lines from `line` to `last`, and why to look at them."""
+    """Lines from `line` to `last`, and why to look at them, in the words of the parser."""
 
     line: int
     last: int
@@ -27,6 +52,16 @@ class ShownDoubt:
     def key(self) -> str:
         """By which it is remembered that an editor looked at it."""
         return f"{self.line} {self.reason}"[:200]
+
+    @property
+    def words(self) -> str:
+        """The reason in the language of the editor."""
+        if label := UNSURE_LABELS.get(self.reason):
+            return gettext("Is this %(label)s?") % {"label": LABEL_NAMES[label]}
+        for pattern, words in WORDS:
+            if found := pattern.fullmatch(self.reason):
+                return gettext(words) % found.groupdict()
+        return self.reason
 
 
 def doubts_of(work: Work) -> list[ShownDoubt]:
@@ -46,6 +81,10 @@ def _answered(work: Work) -> set[str]:
         answered.add("No title was found.")
     if work.statement.date or "date" in work.decided:
         answered.add("No date was found.")
+    if work.statement.demands:
+        answered.add("No demand was found.")
+    if work.statement.signature_lists:
+        answered.add("No signature was found.")
     return answered
 
 
@@ -58,8 +97,7 @@ def _unsure_lines(work: Work) -> list[ShownDoubt]:
             runs[-1] = (runs[-1][0], line.number, line.label)
         else:
             runs.append((line.number, line.number, line.label))
-    reason = _("Is this %(label)s?")
-    return [ShownDoubt(first, last, reason % {"label": LABEL_NAMES[label]}) for first, last, label in runs]
+    return [ShownDoubt(first, last, f"Is this {label.value}?") for first, last, label in runs]
 
 
 def _only_blank(work: Work, before: int, number: int) -> bool:

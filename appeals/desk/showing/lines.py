@@ -97,7 +97,7 @@ def _marks(work: Work) -> dict[int, list[tuple[int, int, str]]]:
 
 def _spans(work: Work) -> Iterator[tuple[str, int, int]]:
     statement = work.statement
-    for part in ("withheld", "mention", "addressee", "issuer", "demand"):
+    for part in ("withheld", "mention", "cited", "addressee", "issuer", "demand"):
         for row in rows_of(work, part):
             for span in spans_of(row):
                 yield part, span.start, span.end

@@ -12,11 +12,13 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from appeals.desk.changes import rows_of
+from appeals.desk.citations import suggested_citations
 from appeals.desk.completing import NEW, addressees_of, details_of, themes_of
 from appeals.desk.making import NotYet, records_of
 from appeals.desk.work import Work, spans_of
 from appeals.models import Addressee, Appeal, DateBasis, Mention, Review, Text, Theme
 from appeals.rendering import clean_html
+from appeals.statement import Span
 from signatories.models import Agent, WithheldReason
 from signatories.suggestions import Suggestion, suggest_agents
 
@@ -129,6 +131,14 @@ class Panel:
     @cached_property
     def mentions(self) -> list[ShownPart]:
         return [self._part(index, row, "person") for index, row in enumerate(self._rows["mention"])]
+
+    @cached_property
+    def cited(self) -> list[ShownPart]:
+        return [self._part(index, row) for index, row in enumerate(rows_of(self.work, "cited"))]
+
+    @cached_property
+    def suggested_citations(self) -> list[tuple[Span, str]]:
+        return [(span, self.work.words([span])) for span in suggested_citations(self.work)]
 
     @cached_property
     def withheld(self) -> list[ShownPart]:

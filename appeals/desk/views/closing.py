@@ -6,6 +6,7 @@ from django.db import IntegrityError
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from appeals.desk import making, reviews
@@ -26,6 +27,8 @@ def make(admin, request, pk):
         messages.error(request, " ".join(as_validation_error(error).messages))
         return HttpResponseRedirect(reverse("admin:appeals_review_change", args=[pk]))
     messages.success(request, _("The appeal is a draft now. Publish it when it is ready."))
+    names = reverse("admin:appeals_appeal_names", args=[appeal.pk])
+    messages.info(request, format_html('<a href="{}">{}</a>', names, _("Say who the names of this document are")))
     return HttpResponseRedirect(reverse("admin:appeals_appeal_change", args=[appeal.pk]))
 
 

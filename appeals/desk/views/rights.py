@@ -10,4 +10,11 @@ def open_review_or_404(admin, request, pk) -> Review:
     """The review, for somebody who may change it."""
     if not admin.has_change_permission(request):
         raise PermissionDenied
-    return get_object_or_404(Review.objects.select_related("appeal", "source"), pk=pk)
+    reviews = Review.objects.select_related("appeal", "source").defer("original", "source__raw")
+    return get_object_or_404(reviews, pk=pk)
+
+
+def require_reviewer(request) -> None:
+    """Whoever may open a sealed file to readers: a right of its own, which no other right brings with it."""
+    if not request.user.has_perm("appeals.release_copy"):
+        raise PermissionDenied

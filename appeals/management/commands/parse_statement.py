@@ -5,29 +5,44 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
-from appeals.statement import Statement, decode, parse
+from appeals.desk.uploads import KINDS, received
+from appeals.statement import Corrections, Statement, parse
 
 
 class Command(BaseCommand):
     """`manage.py parse_statement FILE...`"""
 
-    help = "Parse statements (plain text) and print their parts, one JSON object for each file."
+    help = f"Parse statements ({', '.join(KINDS)}) and print their parts, one JSON object for each file."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
 
     def handle(self, *, files: list[Path], **options: Any) -> None:
-        for path in files:
-            if path.suffix.lower() != ".txt":
-                raise CommandError(f"{path}: only .txt files can be read.")
-            try:
-                raw = path.read_bytes()
-            except OSError as error:
-                raise CommandError(f"{path}: {error.strerror}.") from error
-            statement = parse(decode(raw)[0])
-            self.stdout.write(json.dumps(as_json(path.name, statement), ensure_ascii=False))
+        answered = [self._answer(path) for path in files]
+        if not all(answered):
+            raise CommandError(f"{answered.count(False)} of {len(files)} could not be read.")
+
+    def _answer(self, path: Path) -> bool:
+        """Whether the file could be read; if not, it is said why."""
+        try:
+            statement = read(path)
+        except OSError as error:
+            self.stderr.write(f"{path}: {error.strerror}.")
+            return False
+        except ValidationError as error:
+            self.stderr.write(f"{path}: {' '.join(error.messages)}")
+            return False
+        self.stdout.write(json.dumps(as_json(path.name, statement), ensure_ascii=False))
+        return True
+
+
+def read(path: Path) -> Statement:
+    """The parts of the statement in a file. Raises OSError or ValidationError where it cannot be read."""
+    file = received(path.name, path.read_bytes())
+    return parse(file.text, Corrections(furniture=file.furniture))
 
 
 def as_json(source: str, statement: Statement) -> dict[str, Any]:

@@ -4,6 +4,8 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand
+from rich.console import Console
+from rich.progress import MofNCompleteColumn, Progress
 
 from appeals.matching.suggesting import prepare, suggest_all
 from signatories.models import NameInUse, Suggestion
@@ -18,15 +20,13 @@ class Command(BaseCommand):
     def handle(self, *, again: bool, **options: Any) -> None:
         if again:
             NameInUse.objects.all().delete()
-        total, done = prepare(), 0
-        for compared in suggest_all():
-            done += compared
-            self._show(done, total)
+        total = prepare()
+        # On the error stream, so that what the command says can be kept in a file.
+        console = Console(stderr=True)
+        columns = (*Progress.get_default_columns(), MofNCompleteColumn())
+        with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+            task = progress.add_task("Comparing names", total=total)
+            for compared in suggest_all():
+                progress.advance(task, compared)
         waiting = Suggestion.objects.queue().count()
         self.stdout.write(f"{total} names compared. {waiting} suggestions wait for an editor.")
-
-    def _show(self, done: int, total: int) -> None:
-        """One line that grows; in a file, a line for each batch."""
-        end = "\r" if self.stdout.isatty() and done < total else "\n"
-        self.stdout.write(f"{done} of {total} names compared ({100 * done // total} %)", ending=end)
-        self.stdout.flush()

@@ -21,15 +21,27 @@ ASKING = Lexicon(
     |chiediamo|esigiamo|invitiamo|pretendiamo|sollecitiamo|apelamos|conclamamos|reivindicamos|талап кылабыз
     |чакырабыз|суранабыз|кайрылабыз|өтүнөбүз|talab qilamiz|chaqiramiz|so'raymiz|талаб қиламиз|чақирамиз|сўраймиз
     |talep ediyoruz|çağırıyoruz|istiyoruz|tələb edirik|çağırırıq|talap etemiz|патрабуем|заклікаем|eisen
-    |verzoeken|dringen|roepen|kräver|uppmanar|vaadimme|požadujeme|vyzýváme|žádáme|cerem|solicităm|követeljük
+    |verzoeken|dringen|roepen|kräver|uppmanar|vaadimme|نطالب|ندعو|نحث|نناشد|نطلب|می‌خواهیم|خواستار|求めます|要求|呼吁|요구
+    |požadujeme|vyzýváme|žádáme|cerem|solicităm|követeljük
     |ζητούμε|απαιτούμε|καλούμε|ვითხოვთ|მოვუწოდებთ|պահանջում|կոչ"""
+)
+# Verbs in the third person by which the clauses of a resolution open.
+CLAUSES = Lexicon(
+    """calls on|calls upon|calls for|requests|urges|demands|invites|recommends|encourages|appeals to|asks|insists
+    |exhorts|proposes|призывает|требует|рекомендует|просит|настаивает|предлагает|обращается|ходатайствует
+    |призвать|потребовать|рекомендовать|просить|закликає|вимагає|рекомендує|просить|пропонує|наполягає|закликати
+    |вимагати|рекомендувати|шақырады|талап етеді|сұрайды|ұсынады|fordert|bittet|empfiehlt|appelliert|ruft
+    |demande|exige|invite|appelle|exhorte|recommande|insta|pide|solicita|exhorta|recomienda|llama|wzywa|apeluje
+    |domaga|żąda|postuluje|zaleca|chiede|esorta|sollecita|raccomanda|invita"""
 )
 # Those who ask: a verb of asking counts where one of these stands shortly before it.
 ASKERS = Lexicon(
     """we|i|us|our|undersigned|organizations|organisations|signatories|ngos|coalition|groups|hereby|activists
     |participants|defenders|scholars|members|therefore|scientists|representatives|associations|citizens
-    |community|network|group|collectively|committee|foundation|movement|union|journalists|letter|appeal
-    |statement|society|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа|коаліція|спілка|організація|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
+    |community|association|federation|forum|alliance|assembly|conference|network|group|collectively|committee
+    |foundation|movement|union|journalists|letter|appeal
+    |statement|society|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа
+    |коаліція|спілка|організація|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
     |настоящим|поэтому|граждане|журналисты|біз|мен|ми|організації|учасники|громадяни|тому|wir|ich|unterzeichn*
     |unterzeichnenden|nous|je|биз|biz|men"""
 )
@@ -71,30 +83,44 @@ FIRST_PERSON_ENDINGS = (
 
 # "must" and its like: a demand where it is said of those in power.
 OBLIGATION = Lexicon(
-    """must|should|shall|has to|have to|ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
+    """essential that|imperative that|crucial that|vital that|important that|must|should|shall|has to|have to
+    |ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
     |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна
     |повинно|мають|має|зобов'язані|зобов'язаний|необхідно|слід|потрібно|müssen|muss|sollen|soll|sollten|sollte
     |debe|deben|doit|doivent|muszą|musi|powinny|powinien|devono|deve|devem|тийиш|kerak|lozim|керак|лозим"""
 )
 POWER = Lexicon(
-    """authorities|authority|government|governments|president|parliament|state|states|minister|ministry|police
+    """politicians|authorities|authority|government|governments|president|parliament|state|states|minister|ministry
+    |police
     |court|courts|congress|council|officials|prosecutor|administration|akimat|commission|leadership|officers
+    |companies|company|corporations|platforms|banks|employers|universities|institutions|bodies|donors|regulators
+    |organizations|organisations|houses|media|party|parties|department|departments|schools|hospitals
     |judiciary|mayor|legislators|lawmakers|agencies|leaders|regime|eu|union|nations|власти|власть|правительство
     |президент|парламент|государство|министерство|полиция|суд|суды|прокуратура|акимат|чиновники|депутаты
-    |руководство|администрация|мвд|кнб|генпрокуратура|органы|билік|үкімет|мемлекет|министрлік|сот|әкімдік
-    |депутаттар|влада|уряд|держава|міністерство|поліція|депутати|рада|органи|regierung|bundesregierung|präsident
-    |politik|staat|gobierno|gobiernos|estado|estados|autoridades|gouvernement|autorités|état|rząd|władze
+    |министр|мэр|мэрия|аким|губернатор|организации|компании|сообщество|союз|посольства|страны|комитет|следствие
+    |руководство|администрация|мвд|кнб|генпрокуратура|органы|билік*|үкімет*|мемлекет*|министрлі*|министр|сот|соттар
+    |әкім*
+    |депутаттар|парламент*|президент*|прокуратура*|полиция*|компания*|ұйымдар|мәжіліс*|влада|уряд|держава
+    |міністерство|поліція|депутати|рада|органи|міністр|мер|офіс|поліція|суди|організації|компанії|спільнота|країни
+    |комітет|слідство
+    |regierung|bundesregierung|präsident
+    |politik|staat|gobierno|gobiernos|estado|estados|autoridades|gouvernement|autorités|état|l'état|l'union|rząd|władze
     |prezydent|governo|autorità"""
 )
 URGENT = Lexicon(
     """immediately|immediate|released|freed|dropped|stopped|investigated|repealed|halted|urgent|urgently|ensured
-    |ended|guaranteed|немедленно|незамедлительно|освобождены|освобожден|прекращены|прекращено|дереу|тез
-    |босатылуы|негайно|невідкладно|звільнені|припинені|звільнено|sofort|umgehend|inmediatamente|immédiatement
+    |ended|guaranteed|withdrawn|lifted|suspended|abolished|restored|punished|prosecuted|compensated|rejected
+    |cancelled|canceled|amended|reinstated|disclosed|banned|prohibited|respected|protected|held accountable
+    |brought to justice|наказаны|наказан|привлечены|отменен*|отменён*|прекращен*|расследован*|восстановлен*
+    |немедленно|незамедлительно|освобождены|освобожден|прекращены|прекращено|дереу|тез
+    |босатылуы|негайно|невідкладно|звільнені|припинені|звільнено|покаран*|притягнут*|скасован*|розслідуван*
+    |відновлен*|sofort|umgehend|inmediatamente|immédiatement
     |natychmiast|дароо|zudlik"""
 )
 # Headings above a list of demands, and nouns that introduce one.
 DEMAND_NOUNS = Lexicon(
-    """demands|our demands|we demand|demand|recommendations|requests|asks|our asks|calls|our calls|call to action
+    """recommendation|call|demands|our demands|we demand|demand|recommendations|requests|asks|our asks|calls
+    |our calls|call to action
     |calls to action|proposals|measures|steps|actions|requirements|what we ask|what we want|what we demand
     |following|reforms|commitments|pledge|we ask|priorities|требования|требование|требованием|требованиями
     |рекомендации|предложения|просьбы|наши требования|призываем|следующее|меры|следующие|шаги|талаптар*
@@ -103,6 +129,11 @@ DEMAND_NOUNS = Lexicon(
     |folgende*|demandas|exigencias|peticiones|recomendaciones|medidas|siguiente|siguientes|revendications
     |recommandations|demandes|mesures|suivant*|żądania|postulaty|rekomendacje|richieste|proposte|seguenti
     |reivindicações|recomendações|talablar*|talaplar*|talepler*|tələb*"""
+)
+# Words by which those who sign say what they themselves will do, or what they are for.
+PLEDGES = Lexicon(
+    """обязуемся|обязуется|цель|цели|целью|целями|задача|задачи|задачами|намерены|решили|постановили|будем
+    |зобов'язуємось|зобов'язуємося|мета|метою|завдання|маємо намір|вирішили|we commit|we pledge|our aim|our goal"""
 )
 # Verbs that open an item of a list of demands.
 IMPERATIVES = Lexicon(

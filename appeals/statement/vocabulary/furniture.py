@@ -9,7 +9,11 @@ WHOLE_LINES = Lexicon(
     |about us|contact|contact us|contacts|news|blog|events|themes|topics|publications|resources|projects|media
     |press|donate|donate now|login|log in|sign in|sign up|register|subscribe|subscribe to our updates
     |subscribe to our newsletter|newsletter|share|share this|share on|share this page|tweet|print|email|e-mail
-    |pdf|download|download all|download pdf|read more|more|more news|view all|see all|back|back to top|next
+    |pdf|download|download all|download pdf|text of the letter|text of the statement|text of the appeal|full text
+    |letter text|текст письма|текст обращения
+    |текст заявления|полный текст|текст листа|текст заяви|текст звернення|повний текст|хаттың мәтіні|мәлімдеме мәтіні
+    |letters|open letters|joint statements|letters to the editor|reasons for signing|why this petition matters
+    |first name|last name|your name|read more|more|more news|view all|see all|back|back to top|next
     |previous|prev|next post|previous post|close|accept|accept all|accept cookies|reject|reject all
     |manage cookies|cookie settings|privacy|privacy policy|terms|terms of use|terms and conditions
     |skip to content|skip to main content|skip to content skip to footer|skip to footer|facebook|twitter
@@ -19,6 +23,11 @@ WHOLE_LINES = Lexicon(
     |toggle navigation|open menu|close menu|share on facebook|share on twitter|share on telegram|email this
     |print this|permalink|print this page|save|copy|listen|advertisement|rss|sitemap|faq|help|careers|jobs|shop
     |statements|campaigns|take action|sign the petition|submit|cancel|ok|yes|no|facebook twitter
+    |press room|press office|press centre|press center|newsroom|media centre|media center|x|bluesky|threads|reddit
+    |world|politics|business|sport|sports|economy|opinion|opinions|society|culture|regions|analysis
+    |start a petition|my petitions|browse|petition details|get involved|act now|take part|updates|issues|countries
+    |мир|политика|экономика|общество|культура|спорт|мнения|мнение|поиск по сайту|на главную|пресс-центр|вк
+    |саясат|экономика|қоғам|мәдениет|спорт|пікір|іздеу|політика|економіка|суспільство|культура|думки
     |facebook twitter email|facebook twitter telegram|facebook twitter linkedin|поиск|меню|главная|о нас
     |контакты|новости|публикации|проекты|медиа|подписаться|подписаться на рассылку|подпишитесь|поделиться|печать
     |распечатать|версия для печати|скачать|скачать pdf|читать далее|читать также|еще|ещё|все новости|назад|далее
@@ -33,9 +42,16 @@ WHOLE_LINES = Lexicon(
     |buscar|contacto|quiénes somos|compartir|imprimir|noticias|leer más|accueil|rechercher|à propos|partager
     |imprimer|actualités|lire la suite|szukaj|strona główna|o nas|udostępnij|drukuj|aktualności"""
 )
+# What a site of petitions says of its count.
+GOAL = Lexicon(
+    """next goal|supporters next|have signed let's|signed of|of signatures goal|goal of|by signing you accept
+    |by signing you agree"""
+)
 # A line that begins so is furniture.
 OPENINGS = Lexicon(
-    """skip to|subscribe to|sign up for|sign up to|share this|share on|follow us|this website uses|this site uses
+    """edit this page|edit on|view on github|view source|improve this page|report an issue|suggest an edit
+    |started by|display my name|your tax deductible|click to expand|skip to|subscribe to|sign up for|sign up to
+    |share this|share on|follow us|this website uses|this site uses
     |we use cookies|by continuing|by clicking|by confirming|check your inbox|please select the
     |type of information you|copyright|all rights reserved|read more|read also|see also|posted in|posted by
     |filed under|tagged|tags|category|categories|reading time|min read|views|download|you are here|breadcrumb

@@ -9,6 +9,7 @@ KIND_WORDS: dict[str, Lexicon] = {
         |відкритий лист|лист|відкритого листа|offener brief|offenen brief|brief|carta abierta|carta
         |lettre ouverte|lettre|list otwarty|list|lettera aperta|lettera|carta aberta|ачык кат*|кат|кайрылуу кат
         |ochiq xat*|очиқ хат*|açık mektup|mektup|open brief|öppet brev|адкрыты ліст|адкрытае пісьмо|açıq məktub
+    |ღია წერილი|բաց նամակ*|رسالة مفتوحة|公開書簡*|公开信*|공개서한*|avoin kirje|avatud kiri
         |ашық хат"""
     ),
     "joint statement": Lexicon(
@@ -23,7 +24,7 @@ KIND_WORDS: dict[str, Lexicon] = {
         """appeal|appeals|call for|call to|call on|urgent call|call|urgent appeal|joint appeal|обращение|обращения
         |обращением|воззвание|призыв|коллективное обращение|үндеу*|үндеуі|өтініш*|звернення|заклик|аппеляция
         |aufruf|appell|llamamiento|llamado|appel|apel|appello|apelo|кайрылуу*|мүрәжат*|murojaat*|мурожаат*|çağrı
-        |зварот|chaqiriq|шақыру*|үндеў"""
+        |зварот|chaqiriq|მიმართვა*|կոչ|نداء|vetoomus*|шақыру*|үндеў"""
     ),
     "statement": Lexicon(
         """statement|statements|declaration|resolution|communiqué|communique|position paper|manifesto|заявление
@@ -31,7 +32,7 @@ KIND_WORDS: dict[str, Lexicon] = {
         |заяву|декларація|резолюція|erklärung|stellungnahme|manifest|declaración|comunicado|manifiesto
         |pronunciamiento|déclaration|manifeste|oświadczenie|stanowisko|deklaracja|dichiarazione|comunicato
         |declaração|nota pública|билдирүү*|баянот*|bayonot*|баёнот*|мәлимлеме*|bildiri|açıklama|bəyanat|заявa
-        |memorandum|pledge"""
+        |memorandum|pledge|განცხადებ*|հայտարարություն*|بيان*|بیانیه*|声明*|성명*"""
     ),
 }
 
@@ -55,7 +56,9 @@ TITLE_FILLERS = Lexicon(
 SALUTATIONS = Lexicon(
     """dear|to whom it may concern|honorable|honourable|your excellency|your excellencies|excellencies|excellency
     |esteemed|respected|hello|уважаем*|глубокоуважаем*|многоуважаем*|дорогие|дорогой|дорогая
-    |ваше превосходительство|господин президент|граждане|соотечественники|товарищи|құрметті|ардақты|қадірлі
+    |mr moderator|madam moderator|mr chair|mr chairman|madam chair|mr president|madam president|mr speaker
+    |ladies and gentlemen|ваше превосходительство|господин модератор|дамы и господа|пані та панове
+    |господин президент|граждане|соотечественники|товарищи|құрметті|ардақты|қадірлі
     |қымбатты|аса құрметті|мәртебелі|шановн*|вельмишановн*|дорогі|високоповажн*|ваша високоповажносте
     |sehr geehrte*|liebe|lieber|geehrte*|estimad*|querid*|señor|señora|señores|excelentísim*|distinguid*
     |apreciad*|respetad*|cher|chère|chers|chères|monsieur|madame|mesdames|messieurs|szanown*|drodzy|drogie|caro
@@ -64,7 +67,8 @@ SALUTATIONS = Lexicon(
     |arvoisa|vážen*|stimate|stimați|stimată|tisztelt|αγαπητ*|ձերդ|հարգելի|პატივცემულო"""
 )
 GENERIC_GREETED = Lexicon(
-    """friends|colleagues|all|sir|sirs|madam|sir or madam|ladies|everyone|community|reader|readers|friend|colleague
+    """friends|colleagues|all|gentlemen|moderator|chair|chairman|speaker|sir|sirs|madam|sir or madam|ladies
+    |everyone|community|reader|readers|friend|colleague
     |fellow|коллеги|друзья|дамы|господа|граждане|соотечественники|достар|әріптестер|отандастар|ханымдар|мырзалар
     |колеги|друзі|пані|громадяни|damen|herren|damen und herren|freunde|freundinnen|kolleg*|amigos|amigas|amis
     |collègues|colegas|państwo|tutti|kollegen"""
@@ -74,6 +78,11 @@ GENERIC_GREETED = Lexicon(
 ADDRESS_OPENERS = Lexicon(
     """to|to the|attention|attn|addressed to|for the attention of|кому|вниманию|к|адресат|кімге|до|an|an die|an den
     |an das|a|al|a la|a los|à|au|aux|à l'attention|do|alla|ao|à la"""
+)
+# First words of the line in which a site of petitions says whom one is for.
+PETITION_OPENERS = Lexicon(
+    """petition to|petition addressed to|petitioning|this petition is addressed to|адресат петиции|петиция к
+    |петиція до|petición dirigida a|pétition adressée à|petition an|petición para"""
 )
 # Words in the dative (or with an ending of direction) by which addressee lines open in Cyrillic documents.
 ADDRESS_DATIVES = Lexicon(
@@ -103,6 +112,12 @@ DIRECTION_ENDINGS = (
     "терге",
     "дарға",
     "дерге",
+    "ине",
+    "уна",
+    "үнө",
+    "го",
+    "гө",
+    "iga",
 )
 
 # Offices: a line of address often holds one, after or instead of "To".
@@ -112,8 +127,10 @@ OFFICES = Lexicon(
     |parliament|committee|council|commission|government|governments|rapporteur|director|excellency|king|majesty
     |prosecutor|attorney|members|leaders|board|heads|head|high|member|mep|meps|mp|mps|representatives|delegates
     |states|nations|union|court|judge|general|community|international|ceo|organization|organizations|президент*
-    |министр*|председател*|уполномоченн*|посл*|правительств*|парламент*|депутат*|прокурор*|генеральн*|комисс*
-    |комитет*|совет*|организац*|сообществ*|аким*|мэр*|төраға*|үкімет*|ұйым*|қоғамдастық*|голов*|міністр*|уряд*
+    |министр*|prezident*|hukumat*|vazir*|председател*|уполномоченн*|посл*|правительств*|парламент*|депутат*
+    |прокурор*|генеральн*|комисс*
+    |комитет*|совет*|организац*|сообществ*|аким*|мэр*|төраға*|әкім*|басшы*|жетекші*|директор*|ректор*|басқарма*
+    |үкімет*|ұйым*|қоғамдастық*|голов*|міністр*|уряд*
     |рад*|верховн*|громадськ*|спільнот*|präsident*|minister*|bundes*|regierung*|kanzler*|presidente*|ministro*
     |gobierno*|président*|ministre*|gouvernement*"""
 )
@@ -151,4 +168,16 @@ REPORT_HINTS = Lexicon(
     |в обращении|в письме говорится|подписанты|подписавшие|йдеться у зверненні|йдеться в зверненні
     |йдеться у заяві|автори звернення|автори листа|у зверненні|у листі|үндеуде|мәлімдемеде|хат авторлары
     |үндеу авторлары|in dem brief|im offenen brief|en la carta|dans la lettre"""
+)
+# Verbs in the past, or of those who tell the news: what others have signed, sent and asked.
+REPORTED = Lexicon(
+    """have signed|has signed|signed an|signed a|signed the|was signed by|have called on|has called on|called on
+    |called for|have urged|urged|appealed to|have appealed|has appealed|have asked|sent a letter|sent an appeal
+    |wrote to|have written|addressed an|addressed a|issued a statement|published an appeal|published a statement
+    |подписали|подписало|обратились|обратилась|обратился|потребовали|потребовала|призвали|призвала|попросили
+    |направили|опубликовали|выступили с|сообщила|сообщил|сообщили|написали|звернулися|звернулись|звернулася
+    |підписали|закликали|вимагали|попросили|надіслали|оприлюднили|повідомила|повідомив|повідомили|жолдады|жолдап
+    |сұрады|талап етті|үндеді|шақырды|қол қойды|жариялады|хабарлады|мәлімдеді|haben unterzeichnet|forderten
+    |appellierten|han firmado|firmaron|pidieron|exigieron|ont signé|ont demandé|ont appelé|podpisali|zaapelowali
+    |wezwali"""
 )

@@ -50,8 +50,21 @@ ORGANIZATION_WORDS = Lexicon(
     |associazione|rete|comitato|movimento|università|istituto|federazione|unione|coordinamento|fundação
     |associação|rede|comitê|universidade|federação|coletivo|centrale|stichting|vereniging|föreningen|förening
     |stiftelsen|yhdistys|sdružení|nadace|egyesület|asociația|fundația|centrul|derneği|vakfı|birliği|platformu
-    |merkezi|sendikası|бирикмеси|уюму|кыймылы|борбору|коомдук|фонду|уюшмасы|коому|бирлашмаси|жамғармаси|маркази
+    |merkezi|sendikası|ağı|kolektifi|platformu|inisiyatifi|federasyonu|grupa|rada|inicjatywa|ośrodek|kolektyw|sojusz
+    |izba|forum|instituto|articulação|entidade|sindicato|rede|movimento|frente|associació|xarxa|vakfi|dernegi
+    |liitto|järjestö|seura|keskus|nettverk|nätverk|forbund|бирикмеси|уюму|кыймылы|борбору|коомдук|фонду|уюшмасы
+    |коому|бирлашмаси|жамғармаси|маркази
     |ташкилоти|jamg'armasi|markazi|tashkiloti|birlashmasi|jamiyati|orayı|redakciyası"""
+)
+
+# Nouns that a name of an organization is built on, as against those that only qualify one.
+ORGANIZATION_HEADS = Lexicon(
+    """association|foundation|fund|center|centre|committee|council|union|league|movement|institute|university|society
+    |network|coalition|alliance|federation|confederation|organization|organisation|group|initiative|agency|bureau
+    |forum|platform|campaign|collective|trust|watch|ассоциаци*|фонд*|центр*|комитет*|совет|союз*|движени*|институт*
+    |обществ*|сеть|коалици*|альянс*|федераци*|организаци*|групп*|инициатив*|объединени*|қор*|одағы|бірлестігі|ұйымы
+    |орталығы|асоціаці*|спілк*|рух|мереж*|товариств*|організаці*|ініціатив*|verein|verband|stiftung|fundación
+    |asociación|red|fondation|réseau|fundacja|stowarzyszenie|associazione|rete"""
 )
 
 # Small words that stand inside names of organizations and not inside names of people.
@@ -79,7 +92,8 @@ DEGREES = wordset(
 # Words of a role; the first word of a segment in lower case is a role more often than not.
 ROLE_WORDS = Lexicon(
     """chair|chairman|chairwoman|chairperson|chairpersons|co-chair|cochair|vice|vice-president|president|director
-    |directors|deputy|head|heads|founder|founders|co-founder|cofounder|co|coordinator|coordinators|co-ordinator
+    |directors|deputy|head|heads|founder|founders|co-founder|cofounder|co|reader|candidate|candidates|coordinator
+    |coordinators|co-ordinator
     |secretary|treasurer|member|members|editor|editor-in-chief|journalist|journalists|reporter|correspondent
     |columnist|lawyer|attorney|barrister|solicitor|advocate|counsel|consultant|adviser|advisor|expert|analyst
     |researcher|scholar|professor|prof|lecturer|associate|assistant|adjunct|emeritus|emerita|distinguished
@@ -129,11 +143,14 @@ ROLE_WORDS = Lexicon(
     |künstler*|pressesprecher*|vorstand|abgeordnete*|presidente|presidenta|directora|coordinador*|secretari*
     |periodista*|abogad*|profesor*|investigador*|activista*|escritor*|miembro|fundador*|defensor*|estudiante*
     |président|présidente|directeur|directrice|coordinateur|coordinatrice|avocat|avocate|professeur*|chercheur*
-    |chercheuse|militant*|écrivain*|membre|fondateur|fondatrice|secrétaire|maître|prezes|dyrektor*
+    |chercheuse|militant*|écrivain*|membre|fondateur|fondatrice|secrétaire|maître|maîtresse|lehrstuhl*|prezes|dyrektor*
     |przewodnicząc*|dziennikarz*|dziennikarka|adwokat*|koordynator*|aktywist*|członek|członkini|redaktor*
     |direttore|direttrice|segretari*|giornalista|avvocat*|professore|professoressa|ricercat*|coordinatore
     |attivista|fondatore|төрага*|жетекчи*|укук коргоочу|rais*|директори|раис*|журналисти|ҳуқуқ ҳимоячиси
-    |huquq himoyachisi|jurnalist*|advokat*|başkan*|gazeteci*|avukat*|yazar*"""
+    |huquq himoyachisi|jurnalist*|advokat*|başkan*|gazeteci*|avukat*|yazar*|pfarrer*|theolog*|krankenpfleger*
+    |betriebsrat|sozialarbeiter*|historiker*|économiste|sociologue|historien|historienne|philosophe|juriste
+    |enseignant*|médecin|avvocat*|fisico|fisica|sociólog*|economista|historiador*|médic*|docente*|lekark*|lekarz*
+    |pisarz*|pisarka|socjolo*|nauczyciel*|eläinlääkäri"""
 )
 
 GIVEN_NAMES = wordset(

@@ -198,6 +198,16 @@ CITY_MARKS = (
     "ш.",
 )
 CITY_TAILS = (" қаласы", " қ.", " қ", " city", " ауылы", " шаары", " shahri", " шаҳри", " şehri")
+# Parts of the world by which lists of signatories are divided.
+WORLD_REGIONS = phraseset(
+    """international|global|regional|worldwide|africa|asia|europe|americas|the americas|oceania|pacific|asia-pacific
+    |asia pacific|asia & pacific|asia and the pacific|latin america|latin america and the caribbean|north america
+    |south america|central america|caribbean|middle east|mena|middle east and north africa|central asia|south asia
+    |southeast asia|south-east asia|east asia|western europe|eastern europe|central europe|sub-saharan africa
+    |south caucasus|caucasus|balkans|western balkans|европа|азия|африка|центральная азия|международные|латинская
+    америка|америка|ближний восток|южный кавказ|международные организации|еуропа|орталық азия|азия|халықаралық
+    |європа|азія|міжнародні|afrika|asien|europa|amerika|lateinamerika|américa latina|internacional|internationales"""
+)
 REGION_WORDS = wordset(
     """region oblast district province county state область обл обл. области район р-н края край облысы ауданы
     область. район. області wilayat viloyat вилоят ўлкаси"""

@@ -16,10 +16,11 @@ SIGNATURE_WORDS = Lexicon(
     |suscriben|suscriptor*|adhesiones|adhieren|abajo firmantes|organizaciones firmantes|signataires|signataire
     |signé|signée|cosignataires|premiers signataires|soussigné*|podpisy|podpisali|podpisani|sygnatariusze
     |sygnatariusz*|niżej podpisani|podpisane|podpisały|firmatari|firmatario|firmato|firme|sottoscritto da
-    |sottoscrittori|aderiscono|assinaturas|assinam|signatários|subscrevem|signatárias|assinado|imzacılar
+    |sottoscrittori|aderiscono|assinaturas|assinam|signatários|subscrevem|signatárias|assinado|imzac*|imzası bulunan*
     |imzalayanlar|imzalar|imza|imzalaganlar|imzo*|имзо*|кол койгон*|кол коюшту|қол қойғанлар|imzaladılar|подпісы
     |падпісалі|ondertekend*|ondertekenaars|undertecknad*|undertecknare|allekirjoittaneet|podpisan*|podepsan*
-    |podpisatelé|signatari|semnatari|aláírók|υπογράφ*|υπογραφ*|ստորագր*|ხელმომწერ*|签署|署名|联署|連署|서명|موقع*|الموقعون
+    |podpisatelé|signatari|semnatari|aláírók|υπογράφ*|υπογραφ*|ստորագր*|ხელმომწერ*|签署|署名|联署|連署|서명|موقع*|الموقع*
+    |التوقيعات|اسماء الموقعين|賛同*|署名*
     |امضا*"""
 )
 # A short line with one of these is a heading of a list even without a word of signing.
@@ -98,7 +99,10 @@ BEHALF = (
 # Lines that invite to sign are furniture, however much they speak of signatures.
 SIGN_INVITATIONS = Lexicon(
     """add your signature|add your name|to sign|sign the|sign this|sign here|sign on|sign up|please sign
-    |how to sign|want to sign|wish to sign|click here to sign|подписать обращение|подписать письмо
+    |how to sign|want to sign|wish to sign|click here to sign|для підписання|для подписания|збір підписів
+    |сбор подписей|open for signature|open for signatures|signatures are still
+    |заполните форму|заповніть форму|приєднатися до
+    |присоединиться к|подписать обращение|подписать письмо
     |подписать петицию|чтобы подписать|поставить подпись|қол қою үшін|щоб підписати|підписати звернення
     |jetzt unterzeichnen|unterschreiben sie|firma aquí|firme|signez"""
 )

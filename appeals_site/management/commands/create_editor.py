@@ -21,6 +21,8 @@ from django.urls import reverse
 from appeals_site.management import preparation
 
 EDITED_APPS = ("appeals", "signatories")
+# What an editor may not do, and a reviewer may: each opens something to readers that cannot be edited.
+OF_REVIEWERS = Q(codename="release_copy")
 
 
 class Command(BaseCommand):
@@ -28,16 +30,17 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--name", default="", help="user name; with it nothing is asked and a password is made up")
+        parser.add_argument("--reviewer", action="store_true", help="may release copies of sealed files too")
 
-    def handle(self, *, name: str, **options: Any) -> None:
+    def handle(self, *, name: str, reviewer: bool, **options: Any) -> None:
         if preparation.migrations_are_missing():
             raise CommandError("The database has no tables yet. Start the site first: make run")
         try:
-            self.create(name)
+            self.create(name, [editors(), reviewers()] if reviewer else [editors()])
         except (KeyboardInterrupt, EOFError):
             raise CommandError("No account was made.") from None
 
-    def create(self, name: str) -> None:
+    def create(self, name: str, groups: list[Group]) -> None:
         asking = not name and sys.stdin.isatty()
         if asking:
             name = input("User name [editor]: ").strip()
@@ -47,7 +50,7 @@ class Command(BaseCommand):
         user.set_password(password)
         with transaction.atomic():
             user.save()
-            user.groups.set([editors()])
+            user.groups.set(groups)
         self.stdout.write(f"{user.get_username()} may edit the archive now, at {reverse('admin:index')}")
         if not chosen:
             self.stdout.write(f"Password, shown only this once: {password}")
@@ -84,7 +87,14 @@ def editors() -> Group:
     for label in EDITED_APPS:
         for model in apps.get_app_config(label).get_models():
             allowed |= permissions_on(model)
-    group.permissions.set(Permission.objects.filter(allowed))
+    group.permissions.set(Permission.objects.filter(allowed).exclude(OF_REVIEWERS))
+    return group
+
+
+def reviewers() -> Group:
+    """The group of those who may also open a sealed file to readers."""
+    group, _ = Group.objects.get_or_create(name="Reviewers")
+    group.permissions.set(Permission.objects.filter(OF_REVIEWERS))
     return group
 
 

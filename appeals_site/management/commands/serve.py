@@ -14,6 +14,7 @@ from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
 
 from appeals_site.management import preparation
+from appeals_site.management.follower import Follower
 from appeals_site.postgres import EMBEDDED
 
 ADDRESS = "127.0.0.1"
@@ -35,7 +36,11 @@ class Command(BaseCommand):
         try:
             number = free_port(port)
             self.prepare()
-            LocalServer(number, ready=lambda: self.tell_address(number)).run()
+            follower = Follower()
+            try:
+                LocalServer(number, ready=lambda: self.tell_address(number), follower=follower).run()
+            finally:
+                follower.stop()
         except KeyboardInterrupt:
             sys.exit(130)
 
@@ -89,13 +94,29 @@ def free_port(text: str) -> int:
                 return int(text)
 
 
+class Keeper(Arbiter):
+    """Keeps the follower of the index running as it keeps the web server's own processes."""
+
+    def __init__(self, application: BaseApplication, follower: Follower) -> None:
+        self.follower = follower
+        super().__init__(application)
+
+    def manage_workers(self) -> None:
+        super().manage_workers()
+        self.follower.keep()
+
+
 class LocalServer(BaseApplication):
     """gunicorn in this process, which thereby stays a user of the embedded database until the last request is done."""
 
-    def __init__(self, port: int, ready: Any) -> None:
+    def __init__(self, port: int, ready: Any, follower: Follower) -> None:
         self.port = port
         self.ready = ready
+        self.follower = follower
         super().__init__()
+
+    def run(self) -> None:
+        Keeper(self, self.follower).run()
 
     def load_config(self) -> None:
         for name, value in {

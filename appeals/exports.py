@@ -1,0 +1,154 @@
+"""A list of appeals or demands as data: the same rows as on its pages, and nothing that these do not show."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from django.urls import reverse
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.translation import gettext as _
+
+from appeals.filters import Asked
+from appeals.models import Appeal, Demand
+from appeals.querysets import fill_redactions
+from appeals.search import engine
+
+# A longer list is taken in parts: year by year.
+MOST_ROWS = 1000
+# A spreadsheet takes a cell that begins so for a formula, and runs it.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What is given out: of `count` rows the first ones. `absolute` makes a whole address of one of this site."""
+
+    kind: str
+    title: str
+    address: str
+    count: int
+    rows: Sequence[object]
+    absolute: Callable[[str], str]
+
+    def records(self) -> Iterator[dict[str, object]]:
+        fields = _appeal_fields if self.kind == "appeal" else _demand_fields
+        return (fields(row, self.absolute) for row in self.rows)
+
+
+def exported(kind: str, asked: Asked, title: str, address: str, absolute: Callable[[str], str]) -> Exported:
+    found = engine.best(kind, asked.reading, MOST_ROWS, asked.chosen, asked.sort, exact=asked.exact)
+    identifiers = [hit.identifier for hit in found.hits]
+    rows = {row.identifier: row for row in _rows(kind, identifiers)}
+    return Exported(kind, title, address, found.count, [rows[one] for one in identifiers if one in rows], absolute)
+
+
+def _rows(kind: str, identifiers: Sequence[str]) -> list[object]:
+    if kind == "appeal":
+        rows = list(Appeal.objects.published().filter(identifier__in=identifiers).for_lists().with_last_version())
+        fill_redactions(rows)
+        return rows
+    found = Demand.objects.visible().current().filter(identifier__in=identifiers)
+    rows = list(found.for_lists().with_version_date().defer("text__body", "text__notes"))
+    fill_redactions(row.appeal for row in rows)
+    return rows
+
+
+def _appeal_fields(appeal: Appeal, absolute: Callable[[str], str]) -> dict[str, object]:
+    return {
+        "identifier": appeal.identifier,
+        "address": absolute(appeal.get_absolute_url()),
+        "kind": appeal.kind,
+        "title": appeal.shown_title,
+        "title_given_by_the_archive": appeal.title_supplied,
+        "date": appeal.iso_date,
+        "place": appeal.redaction.clean(appeal.place),
+        "language": appeal.language or "",
+        "demands": appeal.demand_count,
+        "signatures": appeal.signature_count,
+        "signatories_as_reported": appeal.redaction.clean(appeal.reported_signatories),
+        "reported_by": appeal.redaction.clean(appeal.reported_by),
+    }
+
+
+def _demand_fields(demand: Demand, absolute: Callable[[str], str]) -> dict[str, object]:
+    themes = {"measures": [], "rights": []}
+    for theme in demand.themes.all():
+        themes[theme.scheme].append(theme.slug)
+    return {
+        "identifier": demand.identifier,
+        "address": absolute(demand.get_absolute_url()),
+        "number": demand.label,
+        "numbered_by_the_source": demand.numbered_by_source,
+        "words": demand.shown_words,
+        "language": demand.text.language,
+        **themes,
+        "appeal": demand.appeal.identifier,
+        "appeal_address": f"{absolute(demand.appeal.get_absolute_url())}#{demand.place}",
+        "appeal_title": demand.appeal.shown_title,
+        "date": demand.appeal.iso_date,
+    }
+
+
+# -- the formats -------------------------------------------------------------------------------------------------------
+
+
+def as_csv(exported: Exported) -> str:
+    """With the mark by which spreadsheets know UTF-8, and no cell that is a formula to them."""
+    written = io.StringIO()
+    writer = None
+    for record in exported.records():
+        writer = writer or _csv_writer(written, record)
+        writer.writerow({name: _cell(value) for name, value in record.items()})
+    return "\ufeff" + written.getvalue()
+
+
+def _csv_writer(written: io.StringIO, record: Mapping[str, object]) -> csv.DictWriter:
+    writer = csv.DictWriter(written, list(record))
+    writer.writeheader()
+    return writer
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    text = " ".join(value) if isinstance(value, list) else str(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def as_json(exported: Exported) -> str:
+    about = {"title": exported.title, "address": exported.address, "found": exported.count}
+    return json.dumps({**about, "rows": list(exported.records())}, ensure_ascii=False, indent=1)
+
+
+class _Feed(Atom1Feed):
+    def latest_post_date(self) -> datetime:
+        """A feed of nothing was never updated. By Django's rule it would be another feed at each look."""
+        return max((item["updateddate"] for item in self.items), default=datetime(1970, 1, 1, tzinfo=UTC))
+
+
+def as_atom(exported: Exported) -> str:
+    """Each row under its identifier, which never changes; updated when readers last saw another version of it."""
+    feed = _Feed(exported.title, exported.address, _("What civil society asks"), feed_url=exported.address)
+    for row in exported.rows:
+        appeal = getattr(row, "appeal", row)
+        is_demand = row is not appeal
+        feed.add_item(
+            f"{row.name}, {appeal.shown_title}" if is_demand else appeal.shown_title,
+            exported.absolute(row.get_absolute_url()),
+            row.shown_words if is_demand else appeal.shown_date,
+            unique_id=exported.absolute(reverse(exported.kind, args=[row.identifier])),
+            updateddate=datetime.combine(row.version_date, time(), UTC),
+        )
+    return feed.writeString("utf-8")
+
+
+FORMATS = {
+    "csv": (as_csv, "text/csv; charset=utf-8"),
+    "json": (as_json, "application/json"),
+    "atom": (as_atom, "application/atom+xml; charset=utf-8"),
+}

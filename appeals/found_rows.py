@@ -1,0 +1,197 @@
+"""The rows of a list of hits, each with why it was found: the searched words marked where readers may see them.
+
+The index gives identifiers. What is shown of them is read from the database, through the same rules and the same
+redaction as every other page.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate, islice
+
+from django.db.models import prefetch_related_objects
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from appeals.filters import Asked
+from appeals.marking import Finder, Span, found_in, marked, passages, visible_stretches
+from appeals.models import Appeal, Demand, SignatureEntry, Text
+from appeals.models.signature import entry_anchor
+from appeals.querysets import fill_redactions
+from appeals.search.engine import Hit
+from signatories.appearances import fill_appearances
+from signatories.models import Agent
+from signatories.prepared import Prepared
+
+# So many demands, and so many lines of signatories, say why an appeal was found.
+MOST_DEMANDS, MOST_SIGNED = 3, 3
+
+
+@dataclass
+class Why:
+    """Where the searched words stand in an appeal."""
+
+    title: SafeString
+    demands: list[tuple[Demand, SafeString]] = field(default_factory=list)
+    passages: list[tuple[str, SafeString]] = field(default_factory=list)
+    signed: list[tuple[str, SafeString]] = field(default_factory=list)
+
+    @property
+    def is_told(self) -> bool:
+        return bool(self.demands or self.passages or self.signed)
+
+
+def found_rows(kind: str, hits: Sequence[Hit], asked: Asked) -> list[object]:
+    """The records of these hits, in their order. What is no longer public by now is left out."""
+    identifiers = [hit.identifier for hit in hits]
+    rows = {row.identifier: row for row in _ROWS[kind](identifiers, asked)}
+    return [rows[identifier] for identifier in identifiers if identifier in rows]
+
+
+_APPEALS = Prepared(lambda: Appeal.objects.published().for_lists())
+_LISTED = Prepared(lambda: Agent.objects.listed())
+
+
+def _appeals(identifiers: Sequence[str], asked: Asked) -> list[Appeal]:
+    rows = _APPEALS.having(identifiers)
+    fill_redactions(rows)
+    if rows and asked.reading.root:
+        _fill_why(rows, asked.find)
+    return rows
+
+
+def _demands(identifiers: Sequence[str], asked: Asked) -> list[Demand]:
+    found = Demand.objects.visible().current().filter(identifier__in=identifiers)
+    rows = list(found.for_lists().defer("text__body", "text__notes"))
+    fill_redactions(row.appeal for row in rows)
+    if asked.reading.root:
+        for row in rows:
+            row.marked_words = _marked_demand(row, row.text.plain, asked.find)
+    return rows
+
+
+# -- why an appeal was found -------------------------------------------------------------------------------------------
+
+
+def _fill_why(appeals: Sequence[Appeal], find: Finder) -> None:
+    """Three queries for all of them: texts, demands, and the lines of signatories."""
+    texts, demands, lines = defaultdict(list), defaultdict(list), defaultdict(list)
+    for text in Text.objects.visible().filter(appeal__in=appeals).defer("body", "notes").order_by("pk"):
+        texts[text.appeal_id].append(text)
+    for demand in Demand.objects.visible().current().filter(text__appeal__in=appeals).order_by("text", "position"):
+        demands[demand.text_id].append(demand)
+    # Also those of withheld signatures: the redaction, which holds their lines, takes them out again.
+    entries = SignatureEntry.objects.of_published().filter(list__appeal__in=appeals)
+    for appeal_id, *place, line in entries.order_by("list__position", "position").values_list(
+        "list__appeal_id", "list__position", "position", "line"
+    ):
+        lines[appeal_id].append((entry_anchor(*place), line))
+    for appeal in appeals:
+        for text in texts[appeal.pk]:
+            text.appeal = appeal
+            for demand in demands[text.pk]:
+                demand.text, demand.first_text_id = text, texts[appeal.pk][0].pk
+        appeal.why = _why(appeal, texts[appeal.pk], demands, lines[appeal.pk], find)
+
+
+def _why(
+    appeal: Appeal,
+    texts: Sequence[Text],
+    demands: dict[int, list[Demand]],
+    lines: Sequence[tuple[str, str]],
+    find: Finder,
+) -> Why:
+    title = str(appeal)
+    stretches = visible_stretches(appeal.redaction, title)
+    why = Why(marked(title, stretches, found_in(title, appeal.language or "", stretches, find)))
+    for text in texts:
+        _add_words(why, text, demands[text.pk], find)
+    signed = ((anchor, _marked_line(line, appeal, find)) for anchor, line in _lines_with_words(lines, appeal, find))
+    why.signed = list(islice(((anchor, line) for anchor, line in signed if line), MOST_SIGNED))
+    return why
+
+
+def _add_words(why: Why, text: Text, demands: Sequence[Demand], find: Finder) -> None:
+    """The demands of a text that hold the words, and what of the text holds others of them."""
+    plain = text.plain
+    stretches = visible_stretches(text.appeal.redaction, plain)
+    found = found_in(plain, text.language, stretches, find)
+    seen = set()
+    for demand in demands:
+        inside = _within(found, demand.start, demand.end)
+        if inside and len(why.demands) < MOST_DEMANDS:
+            seen |= _words(plain, inside)
+            why.demands.append((demand, _cut(plain, stretches, inside, demand.start, demand.end)))
+    for start, end in passages(plain, found):
+        inside = _within(found, start, end)
+        if not _words(plain, inside) <= seen:
+            why.passages.append((text.language, format_html("… {} …", marked(plain, stretches, inside, start, end))))
+
+
+def _marked_demand(demand: Demand, plain: str, find: Finder) -> SafeString:
+    stretches = visible_stretches(demand.appeal.redaction, plain, demand.start, demand.end)
+    found = found_in(plain, demand.text.language, stretches, find)
+    return marked(plain, stretches, found, demand.start, demand.end)
+
+
+def _lines_with_words(lines: Sequence[tuple[str, str]], appeal: Appeal, find: Finder) -> Iterator[tuple[str, str]]:
+    """The lines in which the words may stand. All lines are looked through at once, which takes a tenth of the time."""
+    ends = list(accumulate(len(line) + 1 for _anchor, line in lines))
+    found = find("\n".join(line for _anchor, line in lines), appeal.language or "")
+    for place in dict.fromkeys(bisect_right(ends, start) for start, _end in found):
+        yield lines[place]
+
+
+def _marked_line(line: str, appeal: Appeal, find: Finder) -> SafeString | None:
+    """The line as signed, where it holds searched words and nothing that is withheld."""
+    found = list(find(line, appeal.language or ""))
+    if not found or appeal.redaction.clean_line(line) != line:
+        return None
+    return marked(line, [(0, len(line))], found)
+
+
+def _cut(plain: str, stretches: Sequence[Span], found: Sequence[Span], start: int, end: int) -> SafeString:
+    """What stands around the first of the found words, within start and end."""
+    first, last = passages(plain[start:end], [(one - start, other - start) for one, other in found])[0]
+    words = marked(plain, stretches, found, start + first, start + last)
+    return format_html("{}{}{}", "… " if first else "", words, " …" if start + last < end else "")
+
+
+def _within(found: Sequence[Span], start: int, end: int) -> list[Span]:
+    return [(first, last) for first, last in found if first >= start and last <= end]
+
+
+def _words(plain: str, found: Sequence[Span]) -> set[str]:
+    return {plain[first:last].casefold() for first, last in found}
+
+
+# -- people and organizations ------------------------------------------------------------------------------------------
+
+
+def _agents(identifiers: Sequence[str], asked: Asked) -> list[Agent]:
+    rows = _LISTED.having(identifiers)
+    prefetch_related_objects(rows, "names")
+    for row in rows:
+        row.marked_name, row.other_names = _marked_name(row.name, asked.find), []
+    _fill_other_names([row for row in rows if not asked.find(row.name, "")], asked.find)
+    return rows
+
+
+def _fill_other_names(agents: Sequence[Agent], find: Finder) -> None:
+    """The name by which it was found, where that is not the one it goes by, and readers may see it."""
+    if not agents:
+        return
+    fill_appearances(agents)
+    for agent in agents:
+        names = [name.name for name in agent.appearances.names if name != agent.preferred]
+        agent.other_names = [_marked_name(name, find) for name in names if find(name, "")]
+
+
+def _marked_name(name: str, find: Finder) -> SafeString:
+    return marked(name, [(0, len(name))], list(find(name, "")))
+
+
+_ROWS = {"appeal": _appeals, "demand": _demands, "person": _agents, "organization": _agents}

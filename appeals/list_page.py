@@ -1,0 +1,124 @@
+"""What a list of appeals or demands shows: rows, how many, facets, and what was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.core.paginator import Page, Paginator
+from django.http import Http404
+from django.utils.translation import gettext as _
+
+from appeals.advice import Advice
+from appeals.facets import LABELS, Facets, shown_facets
+from appeals.filters import NOTHING_ASKED, SORT_LABELS, Asked
+from appeals.found_rows import found_rows
+from appeals.search import engine
+
+
+class TooDeep(Exception):  # noqa: N818 - the name says what readers are told
+    """The address asks for a page behind the last one that is shown."""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A filter that is set, and the query that is left without it."""
+
+    label: str
+    words: str
+    query: str
+
+
+class FoundPage:
+    """One page of all that a search finds in one list."""
+
+    def __init__(self, kind: str, asked: Asked, number: int) -> None:
+        self.kind = kind
+        self.asked = asked
+        self.found = engine.search(
+            kind, asked.reading, asked.chosen, asked.sort, min(number, engine.LAST_PAGE), exact=asked.exact
+        )
+        self.page = self._page(number)
+        self.count = self.found.count
+
+    @cached_property
+    def rows(self) -> Sequence[object]:
+        return found_rows(self.kind, self.found.hits, self.asked)
+
+    @cached_property
+    def advice(self) -> Advice:
+        return Advice(self.asked, {self.kind: self.count})
+
+    @cached_property
+    def other_lists(self) -> list[tuple[str, int]]:
+        """How many the same words find in each list; a search of all is nothing to compare."""
+        if not self.asked.reading.root:
+            return []
+        return [
+            (kind, engine.count(kind, self.asked.reading, exact=self.asked.exact))
+            for kind in engine.KINDS
+            if kind != self.kind
+        ]
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether more is found than pages are shown."""
+        return self.count > engine.LAST_PAGE * engine.PAGE_SIZE
+
+    @property
+    def most_shown(self) -> int:
+        return engine.LAST_PAGE * engine.PAGE_SIZE
+
+    def _page(self, number: int) -> Page:
+        shown = range(min(self.found.count, self.most_shown))
+        paginator = Paginator(shown, engine.PAGE_SIZE)
+        if number > engine.LAST_PAGE and self.found.count > self.most_shown:
+            raise TooDeep
+        if number > paginator.num_pages:
+            raise Http404
+        return paginator.page(number)
+
+
+class FacetedPage(FoundPage):
+    """The same with facets: for appeals and demands."""
+
+    year_label = LABELS["year"]
+
+    @cached_property
+    def facets(self) -> Facets:
+        is_narrowed = self.asked.reading.root or self.asked.chosen
+        everything = engine.search(self.kind, NOTHING_ASKED.reading).facets if is_narrowed else self.found.facets
+        return shown_facets(self.asked, self.count, self.found.facets, everything)
+
+    @property
+    def unknown_words(self) -> list[tuple[str, str]]:
+        """What is said of the chosen values that there are not: (label, error)."""
+        return [
+            (str(LABELS[name]), _("There is no such value: %(value)s") % {"value": value})
+            for name, value in self.facets.unknown
+        ]
+
+    @property
+    def sorts(self) -> list[tuple[str, str]]:
+        """The orders to choose from. The usual one has no name: words that are typed later change it."""
+        usual = "relevance" if self.asked.q else "newest"
+        others = [(name, label) for name, label in SORT_LABELS.items() if name not in ("relevance", usual)]
+        return [("", SORT_LABELS[usual]), *others]
+
+    @cached_property
+    def chosen(self) -> list[Chosen]:
+        """All but the words, which stand in their box."""
+        chosen = []
+        years = self.facets.years
+        if years.since or years.until:
+            words = f"{years.since or '…'}–{years.until or '…'}"
+            chosen.append(Chosen(str(self.year_label), words, self.asked.without_names("since", "until")))
+        if years.undated.is_chosen:
+            chosen.append(Chosen(str(self.year_label), years.undated.words, self.asked.without_names("undated")))
+        for facet in self.facets.facets:
+            chosen += [
+                Chosen(str(facet.label), choice.words, self.asked.without((facet.name, choice.value)))
+                for choice in facet.chosen
+            ]
+        return chosen

@@ -1,0 +1,1 @@
+"""Search: what was asked, of whom, by whom, in any spelling."""

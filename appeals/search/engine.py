@@ -1,0 +1,115 @@
+"""What is found, and how many: the one door through which pages and commands search.
+
+Hits are identifiers. Whoever shows them reads them from the database again, through `published()`, `visible()` or
+`listed()`. Whatever has changed since the index was written is left out of everything that is answered here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from appeals.search import schema
+from appeals.search.language.query import Reading
+from appeals.search.likeness import more_like
+from appeals.search.queries import all_of, chosen_queries
+from appeals.search.suggestions import Suggested, did_you_mean, suggest
+from appeals.search.view import Hit, SearchBusy, SearchUnavailable, searching
+
+__all__ = [
+    "FACETS",
+    "KINDS",
+    "LAST_PAGE",
+    "PAGE_SIZE",
+    "SORTS",
+    "Found",
+    "Hit",
+    "SearchBusy",
+    "SearchUnavailable",
+    "Suggested",
+    "best",
+    "count",
+    "did_you_mean",
+    "more_like",
+    "search",
+    "suggest",
+]
+
+KINDS = ("appeal", "demand", "person", "organization")
+SORTS = ("relevance", "newest", "oldest", "most-signatories")
+FACETS = {"appeal": schema.FACETS, "demand": schema.FACETS, "person": (), "organization": ()}
+PAGE_SIZE = 20
+# A reader who is there has to narrow the search down: deeper pages cost more than they tell.
+LAST_PAGE = 500
+
+
+@dataclass(frozen=True)
+class Found:
+    """`count` and `facets` tell of all that was found, `hits` of one page.
+
+    facets: name -> value -> how many of the found have it, with what is chosen in the other facets. Values are those
+    of `appeals.facets` (identifiers and slugs; "not-stated" where there is none), the most frequent first; values
+    that nothing has are absent.
+    """
+
+    hits: Sequence[Hit] = ()
+    count: int = 0
+    facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    more: bool = False
+
+
+def search(
+    kind: str,
+    reading: Reading,
+    chosen: Mapping[str, Sequence[str]] = {},
+    sort: str = "relevance",
+    page: int = 1,
+    *,
+    exact: bool = False,
+) -> Found:
+    """The appeals, demands, people or organizations (`KINDS`) that answer a query; all, where it asks for nothing.
+
+    `chosen`: facet -> values; one of them must hold in each facet. A year is "2012", "not-stated", or a range
+    "2012..2019" that may be open at one end. Facets and values that do not exist leave nothing. `exact`: in this
+    spelling only, neither stemmed nor folded. Pages count from 1; there is nothing beyond `LAST_PAGE`. Where nothing is
+    asked for, all are equally relevant, and the newest come first.
+    """
+    with searching() as view:
+        asked = view.asked(kind, reading, exact=exact)
+        narrowed = chosen_queries(view.opened.schema, chosen)
+        query = all_of([asked, *narrowed.values()])
+        offset = (page - 1) * PAGE_SIZE
+        hits, number = view.first(query, _order(sort, reading), PAGE_SIZE if 0 < page <= LAST_PAGE else 0, offset)
+        if reading.root or narrowed:
+            facets = view.facets(FACETS[kind], asked, narrowed)
+        else:
+            facets = view.facets_of_all(kind, FACETS[kind])
+    return Found(hits, number, facets, more=0 < page < LAST_PAGE and number > page * PAGE_SIZE)
+
+
+def best(
+    kind: str,
+    reading: Reading,
+    most: int,
+    chosen: Mapping[str, Sequence[str]] = {},
+    sort: str = "relevance",
+    *,
+    exact: bool = False,
+) -> Found:
+    """The first `most` of what `search` finds, without facets: for what shows a few of each kind, or a whole list."""
+    with searching() as view:
+        narrowed = chosen_queries(view.opened.schema, chosen)
+        query = all_of([view.asked(kind, reading, exact=exact), *narrowed.values()])
+        hits, number = view.first(query, _order(sort, reading), most)
+    return Found(hits, number, more=number > most)
+
+
+def _order(sort: str, reading: Reading) -> str:
+    return "newest" if sort == "relevance" and reading.root is None else sort
+
+
+def count(kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]] = {}, *, exact: bool = False) -> int:
+    """How many `search` would find: for the tabs of the other kinds."""
+    with searching() as view:
+        narrowed = chosen_queries(view.opened.schema, chosen)
+        return view.count(all_of([view.asked(kind, reading, exact=exact), *narrowed.values()]))

@@ -1,0 +1,165 @@
+"""Where the words of a query stand in a text, by the same plain forms, stems and keys of names as in the index.
+
+Most words of a text are never looked at closely: a pattern of how the wanted words can begin picks the few that are.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache
+from itertools import islice
+
+from .names import first_letters, may_be_name, name_keys
+from .query import Phrase, Reading, Word, leaves
+from .stems import alternatives, field_language, is_common, stem
+from .words import DOUBLE, LETTER, MARKS, Token, plain, spellings, tokens
+
+Span = tuple[int, int]
+
+# Their stemmers take off the beginnings of words too, so that a stem does not tell how its words begin.
+_PREFIXING = frozenset(("ar", "ta"))
+_CHANGING = ("i", "y")  # in English stems: dying, die
+_CHUNK = re.compile(r"\S*")
+_BETWEEN = re.compile(r"[^\S\n]*\S?[^\S\n]*")  # between words of a phrase that are marked as one
+
+
+def finder(reading: Reading, *, exact: bool = False) -> Callable[[str, str], list[Span]]:
+    """A function that finds what a query asks for in a text of a language ("" for a name or place).
+
+    It returns spans of the text, sorted and apart, and takes time linear in its length. `exact`: words are found in
+    this spelling only.
+    """
+    wanted = list(leaves(reading.root))
+    words = [part for part in wanted if isinstance(part, Word)]
+    phrases = [tuple(map(plain, part.words)) for part in wanted if isinstance(part, Phrase)]
+
+    @cache
+    def matcher(language: str) -> _Matcher:
+        return _Matcher(words, phrases, language, exact)
+
+    def find(text: str, language: str) -> list[Span]:
+        return list(_apart(matcher(language).spans(text)))
+
+    return find
+
+
+class _Matcher:
+    """What a query asks for, as it stands in texts of one language."""
+
+    def __init__(self, words: list[Word], phrases: list[tuple[str, ...]], language: str, exact: bool) -> None:
+        written = {plain(word.text) for word in words if not word.prefix}
+        # Common words are marked only where nothing else is asked for.
+        written = {form for form in written if not is_common(form)} or written
+        self._is_name = language == ""
+        self._language = field_language(language)
+        self._exact = exact
+        self._prefixes = tuple(plain(word.text) for word in words if word.prefix)
+        self._plain = frozenset(written)
+        self._stems = frozenset() if exact else self._wanted_stems(written)
+        names = [] if exact else [word for word in words if word.prefix or plain(word.text) in written]
+        self._keys = frozenset(key for name in names if not name.prefix for key in name_keys(name.text))
+        self._key_prefixes = tuple(key for name in names if name.prefix for key in name_keys(name.text))
+        self._phrases = [phrase for phrase in phrases if phrase]
+        forms = {*self._plain, *self._prefixes, *self._stems, *(phrase[0] for phrase in self._phrases)}
+        self._beginnings = [_begins_with(letters) for letters in sorted({form[:2] for form in forms if form})]
+        initials = frozenset[str]().union(*map(spellings, first_letters({*self._keys, *self._key_prefixes})))
+        if letters := initials if self._is_name else frozenset(filter(str.isupper, initials)):
+            self._beginnings.append(_begins_with_one_of(letters))
+        self._dull: set[str] = set()  # chunks of text in which nothing is wanted
+
+    def _wanted_stems(self, written: Iterable[str]) -> frozenset[str]:
+        found = (stem(word, self._language) for word in written)
+        return frozenset(form for term in found if term for form in alternatives(term, self._language))
+
+    def _candidates(self, text: str) -> Iterable[int]:
+        """Where words begin that may be wanted: the few that begin with the right letters."""
+        if self._language in _PREFIXING and self._stems:
+            return [token.start for token in tokens(text)]
+        return sorted(found.start() for pattern in self._beginnings for found in pattern.finditer(text))
+
+    def spans(self, text: str) -> Iterator[Span]:
+        end = 0
+        for at in self._candidates(text):
+            if at >= end:
+                start, end = _chunk(text, at, end)
+                chunk = text[start:end]
+                if chunk not in self._dull:
+                    spans = [span for token in tokens(text, start, end) for span in self._at(text, token)]
+                    if not spans and not self._phrases:
+                        self._dull.add(chunk)
+                    yield from spans
+
+    def _at(self, text: str, token: Token) -> Iterator[Span]:
+        if self._is_wanted(token.text):
+            yield token.start, token.end
+        first = plain(token.text) if self._phrases else ""
+        for phrase in self._phrases:
+            if first == phrase[0]:
+                following = list(islice(tokens(text, token.start), len(phrase)))
+                if tuple(plain(each.text) for each in following) == phrase:
+                    yield from _joined(text, following)
+
+    def _is_wanted(self, word: str) -> bool:
+        form = plain(word)
+        if form in self._plain or (self._prefixes and form.startswith(self._prefixes)):
+            return True
+        if self._exact:
+            return False
+        if stem(form, self._language) in self._stems:
+            return True
+        if not (self._is_name or may_be_name(word)):
+            return False
+        return any(key in self._keys or key.startswith(self._key_prefixes) for key in name_keys(word))
+
+
+@lru_cache(maxsize=2000)
+def _begins_with(letters: str) -> re.Pattern[str]:
+    """Words whose plain form begins with these one or two letters. The second may be one with the first: "ﬁ"."""
+    first = spellings(letters[0])
+    if not letters[1:]:
+        return _begins_with_one_of(first)
+    second = spellings(letters[1])
+    if letters[1] in _CHANGING:
+        second = second.union(*map(spellings, _CHANGING))
+    double = rf"|(?<={_one_of(first & DOUBLE)})" if first & DOUBLE else ""
+    return re.compile(rf"{_one_of(first)}(?<!{LETTER}.)(?:{_one_of(second)}|[{MARKS}]{double})")
+
+
+@lru_cache(maxsize=2000)
+def _begins_with_one_of(letters: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"{_one_of(letters)}(?<!{LETTER}.)")
+
+
+def _one_of(letters: Iterable[str]) -> str:
+    return f"[{re.escape(''.join(sorted(letters)))}]"
+
+
+def _chunk(text: str, at: int, after: int) -> Span:
+    """What stands there between spaces, as far as it comes after what was looked at before."""
+    start = at
+    while start > after and not text[start - 1].isspace():
+        start -= 1
+    return start, next(_CHUNK.finditer(text, at)).end()
+
+
+def _joined(text: str, words: list[Token]) -> Iterator[Span]:
+    start, end = words[0].start, words[0].end
+    for word in words[1:]:
+        if not _BETWEEN.fullmatch(text, end, word.start):
+            yield start, end
+            start = word.start
+        end = word.end
+    yield start, end
+
+
+def _apart(spans: Iterable[Span]) -> Iterator[Span]:
+    """Spans in their order, those that overlap as one."""
+    current: Span | None = None
+    for start, end in sorted(spans):
+        if current and start < current[1]:
+            current = current[0], max(current[1], end)
+        else:
+            if current:
+                yield current
+            current = start, end
+    if current:
+        yield current

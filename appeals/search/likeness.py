@@ -1,0 +1,62 @@
+"""What says nearly the same: the same demand in other words, over the years."""
+
+from __future__ import annotations
+
+from tantivy import Occur, Query
+
+from appeals.models import Demand
+from appeals.search import schema
+from appeals.search.language.stems import field_text
+from appeals.search.language.words import plain_text
+from appeals.search.view import Hit, View, searching
+
+# What has less than this share of the likeness to itself is not alike.
+_ALIKE = 0.2
+_MOST_TERMS = 25
+
+
+def more_like(kind: str, identifier: str, most: int = 5) -> list[Hit]:
+    """Other appeals, or demands of other appeals, that say nearly the same; the likest first."""
+    found = (_appeal if kind == "appeal" else _demand)(identifier)
+    if found is None:
+        return []
+    key, words = found
+    with searching() as view:
+        likest = view.first(view.among(kind, _like(view, words)), "relevance", 1)[0]
+        others = Query.boolean_query(
+            [
+                (Occur.Must, view.among(kind, _like(view, words))),
+                (Occur.MustNot, Query.term_query(view.opened.schema, "appeal", key, "basic")),
+            ]
+        )
+        hits = view.first(others, "relevance", most)[0]
+    return [hit for hit in hits if hit.score >= _ALIKE * likest[0].score]
+
+
+def _like(view: View, words: list[tuple[str, str]]) -> Query:
+    """Documents that share the words by which these (language, text) are told from others."""
+    fields: dict[str, list[str]] = {}
+    for language, text in words:
+        fields.setdefault(schema.stemmed("demand", language), []).append(field_text(plain_text(text), language))
+    return Query.more_like_this_document_fields_query(
+        view.opened.schema, fields, min_doc_frequency=1, min_term_frequency=1, max_query_terms=_MOST_TERMS
+    )
+
+
+def _appeal(identifier: str) -> tuple[int, list[tuple[str, str]]] | None:
+    """The key of an appeal, and the words of its demands as readers see them."""
+    demands = Demand.objects.visible().current().filter(text__appeal__identifier=identifier)
+    return _shown(list(demands.select_related("text__appeal")))
+
+
+def _demand(identifier: str) -> tuple[int, list[tuple[str, str]]] | None:
+    return _shown(list(Demand.objects.visible().filter(identifier=identifier).select_related("text__appeal")))
+
+
+def _shown(demands: list[Demand]) -> tuple[int, list[tuple[str, str]]] | None:
+    if not demands:
+        return None
+    appeals = {demand.appeal.pk: demand.appeal for demand in demands}
+    Demand.objects.fill_redactions(demands)
+    (key,) = appeals
+    return key, [(demand.text.language, demand.shown_words) for demand in demands]

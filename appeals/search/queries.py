@@ -1,0 +1,189 @@
+"""From a query as it was read to a query of tantivy."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+import tantivy
+from tantivy import Occur
+
+from appeals.search import schema as fields
+from appeals.search.documents import DAY
+from appeals.search.language import query as read
+from appeals.search.language.names import idea_keys, name_keys
+from appeals.search.language.stems import OTHER, alternatives, is_common, stems
+from appeals.search.language.words import plain, tokens
+
+# How much a word counts where it stands. A part that is stemmed and folded counts alike in both fields.
+WEIGHTS = {"title": 4.0, "demand": 3.0, "name": 3.0, "body": 1.0, "addressee": 1.5, "affiliation": 1.0, "place": 1.5}
+# What the archive calls a demand counts less than what it says itself; what a word stands for less than the word.
+_THEME_COUNTS = 0.5
+_IDEA_COUNTS = 0.3
+# A word that stands in several parts counts a little more than in the best of them alone.
+_OTHERS_COUNT = 0.2
+
+_RANGE = re.compile(r"(\d{1,4})?\.\.(\d{1,4})?")
+
+
+class Translator:
+    """Makes queries for one index. `exact`: words in this spelling only, neither stemmed nor folded."""
+
+    def __init__(self, schema: tantivy.Schema, languages: Iterable[str], *, exact: bool = False) -> None:
+        self.schema = schema
+        self.languages = list(languages)
+        self.exact = exact
+
+    def query(self, reading: read.Reading) -> tantivy.Query:
+        return self._part(reading.root) if reading.root else tantivy.Query.all_query()
+
+    def _part(self, part: read.Part) -> tantivy.Query:
+        match part:
+            case read.Word():
+                return self._word(part)
+            case read.Phrase():
+                return self._phrase(part)
+            case read.Years():
+                return years(self.schema, part.first, part.last)
+            case read.Not():
+                return everything_but([self._part(part.part)])
+            case read.All():
+                wanted = self._all_wanted([each for each in part.parts if not isinstance(each, read.Not)])
+                refused = [(Occur.MustNot, self._part(each.part)) for each in part.parts if isinstance(each, read.Not)]
+                return tantivy.Query.boolean_query([*(wanted or [_ALL]), *refused])
+            case read.Any():
+                return any_of([self._part(each) for each in part.parts])
+
+    def _all_wanted(self, parts: Sequence[read.Part]) -> list[tuple[Occur, tantivy.Query]]:
+        """All must hold; but "of" and its like need not, beside other words."""
+        common = [part for part in parts if isinstance(part, read.Word) and is_common(plain(part.text))]
+        if len(common) == len(parts):
+            common = []
+        return [(Occur.Should if part in common else Occur.Must, self._part(part)) for part in parts]
+
+    def _word(self, word: read.Word) -> tantivy.Query:
+        parts = [word.field] if word.field else fields.PARTS
+        found = [query for part in parts for query in self._word_in(part, word)]
+        if not (word.field or word.prefix or self.exact):
+            found += self._labels(word)
+        return _best_of(found)
+
+    def _labels(self, word: read.Word) -> Iterable[tantivy.Query]:
+        for language in fields.LABELS:
+            if query := self._stems(fields.label(language), word.text, language):
+                yield tantivy.Query.boost_query(query, _THEME_COUNTS)
+
+    def _word_in(self, part: str, word: read.Word) -> Iterable[tantivy.Query]:
+        if word.prefix or self.exact:
+            yield from self._spelled(part, word.text, prefix=word.prefix)
+            if word.prefix and not self.exact and part in fields.FOLDED:
+                yield from (self._begun(part, fields.folded(part), key) for key in name_keys(word.text)[:1])
+            return
+        if part in fields.STEMMED:
+            for language in self.languages:
+                if query := self._stems(fields.stemmed(part, language), word.text, language):
+                    yield self._weighted(part, query)
+        if part in fields.FOLDED and (keys := [name_keys(token.text) for token in tokens(word.text)]):
+            field = fields.folded(part)
+            yield self._weighted(part, all_of(any_of(self._term(field, key) for key in one) for one in keys))
+            if part == "name" and (ideas := [self._term(field, idea) for idea in idea_keys(word.text)]):
+                yield tantivy.Query.boost_query(all_of(ideas), WEIGHTS[part] * _IDEA_COUNTS)
+
+    def _phrase(self, phrase: read.Phrase) -> tantivy.Query:
+        parts = [phrase.field] if phrase.field else fields.PARTS
+        return _best_of([query for part in parts for query in self._spelled(part, " ".join(phrase.words))])
+
+    def _spelled(self, part: str, words: str, *, prefix: bool = False) -> Iterable[tantivy.Query]:
+        """The words side by side as they are spelled; with `prefix` the last one may go on."""
+        terms = stems(words, OTHER)
+        field = fields.spelled(part)
+        if not terms:
+            return
+        if len(terms) > 1:
+            make = tantivy.Query.phrase_prefix_query if prefix else tantivy.Query.phrase_query
+            yield self._weighted(part, make(self.schema, field, terms))
+        elif prefix:
+            yield self._begun(part, field, terms[0])
+        else:
+            yield from self._terms(part, field, terms)
+
+    def _begun(self, part: str, field: str, term: str) -> tantivy.Query:
+        begun = tantivy.Query.fuzzy_term_query(self.schema, field, term, distance=0, prefix=True)
+        return self._weighted(part, begun)
+
+    def _stems(self, field: str, text: str, language: str) -> tantivy.Query | None:
+        """The stem of a word, in all that it may be in this language; mostly one term of one."""
+        found = [[self._term(field, each) for each in alternatives(term, language)] for term in stems(text, language)]
+        queries = [each[0] if len(each) == 1 else any_of(each) for each in found]
+        if not queries:
+            return None
+        return queries[0] if len(queries) == 1 else all_of(queries)
+
+    def _terms(self, part: str, field: str, terms: Sequence[str]) -> Iterable[tantivy.Query]:
+        """All of the terms, which mostly are one."""
+        if terms:
+            yield self._weighted(part, all_of(self._term(field, term) for term in terms))
+
+    def _term(self, field: str, term: str) -> tantivy.Query:
+        return tantivy.Query.term_query(self.schema, field, term, "freq")
+
+    @staticmethod
+    def _weighted(part: str, query: tantivy.Query) -> tantivy.Query:
+        return tantivy.Query.boost_query(query, WEIGHTS[part])
+
+
+def chosen_queries(schema: tantivy.Schema, chosen: Mapping[str, Sequence[str]]) -> dict[str, tantivy.Query]:
+    """For each facet in which something is chosen, the documents that have one of its values."""
+    return {name: _chosen(schema, name, values) for name, values in chosen.items() if values}
+
+
+def _chosen(schema: tantivy.Schema, name: str, values: Sequence[str]) -> tantivy.Query:
+    if name not in fields.FACETS:
+        return tantivy.Query.empty_query()
+    ranges = [found for value in values if name == "year" and (found := _RANGE.fullmatch(value))]
+    queries = [years(schema, *(int(year) if year else None for year in found.groups())) for found in ranges]
+    return any_of([*queries, tantivy.Query.term_set_query(schema, fields.facet(name), list(values))])
+
+
+def years(schema: tantivy.Schema, first: int | None, last: int | None) -> tantivy.Query:
+    """Documents dated from the first to the last year; an end that is None is open."""
+    if first is None and last is None:
+        return tantivy.Query.empty_query()
+    lowest = None if first is None else _first_day(first) * DAY
+    highest = None if last is None else _first_day(last + 1) * DAY
+    return tantivy.Query.range_query(
+        schema, "date", tantivy.FieldType.Integer, lowest, highest, include_upper=highest is None
+    )
+
+
+def _first_day(year: int) -> int:
+    bounded = min(max(year, datetime.MINYEAR), datetime.MAXYEAR)
+    return datetime.date(bounded, 1, 1).toordinal()
+
+
+_ALL = (Occur.Must, tantivy.Query.all_query())
+
+
+def all_of(queries: Iterable[tantivy.Query]) -> tantivy.Query:
+    queries = list(queries)
+    if len(queries) == 1:
+        return queries[0]
+    return tantivy.Query.boolean_query([(Occur.Must, query) for query in queries])
+
+
+def any_of(queries: Iterable[tantivy.Query]) -> tantivy.Query:
+    queries = list(queries)
+    if len(queries) == 1:
+        return queries[0]
+    return tantivy.Query.boolean_query([(Occur.Should, query) for query in queries])
+
+
+def everything_but(queries: Iterable[tantivy.Query]) -> tantivy.Query:
+    return tantivy.Query.boolean_query([_ALL, *((Occur.MustNot, query) for query in queries)])
+
+
+def _best_of(queries: list[tantivy.Query]) -> tantivy.Query:
+    if not queries:
+        return tantivy.Query.empty_query()
+    return tantivy.Query.disjunction_max_query(queries, tie_breaker=_OTHERS_COUNT)

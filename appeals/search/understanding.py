@@ -1,0 +1,30 @@
+"""How a query is to be understood: as it was typed, or, where that finds nothing anywhere, in another way."""
+
+from itertools import chain
+
+from appeals.search.engine import KINDS
+from appeals.search.language.query import Reading
+from appeals.search.language.reader import read
+from appeals.search.language.rewriting import rewritings
+from appeals.search.view import SearchUnavailable, View, searching
+
+
+def understood(query: str, *, exact: bool = False) -> Reading:
+    """The query as it was read; where it finds nothing, the first other way in which it does.
+
+    The other ways leave the end of the last word open, or take what was typed for another keyboard layout; a repair
+    tells which. `exact`: only what was typed is meant. Without an index it is what was typed, too.
+    """
+    typed = read(query)
+    if exact or typed.root is None:
+        return typed
+    try:
+        with searching() as view:
+            ways = chain([typed], rewritings(query))
+            return next((reading for reading in ways if _finds_anything(view, reading)), typed)
+    except SearchUnavailable:
+        return typed
+
+
+def _finds_anything(view: View, reading: Reading) -> bool:
+    return any(view.finds(view.asked(kind, reading)) for kind in KINDS)

@@ -1,0 +1,137 @@
+"""The index as a search sees it: a commit of it, without what has changed in the database since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import BoundedSemaphore
+
+import tantivy
+from tantivy import Occur, Query
+
+from appeals.search import changes, schema
+from appeals.search.index import NoIndex, Opened, Reader, say_broken
+from appeals.search.language.query import Reading
+from appeals.search.queries import Translator, all_of
+
+# So many searches run at once in one process; others wait for so many seconds, and then are told to come back.
+_MOST_SEARCHES = 4
+_PATIENCE = 2.0
+# More values than a facet has: organizations, mostly.
+_MOST_VALUES = 1000
+_ORDERS = {
+    "newest": ("date", tantivy.Order.Desc),
+    "oldest": ("date", tantivy.Order.Asc),
+    "most-signatories": ("signatories", tantivy.Order.Desc),
+}
+
+_reader = Reader()
+_turns = BoundedSemaphore(_MOST_SEARCHES)
+
+
+class SearchUnavailable(Exception):  # noqa: N818 - the name says what readers are told
+    """There is no index that can be read now: search is being rebuilt. It comes back by itself."""
+
+
+class SearchBusy(SearchUnavailable):
+    """As many searches as this process allows are under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    identifier: str
+    score: float
+
+
+@contextmanager
+def searching() -> Iterator[View]:
+    """A view of the index, when it is this search's turn."""
+    if not _turns.acquire(timeout=_PATIENCE):
+        raise SearchBusy
+    try:
+        opened = _reader.opened()
+        if not changes.knows(opened.position):
+            raise NoIndex("The index is of another database, or has not followed it for long.")
+        yield View(opened, changes.pending(opened.position))
+    except (NoIndex, changes.TooMany) as error:
+        raise SearchUnavailable(str(error)) from error
+    except BaseException as error:
+        # tantivy gives up like this where a file is not what it should be.
+        if type(error).__name__ != "PanicException":
+            raise
+        say_broken(opened.path)
+        raise SearchUnavailable(str(error)) from error
+    finally:
+        _turns.release()
+
+
+@dataclass(frozen=True)
+class View:
+    """A commit of the index, and what of it has changed since in the database."""
+
+    opened: Opened
+    pending: changes.Pending
+
+    def asked(self, kind: str, reading: Reading, *, exact: bool = False) -> Query:
+        """What a query asks for among the documents of a kind."""
+        return self.among(kind, self.translated(reading, exact=exact))
+
+    def translated(self, reading: Reading, *, exact: bool = False) -> Query:
+        return Translator(self.opened.schema, self.opened.languages, exact=exact).query(reading)
+
+    def among(self, kind: str, query: Query) -> Query:
+        """Of what the query finds, the documents of a kind that are as the database has them."""
+        of_kind = Query.const_score_query(Query.term_query(self.opened.schema, "document", kind, "basic"), 0.0)
+        return self.visible(all_of([query, of_kind]))
+
+    def visible(self, query: Query) -> Query:
+        """Of what the query finds, the documents that are as the database has them."""
+        if not self.pending:
+            return query
+        refused = [
+            (Occur.MustNot, Query.term_set_query(self.opened.schema, owner, list(keys)))
+            for owner, keys in (("appeal", self.pending.appeals), ("agent", self.pending.agents))
+            if keys
+        ]
+        return Query.boolean_query([(Occur.Must, query), *refused])
+
+    def first(self, query: Query, sort: str, most: int, offset: int = 0) -> tuple[list[Hit], int]:
+        """The first of what a query finds, from an offset on, and how many there are of them all."""
+        if not most:
+            return [], self.count(query)
+        field, order = _ORDERS.get(sort, (None, tantivy.Order.Desc))
+        found = self.opened.searcher.search(query, most, offset=offset, order_by_field=field, order=order)
+        return [self.hit(address, score) for score, address in found.hits], found.count
+
+    def hit(self, address: tantivy.DocAddress, score: float | None) -> Hit:
+        return Hit(self.opened.searcher.doc(address)["identifier"][0], float(score or 0))
+
+    def count(self, query: Query) -> int:
+        return self.opened.searcher.search(query, 1).count
+
+    def finds(self, query: Query) -> bool:
+        return bool(self.opened.searcher.search(query, 1, count=False).hits)
+
+    def facets(self, names: Sequence[str], asked: Query, narrowed: Mapping[str, Query]) -> dict[str, dict[str, int]]:
+        """Each facet counted with what is chosen in the others: all that have nothing chosen at once."""
+        counts = self._counted([name for name in names if name not in narrowed], all_of([asked, *narrowed.values()]))
+        for name in narrowed:
+            others = [query for other, query in narrowed.items() if other != name]
+            counts |= self._counted([name] if name in names else [], all_of([asked, *others]))
+        return {name: counts[name] for name in names}
+
+    def facets_of_all(self, kind: str, names: Sequence[str]) -> dict[str, dict[str, int]]:
+        """Counted among all documents of a kind, which every page asks for: once for each commit."""
+        if self.pending:
+            return self._counted(names, self.among(kind, Query.all_query()))
+        if kind not in self.opened.facets_of_all:
+            self.opened.facets_of_all[kind] = self._counted(names, self.among(kind, Query.all_query()))
+        return self.opened.facets_of_all[kind]
+
+    def _counted(self, names: Sequence[str], query: Query) -> dict[str, dict[str, int]]:
+        if not names:
+            return {}
+        wanted = {name: {"terms": {"field": schema.facet(name), "size": _MOST_VALUES}} for name in names}
+        found = self.opened.searcher.aggregate(query, wanted)
+        return {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}

@@ -1,0 +1,51 @@
+"""What the page of a search over everything shows: the best of each kind, and how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from appeals.advice import Advice
+from appeals.filters import Asked
+from appeals.found_rows import found_rows
+from appeals.search import engine
+
+# So many of each kind.
+BEST = {"appeal": 5, "demand": 5, "person": 4, "organization": 4}
+
+
+@dataclass(frozen=True)
+class Best:
+    """The best of one kind."""
+
+    kind: str
+    count: int
+    rows: Sequence[object]
+
+
+class SearchPage:
+    def __init__(self, asked: Asked) -> None:
+        self.asked = asked
+        self.found = {kind: self._best(kind) for kind in engine.KINDS} if asked.reading.root else {}
+
+    @property
+    def total(self) -> int:
+        return sum(best.count for best in self.found.values())
+
+    @property
+    def counts(self) -> list[tuple[str, int]]:
+        return [(kind, best.count) for kind, best in self.found.items()]
+
+    @property
+    def names(self) -> list[object]:
+        """People and organizations."""
+        return [row for kind in ("person", "organization") if kind in self.found for row in self.found[kind].rows]
+
+    @cached_property
+    def advice(self) -> Advice:
+        return Advice(self.asked, {kind: best.count for kind, best in self.found.items()})
+
+    def _best(self, kind: str) -> Best:
+        found = engine.best(kind, self.asked.reading, BEST[kind], exact=self.asked.exact)
+        return Best(kind, found.count, found_rows(kind, found.hits, self.asked))

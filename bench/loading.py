@@ -1,0 +1,91 @@
+"""A scratch archive of N appeals of the corpus. Killed and started again, it goes on where it was."""
+
+import json
+import time
+from collections import Counter
+from collections.abc import Iterator
+
+import corpus
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+KNOWN_ORGANIZATIONS, KNOWN_PEOPLE = 1_000, 300  # records to which signatures are tied
+
+
+def load(count: int, seed: int) -> None:
+    """The database holds the first `count` appeals of the corpus, published, and an index of them."""
+    from appeals.models import Source
+
+    make_agents()
+    there = Source.objects.filter(file_name__contains=".txt", note__startswith="It came as a record").count()
+    if there < count:
+        _import(there, count, seed)
+        _tie_people()
+    _build_index()
+
+
+def lines(first: int, count: int, seed: int) -> Iterator[tuple[int, bytes]]:
+    for number, record in enumerate(corpus.appeals(count - first, seed, first), first + 1):
+        yield number, json.dumps(record, ensure_ascii=False).encode()
+
+
+def _import(there: int, count: int, seed: int) -> None:
+    from appeals.importing.batches import import_lines
+
+    began, done = time.perf_counter(), Counter()
+    with Progress("Importing", BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()) as bar:
+        task = bar.add_task("", total=count, completed=there)
+        for outcome in import_lines(lines(there, count, seed), publishes=True):
+            done[outcome.result.value] += 1
+            bar.advance(task)
+            if outcome.reason:
+                print(outcome.line, outcome.reason)
+    seconds = time.perf_counter() - began
+    print(f"{dict(done)} in {seconds:.0f} s: {(count - there) / seconds:.0f} appeals/s, making them included")
+
+
+def make_agents() -> None:
+    """Records of the organizations and people that sign most often."""
+    from django.db import transaction
+
+    from appeals.importing.copying import copy
+    from appeals.ingest.vocabularies import names_of
+    from signatories.identifiers import identifier_for
+    from signatories.models import Agent, AgentName
+
+    if AgentName.objects.filter(name=corpus.organization(0)).exists():
+        return
+    organizations = [((corpus.organization(number),), "organization") for number in range(KNOWN_ORGANIZATIONS)]
+    people = [(corpus.person(number), "person") for number in range(KNOWN_PEOPLE)]
+    agents, names = [], []
+    for forms, kind in dict.fromkeys([*organizations, *people]):
+        agent = Agent(
+            identifier=identifier_for("bench", *forms), kind=kind, listing="listed", listing_reason="For benchmarks."
+        )
+        agents.append(agent)
+        names += names_of(agent, list(forms), "en")
+    for name in names:
+        name.derive()
+    with transaction.atomic():
+        copy([*agents, *names])
+
+
+def _tie_people() -> None:
+    """Some of what they signed is tied to the people who have records, as editors would have done."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """
+            UPDATE appeals_signature s SET agent_id = n.agent_id, certainty = 'certain', tie_reason = 'For benchmarks.'
+            FROM signatories_agentname n JOIN signatories_agent a ON a.id = n.agent_id
+            WHERE s.name = n.name AND s.kind = 'person' AND a.kind = 'person' AND s.affiliation <> ''
+            AND s.agent_id IS NULL AND a.listing_reason = 'For benchmarks.'
+            """
+        )
+        print(f"{cursor.rowcount} signatures of people are tied")
+
+
+def _build_index() -> None:
+    from django.core.management import call_command
+
+    call_command("rebuild_index")

@@ -1,0 +1,124 @@
+"""A list as data: at its address with another ending, with the rows of its pages and nothing more."""
+
+import csv
+import io
+import json
+
+import pytest
+from lxml import etree
+
+from appeals.models import Appeal
+from tests import factories
+
+HIDDEN = "Mysteria"
+ATOM = {"a": "http://www.w3.org/2005/Atom"}
+
+
+@pytest.fixture(autouse=True)
+def empty(db):
+    Appeal.objects.update(status="draft")
+
+
+@pytest.fixture
+def strike(searchable):
+    """An appeal with a demand, and another one."""
+    appeal = factories.published_appeal(title="On a strike", body="Release the strikers. Thank you.", place="Almaty")
+    theme = factories.theme(slug="of-interest")
+    factories.demand(text=appeal.texts.get(), exact="Release the strikers", label="7", themes=[theme])
+    factories.signature(appeal=appeal)
+    factories.published_appeal(title="On assembly", body="Allow it.")
+    searchable()
+    return appeal
+
+
+def rows_of(response):
+    assert response["Content-Type"] == "text/csv; charset=utf-8"
+    return list(csv.DictReader(io.StringIO(response.content.decode("utf-8-sig"))))
+
+
+def test_appeals_as_csv(client, strike):
+    [row] = rows_of(client.get("/appeals.csv?q=strikes"))
+
+    assert row == {
+        "identifier": strike.identifier,
+        "address": f"http://testserver{strike.get_absolute_url()}",
+        "kind": "appeal",
+        "title": "On a strike",
+        "title_given_by_the_archive": "no",
+        "date": "2020-01-31",
+        "place": "Almaty",
+        "language": "en",
+        "demands": "1",
+        "signatures": "1",
+        "signatories_as_reported": "",
+        "reported_by": "",
+    }
+
+
+def test_demands_as_json(client, strike):
+    demand = strike.texts.get().demands.get()
+
+    found = client.get("/demands.json?q=strike&measure=of-interest").json()
+
+    assert found["title"] == "Demands: strike"
+    assert found["address"] == "http://testserver/demands/?q=strike&measure=of-interest"
+    assert found["found"] == 1
+    [row] = found["rows"]
+    assert row["words"] == "Release the strikers"
+    assert row["measures"] == ["of-interest"]
+    assert row["address"] == f"http://testserver/demands/{demand.identifier}/"
+    assert row["appeal_address"] == f"http://testserver{strike.get_absolute_url()}#demand-7"
+
+
+def test_search_as_feed(client, strike):
+    response = client.get("/appeals.atom?q=strike")
+
+    feed = etree.fromstring(response.content)
+    assert feed.findtext("a:title", namespaces=ATOM) == "Appeals: strike"
+    [entry] = feed.findall("a:entry", ATOM)
+    assert entry.findtext("a:id", namespaces=ATOM) == f"http://testserver/appeals/{strike.identifier}/"
+    assert entry.findtext("a:updated", namespaces=ATOM) == "2024-01-01T00:00:00+00:00"
+
+
+def test_list_leads_to_its_exports(client, strike):
+    page = client.get("/demands/?q=strike&measure=of-interest").content.decode()
+
+    for ending in ("csv", "json", "atom"):
+        assert f'href="/demands.{ending}?q=strike&amp;measure=of-interest"' in page
+
+
+@pytest.mark.parametrize("title", ["=1+1", "+1", "-1", "@SUM(A1)"])
+def test_no_cell_is_a_formula(client, searchable, title):
+    factories.published_appeal(title=title)
+    searchable()
+
+    [row] = rows_of(client.get("/appeals.csv"))
+
+    assert row["title"] == f"'{title}"
+
+
+@pytest.mark.parametrize("ending", ["csv", "json", "atom"])
+def test_withheld_words_are_in_no_export(client, searchable, ending):
+    appeal = factories.published_appeal(title=f"Free {HIDDEN}", place=HIDDEN, body=f"Free {HIDDEN} now.")
+    factories.passage(HIDDEN, text=appeal.texts.get())
+    factories.demand(text=appeal.texts.get(), exact=f"Free {HIDDEN} now")
+    searchable()
+
+    for name in ("appeals", "demands"):
+        written = client.get(f"/{name}.{ending}").content.decode()
+        assert "[withheld]" in json.dumps(written, ensure_ascii=False)
+        assert HIDDEN not in written
+        assert "Free" not in client.get(f"/{name}.{ending}?q={HIDDEN}").content.decode()
+
+
+@pytest.mark.parametrize("query", ["kind=nonsense", "since=x", "measure=unknown"])
+def test_unknown_filter_value(client, strike, query):
+    assert client.get(f"/appeals.csv?{query}").status_code == 404
+
+
+def test_export_is_revalidated_and_not_for_search_engines(client, strike):
+    response = client.get("/appeals.csv")
+
+    assert response["Cache-Control"] == "public, no-cache"
+    assert response["X-Robots-Tag"] == "noindex"
+    assert client.get("/appeals.csv", headers={"If-None-Match": response["ETag"]}).status_code == 304

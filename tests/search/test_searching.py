@@ -1,0 +1,139 @@
+"""What is found, how many there are, and of which kinds: as the database has it, however it is asked."""
+
+import threading
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from appeals.search import engine, view
+from appeals.search.language.query import Reading, Word
+from appeals.search.language.reader import read
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+EVERYTHING = Reading(None)
+
+
+def found(kind, *words, **choices):
+    reading = Reading(Word(words[0]) if words else None)
+    return [hit.identifier for hit in engine.search(kind, reading, **choices).hits]
+
+
+def signed(number, **fields):
+    appeal = factories.published_appeal(**fields)
+    for _ in range(number):
+        factories.signature(appeal=appeal)
+    return appeal.identifier
+
+
+def test_appeal_and_its_demand_are_found_by_their_words(searchable):
+    appeal = factories.published_appeal(title="Zebra statement")
+    demand = factories.demand(text=appeal.texts.get())
+    searchable()
+
+    assert found("appeal", "zebras") == [appeal.identifier]
+    assert found("demand", "zebras") == [demand.identifier]
+
+
+def test_lists_are_sorted_by_date_and_by_signatories_and_what_has_no_date_comes_last(searchable):
+    zebras = {"title": "Zebras"}
+    old = signed(2, date=date(2012, 4, 27), **zebras)
+    new = signed(1, date=date(2022, 1, 5), **zebras)
+    undated = signed(3, date=None, **zebras)
+    searchable()
+
+    assert found("appeal", "zebras", sort="newest") == [new, old, undated]
+    assert found("appeal", "zebras", sort="oldest") == [old, new, undated]
+    assert found("appeal", "zebras", sort="most-signatories") == [undated, old, new]
+
+
+def test_demands_of_an_appeal_stand_in_the_order_of_the_document(searchable):
+    appeal = factories.published_appeal(title="Zebras")
+    demands = [factories.demand(text=appeal.texts.get(), exact=exact) for exact in ("release Anna Example", "inquiry")]
+    searchable()
+
+    assert found("demand", "zebras", sort="newest") == [demand.identifier for demand in demands]
+
+
+def test_values_of_one_facet_add_up_and_facets_narrow_each_other(searchable):
+    for year, kind in ((2012, "appeal"), (2013, "petition"), (2019, "appeal"), (None, "appeal")):
+        factories.published_appeal(title="Zebras", date=year and date(year, 5, 1), kind=kind)
+    searchable()
+    zebras = Reading(Word("zebras"))
+
+    def years(**chosen):
+        result = engine.search("appeal", zebras, chosen)
+        return result.count, result.facets["year"], result.facets["kind"]
+
+    all_years = {"2012": 1, "2013": 1, "2019": 1, "not-stated": 1}
+    assert years() == (4, all_years, {"appeal": 3, "petition": 1})
+    assert years(year=["2012", "2013"]) == (2, all_years, {"appeal": 1, "petition": 1})
+    assert years(year=["2012..2013"]) == (2, all_years, {"appeal": 1, "petition": 1})
+    assert years(year=["..2012", "not-stated"]) == (2, all_years, {"appeal": 2})
+    assert years(year=["2013.."], kind=["appeal"]) == (
+        1,
+        {"2012": 1, "2019": 1, "not-stated": 1},
+        {"appeal": 1, "petition": 1},
+    )
+    assert years(kind=["no-such-kind"])[0] == 0
+    assert years(nonsense=["x"])[0] == 0
+
+
+def test_pages_follow_each_other_and_end(searchable):
+    identifiers = {signed(0, title="Zebras") for _ in range(engine.PAGE_SIZE + 3)}
+    searchable()
+    first, second = (engine.search("appeal", Reading(Word("zebras")), page=page) for page in (1, 2))
+
+    assert {hit.identifier for hit in (*first.hits, *second.hits)} == identifiers
+    assert (len(first.hits), first.more, len(second.hits), second.more) == (engine.PAGE_SIZE, True, 3, False)
+    for page in (0, -1, 3, engine.LAST_PAGE, engine.LAST_PAGE + 1, 10**12):
+        beyond = engine.search("appeal", Reading(Word("zebras")), page=page)
+        assert (beyond.hits, beyond.count, beyond.more) == ([], len(identifiers), False)
+
+
+def test_exact_spelling_is_neither_stemmed_nor_folded(searchable):
+    appeal = factories.published_appeal(title="Zebras of Zhebraozen")
+    searchable()
+
+    assert found("appeal", "Жебраөзен") == found("appeal", "zebra") == [appeal.identifier]
+    assert found("appeal", "Жебраөзен", exact=True) == found("appeal", "zebra", exact=True) == []
+    assert found("appeal", "zhebraozen", exact=True) == [appeal.identifier]
+
+
+def test_words_on_both_sides_of_what_is_withheld_are_no_phrase(searchable):
+    appeal = factories.published_appeal(body="We call Zebrina Example now.")
+    factories.passage("Zebrina Example", text=appeal.texts.get())
+    searchable()
+
+    assert engine.count("appeal", read('"call now"')) == 0
+    assert engine.count("appeal", read("call now")) == 1
+    assert engine.count("appeal", read("withheld")) == engine.count("appeal", read("Zebrina")) == 0
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    query=st.text(max_size=60),
+    chosen=st.dictionaries(st.sampled_from(["year", "kind", "x"]), st.lists(st.text(max_size=12), max_size=4)),
+    sort=st.sampled_from([*engine.SORTS, "?"]),
+    page=st.integers(-2, 10**20),
+    exact=st.booleans(),
+)
+def test_whatever_is_asked_there_is_an_answer(query, chosen, sort, page, exact):
+    for kind in engine.KINDS:
+        engine.search(kind, read(query), chosen, sort, page, exact=exact)
+    engine.suggest(query)
+    engine.did_you_mean(query)
+    engine.more_like("demand", query)
+
+
+def test_more_searches_at_once_than_are_allowed_are_asked_to_come_back(searchable, monkeypatch):
+    searchable()
+    monkeypatch.setattr(view, "_turns", threading.BoundedSemaphore(1))
+    monkeypatch.setattr(view, "_PATIENCE", 0.01)
+    with view.searching(), pytest.raises(engine.SearchBusy):
+        engine.search("appeal", EVERYTHING)
+
+    assert engine.search("appeal", EVERYTHING).count
