@@ -61,7 +61,7 @@ MIDDLEWARE = [
     "pghistory.middleware.HistoryMiddleware",
 ]
 
-ROOT_URLCONF = "appeals_site.urls"
+ROOT_URLCONF = "appeals_site.development" if DEBUG else "appeals_site.urls"
 WSGI_APPLICATION = "appeals_site.wsgi.application"
 
 TEMPLATES = [
