@@ -15,6 +15,7 @@ from appeals.hits import Hits
 from appeals.marking import visible_stretches
 from appeals.models import Demand, Mention, Signature, Source
 from appeals.rendering import plain_text
+from appeals.signatory_groups import AS_SIGNED, GROUPINGS, signatory_groups
 from appeals.text_marks import marked_body, marked_notes
 from signatories.countries import country_name
 
@@ -22,8 +23,9 @@ from signatories.countries import country_name
 class AppealPage:
     """`find` finds the words that the reader comes with from a search, to be marked."""
 
-    def __init__(self, appeal, find=None):
+    def __init__(self, appeal, find=None, grouping=AS_SIGNED):
         self.appeal = appeal
+        self.grouping = grouping if grouping in GROUPINGS else AS_SIGNED
         self.hits = Hits(find) if find else None
         self.redaction = appeal.redaction
         self.issuers = list(appeal.issuers.visible().select_related("agent").order_by("position"))
@@ -64,6 +66,11 @@ class AppealPage:
         return [shown for shown in self.demands if shown.demand.is_current]
 
     @property
+    def has_lettered_demands(self):
+        """Whether the archive gave a demand its letter."""
+        return any(not shown.demand.numbered_by_source for shown in self.current_demands)
+
+    @property
     def removed_demands(self):
         return [shown for shown in self.demands if not shown.demand.is_current]
 
@@ -88,6 +95,15 @@ class AppealPage:
             (signed, [ShownEntry(entry, list(rows), self.redaction) for entry, rows in groupby(found, _entry)])
             for signed, found in groupby(self.signatures, lambda signature: signature.entry.list)
         ]
+
+    @property
+    def signatory_groups(self):
+        return signatory_groups(self.lists, self.grouping, self.redaction)
+
+    @property
+    def groupings(self):
+        """(value, label) of the ways to look at the signatories."""
+        return GROUPINGS.items()
 
     @cached_property
     def alike(self):

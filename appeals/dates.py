@@ -9,7 +9,7 @@ def partial_date(day: date | None, precision: str) -> str:
     """The date with no more than is known: "22 May 2018", "May 2018", "2018"; empty for no date."""
     if day is None:
         return ""
-    return date_format(day, {"day": "j F Y", "month": "F Y", "year": "Y"}[precision])
+    return date_format(day, {"day": "j E Y", "month": "F Y", "year": "Y"}[precision])
 
 
 def iso_date(day: date | None, precision: str) -> str:

@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, F, Func, IntegerField, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Lower, StrIndex, Substr, Upper
 from django.utils.translation import get_language
 
@@ -20,6 +20,11 @@ def _agent_withheld(relation=""):
 def _shown(relation=""):
     """The condition that a tied record holds nothing withheld: for signatures and mentions."""
     return Q(**{f"{relation}withheld": False}) & ~_agent_withheld(relation)
+
+
+def _last_word(field):
+    """The surname, as a name is mostly written."""
+    return Func(F(field), Value(r"^.*\s"), Value(""), function="regexp_replace")
 
 
 def fill_redactions(appeals):
@@ -115,6 +120,11 @@ class AppealQuerySet(models.QuerySet):
     def newest_first(self):
         return self.order_by(F("date").desc(nulls_last=True), "identifier")
 
+    def count_years(self):
+        """(year, how many) from the first year on, and None for those without a date last."""
+        years = self.order_by().values_list("date__year").annotate(n=Count("pk"))
+        return list(years.order_by(F("date__year").asc(nulls_last=True)))
+
     def with_counts(self):
         """Adds `entry_count`, `signature_count` and `signatory_count`, which are never mixed.
 
@@ -198,6 +208,23 @@ class DemandQuerySet(OfAppealQuerySet):
     def current(self):
         """Demands that stand in the lists."""
         return self.filter(removed_on=None)
+
+    def naming_nobody(self):
+        """Demands in whose words nobody stands whom the archive knows to be named or addressed in the appeal.
+
+        Surnames count by themselves. Neither may there be anything withheld, or an organization's name.
+        """
+        mentions = apps.get_model("appeals", "Mention").objects.filter(text=OuterRef("text"))
+        addressings = apps.get_model("appeals", "Addressing").objects.filter(appeal=OuterRef("text__appeal"))
+        named = [
+            self._stands_in_demand(mentions, F("exact")),
+            self._stands_in_demand(mentions.exclude(capacity="organization"), _last_word("exact")),
+            self._stands_in_demand(addressings.exclude(agent=None), _last_word("as_written")),
+        ]
+        return self.exclude(Q(*named, _connector=Q.OR)).filter(about=None, attribution="").without_withheld_words()
+
+    def _stands_in_demand(self, rows, words):
+        return Exists(rows.annotate(at=StrIndex(Lower(OuterRef("exact")), Lower(words))).filter(at__gt=0))
 
     def for_lists(self):
         """With the appeal and the themes that a row shows, and `first_text_id` of the appeal."""

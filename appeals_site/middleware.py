@@ -2,7 +2,8 @@
 
 from urllib.parse import unquote_to_bytes
 
-from django.utils import timezone
+from django.conf import settings
+from django.utils import timezone, translation
 from django.utils.cache import patch_cache_control
 from django.utils.http import http_date, parse_http_date_safe
 
@@ -10,6 +11,23 @@ from appeals_site.views import bad_address
 from signatories.models import RecordChange
 
 PRIVATE = "/admin/"
+
+
+class LanguageOfAddress:
+    """The interface speaks the language of the address: /ru/…, /kk/…, and English without a prefix.
+
+    Django's LocaleMiddleware asks the browser too, and a page would then depend on more than its address.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        language = translation.get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
+        with translation.override(language):
+            response = self.get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        return response
 
 
 class BadAddresses:

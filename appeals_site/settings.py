@@ -48,6 +48,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "appeals_site.middleware.LanguageOfAddress",
     "django.middleware.http.ConditionalGetMiddleware",
     "appeals_site.middleware.PublicCaching",
     "appeals_site.middleware.BadAddresses",
@@ -60,7 +61,7 @@ MIDDLEWARE = [
     "pghistory.middleware.HistoryMiddleware",
 ]
 
-ROOT_URLCONF = "appeals_site.urls"
+ROOT_URLCONF = "appeals_site.development" if DEBUG else "appeals_site.urls"
 WSGI_APPLICATION = "appeals_site.wsgi.application"
 
 TEMPLATES = [

@@ -1,5 +1,6 @@
-"""All addresses. A prefix for the language of the interface (/ru/, /kk/) can be put before the public ones."""
+"""All addresses. Public ones stand in English as they are, and in Russian and Kazakh behind /ru/ and /kk/."""
 
+from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
@@ -14,7 +15,7 @@ public = [
 
 urlpatterns = [
     path("admin/", admin.site.urls),
-    *public,
+    *i18n_patterns(*public, prefix_default_language=False),
 ]
 
 handler404 = "appeals_site.views.not_found"

@@ -3,17 +3,23 @@
 from django.http import HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from appeals.demand_of_the_day import demand_of_the_day
 from appeals.models import Addressee, Appeal, Collection, Demand, Signature, Theme
 from appeals.querysets import fill_redactions
+from appeals.views.searching import by_etag_alone
+from appeals.years_of_archive import YearsOfArchive
 
 NEWEST = 5
 DOORS = 6
 
 
 @require_safe
+@by_etag_alone
 def home(request):
+    """Without a date of change: the demand is another one each day."""
     newest = Appeal.objects.published().for_lists()[:NEWEST]
     fill_redactions(newest)
     return render(
@@ -24,6 +30,8 @@ def home(request):
             "appeal_count": Appeal.objects.published().count(),
             "demand_count": Demand.objects.visible().current().count(),
             "signature_count": Signature.objects.of_published().count(),
+            "years": YearsOfArchive(),
+            "demand_of_the_day": demand_of_the_day(timezone.now().date()),
             "measures": Theme.objects.most_used("measures")[:DOORS],
             "rights": Theme.objects.most_used("rights")[:DOORS],
             "addressees": Addressee.objects.visible().with_counts().order_by("-appeal_count", "name")[:DOORS],

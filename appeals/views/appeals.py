@@ -25,5 +25,5 @@ def appeal(request, identifier, slug=None):
     asked = asked_words(request)
     if request.path != found.get_absolute_url():
         return redirect(f"{found.get_absolute_url()}{asked.words_address}", permanent=True)
-    page = AppealPage(found, asked.find if asked.reading.root else None)
+    page = AppealPage(found, asked.find if asked.reading.root else None, request.GET.get("signed", ""))
     return render(request, "appeals/detail.html", {"page": page, "asked": asked})

@@ -8,6 +8,7 @@ if (box) {
     item,
     words: fold(item.textContent),
   }));
+  const groups = document.querySelectorAll(".signatories > .group");
   const count = document.getElementById("entry-filter-count");
 
   const show = () => {
@@ -17,6 +18,9 @@ if (box) {
       const fits = words.every((word) => entry.words.includes(word));
       entry.item.hidden = !fits;
       shown += fits;
+    }
+    for (const group of groups) {
+      group.hidden = !group.querySelector(".entries > li:not([hidden])");
     }
     count.textContent = words.length ? `${shown} ${count.dataset.of} ${entries.length}` : "";
   };

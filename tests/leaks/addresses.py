@@ -1,7 +1,9 @@
 """Every public address, from the URL table: each pattern with everything in the database that could stand in it."""
 
+from django.conf import settings
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.urls.exceptions import NoReverseMatch
+from django.utils import translation
 
 from appeals.models import Addressee, Appeal, Demand, Source, Text, Theme
 from signatories.models import Agent
@@ -115,6 +117,12 @@ def _patterns(patterns, parameters=()):
 
 def every_address():
     """(address, the same address of something that does not exist) for every pattern and everything there is."""
+    for language, _name in settings.LANGUAGES:
+        with translation.override(language):
+            yield from _every_address()
+
+
+def _every_address():
     for name, *parameters in public_patterns():
         if not parameters:
             yield reverse(name), None

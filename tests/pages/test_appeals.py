@@ -282,6 +282,59 @@ def test_entries_of_two_lists(client, db):
     assert element(response, "list-2-entry-1") is not None
 
 
+def groups_of(client, appeal, grouping):
+    """heading -> lines of each group of signatories, in the order of the page."""
+    page = tree_of(client.get(f"{appeal.get_absolute_url()}?signed={grouping}"))
+    return {
+        " ".join(group.findtext(".//h3").split()): [
+            " ".join(line.text_content().split()) for line in group.find_class("line")
+        ]
+        for group in page.find_class("group")
+    }
+
+
+@pytest.fixture
+def signed(db):
+    """An appeal with signatures of two kinds, from two countries and none, and one that is withheld."""
+    appeal = factories.published_appeal()
+    factories.signature(appeal=appeal, name="Anna Example", country="KZ")
+    factories.signature(appeal=appeal, name="Example Fund", kind="organization")
+    factories.signature(appeal=appeal, name=HIDDEN, country="KE", withheld=True)
+    factories.signature(appeal=appeal, name="Maria Sample", country="FR")
+    factories.signature(appeal=appeal, name="Ivan Sample", country="KZ")
+    both = factories.signature(appeal=appeal, name="Olga Sample", line="Olga Sample and Sample Fund", country="KZ")
+    factories.signature(entry=both.entry, name="Sample Fund", kind="organization", country="FR")
+    return appeal
+
+
+def test_signatories_by_stated_country(client, signed):
+    assert list(groups_of(client, signed, "country").items()) == [
+        ("Kazakhstan", ["Anna Example", "Ivan Sample"]),
+        ("France", ["Maria Sample"]),
+        ("Kazakhstan, France", ["Olga Sample and Sample Fund"]),
+        ("Not stated", ["Example Fund"]),
+        ("Withheld", ["[withheld]"]),
+    ]
+
+
+def test_people_and_organizations_apart(client, signed):
+    assert list(groups_of(client, signed, "kind").items()) == [
+        ("Person", ["Anna Example", "Maria Sample", "Ivan Sample"]),
+        ("Organization", ["Example Fund"]),
+        ("Person, organization", ["Olga Sample and Sample Fund"]),
+        ("Withheld", ["[withheld]"]),
+    ]
+
+
+@pytest.mark.parametrize("grouping", ["country", "kind", "zz"])
+def test_grouped_signatories_keep_their_anchors_and_the_way_back(client, signed, grouping):
+    page = client.get(f"{signed.get_absolute_url()}?signed={grouping}")
+
+    assert faults_of(page) == []
+    assert len(tree_of(page).xpath("//ul[@class='entries']/li/@id")) == 6
+    assert f"{signed.get_absolute_url()}#signatories" in links_of(page)
+
+
 def test_filter_box_is_hidden_without_script(client, db):
     appeal = factories.published_appeal()
     factories.signature(appeal=appeal)

@@ -7,9 +7,9 @@ import pytest
 from signatories.models import RecordChange
 from tests import factories
 
-BY_DATE = ["/", "/signatures/", "/people/", "/organizations/", "/addressees/", "/rights/"]
-# Made of the index, of whose age no record tells.
-BY_ETAG = ["/appeals/", "/demands/", "/search/", "/search/?q=rights", "/people/?q=a", "/search/suggest/?q=ri"]
+BY_DATE = ["/signatures/", "/people/", "/organizations/", "/addressees/", "/rights/"]
+# Made of the index, of whose age no record tells, or of the day.
+BY_ETAG = ["/", "/appeals/", "/demands/", "/search/", "/search/?q=rights", "/people/?q=a", "/search/suggest/?q=ri"]
 ADDRESSES = [*BY_DATE, *BY_ETAG]
 
 

@@ -48,7 +48,7 @@ def full_appeal(rows, **fields):
 @pytest.mark.parametrize(
     ("address", "queries"),
     [
-        ("/", 9),
+        ("/", 11),
         ("/about/", 2),
         ("/signatures/", 8),
         ("/people/", 12),

@@ -1,0 +1,116 @@
+"""Every part of the pages in every state, for whoever changes how the archive looks. Made up, and of no database."""
+
+from types import SimpleNamespace as Thing
+
+from django.core.paginator import Paginator
+from django.http import Http404
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from appeals.entries import Piece
+from appeals.signatory_groups import GROUPINGS, Group
+from appeals.years_of_archive import YearBar
+
+WHOLE_PAGES = ("400", "404", "410", "500")
+# Where their links lead.
+HERE = "/about/parts/"
+THEMES = [
+    Thing(scheme="measures", label="Allow peaceful assemblies", get_absolute_url=HERE),
+    Thing(scheme="rights", label="Freedom of peaceful assembly", get_absolute_url=HERE),
+]
+
+
+@require_safe
+def parts(request):
+    return render(
+        request,
+        "parts.html",
+        {
+            "appeals": [_appeal(), _appeal(date=None, title_supplied=True, shown_title="[Appeal to the Assembly]")],
+            "demands": [_demand("1", is_numbered=True), _demand("b", is_numbered=False)],
+            "page": _appeal_page(),
+            "list": Thing(chosen=[Thing(label="Kind", words="open letter", query="")]),
+            "facet": Thing(label="Kind", name="kind", parts=[_choices("appeal", "petition"), _choices("statement")]),
+            "years": Thing(bars=_bars(), first=_bars()[0], last=_bars()[-1], filled=_bars(), count=6, undated=1,
+                           width=30, height=60),
+            "middle_page": Paginator(range(30), 10).page(2),
+            "letters": [("A", 1), ("Ә", 1), ("Б", 2)],
+            "whole_pages": WHOLE_PAGES,
+        },
+    )  # fmt: skip
+
+
+@require_safe
+def whole_page(request, name):
+    """A page that answers in place of another one."""
+    if name not in WHOLE_PAGES:
+        raise Http404
+    return render(request, f"{name}.html", {"reason": "Asked for by the Example Fund."}, status=int(name))
+
+
+def _appeal(**fields):
+    usual = {
+        "get_absolute_url": HERE,
+        "get_kind_display": "open letter",
+        "shown_title": "Letter to the Example Assembly on the right to assemble",
+        "language": "en",
+        "date": True,
+        "iso_date": "2030-05-01",
+        "shown_date": "1 May 2030",
+        "demand_count": 3,
+        "signature_count": 172,
+        "redaction": Thing(clean=str),
+    }
+    return Thing(**usual | fields)
+
+
+def _demand(label, *, is_numbered):
+    return Thing(
+        get_absolute_url=HERE,
+        label=label,
+        name=f"demand {label}" if is_numbered else f"passage {label}",
+        numbered_by_source=is_numbered,
+        shown_words="Let everybody assemble in peace, wherever they live and whatever they have to say.",
+        text=Thing(language="en"),
+        appeal=_appeal(),
+        place="places",
+        themes=Thing(all=THEMES),
+        redaction=Thing(clean=str),
+    )
+
+
+def _appeal_page():
+    demands = [
+        Thing(demand=_demand(label, is_numbered=True), anchor="demands", measures=THEMES[:1], rights=THEMES[1:])
+        for label in ("9", "10")
+    ]
+    share = Thing(label="not stated", count=43, percent=25)
+    return Thing(
+        language="en",
+        current_demands=demands,
+        signatory_groups=[Group("Signed by", True, _entries())],
+        groupings=GROUPINGS.items(),
+        grouping="",
+        countries=[Thing(label="Atlantis", count=129, percent=75), share],
+        kinds=[Thing(label="person", count=172, percent=100)],
+    )
+
+
+def _entries():
+    lines = [
+        [Piece("Anna Example", is_name=True), Piece(", Example Fund (Atlantis)")],
+        [Piece("Example Fund", is_name=True, address=HERE)],
+        [Piece("[withheld]")],
+    ]
+    return [
+        Thing(entry=Thing(anchor=f"entry-{number}", marker=f"{number}."), pieces=pieces)
+        for number, pieces in enumerate(lines, 9)
+    ]
+
+
+def _choices(*words):
+    return [Thing(value=word, words=word, count=n, percent=50 * n, is_chosen=not n) for n, word in enumerate(words)]
+
+
+def _bars():
+    return [YearBar(2028 + n, n + 1, 10 * n, 20 * (n + 1)) for n in range(3)]

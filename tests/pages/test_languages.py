@@ -1,0 +1,99 @@
+"""The interface speaks the language of the address, and the document keeps its one address."""
+
+import pytest
+from django.conf import settings
+
+from appeals.models import Appeal, Demand, Source
+from signatories.models import Organization, Person
+
+from .html import faults_of, tree_of
+
+LANGUAGES = [code for code, _name in settings.LANGUAGES]
+OTHERS = [code for code in LANGUAGES if code != settings.LANGUAGE_CODE]
+
+pytestmark = pytest.mark.django_db
+
+
+def addresses():
+    """One page of every kind."""
+    records = [
+        Appeal.objects.published().order_by("pk").first(),
+        Demand.objects.visible().order_by("pk").first(),
+        Person.objects.listed().with_names().order_by("pk").first(),
+        Organization.objects.listed().with_names().order_by("pk").first(),
+    ]
+    source = Source.objects.visible().order_by("pk").first()
+    lists = ("appeals", "demands", "signatures", "people", "organizations", "addressees", "rights", "measures")
+    return [
+        "/",
+        "/about/",
+        *(f"/{name}/" for name in lists),
+        *(record.get_absolute_url() for record in records),
+        f"/sources/{source.identifier}/",
+    ]
+
+
+@pytest.fixture(params=OTHERS)
+def pages(request, archive, client):
+    """address without the language -> the page in the language."""
+    return {address: client.get(f"/{request.param}{address}") for address in addresses()}
+
+
+def test_pages_of_every_kind_answer_in_the_language_of_the_address(pages, request):
+    language = request.node.callspec.params["pages"]
+
+    answers = {(page.status_code, page["Content-Language"], tree_of(page).get("lang")) for page in pages.values()}
+
+    assert answers == {(200, language, language)}
+
+
+def test_pages_in_other_languages_are_valid_html(pages):
+    assert {address: faults for address, page in pages.items() if (faults := faults_of(page))} == {}
+
+
+def test_links_stay_in_the_language(pages, request):
+    language = request.node.callspec.params["pages"]
+    left = {
+        (address, link.get("href"))
+        for address, page in pages.items()
+        for link in tree_of(page).iter("a")
+        if link.get("href").startswith("/")
+        and not link.get("hreflang")
+        and not link.get("href").startswith(f"/{language}/")
+    }
+
+    assert left == set()
+
+
+def test_document_has_one_canonical_address(archive, client):
+    address = Appeal.objects.published().order_by("pk").first().get_absolute_url()
+
+    canonical = {
+        link.get("href")
+        for prefix in ("", *(f"/{code}" for code in OTHERS))
+        for link in tree_of(client.get(prefix + address)).iter("link")
+        if link.get("rel") == "canonical"
+    }
+
+    assert canonical == {f"http://testserver{address}"}
+
+
+def test_each_page_leads_to_itself_in_the_other_languages(archive, client):
+    page = tree_of(client.get("/ru/appeals/?year=2014"))
+
+    links = {link.get("hreflang"): link.get("href") for link in page.iter("a") if link.get("hreflang")}
+
+    assert links == {
+        code: f"{prefix}/appeals/?year=2014" for code, prefix in zip(LANGUAGES, ("", "/ru", "/kk"), strict=True)
+    }
+
+
+def test_language_of_the_browser_decides_nothing(archive, client):
+    page = client.get("/", headers={"Accept-Language": "ru"})
+
+    assert (page["Content-Language"], "Accept-Language" in page.get("Vary", "")) == ("en", False)
+
+
+@pytest.mark.parametrize("address", ["/en/appeals/", "/de/appeals/", "/ru/nothing/"])
+def test_address_in_no_language_of_the_interface(archive, client, address):
+    assert client.get(address, follow=True).status_code == 404
