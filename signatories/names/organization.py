@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .generic_words import ACRONYMS, LEGAL_FORMS, PUBLIC, PUBLIC_FORMS, STOP_WORDS, TONGUES
+from .acronyms import ACRONYMS
+from .legal_forms import LEGAL_FORMS, PUBLIC, PUBLIC_FORMS, STOP_WORDS, TONGUES
 from .lettering import is_cyrillic, one_alphabet, tidy
 from .reading import Word, read_word
 from .vocabulary import BODY, PLACE, TELLING_IDEA, WEAK_IDEA, ideas
