@@ -12,7 +12,7 @@ BODIES = """
 center centre- центр- цэнтр- орталы- борбор- zentr- centr- ośrod- markaz- / committee- комитет- комітет- камітэт-
 komitet- comité- comite- komitee- / commission- комисси- комісі- komisj- kommission- / bureau- бюро бюрос- biur- büro
 office / organization- organisation- организаци- організаці- арганізац- ұйым- уюм- organizacj- ташкилот- / union-
-союз- спілк- одақ- одағ- одаг- саюз- związ- syndicat-+trade+union verband- bund kasodak кәсіподақ-+trade+union
+союз- спілк- одақ- одағ- одаг- саюз- związ- syndicat- verband- bund kasodak кәсіподақ-+trade+union
 профсоюз-+trade+union профспілк-+trade+union gewerkschaft-+trade+union syndical-+trade+union / association- ассоциаци-
 асоціаці- асацыяцы- қауымдасты- қауымдастығ- стоварист- stowarzysz- verein vereinigung- ассоциация- assoziation-
 asociac- / foundation- фонд- фонды foundations fund funds fundacj- фундаці- fundusz- fondation- stiftung- қор қоры
@@ -118,7 +118,8 @@ ekspert- / culture мәдени маданий culturel- / volunt ыктыярч
 бириккен unies vereinte- zjednoczon- un+united+nations uno+united+nations оон+united+nations onz+united+nations
 бұұ+united+nations буу+united+nations / nations наци- наций націй ұлттар- улуттар- nationen / govern- правительств-
 уряд- үкімет- өкмөт- rząd- regierung- gouvernement- управлени- управлінн- / budget- бюджет- budżet- / house дім үйү /
-social соціальн-
+social соціальн- / trade кәсіптік кәсіподағы+trade+union профсоюзы+trade+union / research исследовател- дослідник- /
+rule дотриман- / peoples people's халқы халқын- элинин
 """
 
 # Words that tell one organization from another.
@@ -149,123 +150,124 @@ sprawiedliw- gerecht- justiz- / dignit- қадыр- қасиет- достоин
 равенств- равн- рівн- теңдік- równo- égalité- gleich- / violence- насили- насильств- зорлық- przemoc- gewalt- / famil-
 семь- семей- сім- отбасы- rodzin- familie- / refugee- беженц- біженц- босқын- uchodź- réfugié- flüchtling- / migra-
 миграци- мигрант- мігра- миграция көші / disab- инвалид- інвалід- мүгедек- niepełnospr- behindert- handicap- /
-student- студент- / worker- robotni- рабоч- робітн- жұмысшы- robotnicz- travailleur- arbeiter- труд- праці / trade
-торгов- кәсіптік кәсіподағы+trade+union профсоюзы+trade+union / consumer- потребител- споживач- тұтынушы- / writer-
-писател- письменник- жазушы- pisarz- écrivain- schriftsteller- / pen пен пэн / dialog- диалог- діалог- дыялог- /
-memor- мемориал- меморіал- мемарыял- / monitor- observe- observ- мониторинг- моніторинг- наблюдател- наблюда-
-наблюден- спостере- спостеріг- бақыл- байкоо- байкооч- beobacht- obserwa- obserwator- / criminal- уголовн- кримінал- /
-reform- реформ- / verdict- вердикт- / crisis кризис- / conflict- конфликт- конфлікт- / victim- жертв- құрбан- ofiar-
-victime- opfer- / racism расизм- / discriminat- дискримин- дискримін- кемсіту- / soldier / religio- религи- релігі-
-діни дін / faith вер- вера / internet- интернет- інтернет- / digital- цифров- цифровой санарип- cyfrow- numérique- /
-data данн- / electronic- электронн- електронн- / frontier / freedomhouse / red красн- червон- қызыл кызыл czerwon-
-rouge rote roten rotes чырвон- / cross крест- хрест- крест krzyż- croix kreuz крыж- / crescent полумесяц- жарты /
-green зелен- жасыл- zielon- verte grün- / save спас- қорық сақта- / memory памят- пам'ят- жады / solidar- солидарн-
-солідарн- ынтымақ- solidarn- / imprisoned сидящ- сидящая / hope надежд- надія надії үміт- үмүт- nadziej- espoir
-hoffnung- / future будущ- майбутн- болашақ- келечек- przyszło- avenir zukunft- / hum humanitarian гуманитар-
-гуманітар- / army арми- армія- әскер- / health- здоров- денсаулық- ден-соолук santé gesundheit- zdrow- / voice- голос-
-дауыс- үн głos voix stimme- / line лайн лінія лини- / article статья статьи стаття артикль / today сегодня / eurasia-
-евраз- євраз- еуразия- / asia азиат- asian азия азии азії ази- azji asie asien / central центральн- центральна орта
-orta orto борбордук środkow- centrale zentral- / caucas- кавказ- / minorit- меньшинств- меншин- / lgbt лгбт / gender
-гендер- / land- earth земл- земе- жер жери terre erde ziemi / housing жиль- житл- баспана- / miner- шахтер- / teacher-
-учител- вчител- мұғалім- / patient- пациент- / aids спид снід жқтб / history истори- істор- тарих- / truth / street
-уличн- / witness свидетел- куә / barrier барьер- / statistics / salvation спасени- порятун- құтқару- / nature- природ-
-wildlife- wide табиғат- przyrod- / greenpeace гринпис грінпіс / hounds хаундс / safety- безопасн- безпек- қауіпсізд-
-bezpiecz- sécurité sicherheit- / tatar- татар- / need- беде нужд- tísni / soldiermother солдатск-+soldier
-материнск-+mother / humanrights правозащитн-+human+law правозахисн-+human+law праваабарон-+human+law
-menschenrecht-+human+law droitsdelhomme правозащита-+human+law / constitut- конституц- конституці- verfassung-
-konstytuc- / assembly собрани- зібран- жиналыс- жыйын- zgromadzeń zgromadzeni- réunion- versammlungs- / famil-
-relative- родственник- родич- туыс- туугандар- krewn- angehörig- proche- kin kinship / threaten- bedroh- угроз-
-загроз- menac- zagroż- қауіп- / liberat- освобожд- визволь- визвол- звільн- азаттыққа befrei- wyzwol- / veteran-
-ветеран- ардагер- kombatan- combattant- / editor- редактор- редакто- redakt- rédact- / publish- издател- видавн-
-видавец- баспагер- verlag- verleger- wydaw- éditeur- / blog- блог- блогер- блогг- / artist- художник- художни-
-суретші- сүрөтчү- künstler- artyst- / psycholog- психолог- psychologu- / farm- фермер- фермерс- диқан- дыйкан- bauer-
-landwirt- rolnik- agricult- paysan- rolni- / parent- родител- батьк- батьків- ата-ана ата-аналар ата-эне eltern-
-rodzic- / pension- пенсион- пенсіон- зейнеткер- retrait- rentner- emeryt- / sport- спорт- / touris- турис- турист- /
-energ- энерг- енерг- / water- вода водн- водних су суы wasser- eau eaux wod- / climat- климат- клімат- klima- /
-animal- животн- тварин- жануар- жаныбар- zwierz- / forest- лес лесн- ліс лісов- орман- токой- wald- forêt- las leśn- /
-urban- city городск- город міськ- міст- қала қалалық шаар- stadt- städt- miejsk- miast- ville urbain- / rural- сельск-
-сільськ- ауыл- айыл- ländlich- wiejsk- wieś village- / deputy deputat- депутат- / militar- военн- військов- wojskow-
-militär- militaire- / neighbour neighbor сосед- сусід- көршілес- / traffick- торговл- торгівл- / slaver- рабств-
-рабств- құлдық- sklaver- esclavage niewolnict- / stateless- безгражданств- апатрид- азаматтығы staatenlos- bezpaństw-
-/ asylum- убежищ- притулок- притулк- баспана asylrecht- asylsuch- asile azyl- / detain- detention- задержан- затриман-
-ұсталған- détention- zatrzyman- festgenommen- арестован- арештован- арест- / penalty- казн- казни страт- / execut-
-смертн- / disappear- исчезн- исчезнов- зникл- disparition- disparu- verschwund- zaginion- / impun- безнаказанн-
-безкарн- жазасызд- straflos- bezkarn- impunité- / genocid- геноцид- / repress- репресс- репрес- қуғын- représs-
-represj- / history тарых- историч- історич- histoire historical historic historii historycz- geschicht- / film- cinema
-кино- кіно- cinéma фильм- фільм- / book- книг- книж- кітап- китеп- bücher- livre- książ- / language язык- языков- мова
-мови мовн- тіл тілі тил тили sprach- langue- język- / translat- перевод- переклад- аударма- übersetz- tłumacz-
-traduct- / church- церков- церкв- шіркеу- kirch- kościel- kośció- église- / muslim- мусульман- мұсылман- muzułman-
-musulman- / christian- христиан- християн- christlich- chrześcij- chrétien- / orthodox- православ- / islam- ислам-
-іслам- / conscien- совест- сумлінн- ар-ождан gewissen- sumieni- / belief- убежден- переконан- / toleran- толеран-
-төзімділік- / ethnic- этнич- етнічн- этникалық ethnisch- etniczn- ethnique- / diaspor- диаспор- діаспор- / friend-
-дружб- друзья друзей друзі друж- достық- достар- достук- freund- przyja- ami amis amitié / unity единств- єдніст-
-бірлік- бирдик- einheit- jedność jedności unité / liberal- либерал- ліберал- / tradition- традиц- традиці- дәстүр-
-tradyc- / drug- нарко- наркот- drogen- narkot- drogue- / hiv вич віл аитв / violence зорлыкка / news- новост- новин-
-жаңалық- жаңылык- nachricht- wiadomoś- nouvelles actualité- / cyber- кибер- кібер- / censor- цензур- zensur- cenzur- /
-hate- ненавист- haine nienawiś- / propagand- пропаганд- / fact- факт- fakt- fait- дерек- / mediation- медиац- медіац-
-mediacj- / notar- нотари- нотарі- / prosecut- прокур- staatsanwalt- prokurat- procureur- / police- полици- поліці-
-милици- polizei- policj- / nuclear- ядерн- антиядерн-+nuclear+against nukle- atom- nucléaire- jądrow- / disarm-
-разоруж- роззброєн- abrüst- désarm- rozbroj- / sea море моря теңіз- deniz meer- mer morze morsk- / river река реки рек
-річк- өзен- fluss- rzek- / air воздух- повітр- / reporter reporterów / widow- вдов- жесір- witwe- wdów- veuve- /
-orphan- сирот- сиріт- жетім- waisen- sierot- orphelin- / girl- девоч- девуш- дівчат- қыздар- кыздар mädchen- dziewcz-
-filles fille / men мужчин- чоловік- еркектер männer mężczyzn hommes / father- отец отц- батьк- әкелер- väter ojc-
-pères / elder- пожил- старейшин- ақсақал- аксакал- seniorów senioren- / driver- водител- водії- жүргізуші- fahrer-
-kierowc- / engineer- инженер- інженер- ingenieur- inżynier- ingénieur- / historian- историков историков істориків
-historik- historyk- / philosoph- философ- філософ- / sociolog- социолог- соціолог- әлеуметтан- soziolog- socjolog- /
-architect- архитектор- архітектор- сәулет- architekt- / musician- музыкант- музикант- musik- muzyk- musicien- / actor-
-актер- актёр- актор- schauspiel- aktor- acteur- / photograph- фотограф- фото- fotograf- / nurse- медсест- медсестр-
-мейірбике- pflege- pielęgniar- infirmi- / metal- металл- металу- metall- / oil- нефт- нафт- мұнай- мунай erdöl- naft-
-pétrol- / railway- железнодорож- залізничн- теміржол- темир eisenbahn- kolej- / builder- строител- будівельник-
-құрылысшы- budowl- / sign- подпис- / petition- петици- петиці- / complaint- жалоб- скарг- шағым- / clean- чист- чистый
-таза / poverty- бедност- бідніст- кедейлік- armut- pauvreté ubóst- / homeless- бездом- безпритул- үйсіз- obdachlos-
-bezdomn- sans-abri / hunger- голод- аштық- głod- faim / expression- самовыраж- / lawyer- bar адвокатур- палаталығы
-қорғаушы- barreau- palestr- rechtsanwalt- rechtsanwält- / prison- detenu détenu- / monitor- мониторы мониторов
-моніторів / dawn рассвет- світанок- таң morgenröte zorza aube / доверие довіра сенім ишеним vertrauen zaufanie
-confiance / dialog- сұхбат / arrest- / generation- поколени- поколінн- буын- муун- generacj- pokoleni- génération- /
-way путь пути шлях жол жолы weg droga droge voie / light свет світло жарық нұр licht światło lumière / life жизнь
-жизни життя өмір өмүр leben życie życia vie / sun солнце сонце күн sonne słońce soleil / star звезд- зірк- жұлдыз-
-stern gwiazd- étoile / bridge мост мосты мостов міст көпір көпүрө brücke most mosty pont / heart сердце серце жүрек
-sercе herz serce cœur / mirror- зеркал- дзеркал- spiegel lustro miroir / choice выбор выбора вибір вибору таңда-
-тандоо- choix / path- / step шаг крок қадам кадам schritt krok pas / window- окно вікно терезе / key ключ кілт ачкыч
-schlüssel klucz clé / idea- идея ідея / east восток сход шығыс чыгыш osten wschód orient / west запад захід батыс
-батыш westen zachód / north север північ солтүстік түндүк norden północ nord / south юг південь оңтүстік түштүк süden
-południe sud / power власть влада билік бийлик / capital- / heritage наследи- спадщин- мұра мурас erbe dziedzictw-
-patrimoine / knowledge знани- знанн- wissen wiedz- savoir / success успех успіх табыс ийгилик erfolg sukces /
-responsib- ответственн- відповідальн- жауапкершілік жоопкерчилик verantwort- odpowiedzialn- responsabilité /
-central-asian центральноазиатск-+central+asia центральноазіатськ-+central+asia zentralasiatisch-+central+asia / child
-ребен- дитин- балдар- балалардын enfance kinderrecht-+child+law / wom жінок аялдардын аялдар әйелдер kobiec- féminin-
-жіноцтв- / lawyer юристок адвокаток / prison в'язн- в'язнів камакта- қамау- / miner горняк- гірник- кенші- кенчи-
-górni- bergarbeit- bergleut- mineurs / writer жазуучу- schriftsteller- / journalis журналисттер- / teacher мугалим-
-lehrer- nauczyciel- enseignant- / artist художників мистц- / student студентів студентск- студентськ- студенттер-
-uczni- / patient хворих больн- науқас- / victim жертвы потерпіл- постраждал- пострадавш- / disab инвалидов майып-
-майыптар / blind слеп- сліп- незряч- соқыр- blind- niewidom- aveugle- / deaf глух- саңырау- gehörlos- / religio
-религиоз- релігійн- religi- kultus- / employ- работодател- роботодав- arbeitgeb- pracodaw- employeur- / glasnost
-гласност- гласніст- / index- индекс- індекс- / need- нужда потреб- / sexual- / conscien совести сумління / memory
-memor mémoir- gedächtnis pamię- pamięć / war войны войне война війни війна війни соғыс- согуш- krieg- guerre wojn-
-wojen- / tax- taxpayer- налог- податк- салық- steuer- impôt- podatk- / manychildren многодетн- багатодітн- көпбалалы
-kinderreich- / art arts художеств- мистецтв- өнер kunst- sztuk- / judge judicia- судебн- судов- соттук сот сотт-
-richter- sędzi- magistrat- / tatar кримськотатарськ-+crime+tatar крымскотатарск-+crime+tatar қырымтатар-+crime+tatar /
-dignit- würde menschenwürde+human+dignit / homopho- гомофоб- / terror- террор- терор- / weapon- оружи- зброї қару
-waffen- broni arme / debt- долг- / prison туткун- więźni- / ecolog ekolog- environn- écolog- / medi ммк жмк média
-médias / lawyer adwokat- prawnicy / child детям дітям / justice әділеттілік- әділеттілікті / election избирательн-
-electoral- / peace pokój / truth ақиқат- / equal теңчили- / violence зомбылық- зомбулу- / famil родини бүлө / refugee
-качкын- / disab мүмкүнчүлү- behinderung- / student студенч- studenck- étudiant- studierend- / worker працівник-
-жумушчу- pracownik- arbeitnehmer- / miner шахтар- / teacher педагог- / consumer керектөөчү- konsument- consommat-
-verbrauch- / soldier żołniersk- / mother аналар- аналары / veteran weteran- vétéran- / health соолук- саламатты- /
-victim курмандык- / repress сүргін- représs- répress- / discriminat dyskrymin- diskrimin- / minorit азшылық- азчылык-
-mniejszoś- minderheit- / religio дин диний / artist митців / scien окумуштуу- / doctor дарыгер- / farm крестьян-
-селян- / crisis кризов- дағдарыс- каатчылык- kryzys- crise krise krisen / green vert verts / voice даусы даусын үнү
-үні / memory жад эстелик- эс естелік- gedenk- erinnerung- / solidar тилектештик- / hope nadziei / reform réform- /
-transparen айкынду- / broadcast- вещател- мовник- nadawc- rundfunk- / execut death өлім- өлүм- śmierci mort
-todesstrafe-+execut+penalty / penalty жазасы жаза kary peine strafe / disappear missing пропавш- жоғалған- vermisst- /
-housing жилищн- тұрғын logement- mieszkan- wohnung- / urban города городу / digital цифрлық- / safety security
-коопсуздук- / toleran tolér- / conflict қақтығыс- жанжал- konflikt- conflit- / central centraln- / persecut- преслед-
-переслід- қудала- куугунт- verfolg- prześlad- persécut- / exile изгнан- вигнан- wygnan- exil / hostage- заложник-
-заручник- geisel- zakładnik- otage- / literatur- литератур- літератур- әдебиет- адабият- littérat- / mercy милосерд-
-мейірім- ырайым- miłosierdz- barmherz- / homeland отан отандық батьківщин- heimat patrie ojczyzn- / change перемен-
-зміни өзгеріс- өзгөрүү- zmian- wandel changement / creativ- творческ- творч- шығармашыл- чыгармачыл- twórcz- kreativ-
-/ accountab- подотчет- підзвітн- есептіл- rechenschaft- redevab- rozlicz- / property собственност- власност- меншік-
-менчик- własnoś- propriété eigentum- / integrat- интегр- інтегр- integrac- intégrat-
+student- студент- / worker- robotni- рабоч- робітн- жұмысшы- robotnicz- travailleur- arbeiter- труд- праці / commerc-
+commerce- торгов- сауда- / consumer- потребител- споживач- тұтынушы- / writer- писател- письменник- жазушы- pisarz-
+écrivain- schriftsteller- / pen пен пэн / dialog- диалог- діалог- дыялог- / memor- мемориал- меморіал- мемарыял- /
+monitor- observe- observ- мониторинг- моніторинг- наблюдател- наблюда- наблюден- спостере- спостеріг- бақыл- байкоо-
+байкооч- beobacht- obserwa- obserwator- / criminal- уголовн- кримінал- / reform- реформ- / verdict- вердикт- / crisis
+кризис- / conflict- конфликт- конфлікт- / victim- жертв- құрбан- ofiar- victime- opfer- / racism расизм- /
+discriminat- дискримин- дискримін- кемсіту- / soldier / religio- религи- релігі- діни дін / faith вер- вера /
+internet- интернет- інтернет- / digital- цифров- цифровой санарип- cyfrow- numérique- / data данн- / electronic-
+электронн- електронн- / frontier / freedomhouse / red красн- червон- қызыл кызыл czerwon- rouge rote roten rotes
+чырвон- / cross крест- хрест- крест krzyż- croix kreuz крыж- / crescent полумесяц- жарты / green зелен- жасыл- zielon-
+verte grün- / save спас- қорық сақта- / memory памят- пам'ят- жады / solidar- солидарн- солідарн- ынтымақ- solidarn- /
+imprisoned сидящ- сидящая / hope надежд- надія надії үміт- үмүт- nadziej- espoir hoffnung- / future будущ- майбутн-
+болашақ- келечек- przyszło- avenir zukunft- / hum humanitarian гуманитар- гуманітар- / army арми- армія- әскер- /
+health- здоров- денсаулық- ден-соолук santé gesundheit- zdrow- / voice- голос- дауыс- үн głos voix stimme- / line лайн
+лінія лини- / article статья статьи стаття артикль / today сегодня / eurasia- евраз- євраз- еуразия- / asia азиат-
+asian азия азии азії ази- azji asie asien / central центральн- центральна орта orta orto борбордук środkow- centrale
+zentral- / caucas- кавказ- / minorit- меньшинств- меншин- / lgbt лгбт / gender гендер- / land- earth земл- земе- жер
+жери terre erde ziemi / housing жиль- житл- баспана- / miner- шахтер- / teacher- учител- вчител- мұғалім- / patient-
+пациент- / aids спид снід жқтб / history истори- істор- тарих- / truth / street уличн- / witness свидетел- куә /
+barrier барьер- / statistics / salvation спасени- порятун- құтқару- / nature- природ- wildlife- wide табиғат- przyrod-
+/ greenpeace гринпис грінпіс / hounds хаундс / safety- безопасн- безпек- қауіпсізд- bezpiecz- sécurité sicherheit- /
+tatar- татар- / need- беде нужд- tísni / soldiermother солдатск-+soldier материнск-+mother / humanrights
+правозащитн-+human+law правозахисн-+human+law праваабарон-+human+law menschenrecht-+human+law droitsdelhomme
+правозащита-+human+law / constitut- конституц- конституці- verfassung- konstytuc- / assembly собрани- зібран- жиналыс-
+жыйын- zgromadzeń zgromadzeni- réunion- versammlungs- / famil- relative- родственник- родич- туыс- туугандар- krewn-
+angehörig- proche- kin kinship / threaten- bedroh- угроз- загроз- menac- zagroż- қауіп- / liberat- освобожд- визволь-
+визвол- звільн- азаттыққа befrei- wyzwol- / veteran- ветеран- ардагер- kombatan- combattant- / editor- редактор-
+редакто- redakt- rédact- / publish- издател- видавн- видавец- баспагер- verlag- verleger- wydaw- éditeur- / blog-
+блог- блогер- блогг- / artist- художник- художни- суретші- сүрөтчү- künstler- artyst- / psycholog- психолог-
+psychologu- / farm- фермер- фермерс- диқан- дыйкан- bauer- landwirt- rolnik- agricult- paysan- rolni- / parent-
+родител- батьк- батьків- ата-ана ата-аналар ата-эне eltern- rodzic- / pension- пенсион- пенсіон- зейнеткер- retrait-
+rentner- emeryt- / sport- спорт- / touris- турис- турист- / energ- энерг- енерг- / water- вода водн- водних су суы
+wasser- eau eaux wod- / climat- климат- клімат- klima- / animal- животн- тварин- жануар- жаныбар- zwierz- / forest-
+лес лесн- ліс лісов- орман- токой- wald- forêt- las leśn- / urban- city городск- город міськ- міст- қала қалалық шаар-
+stadt- städt- miejsk- miast- ville urbain- / rural- сельск- сільськ- ауыл- айыл- ländlich- wiejsk- wieś village- /
+deputy deputat- депутат- / militar- военн- військов- wojskow- militär- militaire- / neighbour neighbor сосед- сусід-
+көршілес- / traffick- торговл- торгівл- / slaver- рабств- рабств- құлдық- sklaver- esclavage niewolnict- / stateless-
+безгражданств- апатрид- азаматтығы staatenlos- bezpaństw- / asylum- убежищ- притулок- притулк- баспана asylrecht-
+asylsuch- asile azyl- / detain- detention- задержан- затриман- ұсталған- détention- zatrzyman- festgenommen-
+арестован- арештован- арест- / penalty- казн- казни страт- / execut- смертн- / disappear- исчезн- исчезнов- зникл-
+disparition- disparu- verschwund- zaginion- / impun- безнаказанн- безкарн- жазасызд- straflos- bezkarn- impunité- /
+genocid- геноцид- / repress- репресс- репрес- қуғын- représs- represj- / history тарых- историч- історич- histoire
+historical historic historii historycz- geschicht- / film- cinema кино- кіно- cinéma фильм- фільм- / book- книг- книж-
+кітап- китеп- bücher- livre- książ- / language язык- языков- мова мови мовн- тіл тілі тил тили sprach- langue- język-
+/ translat- перевод- переклад- аударма- übersetz- tłumacz- traduct- / church- церков- церкв- шіркеу- kirch- kościel-
+kośció- église- / muslim- мусульман- мұсылман- muzułman- musulman- / christian- христиан- християн- christlich-
+chrześcij- chrétien- / orthodox- православ- / islam- ислам- іслам- / conscien- совест- сумлінн- ар-ождан gewissen-
+sumieni- / belief- убежден- переконан- / toleran- толеран- төзімділік- / ethnic- этнич- етнічн- этникалық ethnisch-
+etniczn- ethnique- / diaspor- диаспор- діаспор- / friend- дружб- друзья друзей друзі друж- достық- достар- достук-
+freund- przyja- ami amis amitié / unity единств- єдніст- бірлік- бирдик- einheit- jedność jedności unité / liberal-
+либерал- ліберал- / tradition- традиц- традиці- дәстүр- tradyc- / drug- нарко- наркот- drogen- narkot- drogue- / hiv
+вич віл аитв / violence зорлыкка / news- новост- новин- жаңалық- жаңылык- nachricht- wiadomoś- nouvelles actualité- /
+cyber- кибер- кібер- / censor- цензур- zensur- cenzur- / hate- ненавист- haine nienawiś- / propagand- пропаганд- /
+fact- факт- fakt- fait- дерек- / mediation- медиац- медіац- mediacj- / notar- нотари- нотарі- / prosecut- прокур-
+staatsanwalt- prokurat- procureur- / police- полици- поліці- милици- polizei- policj- / nuclear- ядерн-
+антиядерн-+nuclear+against nukle- atom- nucléaire- jądrow- / disarm- разоруж- роззброєн- abrüst- désarm- rozbroj- /
+sea море моря теңіз- deniz meer- mer morze morsk- / river река реки рек річк- өзен- fluss- rzek- / air воздух- повітр-
+/ reporter reporterów / widow- вдов- жесір- witwe- wdów- veuve- / orphan- сирот- сиріт- жетім- waisen- sierot-
+orphelin- / girl- девоч- девуш- дівчат- қыздар- кыздар mädchen- dziewcz- filles fille / men мужчин- чоловік- еркектер
+männer mężczyzn hommes / father- отец отц- батьк- әкелер- väter ojc- pères / elder- пожил- старейшин- ақсақал-
+аксакал- seniorów senioren- / driver- водител- водії- жүргізуші- fahrer- kierowc- / engineer- инженер- інженер-
+ingenieur- inżynier- ingénieur- / historian- историков историков істориків historik- historyk- / philosoph- философ-
+філософ- / sociolog- социолог- соціолог- әлеуметтан- soziolog- socjolog- / architect- архитектор- архітектор- сәулет-
+architekt- / musician- музыкант- музикант- musik- muzyk- musicien- / actor- актер- актёр- актор- schauspiel- aktor-
+acteur- / photograph- фотограф- фото- fotograf- / nurse- медсест- медсестр- мейірбике- pflege- pielęgniar- infirmi- /
+metal- металл- металу- metall- / oil- нефт- нафт- мұнай- мунай erdöl- naft- pétrol- / railway- железнодорож-
+залізничн- теміржол- темир eisenbahn- kolej- / builder- строител- будівельник- құрылысшы- budowl- / sign- подпис- /
+petition- петици- петиці- / complaint- жалоб- скарг- шағым- / clean- чист- чистый таза / poverty- бедност- бідніст-
+кедейлік- armut- pauvreté ubóst- / homeless- бездом- безпритул- үйсіз- obdachlos- bezdomn- sans-abri / hunger- голод-
+аштық- głod- faim / expression- самовыраж- / lawyer- bar адвокатур- палаталығы қорғаушы- barreau- palestr-
+rechtsanwalt- rechtsanwält- / prison- detenu détenu- / monitor- мониторы мониторов моніторів / dawn рассвет- світанок-
+таң morgenröte zorza aube / доверие довіра сенім ишеним vertrauen zaufanie confiance / dialog- сұхбат / arrest- /
+generation- поколени- поколінн- буын- муун- generacj- pokoleni- génération- / way путь пути шлях жол жолы weg droga
+droge voie / light свет світло жарық нұр licht światło lumière / life жизнь жизни життя өмір өмүр leben życie życia
+vie / sun солнце сонце күн sonne słońce soleil / star звезд- зірк- жұлдыз- stern gwiazd- étoile / bridge мост мосты
+мостов міст көпір көпүрө brücke most mosty pont / heart сердце серце жүрек sercе herz serce cœur / mirror- зеркал-
+дзеркал- spiegel lustro miroir / choice выбор выбора вибір вибору таңда- тандоо- choix / path- / step шаг крок қадам
+кадам schritt krok pas / window- окно вікно терезе / key ключ кілт ачкыч schlüssel klucz clé / idea- идея ідея / east
+восток сход шығыс чыгыш osten wschód orient / west запад захід батыс батыш westen zachód / north север північ
+солтүстік түндүк norden północ nord / south юг південь оңтүстік түштүк süden południe sud / power власть влада билік
+бийлик / capital- / heritage наследи- спадщин- мұра мурас erbe dziedzictw- patrimoine / knowledge знани- знанн- wissen
+wiedz- savoir / success успех успіх табыс ийгилик erfolg sukces / responsib- ответственн- відповідальн- жауапкершілік
+жоопкерчилик verantwort- odpowiedzialn- responsabilité / central-asian центральноазиатск-+central+asia
+центральноазіатськ-+central+asia zentralasiatisch-+central+asia / child ребен- дитин- балдар- балалардын enfance
+kinderrecht-+child+law / wom жінок аялдардын аялдар әйелдер kobiec- féminin- жіноцтв- / lawyer юристок адвокаток /
+prison в'язн- в'язнів камакта- қамау- / miner горняк- гірник- кенші- кенчи- górni- bergarbeit- bergleut- mineurs /
+writer жазуучу- schriftsteller- / journalis журналисттер- / teacher мугалим- lehrer- nauczyciel- enseignant- / artist
+художників мистц- / student студентів студентск- студентськ- студенттер- uczni- / patient хворих больн- науқас- /
+victim жертвы потерпіл- постраждал- пострадавш- / disab инвалидов майып- майыптар / blind слеп- сліп- незряч- соқыр-
+blind- niewidom- aveugle- / deaf глух- саңырау- gehörlos- / religio религиоз- релігійн- religi- kultus- / employ-
+работодател- роботодав- arbeitgeb- pracodaw- employeur- / glasnost гласност- гласніст- / index- индекс- індекс- /
+need- нужда потреб- / sexual- / conscien совести сумління / memory memor mémoir- gedächtnis pamię- pamięć / war войны
+войне война війни війна війни соғыс- согуш- krieg- guerre wojn- wojen- / tax- taxpayer- налог- податк- салық- steuer-
+impôt- podatk- / manychildren многодетн- багатодітн- көпбалалы kinderreich- / art arts художеств- мистецтв- өнер
+kunst- sztuk- / judge judicia- судебн- судов- соттук сот сотт- richter- sędzi- magistrat- / tatar
+кримськотатарськ-+crime+tatar крымскотатарск-+crime+tatar қырымтатар-+crime+tatar / dignit- würde
+menschenwürde+human+dignit / homopho- гомофоб- / terror- террор- терор- / weapon- оружи- зброї қару waffen- broni arme
+/ debt- долг- / prison туткун- więźni- / ecolog ekolog- environn- écolog- / medi ммк жмк média médias / lawyer
+adwokat- prawnicy / child детям дітям / justice әділеттілік- әділеттілікті / election избирательн- electoral- / peace
+pokój / truth ақиқат- / equal теңчили- / violence зомбылық- зомбулу- / famil родини бүлө / refugee качкын- / disab
+мүмкүнчүлү- behinderung- / student студенч- studenck- étudiant- studierend- / worker працівник- жумушчу- pracownik-
+arbeitnehmer- / miner шахтар- / teacher педагог- / consumer керектөөчү- konsument- consommat- verbrauch- / soldier
+żołniersk- / mother аналар- аналары / veteran weteran- vétéran- / health соолук- саламатты- / victim курмандык- /
+repress сүргін- représs- répress- / discriminat dyskrymin- diskrimin- / minorit азшылық- азчылык- mniejszoś-
+minderheit- / religio дин диний / artist митців / scien окумуштуу- / doctor дарыгер- / farm крестьян- селян- / crisis
+кризов- дағдарыс- каатчылык- kryzys- crise krise krisen / green vert verts / voice даусы даусын үнү үні / memory жад
+эстелик- эс естелік- gedenk- erinnerung- / solidar тилектештик- / hope nadziei / reform réform- / transparen айкынду-
+/ broadcast- вещател- мовник- nadawc- rundfunk- / execut death өлім- өлүм- śmierci mort todesstrafe-+execut+penalty /
+penalty жазасы жаза kary peine strafe / disappear missing пропавш- жоғалған- vermisst- / housing жилищн- тұрғын
+logement- mieszkan- wohnung- / urban города городу / digital цифрлық- / safety security коопсуздук- / toleran tolér- /
+conflict қақтығыс- жанжал- konflikt- conflit- / central centraln- / persecut- преслед- переслід- қудала- куугунт-
+verfolg- prześlad- persécut- / exile изгнан- вигнан- wygnan- exil / hostage- заложник- заручник- geisel- zakładnik-
+otage- / literatur- литератур- літератур- әдебиет- адабият- littérat- / mercy милосерд- мейірім- ырайым- miłosierdz-
+barmherz- / homeland отан отандық батьківщин- heimat patrie ojczyzn- / change перемен- зміни өзгеріс- өзгөрүү- zmian-
+wandel changement / creativ- творческ- творч- шығармашыл- чыгармачыл- twórcz- kreativ- / accountab- подотчет-
+підзвітн- есептіл- rechenschaft- redevab- rozlicz- / property собственност- власност- меншік- менчик- własnoś-
+propriété eigentum- / integrat- интегр- інтегр- integrac- intégrat- / criminal pénal- карн- қылмыс- strafrecht- /
+nature natur- / animal tiere tier tierschutz+animal+protection tierrecht-+animal+law animaux
 """
 
 # Words of one language that the tables above hold for one idea and that make two names: Freedom House is no Liberty
@@ -285,7 +287,8 @@ fund funds | foundation- / scien- | scholar- | research- / civil- | civic | citi
 pomoc- | wspar- / wolno- | swobod- / hilfe- | unterstützung- | förder- / schutz- | verteidig- / aide | soutien- /
 droit- | loi | juridi- / doctor- | medic- / reporter- | journalis- / репортер- | журналис- / мир мира | свет- /
 наблюд- | мониторинг- / спостере- спостеріг- | моніторинг- / бақыл- | мониторинг- / land | earth / safety | security /
-cinema | film- / кино- | фильм- / death | execut- / missing | disappear-
+cinema | film- / кино- | фильм- / death | execut- / missing | disappear- / союз- | профсоюз- / спілк- | профспілк- /
+одақ- одағ- | кәсіподақ- кәсіподағ-
 """
 
 # How German, and sometimes Russian, words end that are made of two: Flüchtlingsrat, Pressefreiheit, медиацентр.

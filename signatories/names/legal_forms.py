@@ -36,7 +36,7 @@ STOP_WORDS = words_of(
     für und von zu zur zum im и й по для в во на с со за от о об при та з із у про до щодо w z i na do dla oraz
     і мен және үшін бойынша жөніндегі мн жана үчүн боюнча менен ва учун vom s t den имени им imienia imieniem
     атындағы nad pod under under над под під par par between między zwischen entre между між арасындағы through
-    через w we ze przy bei beim
+    через w we ze przy bei beim г гор
     """
 )
 
