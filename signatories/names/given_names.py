@@ -20,7 +20,7 @@ Giorgi Heorhiy Jerzy / Григорий Григорій Рыгор Ryhor Gregor
 Дарія Дар'я Daria / Денис Дзяніс Denys / Дмитрий Дмитро Дзмітрый Dimitri Dmitrij Dzmitry Demetrius / Евгений Євген
 Евген Яўген Yauhen Eugene Eugène Eugen Eugeniusz Yevhen Jewgeni Ievgen / Евгения Євгенія Яўгенія Eugenia Yevhenia
 Eugénie / Екатерина Катерина Кацярына Catherine Katarzyna Kateryna Katherine Katharina Kateřina Yekaterina Ekaterine
-/ Елена Олена Алена Алёна Helena Helen Hélène Olena Jelena / Елизавета Єлизавета Лізавета Elisabeth Elizabeth
+/ Елена Олена Helena Helen Hélène Olena Jelena / Елизавета Єлизавета Лізавета Elisabeth Elizabeth
 Elżbieta / Ефим Юхим Yefim / Иван Ян Іван Jan John Johann Johannes Jean Ivane / Игнатий Гнат Ігнат Ignacy / Игорь
 Ігор Ігар Ihor / Илья Ілля Ілья Elijah Élie Ilia Elias / Иннокентий Інокентій / Иосиф Йосип Осип Язэп Юзеф Joseph
 Józef Josef Iosif Юсиф / Ирина Ірина Irène Irene Irena Iryna / Карл Karol Charles Carl Карло / Кирилл Кирило Кірыл
