@@ -126,7 +126,7 @@ TURKIC = {"x": "h", "c": "j", "ce": "je", "ci": "ji", "cy": "ji", "w": "u", "ý"
 CONVENTIONS: tuple[tuple[re.Pattern[str], Table], ...] = (
     (re.compile(r"j"), {"j": "i"}),
     (re.compile(r"ch|c(?!h)|j|rz"), CENTRAL | POLISH_RZ),
-    (re.compile(r"[og]'"), {"o'": "u", "g'": "g"}),
+    (re.compile(r"[og]'"), {"o'": "u", "g'": "g", "x": "h"}),
     (re.compile(r"j|x|cz|c(?!h)|[âû]"), SCHOLARLY),
     (re.compile(r"ch|ou|gu[ei]"), FRENCH),
     (re.compile(r"x|c(?!h)|w"), TURKIC),

@@ -16,7 +16,7 @@ NOTHING: Finding = (1.0, "", "")
 SCOPES = frozenset(("international", "world", "global", "national", "european", "region", "republican"))
 PLAIN = frozenset(("human", "law"))  # "Human Rights Center" says nothing of whose it is
 # A Verband is an association in English and a союз in Russian.
-TRANSLATED_FREELY = frozenset(("association", "union", "society", "organization", "federation"))
+TRANSLATED_FREELY = frozenset(("association", "union", "society", "organization", "federation", "collegium"))
 HALF_GENERIC = 0.8
 LONG_ACRONYM = 4  # letters: ЦСПЧ is a centre for assistance to human rights, and one for family and human rights
 SAME = 0.84
@@ -236,7 +236,10 @@ def _other_words(
 
 def _descriptions(only_left: list[Term], only_right: list[Term]) -> Finding:
     """What stands outside of the quotation marks: a legal centre and a relief centre may share the name inside."""
-    described = [[term for term in only if term.sort not in (BODY, PLACE)] for only in (only_left, only_right)]
+    described = [
+        [term for term in only if term.sort != PLACE and term.idea != "organization"]
+        for only in (only_left, only_right)
+    ]
     return (
         (0.8, f"described otherwise: {_said(described[0])} and {_said(described[1])}", "")
         if all(described)

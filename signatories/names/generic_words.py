@@ -119,7 +119,11 @@ ekspert- / culture мәдени маданий culturel- / volunt ыктыярч
 бұұ+united+nations буу+united+nations / nations наци- наций націй ұлттар- улуттар- nationen / govern- правительств-
 уряд- үкімет- өкмөт- rząd- regierung- gouvernement- управлени- управлінн- / budget- бюджет- budżet- / house дім үйү /
 social соціальн- / trade кәсіптік кәсіподағы+trade+union профсоюзы+trade+union / research исследовател- дослідник- /
-rule дотриман- / peoples people's халқы халқын- элинин
+rule дотриман- / peoples people's халқы халқын- элинин / prevent превент- предотвращ- запобіг- / advis- consult-
+консульт- кеңесші- berat- doradc- conseiller- / document- документ- дакумент- құжат- dokument- / mechanism- механизм-
+механізм- тетіг- тетік- mechanizm- mécanisme- / foreign- внешн- зарубежн- зовнішн- закордонн- сыртқы тышкы auswärtig-
+étrang- zagranicz- / coordinat- координац- үйлестір- koordinac- koordin- / protection қорғаушы- коргоочу-
+правозащитник-+human+law+protection правозахисник-+human+law+protection праваабаронц-+human+law+protection
 """
 
 # Words that tell one organization from another.
@@ -219,9 +223,9 @@ metal- металл- металу- metall- / oil- нефт- нафт- мұнай
 залізничн- теміржол- темир eisenbahn- kolej- / builder- строител- будівельник- құрылысшы- budowl- / sign- подпис- /
 petition- петици- петиці- / complaint- жалоб- скарг- шағым- / clean- чист- чистый таза / poverty- бедност- бідніст-
 кедейлік- armut- pauvreté ubóst- / homeless- бездом- безпритул- үйсіз- obdachlos- bezdomn- sans-abri / hunger- голод-
-аштық- głod- faim / expression- самовыраж- / lawyer- bar адвокатур- палаталығы қорғаушы- barreau- palestr-
-rechtsanwalt- rechtsanwält- / prison- detenu détenu- / monitor- мониторы мониторов моніторів / dawn рассвет- світанок-
-таң morgenröte zorza aube / доверие довіра сенім ишеним vertrauen zaufanie confiance / dialog- сұхбат / arrest- /
+аштық- głod- faim / expression- самовыраж- / lawyer- bar адвокатур- палаталығы barreau- palestr- rechtsanwalt-
+rechtsanwält- / prison- detenu détenu- / monitor- мониторы мониторов моніторів / dawn рассвет- світанок- таң
+morgenröte zorza aube / доверие довіра сенім ишеним vertrauen zaufanie confiance / dialog- сұхбат / arrest- /
 generation- поколени- поколінн- буын- муун- generacj- pokoleni- génération- / way путь пути шлях жол жолы weg droga
 droge voie / light свет світло жарық нұр licht światło lumière / life жизнь жизни життя өмір өмүр leben życie życia
 vie / sun солнце сонце күн sonne słońce soleil / star звезд- зірк- жұлдыз- stern gwiazd- étoile / bridge мост мосты
@@ -250,24 +254,27 @@ menschenwürde+human+dignit / homopho- гомофоб- / terror- террор- �
 / debt- долг- / prison туткун- więźni- / ecolog ekolog- environn- écolog- / medi ммк жмк média médias / lawyer
 adwokat- prawnicy / child детям дітям / justice әділеттілік- әділеттілікті / election избирательн- electoral- / peace
 pokój / truth ақиқат- / equal теңчили- / violence зомбылық- зомбулу- / famil родини бүлө / refugee качкын- / disab
-мүмкүнчүлү- behinderung- / student студенч- studenck- étudiant- studierend- / worker працівник- жумушчу- pracownik-
-arbeitnehmer- / miner шахтар- / teacher педагог- / consumer керектөөчү- konsument- consommat- verbrauch- / soldier
-żołniersk- / mother аналар- аналары / veteran weteran- vétéran- / health соолук- саламатты- / victim курмандык- /
-repress сүргін- représs- répress- / discriminat dyskrymin- diskrimin- / minorit азшылық- азчылык- mniejszoś-
-minderheit- / religio дин диний / artist митців / scien окумуштуу- / doctor дарыгер- / farm крестьян- селян- / crisis
-кризов- дағдарыс- каатчылык- kryzys- crise krise krisen / green vert verts / voice даусы даусын үнү үні / memory жад
-эстелик- эс естелік- gedenk- erinnerung- / solidar тилектештик- / hope nadziei / reform réform- / transparen айкынду-
-/ broadcast- вещател- мовник- nadawc- rundfunk- / execut death өлім- өлүм- śmierci mort todesstrafe-+execut+penalty /
-penalty жазасы жаза kary peine strafe / disappear missing пропавш- жоғалған- vermisst- / housing жилищн- тұрғын
-logement- mieszkan- wohnung- / urban города городу / digital цифрлық- / safety security коопсуздук- / toleran tolér- /
-conflict қақтығыс- жанжал- konflikt- conflit- / central centraln- / persecut- преслед- переслід- қудала- куугунт-
-verfolg- prześlad- persécut- / exile изгнан- вигнан- wygnan- exil / hostage- заложник- заручник- geisel- zakładnik-
-otage- / literatur- литератур- літератур- әдебиет- адабият- littérat- / mercy милосерд- мейірім- ырайым- miłosierdz-
-barmherz- / homeland отан отандық батьківщин- heimat patrie ojczyzn- / change перемен- зміни өзгеріс- өзгөрүү- zmian-
-wandel changement / creativ- творческ- творч- шығармашыл- чыгармачыл- twórcz- kreativ- / accountab- подотчет-
-підзвітн- есептіл- rechenschaft- redevab- rozlicz- / property собственност- власност- меншік- менчик- własnoś-
-propriété eigentum- / integrat- интегр- інтегр- integrac- intégrat- / criminal pénal- карн- қылмыс- strafrecht- /
-nature natur- / animal tiere tier tierschutz+animal+protection tierrecht-+animal+law animaux
+behinderung- / student студенч- studenck- étudiant- studierend- / worker працівник- жумушчу- pracownik- arbeitnehmer-
+/ miner шахтар- / teacher педагог- / consumer керектөөчү- konsument- consommat- verbrauch- / soldier żołniersk- /
+mother аналар- аналары / veteran weteran- vétéran- / health соолук- саламатты- / victim курмандык- / repress сүргін-
+représs- répress- / discriminat dyskrymin- diskrimin- / minorit азшылық- азчылык- mniejszoś- minderheit- / religio дин
+диний / artist митців / scien окумуштуу- / doctor дарыгер- / farm крестьян- селян- / crisis кризов- дағдарыс-
+каатчылык- kryzys- crise krise krisen / green vert verts / voice даусы даусын үнү үні / memory жад эстелик- эс
+естелік- gedenk- erinnerung- / solidar тилектештик- / hope nadziei / reform réform- / transparen айкынду- / broadcast-
+вещател- мовник- nadawc- rundfunk- / execut death өлім- өлүм- śmierci mort todesstrafe-+execut+penalty / penalty
+жазасы жаза kary peine strafe / disappear missing пропавш- жоғалған- vermisst- / housing жилищн- тұрғын logement-
+mieszkan- wohnung- / urban города городу / digital цифрлық- / safety security коопсуздук- / toleran tolér- / conflict
+қақтығыс- жанжал- konflikt- conflit- / central centraln- / persecut- преслед- переслід- қудала- куугунт- verfolg-
+prześlad- persécut- / exile изгнан- вигнан- wygnan- exil / hostage- заложник- заручник- geisel- zakładnik- otage- /
+literatur- литератур- літератур- әдебиет- адабият- littérat- / mercy милосерд- мейірім- ырайым- miłosierdz- barmherz-
+/ homeland отан отандық батьківщин- heimat patrie ojczyzn- / change перемен- зміни өзгеріс- өзгөрүү- zmian- wandel
+changement / creativ- творческ- творч- шығармашыл- чыгармачыл- twórcz- kreativ- / accountab- подотчет- підзвітн-
+есептіл- rechenschaft- redevab- rozlicz- / property собственност- власност- меншік- менчик- własnoś- propriété
+eigentum- / integrat- интегр- інтегр- integrac- intégrat- / criminal pénal- карн- қылмыс- strafrecht- / nature natur-
+/ animal tiere tier tierschutz+animal+protection tierrecht-+animal+law animaux / abolit- отмен- отмін- скасуван-
+abschaffung- / liberat release звільнен- босату- бошотуу- uwolnien- freilass- / litigat- судебн- судов- sądow-
+judicia- / policy политолог-+policy+scien політолог-+policy+scien / opportunit- возможност- можливост- мүмкіндік-
+мүмкүнчүлүк- możliwoś- chance- / legislat- законодат- законодав- / vulnerab- уязвим- вразлив- осал-
 """
 
 # Words of one language that the tables above hold for one idea and that make two names: Freedom House is no Liberty

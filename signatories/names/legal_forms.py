@@ -40,6 +40,17 @@ STOP_WORDS = words_of(
     """
 )
 
+# Words that are one only together.
+PHRASES = {
+    "united states of america": "usa",
+    "people's": "peoples",
+    "құқық қорғаушы": "правозащитник",
+    "құқық қорғау": "правозащита",
+    "укук коргоочу": "правозащитник",
+    "укук коргоо": "правозащита",
+    "алдын алу": "превентивный",
+}
+
 # Words by which a name in Latin letters shows its language.
 TONGUES = {
     **dict.fromkeys(("the", "of", "for", "and", "in", "to", "on", "against"), "en"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .acronyms import ACRONYMS
-from .legal_forms import LEGAL_FORMS, PUBLIC, PUBLIC_FORMS, STOP_WORDS, TONGUES
+from .legal_forms import LEGAL_FORMS, PHRASES, PUBLIC, PUBLIC_FORMS, STOP_WORDS, TONGUES
 from .lettering import is_cyrillic, one_alphabet, tidy
 from .reading import Word, read_word
 from .vocabulary import BODY, PLACE, TELLING_IDEA, WEAK_IDEA, ideas
@@ -146,7 +146,8 @@ def _name_words(text: str) -> list[str]:
     """Lower-case words without articles, possessive endings and dots of abbreviations."""
     text = _JOINED_ABBREVIATIONS.sub(lambda found: re.sub(r"[.\s]", "", found[0]) + " ", text)
     text = re.sub(r"(?i)\bsaint\b|\bst\.(?=\s)", " ", text).lower()
-    text = text.replace("united states of america", "usa").replace("people's", "peoples")
+    for phrase, word in PHRASES.items():
+        text = text.replace(phrase, word)
     found = []
     for word in _WORDS.findall(text)[:MOST_TERMS]:
         word = re.sub(r"'s?$|^[ld]'", "", one_alphabet(word))
