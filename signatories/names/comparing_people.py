@@ -57,6 +57,8 @@ def compare_people(left: PersonName, right: PersonName, share: Share | None = No
     if found.verdict == "different" and (_patronymic_for_surname(left, right) or _patronymic_for_surname(right, left)):
         reason = "same given name; the patronymic of one name stands for the surname of the other"
         return Comparison(0.7, "unsure", (reason,))
+    if found.verdict == "different" and not (left.is_legible and right.is_legible):
+        return Comparison(found.score, "unsure", ("a name in an alphabet that is not read here", *found.reasons))
     if found.verdict == "same" or (left.order_known and right.order_known):
         return found
     turned = [_compare_as_read(one, other, share) for one, other in ((_turned(left), right), (left, _turned(right)))]

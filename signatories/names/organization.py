@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from .acronyms import ACRONYMS
 from .legal_forms import LEGAL_FORMS, PHRASES, PUBLIC, PUBLIC_FORMS, STOP_WORDS, TONGUES
-from .lettering import is_cyrillic, one_alphabet, tidy
+from .lettering import is_cyrillic, is_legible, one_alphabet, tidy
+from .not_names import why_not_a_name
 from .reading import Word, read_word
 from .vocabulary import BODY, PLACE, TELLING_IDEA, WEAK_IDEA, ideas
 
@@ -22,7 +23,6 @@ _JOINED_ABBREVIATIONS = re.compile(r"\b[^\W\d_](?:\.\s?[^\W\d_])+\b\.?")
 _NOT_RUSSIAN = re.compile(r"(?![а-яё])[\u0400-\u052f]")
 _CAPITALS = re.compile(r"\b[^\W\d_a-zа-яёәғқңөұүһі]{2,6}\b")
 _ACRONYM_AT_AN_END = re.compile(r"\s-\s(?P<last>[^\W\d_]{2,10})$|^(?P<first>[^\W\d_]{3,10})\s-\s")
-_NOT_A_NAME = re.compile(r"\b(?:and|и ещё|и еще)\s+\d+\s+(?:others?|more|других)\b|@|://", re.IGNORECASE)
 
 
 class Term(NamedTuple):
@@ -64,11 +64,8 @@ class OrganizationName:
 def read_organization(name: str) -> OrganizationName:
     """Read the name of an organization in any of the languages of the field. Never raises."""
     text = tidy(name)
-    if not any(map(str.isalnum, text)):
-        return OrganizationName(text, problem="no letters")
-    if _NOT_A_NAME.search(text):
-        return OrganizationName(text, problem="not a name")
-    return _read(text)
+    problem = why_not_a_name(text)
+    return OrganizationName(text, problem=problem) if problem else _read(text)
 
 
 def _read(text: str) -> OrganizationName:
@@ -157,7 +154,9 @@ def _name_words(text: str) -> list[str]:
 
 
 def _alphabet(text: str) -> str:
-    """The alphabet, as far as it tells languages apart: Latin, that of Russian, or Cyrillic with other letters."""
+    """The alphabet, as far as it tells languages apart: Latin, Russian, Cyrillic with other letters, another."""
+    if not is_legible(text):
+        return "other"
     if not is_cyrillic(text):
         return "latin"
     return "cyrillic" if _NOT_RUSSIAN.search(text.lower()) else "russian"
