@@ -118,19 +118,20 @@ class NameInUseQuerySet(models.QuerySet):
     def sharing_keys(self, wanted, most):
         """For each (number, keys) the ids of at most so many names under each key, the most selective key first.
 
-        Two queries for all of them: the second for the broader keys of those alone that the first found few for. A key
-        that half the archive has is cut short in the index of keys: PostgreSQL, which does not know how common each
-        key is, would rather read the whole table.
+        Two queries for all of them: the second for the broader half of the keys of those alone that the first found
+        few for. Under a common surname alone stand tens of thousands, who are seldom asked for. A key is looked up in
+        its index always: PostgreSQL, which does not know how common each key is, would rather read the whole table.
         """
         found = {number: [] for number, keys in wanted if keys}
         with transaction.atomic(self.db), connections[self.db].cursor() as cursor:
             cursor.execute("SET LOCAL enable_seqscan = off")
-            for part in (slice(SELECTIVE), slice(SELECTIVE, None)):
+            for broad in (False, True):
                 rows = [
                     (number, place, key)
                     for number, keys in wanted
                     if keys and len(set(found[number])) < most
-                    for place, key in enumerate(keys[part])
+                    for place, key in enumerate(keys)
+                    if (2 * place >= len(keys)) == broad
                 ]
                 if rows:
                     cursor.execute(_SHARING_KEYS, [*map(list, zip(*rows, strict=True)), most])
@@ -140,7 +141,6 @@ class NameInUseQuerySet(models.QuerySet):
         return {number: list(dict.fromkeys(ids))[:most] for number, ids in found.items()}
 
 
-SELECTIVE = 4  # keys of a name that are asked for first
 _SHARING_KEYS = """
     SELECT wanted.number, sharing.ids
     FROM unnest(%s::int[], %s::int[], %s::text[]) AS wanted (number, place, key),

@@ -31,7 +31,7 @@ class Candidate:
 
 
 def candidates(names: Iterable[NameInUse], shares: Mapping[str, float] | None) -> list[Candidate]:
-    """The best candidates of each of these names, one for each pair. Two queries, however many names."""
+    """The best candidates of each of these names, one for each pair. Three queries, however many names."""
     asked = dict(enumerate(names))
     sharing = NameInUse.objects.sharing_keys([(number, name.keys) for number, name in asked.items()], MOST_COMPARED)
     known = NameInUse.objects.defer("keys", "surname").in_bulk({pk for found in sharing.values() for pk in found})

@@ -105,6 +105,7 @@ J_AS_I = re.compile(r"(?<=[aeiouyáéíóú])j(?=[^aeiouyáéíóúäöüıūə]
 
 CENTRAL = {"j": "i", "ch": "h", "c": "c", "ce": "ce", "ci": "ci", "cy": "ci", "ck": "ck", "rz": "j", "sch": "sh"}
 POLISH_RZ = {"prz": "pw", "trz": "tw", "krz": "kw", "chrz": "hw"}
+POLISH_NASAL = {"ę": "en", "ą": "on", "ęb": "emb", "ąb": "omb", "ęp": "emp", "ąp": "omp", "ch": "h", "c": "c"}
 GERMAN = {"j": "i", "ch": "h", "c": "k", "z": "c", "sch": "w", "ss": "s"}
 SCHOLARLY = {
     "j": "i",
@@ -125,17 +126,24 @@ TURKIC = {"x": "h", "c": "j", "ce": "je", "ci": "ji", "cy": "ji", "w": "u", "ý"
 CONVENTIONS: tuple[tuple[re.Pattern[str], Table], ...] = (
     (re.compile(r"j"), {"j": "i"}),
     (re.compile(r"ch|c(?!h)|j|rz"), CENTRAL | POLISH_RZ),
-    (re.compile(r"[og]'"), {"o'": "u", "g'": "g"}),
+    (re.compile(r"[og]'"), {"o'": "u", "g'": "g", "x": "h"}),
     (re.compile(r"j|x|cz|c(?!h)|[âû]"), SCHOLARLY),
     (re.compile(r"ch|ou|gu[ei]"), FRENCH),
     (re.compile(r"x|c(?!h)|w"), TURKIC),
     (re.compile(r"[scy]'|ý"), {"s'": "w", "c'": "q", "y'": "u", "ý": "u"}),
     (re.compile(r"c(?!h)"), {"ce": "ke", "ci": "ki", "cy": "ki"}),
-    (re.compile(r"[ęą]"), {"ę": "en", "ą": "on", "ch": "h", "c": "c"}),
+    (re.compile(r"[ęą]"), POLISH_NASAL),
     (re.compile(r"[ou]e(?=[lhrtns][lhnrtsdk])"), {"oe": "o", "ue": "u"}),
     (
-        re.compile(r"[aeo]u|ts[ie]|dz[ie]"),
-        {"ou": "ov", "au": "av", "eu": "ev", "tsi": "ti", "tse": "te", "dzi": "di", "dze": "de"},
+        re.compile(r"[aeo]u|ts[ie]|dz[iemv]"),
+        {
+            "ou": "ov",
+            "au": "av",
+            "eu": "ev",
+            "tsi": "ti",
+            "tse": "te",
+            **{f"dz{sound}": f"d{sound}" for sound in "iemv"},
+        },
     ),
 )
 GERMAN_NAME_MARK = re.compile(r"sch|w", re.IGNORECASE)  # in one word of a name, it speaks for the others
@@ -152,6 +160,8 @@ BELARUSIAN = {
     "ў": "v",
     "ць": "t",
     "дзь": "d",
+    "дзм": "dm",
+    "дзв": "dv",
     **{f"ц{vowel}": f"t{CYRILLIC[vowel]}" for vowel in "іеяюё"},
     **{f"дз{vowel}": f"d{CYRILLIC[vowel]}" for vowel in "іеяюё"},
 }
@@ -159,6 +169,6 @@ BELARUSIAN = {
 BELARUSIAN_YA = (
     BELARUSIAN | {f"{consonant}я": f"{CYRILLIC[consonant]}e" for consonant in "бвглмнпрсфх"} | {"дзя": "de", "ця": "te"}
 )
-BELARUSIAN_MARK = re.compile(r"ў|(?:ц|дз)[іеяюёь]")
+BELARUSIAN_MARK = re.compile(r"ў|(?:ц|дз)[іеяюёь]|дз[мв]|[жчшц]ы")
 # A single h, no part of a group, that may stand for г as in Hrytsenko, Hercen, Havel.
 SINGLE_H = re.compile(r"(?<![cgkpstz])h")

@@ -1,31 +1,26 @@
 """Comparing two names of organizations, idea by idea and word by word."""
 
-from functools import lru_cache
 from typing import Literal
 
-from .equivalents import equivalents
+from .aligning import MATCH, Match, align, word_likeness
 from .lettering import is_cyrillic
-from .organization import OWN, WEIGHTS, OrganizationName, Term
-from .reading import UNLIKE, Word, likeness, nearly_one, read_word, same_consonants
+from .organization import OWN, OrganizationName, Term
+from .reading import read_word
 from .verdicts import Comparison, Verdict
-from .vocabulary import BODY, PLACE, TELLING_IDEA, are_synonyms, first_letters
+from .vocabulary import BODY, PLACE, TELLING_IDEA, are_synonyms, first_letters, is_adjective
 
 Clash = Literal["", "words", "place"]
-Match = tuple[float, Term, Term]  # shared weight, and the two terms
 Finding = tuple[float, str, Clash]  # a factor of the score, why, and whether it speaks for two bodies
 NOTHING: Finding = (1.0, "", "")
 
 SCOPES = frozenset(("international", "world", "global", "national", "european", "region", "republican"))
 PLAIN = frozenset(("human", "law"))  # "Human Rights Center" says nothing of whose it is
 # A Verband is an association in English and a союз in Russian.
-TRANSLATED_FREELY = frozenset(("association", "union", "society", "organization", "federation"))
+TRANSLATED_FREELY = frozenset(("association", "union", "society", "organization", "federation", "collegium"))
 HALF_GENERIC = 0.8
 LONG_ACRONYM = 4  # letters: ЦСПЧ is a centre for assistance to human rights, and one for family and human rights
 SAME = 0.84
 UNLIKELY = 0.45
-MATCH = 0.8  # likeness of two words that are one
-CASE_ENDINGS = frozenset(("a", "ia", "u", "om", "em", "ov", "i", "e", "ego", "ogo"))
-LONG_WORD = 7  # sounds in a word that one other vowel does not make another word
 
 
 def compare_organizations(left: OrganizationName, right: OrganizationName) -> Comparison:
@@ -60,17 +55,18 @@ def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Compari
         only_left, only_right = _described(left, right), _described(right, left)
         reasons = ["the same words, spaces and spelling apart"]
     else:
-        matched, only_left, only_right = _align(left.terms, right.terms)
+        matched, only_left, only_right = align(left.terms, right.terms)
         reasons = [_reason_of_matches(matched)]
     if not matched:
         may_be = left.alphabet != right.alphabet or _unread(left) != _unread(right)
         return Comparison(0.0, "unsure" if may_be else "different", ("no word in common",))
     score = _overlap(matched, only_left, only_right)
-    synonyms = _synonyms(matched)
+    across = _in_two_languages(left, right, matched)
+    meant = _meanings(left, right, matched, across)
     factors = [
-        synonyms,
+        meant,
         _places(left, right, only_left, only_right),
-        _bodies(only_left, only_right, _in_two_languages(left, right, matched)),
+        _bodies(matched, only_left, only_right, across),
         _other_words(left, right, only_left, only_right),
         _shared_acronym(left, right),
     ]
@@ -82,8 +78,7 @@ def _compare_as_read(left: OrganizationName, right: OrganizationName) -> Compari
     score = round(min(score, 1.0), 3)
     half = _half_generic(left, right, matched, only_left, only_right)
     score = round(score * HALF_GENERIC, 3) if half else score
-    doubtful = half or synonyms is not NOTHING or _plain(matched)
-    across = _in_two_languages(left, right, matched)
+    doubtful = half or meant is not NOTHING or _plain(matched)
     return Comparison(score, _verdict(score, clash, across, doubtful), tuple(reasons))
 
 
@@ -124,75 +119,25 @@ def _unread(name: OrganizationName) -> bool:
     return 2 * sum(term.sort == OWN for term in name.terms) > len(name.terms)
 
 
-def _synonyms(matched: list[Match]) -> Finding:
+def _meanings(left: OrganizationName, right: OrganizationName, matched: list[Match], across: bool) -> Finding:
+    """What makes it doubtful that words of one idea make one name."""
     for _, one, other in matched:
         if one.idea and one.word is not other.word and are_synonyms(one.word.text, other.word.text):
             return 0.55, f"{one.word.text} and {other.word.text} are two words of one language", ""
+        if not across and one.sort != PLACE and is_adjective(one.word.text) != is_adjective(other.word.text):
+            return 0.75, f"{one.word.text} and {other.word.text} are a noun and an adjective", ""
+        if (_alone(one, left) or _alone(other, right)) and word_likeness(one.word, other.word) < MATCH:
+            return 0.8, "a name of one word, which is seldom translated", ""
+    quoted = all(any(term.describes for term in name.terms) for name in (left, right))
+    for _, one, other in matched:
+        if quoted and one.describes != other.describes and one.sort in (OWN, TELLING_IDEA):
+            return 0.8, f"{one.word.text} is in the quotation marks of one name only", ""
     return NOTHING
 
 
-def _align(left: tuple[Term, ...], right: tuple[Term, ...]) -> tuple[list[Match], list[Term], list[Term]]:
-    """Pair terms that mean or sound the same; return pairs with their shared weight, and what is left of each side.
-
-    Two ideas are one or not; a word of its own may still sound like anything.
-    """
-    by_idea = {term.idea: term for term in right if term.idea}
-    matched: list[Match] = []
-    waiting: list[Term] = []
-    for term in left:
-        same = by_idea.get(term.idea)
-        if same is None:
-            waiting.append(term)
-        else:
-            matched.append((min(term.weight, same.weight), term, same))
-    taken = {pair[2] for pair in matched}
-    rest = [term for term in right if term not in taken]
-    only_left: list[Term] = []
-    for term in waiting:
-        alike, best = 0.0, term
-        for other in rest:
-            if not (term.idea and other.idea) and (found := _word_likeness(term.word, other.word)) > alike:
-                alike, best = found, other
-        if alike < MATCH:
-            only_left.append(term)
-        else:
-            rest.remove(best)
-            matched.append((alike * min(term.weight, best.weight), term, best))
-    return matched, only_left, rest
-
-
-@lru_cache(maxsize=100_000)
-def _word_likeness(left: Word, right: Word) -> float:
-    alike = likeness(left, right)
-    if alike < UNLIKE or alike == 1.0:
-        return 1.0 if alike == 1.0 else 0.0
-    if nearly_one(left, right, alike, LONG_WORD):
-        return 0.95
-    if not _named(left).isdisjoint(_named(right)):
-        return 0.95
-    if alike >= 0.6 and same_consonants(left, right):
-        return 0.85
-    if _cognates(left, right):
-        return 0.85
-    short, long = sorted((left.sound, right.sound), key=len)
-    if len(short) > 2 and long.startswith(short) and long[len(short) :] in CASE_ENDINGS:
-        return 0.9  # a case: Böll, Бёлля
-    if len(short) > 4 and long.startswith(short[:-1]) and len(long) - len(short) < 5:
-        return 0.9  # another ending: Сахаров, Сахаровский
-    return alike if alike >= 0.87 else 0.0
-
-
-def _cognates(left: Word, right: Word) -> bool:
-    """Words of two alphabets that are one but for their endings: inclusive, инклюзивное."""
-    if is_cyrillic(left.text) == is_cyrillic(right.text):
-        return False
-    longest = max(len(left.blur), len(right.blur))
-    return any(left.blur[:same] == right.blur[:same] for same in range(6, longest) if longest - same < 6)
-
-
-def _named(word: Word) -> frozenset[str]:
-    """The given names a word may be, in the nominative or a case with one letter more: Фридрих, Фридриха."""
-    return equivalents(word) | equivalents(read_word(word.text[:-1]))
+def _alone(word: Term, name: OrganizationName) -> bool:
+    """Whether a word is the whole name, or all that is in its quotation marks."""
+    return not any(term is not word and not term.describes for term in name.terms) and not word.describes
 
 
 def _overlap(matched: list[Match], only_left: list[Term], only_right: list[Term]) -> float:
@@ -211,8 +156,8 @@ def _reason_of_matches(matched: list[Match]) -> str:
 
 def _places(left: OrganizationName, right: OrganizationName, only_left: list[Term], only_right: list[Term]) -> Finding:
     """A place in a name is part of it; a place beside a name only must not contradict."""
-    lone_left = {term.idea for term in only_left if term.sort == PLACE and term.weight == WEIGHTS[PLACE]}
-    lone_right = {term.idea for term in only_right if term.sort == PLACE and term.weight == WEIGHTS[PLACE]}
+    lone_left = {term.idea for term in only_left if term.sort == PLACE and not term.describes}
+    lone_right = {term.idea for term in only_right if term.sort == PLACE and not term.describes}
     if left.place and right.place and left.place != right.place:
         return 0.15, "different places", "place"
     if lone_left and lone_right:
@@ -245,16 +190,21 @@ def _place_beside(other: OrganizationName, place: str) -> Finding:
     return 1.0, "a place beside one name", ""
 
 
-def _bodies(only_left: list[Term], only_right: list[Term], translated: bool) -> Finding:
-    lone_left = {term.idea for term in only_left if term.sort == BODY and term.weight == WEIGHTS[BODY]}
-    lone_right = {term.idea for term in only_right if term.sort == BODY and term.weight == WEIGHTS[BODY]}
+def _bodies(matched: list[Match], only_left: list[Term], only_right: list[Term], translated: bool) -> Finding:
+    lone_left, lone_right = _lone_bodies(only_left), _lone_bodies(only_right)
     if "branch" in lone_left | lone_right:
         return 0.3, "a branch is not its parent", "place"
     if lone_left and lone_right:
         if translated and lone_left | lone_right <= TRANSLATED_FREELY:
             return 0.9, f"bodies that translators mix: {_both(lone_left, lone_right)}", ""
         return 0.5, f"different bodies: {_both(lone_left, lone_right)}", "words"
+    if (lone_left or lone_right) - {"organization"} and any(term.sort == BODY for _, term, _ in matched):
+        return 0.85, f"only one name has the body {', '.join(sorted(lone_left or lone_right))}", ""
     return NOTHING
+
+
+def _lone_bodies(terms: list[Term]) -> set[str]:
+    return {term.idea for term in terms if term.sort == BODY and not term.describes}
 
 
 def _both(left: set[str], right: set[str]) -> str:
@@ -286,7 +236,10 @@ def _other_words(
 
 def _descriptions(only_left: list[Term], only_right: list[Term]) -> Finding:
     """What stands outside of the quotation marks: a legal centre and a relief centre may share the name inside."""
-    described = [[term for term in only if term.sort not in (BODY, PLACE)] for only in (only_left, only_right)]
+    described = [
+        [term for term in only if term.sort != PLACE and term.idea != "organization"]
+        for only in (only_left, only_right)
+    ]
     return (
         (0.8, f"described otherwise: {_said(described[0])} and {_said(described[1])}", "")
         if all(described)
@@ -297,13 +250,11 @@ def _descriptions(only_left: list[Term], only_right: list[Term]) -> Finding:
 def _described(name: OrganizationName, other: OrganizationName) -> list[Term]:
     """The terms outside of the quotation marks of a name that the other name has not."""
     held = {term.idea or term.word.text for term in other.terms}
-    return [
-        term for term in name.terms if term.weight < WEIGHTS[term.sort] and (term.idea or term.word.text) not in held
-    ]
+    return [term for term in name.terms if term.describes and (term.idea or term.word.text) not in held]
 
 
 def _lone(terms: list[Term]) -> list[Term]:
-    return [term for term in terms if term.sort != PLACE and term.weight == WEIGHTS[term.sort]]
+    return [term for term in terms if term.sort != PLACE and not term.describes]
 
 
 def _strong(terms: list[Term]) -> list[Term]:
@@ -342,6 +293,8 @@ def _by_acronym(left: OrganizationName, right: OrganizationName) -> Comparison:
             "same" if long else "unsure",
             (f"{acronym.upper()} is made of the first letters of the words",),
         )
+    if len(acronym) > 3 and read_word(acronym).sound == name.joined:
+        return Comparison(0.9, "same", ("the same word, in capitals",))
     if len(acronym) > 3 and any(initials.startswith(acronym) for initials in name.initials):
         return Comparison(0.75, "unsure", (f"{acronym.upper()} begins the first letters of the words",))
     if _fits_translated(acronym, name):

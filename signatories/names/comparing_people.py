@@ -54,6 +54,11 @@ def compare_people(left: PersonName, right: PersonName, share: Share | None = No
     found = _compare_as_read(left, right, share)
     if found.verdict == "different" and (_given_and_initial(left, right) or _given_and_initial(right, left)):
         return Comparison(0.6, "unsure", ("a given name, and an initial that fits the surname",))
+    if found.verdict == "different" and (_patronymic_for_surname(left, right) or _patronymic_for_surname(right, left)):
+        reason = "same given name; the patronymic of one name stands for the surname of the other"
+        return Comparison(0.7, "unsure", (reason,))
+    if found.verdict == "different" and not (left.is_legible and right.is_legible):
+        return Comparison(found.score, "unsure", ("a name in an alphabet that is not read here", *found.reasons))
     if found.verdict == "same" or (left.order_known and right.order_known):
         return found
     turned = [_compare_as_read(one, other, share) for one, other in ((_turned(left), right), (left, _turned(right)))]
@@ -70,6 +75,14 @@ def _given_and_initial(short: PersonName, full: PersonName) -> bool:
     if short.given or len(short.initials) != 1 or short.surname is None or not full.given or full.surname is None:
         return False
     return not short.surname.sounds.isdisjoint(full.given[0].sounds) and _fits(short.initials[0], full.surname.sounds)
+
+
+def _patronymic_for_surname(short: PersonName, full: PersonName) -> bool:
+    """Whether "Mira Askarkyzy" may be Mira Askarkyzy Example."""
+    if short.surname is None or full.patronymic is None or not short.given or not full.given:
+        return False
+    same = not short.surname.sounds.isdisjoint(full.patronymic.sounds)
+    return same and not short.given[0].sounds.isdisjoint(full.given[0].sounds)
 
 
 def _turned(name: PersonName) -> PersonName:

@@ -5,12 +5,14 @@ A word that mixes alphabets ("Соlов", "Жаhан") is nearly always typed wi
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST = 400  # characters of a name that are looked at; real names are shorter, and time stays bounded
 MOST_WORDS = 40
 
 _CYRILLIC = re.compile(r"[\u0400-\u052f\u1c80-\u1c8f]")
 _LATIN = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff\u0259]")
+_LEGIBLE = re.compile(r"[a-zªº\u00df-\u02ff\u1e00-\u1eff\u0400-\u052f\u1c80-\u1c8f]")
 _APOSTROPHES = re.compile("[\u2018\u2019\u02bc\u02b9\u02ba\u2032\u00b4`\u02bb\u2033]")
 _HYPHENS = re.compile("[\u2010-\u2015\u2212\u2043]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0301]")
@@ -38,6 +40,12 @@ def tidy(text: str) -> str:
 
 def is_cyrillic(word: str) -> bool:
     return _CYRILLIC.search(word) is not None
+
+
+@lru_cache(maxsize=50_000)
+def is_legible(text: str) -> bool:
+    """Whether all letters of a text are Latin or Cyrillic."""
+    return text.isascii() or not any(letter.isalpha() and not _LEGIBLE.match(letter) for letter in text.lower())
 
 
 def is_mixed(word: str) -> bool:

@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .generic_words import ACRONYMS, LEGAL_FORMS, PUBLIC, PUBLIC_FORMS, STOP_WORDS, TONGUES
-from .lettering import is_cyrillic, one_alphabet, tidy
+from .acronyms import ACRONYMS
+from .legal_forms import LEGAL_FORMS, PHRASES, PUBLIC, PUBLIC_FORMS, STOP_WORDS, TONGUES
+from .lettering import is_cyrillic, is_legible, one_alphabet, tidy
+from .not_names import why_not_a_name
 from .reading import Word, read_word
 from .vocabulary import BODY, PLACE, TELLING_IDEA, WEAK_IDEA, ideas
 
@@ -20,8 +22,7 @@ _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _JOINED_ABBREVIATIONS = re.compile(r"\b[^\W\d_](?:\.\s?[^\W\d_])+\b\.?")
 _NOT_RUSSIAN = re.compile(r"(?![а-яё])[\u0400-\u052f]")
 _CAPITALS = re.compile(r"\b[^\W\d_a-zа-яёәғқңөұүһі]{2,6}\b")
-_ACRONYM_AT_THE_END = re.compile(r"\s-\s([^\W\d_]{2,10})$")
-_NOT_A_NAME = re.compile(r"\b(?:and|и ещё|и еще)\s+\d+\s+(?:others?|more|других)\b|@|://", re.IGNORECASE)
+_ACRONYM_AT_AN_END = re.compile(r"\s-\s(?P<last>[^\W\d_]{2,10})$|^(?P<first>[^\W\d_]{3,10})\s-\s")
 
 
 class Term(NamedTuple):
@@ -31,6 +32,11 @@ class Term(NamedTuple):
     idea: str
     weight: float
     word: Word
+
+    @property
+    def describes(self) -> bool:
+        """Whether it stands outside of the quotation marks of the name."""
+        return self.weight < WEIGHTS[self.sort]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +64,8 @@ class OrganizationName:
 def read_organization(name: str) -> OrganizationName:
     """Read the name of an organization in any of the languages of the field. Never raises."""
     text = tidy(name)
-    if not any(map(str.isalnum, text)):
-        return OrganizationName(text, problem="no letters")
-    if _NOT_A_NAME.search(text):
-        return OrganizationName(text, problem="not a name")
-    return _read(text)
+    problem = why_not_a_name(text)
+    return OrganizationName(text, problem=problem) if problem else _read(text)
 
 
 def _read(text: str) -> OrganizationName:
@@ -72,7 +75,7 @@ def _read(text: str) -> OrganizationName:
     acronyms = {_letters(aside) for aside in asides if _is_acronym(aside)}
     others = [aside for aside in asides if not _is_acronym(aside)]
     words = _name_words(bare)
-    if len(words) == 1 and _is_acronym(bare):
+    if _is_acronym(bare) and (len(words) == 1 or "/" in bare):
         acronyms.add(_letters(bare))
         words = _name_words(ACRONYMS.get(_letters(bare), ""))
         terms = _terms(words)
@@ -98,10 +101,10 @@ def _take_asides(text: str) -> tuple[str, list[str]]:
     bare = _BRACKETS.sub(" ", text).strip(" ,.;")
     if not any(map(str.isalnum, bare)):
         return text, []
-    at_the_end = _ACRONYM_AT_THE_END.search(bare)
-    if at_the_end and _is_acronym(at_the_end[1]):
-        asides.append(at_the_end[1])
-        bare = bare[: at_the_end.start()]
+    at_an_end = _ACRONYM_AT_AN_END.search(bare)
+    if at_an_end and _is_acronym(acronym := at_an_end["first"] or at_an_end["last"]):
+        asides.append(acronym)
+        bare = bare[: at_an_end.start()] + bare[at_an_end.end() :]
     while "," in bare:
         head, _, tail = bare.rpartition(",")
         tail = tail.strip(' ."»”')
@@ -116,14 +119,15 @@ def _take_asides(text: str) -> tuple[str, list[str]]:
 
 
 def _is_acronym(text: str) -> bool:
-    """Capitals alone, two to ten letters: KIBHR, О.В.Д."""
-    letters = text.replace(".", "").replace(" ", "") if "." in text else text
+    """Capitals, at most one letter small, two to ten of them: KIBHR, О.В.Д., RFE/RL, КМБПЧиСЗ."""
+    letters = re.sub("[./ ]", "", text) if "." in text or "/" in text else text
     capitals = sum(map(str.isupper, letters))
     return 1 < len(letters) <= 10 and letters.isalpha() and capitals >= 2 and capitals >= len(letters) - 1
 
 
 def _letters(acronym: str) -> str:
-    return one_alphabet(re.sub(r"[\W_]", "", acronym.lower()))
+    """The capitals of an acronym: an "and" in the middle is no part of it."""
+    return one_alphabet("".join(filter(str.isupper, acronym)).lower())
 
 
 def _only_place(text: str) -> str:
@@ -138,7 +142,9 @@ def _only_place(text: str) -> str:
 def _name_words(text: str) -> list[str]:
     """Lower-case words without articles, possessive endings and dots of abbreviations."""
     text = _JOINED_ABBREVIATIONS.sub(lambda found: re.sub(r"[.\s]", "", found[0]) + " ", text)
-    text = re.sub(r"(?i)\bsaint\b|\bst\.(?=\s)", " ", text).lower().replace("united states of america", "usa")
+    text = re.sub(r"(?i)\bsaint\b|\bst\.(?=\s)", " ", text).lower()
+    for phrase, word in PHRASES.items():
+        text = text.replace(phrase, word)
     found = []
     for word in _WORDS.findall(text)[:MOST_TERMS]:
         word = re.sub(r"'s?$|^[ld]'", "", one_alphabet(word))
@@ -148,7 +154,9 @@ def _name_words(text: str) -> list[str]:
 
 
 def _alphabet(text: str) -> str:
-    """The alphabet, as far as it tells languages apart: Latin, that of Russian, or Cyrillic with other letters."""
+    """The alphabet, as far as it tells languages apart: Latin, Russian, Cyrillic with other letters, another."""
+    if not is_legible(text):
+        return "other"
     if not is_cyrillic(text):
         return "latin"
     return "cyrillic" if _NOT_RUSSIAN.search(text.lower()) else "russian"
@@ -195,8 +203,7 @@ def _quoted_terms(text: str) -> tuple[Term, ...]:
 
 def _joined(terms: tuple[Term, ...]) -> str:
     """The sounds of all words of full weight as one, doubled ones once, so that AccessNow and Access Now meet."""
-    sounds = "".join(term.word.sound for term in terms if term.weight == WEIGHTS[term.sort])
-    return re.sub(r"(.)\1+", r"\1", sounds)
+    return re.sub(r"(.)\1+", r"\1", "".join(term.word.sound for term in terms if not term.describes))
 
 
 def _initials(words: list[str]) -> set[str]:

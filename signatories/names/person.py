@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from .alphabets import GERMAN_NAME_MARK
 from .equivalents import is_given_name
-from .lettering import tidy, words_of
+from .lettering import is_legible, tidy, words_of
+from .not_names import why_not_a_name
 from .reading import Word, read_word
 from .surnames import KINSHIP, is_patronymic, likeness_to_surname
 
@@ -38,7 +39,6 @@ _ROMAN = frozenset(("i", "ii", "iii", "iv", "v", "vi"))
 _AND = re.compile(r"\s(?:and|und|et|и|та|және|жана|oraz)\s|[&;/]", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]?|[^\W\d_](?:-[^\W\d_])?")
 _BRACKETS = re.compile(r"\([^)]*\)?|\[[^\]]*\]?|\"[^\"]*\"|[«“„][^»”“]*[»”“]")
-_NOT_NAMES = re.compile(r"^(?:n\.?\s?n\.?|anonymous|аноним|имярек)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,11 @@ class PersonName:
     generation: str = ""
     order_known: bool = True
     problem: str = ""
+
+    @property
+    def is_legible(self) -> bool:
+        """Whether it is in an alphabet that is read here; in another one nothing can be held against a name."""
+        return is_legible(self.text)
 
 
 @dataclass(slots=True)
@@ -84,12 +89,8 @@ def read_person(name: str) -> PersonName:
 
 
 def _problem(text: str) -> str:
-    if not any(map(str.isalpha, text)):
-        return "no letters"
-    if "@" in text or "://" in text:
-        return "an address, not a name"
-    if _NOT_NAMES.match(text):
-        return "a stand-in for a name"
+    if problem := why_not_a_name(text):
+        return problem
     if re.search(r"\d{2}|\d\s", text):
         return "digits in the name"
     if _AND.search(text):

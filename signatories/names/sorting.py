@@ -5,7 +5,7 @@ from functools import lru_cache
 import iuliia  # type: ignore[import-untyped]  # the library has no types
 from anyascii import anyascii
 
-from .generic_words import LEGAL_FORMS, PUBLIC, PUBLIC_FORMS
+from .legal_forms import LEGAL_FORMS, PUBLIC, PUBLIC_FORMS
 from .lettering import tidy, words
 from .person import PersonName, read_person
 from .vocabulary import ideas

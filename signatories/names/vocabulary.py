@@ -1,5 +1,6 @@
 """The generic words and places of names of organizations, looked up by their beginnings."""
 
+import re
 from functools import lru_cache
 
 from .generic_words import BODIES, COMPOUND_ENDS, SYNONYMS, TELLING, WEAK
@@ -7,6 +8,10 @@ from .lettering import is_cyrillic
 from .places import place_words
 
 BODY, WEAK_IDEA, TELLING_IDEA, PLACE = "body", "weak", "telling", "place"
+_ADJECTIVE = re.compile(
+    r"[a-z](?:ic|al|ive|ary|ous)$|(?:ск(?:ий|ая|ое|ие|ого|ой|их|ую)|[нв](?:ый|ая|ое|ые|ого|ой|ых|ую))$"
+    r"|(?:ськ|н)(?:ий|ої|их)$"
+)
 _SHORTEST_BEGINNING = 2
 _SHORTEST_HALF = 4
 
@@ -99,6 +104,12 @@ def are_synonyms(one: str, other: str) -> bool:
 def _in_synonyms(word: str) -> frozenset[tuple[int, int]]:
     beginnings = (word, *(f"{word[:end]}-" for end in range(len(word), _SHORTEST_BEGINNING - 1, -1)))
     return frozenset().union(*(_SYNONYMS.get(beginning, ()) for beginning in beginnings))
+
+
+@lru_cache(maxsize=10_000)
+def is_adjective(word: str) -> bool:
+    """Whether an English, Russian or Ukrainian word has the ending of an adjective: democratic is not democracy."""
+    return _ADJECTIVE.search(word) is not None
 
 
 @lru_cache(maxsize=10_000)

@@ -13,7 +13,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from appeals.matching.addressed import addressed_name
-from appeals.matching.sides import load_sides
+from appeals.matching.sides import MODELS, load_sides
 from appeals.models import Addressing, Affiliation, Issuer, Mention, Signature
 from signatories.models import Agent, AgentRelation, NameInUse, Suggestion
 from tests import factories
@@ -31,6 +31,20 @@ def suggest(*arguments):
 def titles(suggestion):
     sides = load_sides((suggestion.left, suggestion.right))
     return frozenset(side.title for side in sides.values())
+
+
+@pytest.fixture
+def certain_ties(archive):
+    """The places of each record that are certainly tied to it, as references, before they are untied."""
+    tied = [
+        (row.agent_id, f"{relation}:{row.identifier}")
+        for model, relation in MODELS.items()
+        for row in model.objects.filter(certainty="certain")
+    ]
+    for row in Affiliation.objects.filter(certainty="certain"):
+        number = row.signature.affiliations_stated.index(row.name) + 1 if row.name else 1
+        tied.append((row.agent_id, f"affiliations:{row.signature.identifier}" + (f".{number}" if number > 1 else "")))
+    return [{place for owner, place in tied if owner == agent} for agent in {owner for owner, _ in tied}]
 
 
 @pytest.fixture
@@ -65,6 +79,17 @@ def test_tie_of_the_five_sources_is_suggested_with_reasons(found, one, other):
     assert suggestion.reasons
 
 
+def test_suggestions_connect_all_places_of_each_record(certain_ties, untied):
+    suggest()
+    pairs = Suggestion.objects.values_list("left", "right")
+
+    for places in certain_ties:
+        reached = {min(places)}
+        for _ in places:
+            reached |= {place for pair in pairs if not reached.isdisjoint(pair) for place in pair} & places
+        assert reached == places
+
+
 @pytest.mark.parametrize("name", ["Lukpan Akhmedyarov", "Marzhan Aspandyarova", "Arzgul Tillyabaeva"])
 def test_one_full_name_in_two_places_is_suggested_as_same(found, name):
     assert found[frozenset([name])].verdict == "same"
@@ -76,6 +101,7 @@ def test_one_full_name_in_two_places_is_suggested_as_same(found, name):
         ("Kaliyeva D.I.", "Asia Kaliyeva"),
         ("Kayrat Baltabay", "Yerlan Baltabay"),
         ("Gulbagidash Abdrahmanova", "Gulmira Abdrakhmanova"),
+        ("“Freedom”", "Liberty"),
     ],
 )
 def test_trap_is_not_suggested_as_same(found, one, other):
@@ -245,8 +271,11 @@ def test_office_is_not_its_holder(words, kind, found):
     assert addressed_name(words, kind) == found
 
 
-def test_names_that_are_no_names_break_nothing(db):
-    for name in ("🙂", "A", "N.N.", "and 12 others", "example@example.org", "x" * 500, "123"):
-        factories.signature(name=name)
+def test_names_that_are_no_names_break_nothing_and_are_nobody(db):
+    names = ("🙂", "A.", "N.N.", "and 12 others", "и др.", "example@example.org", "123", "…")
+    for kind in (Agent.Kind.PERSON, Agent.Kind.ORGANIZATION):
+        for name in (*names, *names, "x" * 500, "محمد علي", "Anna\u200b 🙂"):
+            factories.signature(name=name, kind=kind)
 
     assert "names compared" in suggest()
+    assert set(names).isdisjoint(set().union(*map(titles, Suggestion.objects.all())))

@@ -92,7 +92,7 @@ def test_whether_the_order_is_known(name, known):
         ("😀", "no letters"),
         ("someone@example.org", "an address, not a name"),
         ("N.N.", "a stand-in for a name"),
-        ("and 12 others", "digits in the name"),
+        ("and 12 others", "a number of people, not a name"),
         ("Arkady Strugatsky and Boris Strugatsky", "several people in one line"),
         ("А.Д.", "initials alone"),
         ("Dr.", "no name"),
