@@ -168,7 +168,9 @@ def _tie(tied: Signature | Affiliation, position: int, number: int) -> list[Deci
 
 
 def _name(affiliation: Affiliation) -> Decided:
-    """Which of the organizations that its signatory names such a tie is for, where the record has that name."""
+    """Which of the organizations that its signatory names such a tie is for: as tied, or by the record's name."""
+    if affiliation.name:
+        return {"name": affiliation.name}
     names = {name.name for name in affiliation.agent.names.all()}
     stated = [name for name in affiliations_in(affiliation.signature.affiliation) if name in names]
     return {"name": stated[0]} if stated else {}

@@ -278,8 +278,11 @@ class Document:
             place_in_list = (row["entry"], row.get("signatory", 1))
             if place_in_list not in self.signatures:
                 self.reviewed.fail(f"entry = {row['entry']}", f"there is no signatory {place_in_list} in the document.")
-            number = sum(one.signature is self.signatures[place_in_list] for one in found) + 1
-            found.append(Affiliation(signature=self.signatures[place_in_list], **self._tie(row)))
+            signature = self.signatures[place_in_list]
+            number = sum(one.signature is signature for one in found) + 1
+            # Empty: all that the line states.
+            name = row.get("name", "") if len(signature.affiliations_stated) > 1 else ""
+            found.append(Affiliation(signature=signature, name=name, **self._tie(row)))
             self._add(found[-1], *place_in_list, *([number] if number > 1 else []))
 
     def _mentions(self) -> None:

@@ -122,7 +122,9 @@ def _unread(name: OrganizationName) -> bool:
 def _meanings(left: OrganizationName, right: OrganizationName, matched: list[Match], across: bool) -> Finding:
     """What makes it doubtful that words of one idea make one name."""
     for _, one, other in matched:
-        if one.idea and one.word is not other.word and are_synonyms(one.word.text, other.word.text):
+        if one.word is other.word:
+            continue
+        if one.idea and are_synonyms(one.word.text, other.word.text):
             return 0.55, f"{one.word.text} and {other.word.text} are two words of one language", ""
         if not across and one.sort != PLACE and is_adjective(one.word.text) != is_adjective(other.word.text):
             return 0.75, f"{one.word.text} and {other.word.text} are a noun and an adjective", ""

@@ -16,7 +16,7 @@ office / organization- organisation- организаци- організаці-
 профсоюз-+trade+union профспілк-+trade+union gewerkschaft-+trade+union syndical-+trade+union / association- ассоциаци-
 асоціаці- асацыяцы- қауымдасты- қауымдастығ- стоварист- stowarzysz- verein vereinigung- ассоциация- assoziation-
 asociac- / foundation- фонд- фонды foundations fund funds fundacj- фундаці- fundusz- fondation- stiftung- қор қоры
-қорлар- fonds fonde fondi fundacja- / group- групп- груп- топ тобы toby grup- groupe- gruppe- / league- лига- ліга-
+қорлар- fonds fonde fondi fundacja- / group- групп- груп- топ тобы тобу toby grup- groupe- gruppe- / league- лига- ліга-
 лиги ліги liga- ligue- / network- сеть сети мереж- желі- тармак- sieć sieci réseau- reseau- netzwerk- сетевая /
 institute- институт- інститут- інстытут- instytut- institut- / council- совет- советы рада ради кеңес- кеңеш- rada
 rady conseil- rat / movement- движени- рух руху қозғалыс- қозғалы- кыймыл- ruch mouvement- bewegung- / federation-

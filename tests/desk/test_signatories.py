@@ -156,7 +156,8 @@ def test_each_affiliation_has_a_record_of_its_own(employer):
     appeal = make(employer.review, by="example-editor")
 
     ties = Affiliation.objects.filter(signature__entry__list__appeal=appeal)
-    assert sorted(tie.agent.name for tie in ties) == ["Example Fund", "Example Union"]
+    named = sorted((tie.agent.name, tie.name) for tie in ties)
+    assert named == [("Example Fund", "Example Fund"), ("Example Union", "Example Union")]
     assert refused.status_code == 422
 
 

@@ -35,6 +35,9 @@ def verdict(left, right):
         ("Lech Wałęsa", "Lech Walesa"),
         ("Max Bokaev", "Бокаев Макс"),
         ("Akhmet Baitursynov", "Akhmet Baytursynov"),
+        ("Stanisław Dąbrowski", "Станислав Домбровский"),
+        ("Katsiaryna Dzmitryeva", "Екатерина Дмитриева"),
+        ("Sherzod Xo'jayev", "Шерзод Хўжаев"),
     ],
 )
 def test_spellings_of_one_name_are_the_same(left, right):

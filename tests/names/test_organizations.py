@@ -70,6 +70,17 @@ def test_parts_of_a_name(name, own, place, acronyms):
         ("Союз журналистов Кыргызстана", "Кыргызстан Журналисттер союзу"),
         ("Комитет защиты журналистов", "Журналистерді қорғау комитеті"),
         ("Menschenrechtszentrum Memorial", "Правозащитный центр «Мемориал»"),
+        ("Center for Civil Liberties", "Centrum Wolności Obywatelskich"),
+        ("Eurasian Media Forum", "Еуразиялық медиафорум"),
+        ("Public Monitoring Commission", "Общественная наблюдательная комиссия"),
+        ("UN Human Rights Council", "Совет ООН по правам человека"),
+        ("Doctors Without Borders", "Чек арасыз дарыгерлер"),
+        ("Youth Human Rights Group", "Жаштардын укук коргоо тобу"),
+        # Acronyms before the name, of two names, with an "and", and a name in capitals
+        ("FIDH – International Federation for Human Rights", "International Federation for Human Rights"),
+        ("Radio Free Europe/Radio Liberty", "RFE/RL"),
+        ("ПРЗиСЖ", "Пример развития законности и свободы журналистов"),
+        ("ГОЛОС", "Движение «Голос»"),
     ],
 )
 def test_names_of_one_body_are_the_same(left, right):
@@ -106,6 +117,14 @@ def test_chapters_and_near_names_are_different(left, right):
         ("Echo of Moscow", "Echo"),
         ("Doctors Without Borders", "Репортёры без границ"),  # other words may be other translations
         ("Антидискриминационный центр «Мемориал»", "Правозащитный центр «Мемориал»"),
+        ("Council of Europe", "Европейский совет"),
+        ("Democratic Party of Example", "Democracy Party of Example"),
+        ("Партия «Народ»", "Народная партия"),
+        ("Профсоюз журналистов Примера", "Союз журналистов Примера"),
+        ("Союз солдатских матерей Примера", "Союз комитетов солдатских матерей Примера"),
+        ("Ассоциация юристов «Право»", "Ассоциация «Юристы и право»"),
+        ("Центр «Пример»", "Институт «Пример»"),
+        ("Адилет укук клиникасы", "Юридическая клиника «Справедливость»"),  # translated, or another
     ],
 )
 def test_what_is_open_is_left_to_the_editor(left, right):
