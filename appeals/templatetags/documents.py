@@ -2,7 +2,7 @@
 
 from django import template
 
-from appeals import languages
+from appeals import dates, languages
 from signatories import countries
 
 register = template.Library()
@@ -25,3 +25,8 @@ def language_name(code):
 @register.filter
 def country_name(code):
     return countries.country_name(code)
+
+
+@register.filter
+def full_date(day):
+    return dates.full_date(day) if day else ""

@@ -27,6 +27,10 @@ def addresses():
     return [
         "/",
         "/about/",
+        "/search/",
+        "/search/?q=rights",
+        "/appeals/?q=rights",
+        "/people/?q=a*",
         *(f"/{name}/" for name in lists),
         *(record.get_absolute_url() for record in records),
         f"/sources/{source.identifier}/",
