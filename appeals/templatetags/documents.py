@@ -18,7 +18,8 @@ def redacted(words, documents):
 
 
 @register.filter
-def language_name(code):
+def name_of_language(code):
+    # Django's own filter "language_name" answers in English.
     return languages.language_name(code)
 
 
