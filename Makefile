@@ -7,7 +7,7 @@ DJANGO := $(BIN)/python manage.py
 PYTEST := $(BIN)/python -m pytest -n 2 --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help run editor test test-all format check lock install chromium
+.PHONY: help run editor test test-all format check words lock install chromium
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
@@ -35,6 +35,11 @@ check: .venv/installed-dev ## look for mistakes without running the code
 	@$(BIN)/python -m mypy
 	@HTTPS=true ALLOWED_HOSTS=archive.example $(DJANGO) check --deploy --fail-level WARNING
 	@$(DJANGO) makemigrations --check --dry-run
+
+words: .venv/installed ## collect the words of the interface, and compile their translations
+	@command -v msgfmt >/dev/null || $(call system_package,gettext)
+	@$(DJANGO) makemessages --all --no-obsolete --add-location file -i .venv -i tests -i bench -i var
+	@$(DJANGO) compilemessages -i .venv
 
 lock: .venv/python ## renew the locked versions of all dependencies
 	@$(PIP_INSTALL) -r requirements-uv.txt

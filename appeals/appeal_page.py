@@ -105,6 +105,10 @@ class AppealPage:
         """(value, label) of the ways to look at the signatories."""
         return GROUPINGS.items()
 
+    @property
+    def grouping_label(self):
+        return GROUPINGS[self.grouping]
+
     @cached_property
     def alike(self):
         return alike("appeal", self.appeal.identifier)

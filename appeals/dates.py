@@ -2,14 +2,30 @@
 
 from datetime import date
 
-from django.utils.dateformat import format as date_format
+from babel.dates import format_date, format_skeleton
+from django.utils.translation import get_language
+
+# Babel's names of the languages of the interface: of its Englishes the one that puts the day first.
+LOCALES = {"en": "en_GB"}
+
+
+def full_date(day: date) -> str:
+    """The date as the language of the interface writes it: "22 May 2018"."""
+    return format_date(day, "long", locale=_locale())
+
+
+def _locale() -> str:
+    language = get_language() or "en"
+    return LOCALES.get(language, language)
 
 
 def partial_date(day: date | None, precision: str) -> str:
     """The date with no more than is known: "22 May 2018", "May 2018", "2018"; empty for no date."""
     if day is None:
         return ""
-    return date_format(day, {"day": "j E Y", "month": "F Y", "year": "Y"}[precision])
+    if precision == "year":
+        return str(day.year)
+    return full_date(day) if precision == "day" else format_skeleton("yMMMM", day, locale=_locale())
 
 
 def iso_date(day: date | None, precision: str) -> str:

@@ -2,7 +2,7 @@
 
 from django import template
 
-from appeals import languages
+from appeals import dates, languages
 from signatories import countries
 
 register = template.Library()
@@ -18,10 +18,16 @@ def redacted(words, documents):
 
 
 @register.filter
-def language_name(code):
+def name_of_language(code):
+    # Django's own filter "language_name" answers in English.
     return languages.language_name(code)
 
 
 @register.filter
 def country_name(code):
     return countries.country_name(code)
+
+
+@register.filter
+def full_date(day):
+    return dates.full_date(day) if day else ""

@@ -1,9 +1,8 @@
 """Every public address, from the URL table: each pattern with everything in the database that could stand in it."""
 
 from django.conf import settings
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.urls import URLPattern, URLResolver, get_resolver, resolve, reverse
 from django.urls.exceptions import NoReverseMatch
-from django.utils import translation
 
 from appeals.models import Addressee, Appeal, Demand, Source, Text, Theme
 from signatories.models import Agent
@@ -117,12 +116,6 @@ def _patterns(patterns, parameters=()):
 
 def every_address():
     """(address, the same address of something that does not exist) for every pattern and everything there is."""
-    for language, _name in settings.LANGUAGES:
-        with translation.override(language):
-            yield from _every_address()
-
-
-def _every_address():
     for name, *parameters in public_patterns():
         if not parameters:
             yield reverse(name), None
@@ -138,6 +131,16 @@ NOBODYS = (
     {"of": NOBODYS_SLUG},
     {"slug": NOBODYS_SLUG},
 )
+
+
+def in_other_languages(statuses, twins):
+    """The same pairs in every other language, for one address of each pattern and status of `statuses`."""
+    samples = {(resolve(address).view_name, status): address for address, status in statuses.items()}
+    for language, _name in settings.LANGUAGES:
+        if language != settings.LANGUAGE_CODE:
+            for address in samples.values():
+                twin = twins[address]
+                yield f"/{language}{address}", twin and f"/{language}{twin}"
 
 
 def _twin(name, arguments):

@@ -92,7 +92,7 @@ def walk(client, *, below=("/",), with_questions=True):
 def _is_followed(address):
     parts = urlsplit(address)
     asked = parse_qsl(parts.query, keep_blank_values=True)
-    # The table of addresses is asked in every language; links are followed in one.
+    # Of the table of addresses a sample is asked in every language; links are followed in one.
     return not parts.path.startswith(("/static/", "/admin/", "/ru/", "/kk/")) and len(asked) <= 1
 
 

@@ -31,6 +31,35 @@ def test_filter_box_leaves_entries_that_hold_all_words(page, longest, words, lef
     assert page.inner_text("#entry-filter-count") == (f"{left} of 172" if words else "")
 
 
+def test_filter_box_leaves_no_heading_without_entries(page, longest):
+    page.goto(f"{longest}?signed=country")
+
+    page.fill("#entry-filter", "kaliyeva 96")
+
+    assert page.locator(".group > h3:visible").count() == 1
+
+
+def test_paper_leaves_nothing_out(page, longest):
+    page.goto(longest)
+    page.fill("#entry-filter", "kaliyeva")
+
+    page.emulate_media(media="print")
+
+    assert visible_entries(page) == 172
+    assert longest in page.inner_text(".only-on-paper")
+    assert not page.is_visible(".site-nav")
+
+
+def test_list_of_demands_follows_the_reading(page, archive):
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(Appeal.objects.get(date__year=2022).get_absolute_url())
+
+    page.evaluate("document.getElementById('demand-f').scrollIntoView()")
+
+    page.wait_for_selector(".places a[href='#demand-f'][aria-current=location]")
+    assert page.locator(".places [aria-current]").count() == 1
+
+
 def test_filter_box_without_script(browser, site, longest):
     page = browser.new_context(java_script_enabled=False, base_url=str(site)).new_page()
 

@@ -6,7 +6,7 @@ from django.conf import settings
 from appeals.models import Appeal, Demand, Source
 from signatories.models import Organization, Person
 
-from .html import faults_of, tree_of
+from .html import faults_of, tree_of, words_of
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 OTHERS = [code for code in LANGUAGES if code != settings.LANGUAGE_CODE]
@@ -27,6 +27,10 @@ def addresses():
     return [
         "/",
         "/about/",
+        "/search/",
+        "/search/?q=rights",
+        "/appeals/?q=rights",
+        "/people/?q=a*",
         *(f"/{name}/" for name in lists),
         *(record.get_absolute_url() for record in records),
         f"/sources/{source.identifier}/",
@@ -97,3 +101,10 @@ def test_language_of_the_browser_decides_nothing(archive, client):
 @pytest.mark.parametrize("address", ["/en/appeals/", "/de/appeals/", "/ru/nothing/"])
 def test_address_in_no_language_of_the_interface(archive, client, address):
     assert client.get(address, follow=True).status_code == 404
+
+
+@pytest.mark.parametrize(("prefix", "name"), [("", "English"), ("/ru", "английский"), ("/kk", "ағылшын тілі")])
+def test_languages_are_named_in_the_language_of_the_interface(archive, client, prefix, name):
+    source = Source.objects.visible().order_by("pk").first()
+
+    assert name in words_of(client.get(f"{prefix}/sources/{source.identifier}/"))
