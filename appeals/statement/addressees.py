@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from .asking import turns_only
 from .blocks import Block
-from .demands import turns_only
 from .head import is_address
 from .lines import SPACE, WORD, words_of
 from .parts import Label, Quote

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from .blocks import Block
-from .demands import (
-    asks,
+from .announcing import (
     introduces_demands,
     is_demand_heading,
     is_operative,
@@ -16,6 +14,8 @@ from .demands import (
     opens_with_infinitive,
     opens_with_obligation,
 )
+from .asking import asks
+from .blocks import Block
 from .head import is_address, mark_head
 from .lines import MarkerKind, starts_small
 from .parts import Label
