@@ -10,7 +10,7 @@ from .lexicon import wordset
 from .lines import starts_small
 from .naming import INITIALS
 from .parts import Label
-from .shapes import date_line, is_contact, is_furniture, place_line
+from .shapes import date_line, is_contact, is_furniture, is_named, place_line
 from .vocabulary.furniture import OPENINGS
 from .vocabulary.head import (
     ADDRESS_DATIVES,
@@ -42,6 +42,7 @@ ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
 LONGEST_SECTION = 2
 LONGEST_BARE = 3
+SHORTEST_HEADLINE = 6
 TITLE_REACH = 3
 # A head ends within so many blocks, an address within so many lines.
 LONGEST_HEAD = 150
@@ -203,7 +204,21 @@ def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
             best, best_score = index, score
     if best is None:
         return []
-    return _whole_title(blocks, best)
+    return _whole_title(blocks, best - 1 if _is_subtitle(blocks, best, marks) else best)
+
+
+def _is_subtitle(blocks: list[Block], index: int, marks: Landmarks) -> bool:
+    """Whether a line that names the kind of the document stands right under the title itself."""
+    above = blocks[index - 1]
+    return (
+        index - 1 == marks.first_plain
+        and not blocks[index].gap
+        and len(above.words) >= SHORTEST_HEADLINE
+        and above.label is Label.BODY
+        and _may_be_title(above)
+        and not kind_words(above.words)
+        and not above.is_prose
+    )
 
 
 def _in_address(blocks: list[Block], index: int) -> bool:
@@ -263,6 +278,10 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
         _says_more(item) for item in blocks[index + 1 : index + LONGEST_ADDRESS]
     ):
         score -= 2.5
+    if _is_bare_kind(blocks, index + 1) or (_is_bare_kind(blocks, index - 1) and not is_named(block)):
+        score += 3.5
+    elif _is_bare_kind(blocks, index) and _may_be_headline(blocks, index + 1):
+        score -= 3.5
     if index > first_prose and any(INTRODUCTION_HINTS.has(item.words) for item in blocks[:index] if item.is_prose):
         score += 1.5
     if block.is_prose:
@@ -274,6 +293,24 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
     if len(block.words) < 3 and not kind_words(block.words):
         score -= 1.5
     return score
+
+
+def _is_bare_kind(blocks: list[Block], index: int) -> bool:
+    """Whether a line says what sort of document this is in its words for it and no more ("open letter")."""
+    if not 0 <= index < len(blocks):
+        return False
+    block = blocks[index]
+    bare = any(lexicon.is_all(block.words) for lexicon in KIND_WORDS.values())
+    return bare and not block.text.isupper() and block.gap <= 1
+
+
+def _may_be_headline(blocks: list[Block], index: int) -> bool:
+    """Whether a line can be the title that a bare word for the document stands above."""
+    if index >= len(blocks):
+        return False
+    block = blocks[index]
+    long = len(block.words) > LONGEST_BARE and not block.is_prose
+    return long and block.label is Label.BODY and _may_be_title(block) and not is_named(block)
 
 
 def _says_more(block: Block) -> bool:
@@ -290,6 +327,7 @@ def _first_plain(blocks: list[Block]) -> int:
             for index, block in enumerate(blocks)
             if block.label is Label.BODY
             and not is_furniture(block)
+            and not date_line(block)
             and (len(block.words) > LONGEST_SECTION or kind_words(block.words))
         ),
         -1,

@@ -38,7 +38,9 @@ HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,]*)+")
 LONGEST_MENU, FEWEST_PARTS = 30, 3
 # Two words of menus can be a name ("Media Projects"); one that is all of a line, or three, are none.
 TOO_FEW_ENTRIES = 2
-MENU_SEPARATOR = re.compile(r"\s*[|·•›»/]\s*|\s{3,}|\t+")
+MENU_SEPARATOR = re.compile(r"\s*[|·•›»/]\s*|\s+>\s+|\s{2,}|\t+")
+# "Opinion › Letters": the way to a page within its site.
+TRAIL = re.compile(r"\s[›»>]\s")
 BACK_LINK = "↩"
 FILE = re.compile(r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b|^\s*pdf\s*\|", re.IGNORECASE)
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|uhr|utc|gmt)?\b", re.IGNORECASE)
@@ -54,7 +56,13 @@ OUTER = '.,;:()|–—-«»"“”/·•'
 # The first day of "26–27 April 2012", and a weekday in brackets.
 RANGE = re.compile(r"\d{1,2}\.?\s?[-–—]\s?$")
 PAGE_SEPARATOR = re.compile(r"\s+[|·•/–—-]\s+|\t+|\s{3,}")
-BYLINE = re.compile(r"(?:by|from|author|автор|von|par|por|autor)\b:?\s", re.IGNORECASE)
+BYLINE = re.compile(
+    r"(?:by|from|author|автор|von|par|por|autor|posted|published|опубликовал\w*|publicado|publiée?)\b:?\s",
+    re.IGNORECASE,
+)
+# "The Daily Example, Mon 2 April 2012"
+WEEKDAY = re.compile(r",\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+$", re.IGNORECASE)
+LONGEST_BYLINE = 8
 LONGEST_SECTION, LONGEST_OCCASION = 4, 10
 # "Full letter here", "Brief herunterladen": what was a link.
 POINTER = re.compile(
@@ -90,7 +98,8 @@ def _is_menu(block: Block) -> bool:
         index += length
         entries += 1
     known = index == len(words)
-    return (known and (entries != TOO_FEW_ENTRIES or block.text.count(":") > 0)) or _is_row_of_words(block)
+    sure = entries != TOO_FEW_ENTRIES or ":" in block.text or TRAIL.search(block.text) is not None
+    return (known and sure) or _is_row_of_words(block)
 
 
 def _is_row_of_words(block: Block) -> bool:
@@ -180,13 +189,15 @@ def _unknown_place(before: str, left: str) -> Place | None:
 
 def _is_page_date(text: str, found: FoundDate) -> bool:
     """Whether a page gives a date beside its section or author ("1 May 2020 | News", "By Anna Example, 1 May 2020")."""
-    if BYLINE.match(text) and len(text[: found.start].split()) <= 8 and not text[found.end :].strip(SPACE + OUTER):
+    alone = not text[found.end :].strip(SPACE + OUTER)
+    before = text[: found.start]
+    if alone and len(before.split()) <= LONGEST_BYLINE and (BYLINE.match(text) or WEEKDAY.search(before)):
         return True
     pieces = [piece for piece in PAGE_SEPARATOR.split(text) if piece.strip(SPACE + OUTER)]
     dated = [
         piece for piece in pieces if text[found.start : found.end] in piece and not _beside_all(piece, text, found)
     ]
-    others = [piece for piece in pieces if piece not in dated]
+    others = [piece for piece in pieces if piece not in dated and _beside(piece)]
     first = len(dated) == 1 and text.startswith(dated[0])
     if len(dated) != 1 or sum(len(piece.split()) for piece in others) > (
         LONGEST_OCCASION if first else LONGEST_SECTION
