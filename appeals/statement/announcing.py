@@ -10,7 +10,15 @@ from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
 from .lines import words_of
 from .sentences import sentences_of
-from .vocabulary.demanding import ASKING, CLAUSES, DEMAND_NOUNS, IMPERATIVES, OBLIGATION, PLEDGES
+from .vocabulary.demanding import (
+    ASKING,
+    CLAUSES,
+    DEMAND_NOUNS,
+    IMPERATIVES,
+    OBLIGATION,
+    PLEDGES,
+    POWER,
+)
 
 LONGEST_HEADING = 12
 LAW = Lexicon(
@@ -39,6 +47,8 @@ def introduces_demands(block: Block) -> bool:
         return False
     if ASKING.has(words) or OBLIGATION.has(words[-3:]):
         return True
+    if AS_FOLLOWS.search(last) and OBLIGATION.has(words) and POWER.has(words):
+        return True
     return DEMAND_NOUNS.has(words) and OBLIGATION.has(words) and not CITED.search(last)
 
 
@@ -46,7 +56,7 @@ def leads_to_items(block: Block) -> bool:
     """Whether a line that breaks off before list items asks ("We demand that", "Вимагаємо")."""
     if len(block.words) > LONGEST_LEAD_IN or block.text.endswith((".", "!", "?", ";")) or block.marker:
         return False
-    if of_others(block.words):
+    if of_others(block.words) or EFFECT.search(block.text):
         return False
     if asks(block.words) is not None:
         return True
@@ -60,10 +70,16 @@ def _of_law(words: Sequence[str]) -> bool:
     return LAW.has(words[: min(index or LAW_REACH, LAW_REACH)]) and not SPEAKERS.has(words) and asks(words) is None
 
 
+# "This step will:": what comes of it, and nothing that is asked.
+EFFECT = re.compile(r"\b(?:will|would|буде|будет|сможет|позволит|дозволить|допоможе|поможет|wird)\s*:$", re.IGNORECASE)
+
+
 @remembered
 def leads_elsewhere(block: Block) -> bool:
     """Whether a line announces what those who sign will do themselves, or what a law says."""
     last = words_of(_last_sentence(block.text))
+    if EFFECT.search(block.text):
+        return True
     return PLEDGES.has(block.words) or (LAW.has(last) and asks(last) is None)
 
 
@@ -82,6 +98,7 @@ def is_operative(block: Block) -> bool:
     return CLAUSES.opens(words) and len(words) > LEAST_CLAUSE and block.text[-1] not in ":?"
 
 
+AS_FOLLOWS = re.compile(r"\b(?:as follows?|the following|следующее|таке|наступне|келесі)\W*$", re.IGNORECASE)
 CITED = re.compile(r"\bseen to be\b|article \d|статья \d", re.IGNORECASE)
 
 

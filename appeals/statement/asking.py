@@ -9,6 +9,14 @@ from .lexicon import Lexicon, wordset
 from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, OBLIGATION, POWER, URGENT
 
 ASKER_REACH = 25
+DEMAND_REACH = 8
+# "Our only demand is that ...": a demand in a noun.
+OUR_DEMAND = Lexicon(
+    """our demand is|our only demand is|our request is|our appeal is|наше требование|наше единственное требование
+    |единственное наше требование|наша просьба|наша вимога|наша єдина вимога|єдина наша вимога|наше прохання
+    |біздің талабымыз|біздің жалғыз талабымыз|unsere forderung ist|unsere forderung lautet|nuestra demanda es
+    |nuestra exigencia es|notre demande est|notre exigence est|naszym żądaniem jest|la nostra richiesta è"""
+)
 POWER_REACH = 12
 # Those whose demands a text may report, and those who speak in it.
 OTHERS = Lexicon(
@@ -27,6 +35,8 @@ def of_others(words: Sequence[str]) -> bool:
 
 def asks(words: Sequence[str]) -> int | None:
     """Where in the words of a sentence somebody who signs asks for something; None where nobody does."""
+    if (named := OUR_DEMAND.find(words[:DEMAND_REACH])) is not None:
+        return named
     index = ASKING.find(words)
     while index is not None:
         length = ASKING.at(words, index)
@@ -49,20 +59,25 @@ def _we_after(words: Sequence[str], index: int) -> bool:
 
 
 FIRST_PERSON_LATIN = wordset(
-    """exigimos pedimos instamos solicitamos demandamos reclamamos exhortamos llamamos urgimos recomendamos
+    """hacemos exigimos pedimos instamos solicitamos demandamos reclamamos exhortamos llamamos urgimos recomendamos
     demandons exigeons appelons exhortons prions invitons wzywamy apelujemy domagamy prosimy postulujemy
     chiediamo esigiamo invitiamo pretendiamo sollecitiamo apelamos conclamamos reivindicamos qilamiz chaqiramiz
     ediyoruz etemiz cerem vaadimme vetoamme pyydämme kehotamme kräver uppmanar"""
 )
 LINKING = wordset(
-    """also therefore hereby strongly jointly urgently respectfully further again once more and or call us are now
+    """would can must also therefore hereby strongly jointly urgently respectfully further again once more and or call us are now
     to thus collectively earnestly kindly categorically furthermore moreover join"""
 )
+# "We, the residents of the old town, ask that ...": the verbs that can follow such an apposition.
+PLAIN = wordset("ask urge call demand appeal request insist implore")
+LONGEST_APPOSITION = 16
 DESIRE = wordset("""write writing want like wish join continue ask urge call demand come unite""")
 
 
 def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> bool:
     """Whether the verb of asking belongs to those who sign, and to now: "we also urge", not "they have urged"."""
+    if before and words[0] == "we" and words[1:2] == ["the"] and index <= LONGEST_APPOSITION and words[index] in PLAIN:
+        return True
     if not before:
         return words[index] in ("demand", "urge", "call", "request", "ask")
     last = before[-1]

@@ -46,8 +46,9 @@ SHORTEST_HEADLINE = 6
 TITLE_REACH = 3
 # A head ends within so many blocks, an address within so many lines.
 LONGEST_HEAD = 150
-LONGEST_ADDRESS = 8
+LONGEST_ADDRESS = 10
 LONGEST_OFFICE = 25
+FEWEST_ADDRESSED = 3
 OFFICE_REACH = 6
 AMBIGUOUS_OPENERS = wordset("""a an al do au à к до""")
 HANGING_WORDS = wordset(
@@ -57,6 +58,7 @@ HANGING_WORDS = wordset(
 
 def mark_head(blocks: list[Block]) -> None:
     """Label everything up to the first line of the text itself."""
+    _mark_address_lists(blocks)
     salutation = _salutation(blocks)
     title = _title(blocks, salutation)
     first = _first_body(blocks, title, salutation)
@@ -73,6 +75,33 @@ def mark_head(blocks: list[Block]) -> None:
     while salutation is not None and salutation < len(blocks) and _is_greeted_office(blocks[salutation]):
         blocks[salutation].mark(Label.ADDRESSEE, 0.6)
         salutation += 1
+
+
+def _mark_address_lists(blocks: list[Block]) -> None:
+    """Lines that say "to" one after the other, and those below a bare "To:", wherever in the first half they stand."""
+    half = len(blocks) // 2
+    index = 0
+    while index < half:
+        start = index
+        while index < len(blocks) and _is_listed_address(blocks, index, first=start):
+            index += 1
+        run = blocks[start:index]
+        if len(run) >= FEWEST_ADDRESSED:
+            for block in run:
+                block.mark(Label.ADDRESSEE, 0.7)
+        index += not run
+
+
+def _is_listed_address(blocks: list[Block], index: int, first: int) -> bool:
+    block = blocks[index]
+    if block.label is not Label.BODY or block.marker or block.is_prose or len(block.words) > LONGEST_OFFICE:
+        return False
+    bare = opens_address(blocks[first]) and is_address(blocks[first])
+    if index == first:
+        return bare or (ADDRESS_OPENERS.opens(block.words) and block.text.endswith(","))
+    if block.gap > 1 or date_line(block) or is_salutation(block) or kind_words(block.words[:3]) or block.ends_sentence:
+        return False
+    return bare or ADDRESS_OPENERS.opens(block.words) or blocks[index - 1].words[-1] in HANGING_WORDS
 
 
 def _is_greeted_office(block: Block) -> bool:
@@ -223,12 +252,20 @@ def _is_subtitle(blocks: list[Block], index: int, marks: Landmarks) -> bool:
 
 def _in_address(blocks: list[Block], index: int) -> bool:
     """Whether a line stands under a line of address, without a blank line and without a word of its own."""
+    close = True
     for before in range(index, max(0, index - LONGEST_ADDRESS), -1):
-        if blocks[before].gap or kind_words(blocks[before].words):
+        close = close and not blocks[before].gap
+        if blocks[before].gap > 1 or blocks[before].is_prose or kind_words(blocks[before].words):
             return False
-        if is_address(blocks[before - 1]):
+        if is_address(blocks[before - 1]) and (close or opens_address(blocks[before - 1])):
             return True
     return False
+
+
+@remembered
+def opens_address(block: Block) -> bool:
+    """Whether a line is "To:" and no more: the addressees stand below it."""
+    return len(block.words) <= 2 and (ADDRESS_OPENERS.is_all(block.words) or block.text.endswith(":"))
 
 
 def _may_be_title(block: Block) -> bool:
