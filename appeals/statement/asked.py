@@ -20,27 +20,38 @@ DO = r"(?:(?:не|немедленно|срочно|незамедлительн
 PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:calls?\s(?:up)?on|calling\s(?:up)?on|urg(?:e|es|ing)|asks?|demands?|requests?|appeals?\sto|implore|"
-        rf"invite|petition)\s+{WHOM}(?:,|\s+also|\s+immediately|\s+urgently)*\s+to(?:\s+[^\W\d_]|\W*$)",
+        (
+            rf"\b(?:calls?\s(?:up)?on|calling\s(?:up)?on|urg(?:e|es|ing)|asks?|demands?|requests?|appeals?\sto|implore|"
+            rf"invite|petition)\s+{WHOM}(?:,|\s+also|\s+immediately|\s+urgently)*\s+to(?:\s+[^\W\d_]|\W*$)"
+        ),
         rf"(?:\band|,)\s+(?:up)?on\s+{WHOM}\s+to\s+[^\W\d_]",
-        rf"\b(?:призываем|просим|обращаемся\s+к|рекомендуем|требуем\s+от|предлагаем)\s+{WHOM},?\s*"
-        rf"(?:\s{DO}(?:ть|ться|чь|йти|сти)\b|\sс\s+(?:требован|призыв|просьб)|[-–—:]|$)",
-        rf"\b(?:закликаємо|просимо|звертаємося\s+до|рекомендуємо|вимагаємо\s+від|пропонуємо)\s+{WHOM},?\s*"
-        rf"(?:\s{DO}(?:ти|тися)\b|\s(?:з|із)\s+(?:вимог|заклик|прохан)|[-–—:]|$)",
-        rf"(?:^|,\s|\bбіз,?\s){WHOM}(?<=[нтд][ае]н)\s+(?=[^.!?]{{0,300}}(?:талап ет|сұрай|өтін))",
+        (
+            rf"\b(?:призываем|просим|обращаемся\s+к|рекомендуем|требуем\s+от|предлагаем)\s+{WHOM},?\s*"
+            rf"(?:\s{DO}(?:ть|ться|чь|йти|сти)\b|\sс\s+(?:требован|призыв|просьб)|[-–—:]|$)"
+        ),
+        (
+            rf"\b(?:закликаємо|просимо|звертаємося\s+до|рекомендуємо|вимагаємо\s+від|пропонуємо)\s+{WHOM},?\s*"
+            rf"(?:\s{DO}(?:ти|тися)\b|\s(?:з|із)\s+(?:вимог|заклик|прохан)|[-–—:]|$)"
+        ),
+        rf"^(?=.*(?:талап ет|сұрай|өтін))(?:.{{0,200}}?(?:,\s|\bбіз,?\s))?{WHOM}(?<=[нтд][ае]н)\s",
         rf"\b(?:fordern|rufen|bitten)\s+(?:wir\s+)?{WHOM}(?:\s+(?:auf|dazu\sauf)\b|,\s)",
         rf"\bappellieren\s+(?:wir\s+)?an\s+{WHOM}(?:,|\s+sich)",
-        rf"\b(?:pedimos|exigimos|instamos|solicitamos|llamamos|exhortamos|urgimos|demandamos|reclamamos|llamado|"
-        rf"llamamiento)\s+al?\s+{WHOM}\s+(?:a|que|para)\s",
-        rf"\b(?:demandons|appelons|exhortons|exigeons|invitons|prions)\s+(?:instamment\s+|solennellement\s+)?{WHOM}"
-        rf"\s+(?:à|de|que)\s",
+        (
+            rf"\b(?:pedimos|exigimos|instamos|solicitamos|llamamos|exhortamos|urgimos|demandamos|reclamamos|llamado|"
+            rf"llamamiento)\s+al?\s+{WHOM}\s+(?:a|que|para)\s"
+        ),
+        (
+            rf"\b(?:demandons|appelons|exhortons|exigeons|invitons|prions)\s+(?:instamment\s+|solennellement\s+)?{WHOM}"
+            rf"\s+(?:à|de|que)\s"
+        ),
         rf"\b(?:wzywamy|apelujemy\s+do|prosimy)\s+{WHOM}(?:\s+(?:do|o)\s|,\s+(?:aby|by|żeby)\s)",
     )
 )
 BEFORE = re.compile(r"(?:also|again|further|all|both|auch|erneut|также|вновь|також)\s+(?=\S)", re.IGNORECASE)
 NOBODY = wordset(
     """you your them it him her us everyone everybody people readers that for an a вас вам их его ее её їх всех усіх
-    сіздерден сізден осыдан бұдан sie euch ihn vous usted ustedes ci was our this their its these those my наши наших этот эти"""
+    сіздерден сізден осыдан бұдан sie euch ihn vous usted ustedes ci was our this their its these those my наши
+    наших этот эти"""
 )
 MEMBER = re.compile(
     r",\s+(?:(?:and|и|та|und|et|y)\s+)?(?=(?:the\s|die\s|den\s)?[^\W\d_a-zа-яёіїєґәғқңөұүһ])|"

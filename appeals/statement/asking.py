@@ -65,8 +65,8 @@ FIRST_PERSON_LATIN = wordset(
     ediyoruz etemiz cerem vaadimme vetoamme pyydämme kehotamme kräver uppmanar"""
 )
 LINKING = wordset(
-    """would can must also therefore hereby strongly jointly urgently respectfully further again once more and or call us are now
-    to thus collectively earnestly kindly categorically furthermore moreover join"""
+    """would can must also therefore hereby strongly jointly urgently respectfully further again once more and or call
+    us are now to thus collectively earnestly kindly categorically furthermore moreover join"""
 )
 # "We, the residents of the old town, ask that ...": the verbs that can follow such an apposition.
 PLAIN = wordset("ask urge call demand appeal request insist implore")

@@ -13,8 +13,9 @@ from .naming import personhood
 from .parts import Entry, Label, Quote, SignatureList
 from .roles import starts_with_role
 from .segments import listed_bounds, segments_of
-from .signatory import read_entry, signatories_of
-from .signing import enumerates_names, inline_list, is_closing, is_officer, lists_names
+from .signatory import people_bounds, read_entry, signatories_of
+from .signing import enumerates_names, inline_list, is_closing, is_officer, lists_names, lists_people
+from .tables import columns_of, read_row
 from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
@@ -22,6 +23,8 @@ from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 Printed = tuple[str | None, Quote, str]
 HEADING_BIAS, OUTRIGHT_BIAS = 1.5, 3.6
 NEIGHBOUR_BIAS = 1.2
+# Where so many lines are surely of one kind and hardly any of the other, the doubtful ones are of it too.
+MANY_ALIKE, ALIKE, ALIKE_BIAS = 8, 0.9, 2.0
 LIST_LENGTH = 150
 SPREAD = 12
 FEWEST_PIECES = 5
@@ -62,7 +65,11 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
         return
     quotes = [quote for entry in _entries(blocks) for quote in entry]
     bias = _bias(heading, [reading for _, _, reading in quotes])
-    entries = tuple(Entry(marker, line, signatories_of(reading, bias)) for marker, line, reading in quotes)
+    columns = columns_of(heading) if heading else ()
+    entries = tuple(
+        Entry(marker, line, read_row(reading, columns) or signatories_of(reading, bias))
+        for marker, line, reading in quotes
+    )
     if country := country_of(heading.text) if heading else None:
         entries = tuple(_in_country(entry, country) for entry in entries)
     lists.append(SignatureList(heading.quote() if heading else None, entries))
@@ -134,7 +141,7 @@ def _goes_under(group: list[Block], block: Block) -> bool:
 
 def _is_paragraph_list(block: Block) -> bool:
     """Whether a block without marker lists many names, parted by commas or semicolons."""
-    if lists_names(block):
+    if lists_names(block) or lists_people(block):
         return True
     if block.marker is not None or (len(block.text) < LIST_LENGTH and not enumerates_names(block)):
         return False
@@ -144,7 +151,7 @@ def _is_paragraph_list(block: Block) -> bool:
 def _pieces(block: Block, start: int) -> list[tuple[int, int]]:
     """The bounds of the names in a paragraph that lists them."""
     text = block.text
-    bounds = _split_last(text, listed_bounds(text, start))
+    bounds = people_bounds(text) if not start and lists_people(block) else _split_last(text, listed_bounds(text, start))
     head = PLURAL_HEAD.match(text[: bounds[0][1]])
     if head and not start:
         bounds[0] = (head.end(), bounds[0][1])
@@ -200,6 +207,8 @@ def _bias(heading: Block | None, lines: list[str]) -> float:
     sure = [score for score in sample if score >= 2 or score <= -1.5]
     if len(sure) >= 3:
         share = sum(score > 0 for score in sure) / len(sure)
+        if len(sure) >= MANY_ALIKE and not 1 - ALIKE < share < ALIKE:
+            return bias + (ALIKE_BIAS if share >= ALIKE else -ALIKE_BIAS)
         bias += NEIGHBOUR_BIAS if share > 0.85 else -NEIGHBOUR_BIAS if share < 0.15 else 0
     elif (
         lines

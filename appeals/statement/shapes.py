@@ -40,7 +40,7 @@ LONGEST_MENU, FEWEST_PARTS = 30, 3
 TOO_FEW_ENTRIES = 2
 MENU_SEPARATOR = re.compile(r"\s*[|·•›»/]\s*|\s+>\s+|\s{2,}|\t+")
 # "Opinion › Letters": the way to a page within its site.
-TRAIL = re.compile(r"\s[›»>]\s")
+TRAIL = re.compile(r"\s[›»>|·•]\s")
 BACK_LINK = "↩"
 FILE = re.compile(r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b|^\s*pdf\s*\|", re.IGNORECASE)
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|uhr|utc|gmt)?\b", re.IGNORECASE)
@@ -127,7 +127,7 @@ def is_note(block: Block) -> bool:
     words = block.words
     if NOTE_SECTIONS.is_all(words):
         return True
-    return NOTE_OPENINGS.opens(words) and (":" in block.text[:60] or len(words) > 6) and block.marker is None
+    return NOTE_OPENINGS.opens(words) and (":" in block.text[:60] or len(words) > 5) and block.marker is None
 
 
 @remembered

@@ -12,8 +12,8 @@ from .naming import ACRONYM, DOMAIN, QUOTED, personhood
 from .parts import Signatory
 from .places import Place, is_state, looks_like_city, place_of
 from .roles import Post, is_role, posts_of, starts_with_role
-from .segments import Segment, segments_of
-from .vocabulary.people import FUNCTION_WORDS, ORGANIZATION_WORDS
+from .segments import Segment, listed_bounds, segments_of
+from .vocabulary.people import FUNCTION_WORDS, NAME_PARTICLES, ORGANIZATION_WORDS
 from .vocabulary.signing import BEHALF
 
 AND = re.compile(r"\s+(?:and|&|и|және|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
@@ -71,7 +71,7 @@ def plain(line: str) -> str:
     text = MARKUP.sub("", text) if MARKS.search(text) else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
-    return text.strip(SPACE + ",;") or line.strip(SPACE + ",;")
+    return text.strip(SPACE + ",;/|") or line.strip(SPACE + ",;")
 
 
 def signatories_of(line: str, bias: float = 0.0) -> tuple[Signatory, ...]:
@@ -122,6 +122,7 @@ def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
 def read_entry(text: str) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
     pieces = [piece for piece in segments_of(text) if not LINK.match(piece.text)] or [Segment(text.strip(), "")]
+    pieces[:1] = _run_together(pieces[0])
     place = Place()
     if _town_and_state(pieces):
         place = Place(pieces[-2].text)
@@ -144,6 +145,66 @@ def read_entry(text: str) -> Reading:
         pieces[:2] = pieces[1::-1]
         score = personhood(pieces[0].text)
     return Reading(tuple(pieces), place, score)
+
+
+# Words of roles that are surnames too: alone after a name they may end it.
+OCCUPATIONAL = wordset(
+    """bishop judge dean parson page king law major marshall miller farmer singer priest pope young winner miner builder
+    reader fellow chancellor provost parent mayor public general senior junior lead staff board press civil country"""
+)
+LONGEST_NAME = 5
+
+
+def _run_together(piece: Segment) -> list[Segment]:
+    """ "Anna Example Composer": a name, and right after it a role, with nothing between them; else the piece itself."""
+    tokens = piece.text.split()
+    for cut in range(2, min(len(tokens), LONGEST_NAME + 1)):
+        rest = tokens[cut:]
+        if not _begins_role(rest, bare=len(rest) == 1):
+            continue
+        name = " ".join(tokens[:cut])
+        whole = all(token[:1].isupper() or token.lower() in NAME_PARTICLES for token in tokens[:cut])
+        if whole and tokens[cut - 1][:1].isupper() and not starts_with_role(name) and not _organizational(name):
+            return [Segment(name, piece.before), Segment(" ".join(rest), "comma")] if personhood(name) > 0 else [piece]
+        return [piece]
+    return [piece]
+
+
+def people_bounds(text: str) -> list[tuple[int, int]]:
+    """The bounds of the people in a paragraph that lists them; what is no person's name goes with the one before.
+
+    Nothing where the paragraph does not begin with one, or holds more of the other.
+    """
+    bounds: list[tuple[int, int]] = []
+    others = 0
+    for low, high in listed_bounds(MORE_OF_THEM.sub("", text)):
+        piece = text[low:high].strip(SPACE)
+        if personhood(_run_together(Segment(piece, ""))[0].text) > NEARLY_SURE and not starts_with_role(piece):
+            bounds.append((low, high))
+        elif bounds:
+            bounds[-1] = (bounds[-1][0], high)
+            others += 1
+        else:
+            return []
+    return bounds if others <= len(bounds) else []
+
+
+# "and 28 others" at the end of a list.
+MORE_OF_THEM = re.compile(r"\s+(?:and|и|та|et|und|y)\s+(?:\w+\s)?\d+\s+\w+[^,]*$")
+NEARLY_SURE = 0.5
+
+
+def _begins_role(tokens: list[str], *, bare: bool) -> bool:
+    """Whether words open with a role that is no surname."""
+    words = words_of(" ".join(tokens))
+    if (
+        not words
+        or (bare and words[0] in OCCUPATIONAL)
+        or not starts_with_role(" ".join(tokens))
+        or tokens[0].islower()
+    ):
+        return False
+    return not ORGANIZATION_WORDS.has(words[1:] if bare else words[-1:]) or len(words) > LONGEST_NAME or "of" in words
 
 
 # Words of organizations that are surnames too.
@@ -267,6 +328,9 @@ def _posts(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
     affiliations: list[str] = []
     before: Post | None = None
     for index, piece in enumerate(pieces):
+        if before and before.affiliation and affiliations and _goes_on(piece):
+            affiliations[-1] += f" ({piece.text})" if piece.before == "bracket" else f": {piece.text}"
+            continue
         found = posts_of(piece.text)
         if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
             found = [Post(piece.text, None)]
@@ -274,6 +338,12 @@ def _posts(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
             _collect(post, before, roles, affiliations)
             before = post
     return _join(roles), _join(affiliations)
+
+
+def _goes_on(piece: Segment) -> bool:
+    """Whether a piece goes on with the name of an organization: its acronym in brackets, words after a colon."""
+    acronym = piece.before == "bracket" and ACRONYM.fullmatch(piece.text) is not None
+    return acronym or (piece.before == "colon" and not starts_with_role(piece.text))
 
 
 def _continues_field(before: Post, text: str) -> bool:

@@ -14,7 +14,7 @@ from .places import is_region, place_of
 from .roles import starts_with_role
 from .segments import INLINE_BULLET, listed_bounds, segments_of
 from .shapes import COUNT, date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail
-from .signatory import SURE_PERSON
+from .signatory import SURE_PERSON, people_bounds
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
@@ -29,7 +29,9 @@ MORE = re.compile(
 )
 # "For the assembly", above the names of its officers.
 FOR_THOSE = re.compile(
-    r"(?:for the|on behalf of|от имени|от лица|від імені|im namen|für den|für die|pour le|pour la)\s", re.IGNORECASE
+    r"(?:for the|on behalf of|от имени|от лица|від імені|im namen|für den|für die|pour le|pour la)\s|"
+    r"[^,:]{3,60}\sатынан\W*$",
+    re.IGNORECASE,
 )
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300
@@ -40,17 +42,19 @@ FEWEST_NAMES = 3
 ENOUGH_NAMES = 50
 SHORTEST_SENTENCE = 5
 LONGEST_LINE = 15
+LONGEST_END = 4
 
 
 def mark_signatures(blocks: list[Block]) -> None:
     """Label the entries of all lists of signatures and the headings above them."""
     index, listed = 0, False
     while index < len(blocks):
-        if _opens_list(blocks, index) or (listed and _opens_group(blocks, index)):
+        if _opens_list(blocks, index) or _opens_group(blocks, index, listed=listed):
             index = _mark_list(blocks, index)
             listed = True
         else:
             index += 1
+    _mark_beside(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
         _mark_unannounced(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
@@ -74,12 +78,23 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
     return bool(following) and following[0] in good and 2 * len(good) > len(following)
 
 
-def _opens_group(blocks: list[Block], index: int) -> bool:
-    """Whether a line heads a further group ("Individuals") after a remark has ended the list before it."""
+def _mark_beside(blocks: list[Block]) -> None:
+    """Label paragraphs of names that stand right above a list that was announced ("A; B; C" / "Joined later: D")."""
+    for index in range(len(blocks) - 1, 0, -1):
+        block, above = blocks[index], blocks[index - 1]
+        near = block.label in (Label.SIGNATURE, Label.SIGNATURE_HEADING)
+        if near and above.label is Label.BODY and lists_names(above):
+            above.mark(Label.SIGNATURE, 0.7)
+
+
+def _opens_group(blocks: list[Block], index: int, *, listed: bool) -> bool:
+    """Whether a line heads a group ("Individuals:"), a further one after a remark, or the first where names follow."""
     block = blocks[index]
     if block.label is not Label.BODY or block.marker or not GROUP_WORDS.is_all(block.words):
         return False
     following = [item for item in blocks[index + 1 : index + 4] if not _is_aside(item)]
+    if not listed and not (block.text.endswith(":") and len(following) > 2 and all(map(could_sign, following))):
+        return False
     return bool(following) and following[0].label is Label.BODY and could_sign(following[0])
 
 
@@ -203,7 +218,7 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
             break
         else:
             block.mark(Label.SIGNATURE, confidence)
-            style = block.marker.kind if block.marker else None
+            style = block.marker.kind if block.marker else style if started else None
             started = True
         index += 1
     return index
@@ -285,9 +300,13 @@ def _may_end_list(block: Block) -> bool:
 def _mark_last_words(blocks: list[Block]) -> None:
     """Label a paragraph that ends the text and lists names, or a last line that is one."""
     text = [block for block in blocks if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
-    last = text[-1] if len(text) > 2 else None
+    last = text[-1] if len(text) > 1 else None
     if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
         return
+    for block in reversed(text[-LONGEST_END:]):
+        if lists_people(block):
+            block.mark(Label.SIGNATURE, 0.6)
+            return
     officers = 0
     while officers < len(text) - 1 and is_officer(text[-1 - officers]):
         text[-1 - officers].mark(Label.SIGNATURE, 0.6)
@@ -309,6 +328,17 @@ def is_officer(block: Block) -> bool:
     office, colon, name = block.text.partition(":")
     officer = bool(colon) and len(block.words) <= LONGEST_LINE and starts_with_role(office)
     return officer and block.marker is None and personhood(name.strip()) > 0
+
+
+@remembered
+def lists_people(block: Block) -> bool:
+    """Whether a paragraph lists people, and what each is, with nothing but commas between them."""
+    if block.marker or len(block.text) > LONGEST_PARAGRAPH or ASKING.has(block.words):
+        return False
+    pieces = people_bounds(block.text)
+    plain = sum(starts_small(token) for token in block.text.split()) <= 0.3 * len(block.words)
+    listed = len(pieces) >= FEWEST_NAMES and block.text[:1].isupper()
+    return listed and plain and not block.text.endswith(("?", "!", ":"))
 
 
 def _is_person(block: Block) -> bool:

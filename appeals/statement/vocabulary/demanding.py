@@ -92,7 +92,8 @@ OBLIGATION = Lexicon(
     |debe|deben|doit|doivent|muszą|musi|powinny|powinien|devono|deve|devem|тийиш|kerak|lozim|керак|лозим"""
 )
 POWER = Lexicon(
-    """politicians|authorities|authority|government|governments|president|parliament|state|states|minister|ministers|ministry
+    """politicians|authorities|authority|government|governments|president|parliament|state|states|minister
+    |ministers|ministry
     |police
     |court|courts|congress|council|officials|prosecutor|administration|akimat|commission|leadership|officers
     |companies|company|corporations|platforms|banks|employers|universities|institutions|bodies|donors|regulators

@@ -150,6 +150,14 @@ ROLE_WORDS = Lexicon(
     |huquq himoyachisi|jurnalist*|advokat*|başkan*|gazeteci*|avukat*|yazar*|pfarrer*|theolog*|krankenpfleger*
     |betriebsrat|sozialarbeiter*|historiker*|économiste|sociologue|historien|historienne|philosophe|juriste
     |enseignant*|médecin|avvocat*|fisico|fisica|sociólog*|economista|historiador*|médic*|docente*|lekark*|lekarz*
+    |restaurador*|diseñador*|comunicador*|licenciad*|doctora|editora|ingenier*|biólog*|geólog*|ecólog*|politólog*
+    |oceanógraf*|ambientólog*|catedrátic*|portavoz|divulgador*|monja|actriz|cineasta*|fotógraf*|músic*|novelista*
+    |cantante*|jefe|jefa|vicepresident*|químic*|físico|física|matemátic*|enfermer*|sindicalista*|concejal*|diputad*
+    |arquitect*|filósof*|antropólog*|lingüista*|teólog*|jubilad*|traductor*|doctorand*|técnic*|edafólog*|comédien*
+    |musicien*|biologiste*|géographe*|infirmièr*|syndicaliste*|député|députée|retraité*|traductrice|traducteur
+    |разработчик*|тестировщик*|сисадмин|системный администратор|сетевой администратор|автотестирование|backend
+    |frontend*|fullstack|devops|android|ios|qa|tester|product manager|recipient|naturalist|broadcaster|novelist
+    |playwright|conservationist|surgeon|midwife|pianist|violinist|cellist|conductor|cardiologist|coach|carpenter
     |pisarz*|pisarka|socjolo*|nauczyciel*|eläinlääkäri"""
 )
 
