@@ -13,7 +13,7 @@ from .parts import Signatory
 from .places import Place, is_state, looks_like_city, place_of
 from .roles import Post, is_role, posts_of, starts_with_role
 from .segments import Segment, listed_bounds, segments_of
-from .vocabulary.people import FUNCTION_WORDS, NAME_PARTICLES, ORGANIZATION_WORDS
+from .vocabulary.people import FUNCTION_WORDS, NAME_PARTICLES, ORGANIZATION_WORDS, TITLES
 from .vocabulary.signing import BEHALF
 
 AND = re.compile(r"\s+(?:and|&|и|және|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
@@ -160,7 +160,8 @@ def _run_together(piece: Segment) -> list[Segment]:
     tokens = piece.text.split()
     for cut in range(2, min(len(tokens), LONGEST_NAME + 1)):
         rest = tokens[cut:]
-        if not _begins_role(rest, bare=len(rest) == 1):
+        titled = TITLES.opens(words_of(tokens[0])) and cut > 2 and ORGANIZATION_WORDS.opens(words_of(rest[0]))
+        if not titled and not _begins_role(rest, bare=len(rest) == 1):
             continue
         name = " ".join(tokens[:cut])
         whole = all(token[:1].isupper() or token.lower() in NAME_PARTICLES for token in tokens[:cut])
@@ -179,7 +180,8 @@ def people_bounds(text: str) -> list[tuple[int, int]]:
     others = 0
     for low, high in listed_bounds(MORE_OF_THEM.sub("", text)):
         piece = text[low:high].strip(SPACE)
-        if personhood(_run_together(Segment(piece, ""))[0].text) > NEARLY_SURE and not starts_with_role(piece):
+        named = personhood(_run_together(Segment(piece, ""))[0].text) > NEARLY_SURE or TITLES.opens(words_of(piece))
+        if named and not starts_with_role(piece):
             bounds.append((low, high))
         elif bounds:
             bounds[-1] = (bounds[-1][0], high)
