@@ -34,6 +34,11 @@ class Block:
 
     rows: list[Row]
     memo: dict[object, Any] = field(default_factory=dict)  # answers to `remembered` questions
+    marker: Marker | None = field(init=False)  # the list marker before the block
+    gap: int = field(init=False)  # how many blank lines stand before the block
+
+    def __post_init__(self) -> None:
+        self.marker, self.gap = self.rows[0].marker, self.rows[0].gap
 
     @cached_property
     def text(self) -> str:
@@ -44,16 +49,6 @@ class Block:
     def words(self) -> list[str]:
         """The first words of the block in lower case."""
         return words_of(self.text[:4000])
-
-    @property
-    def marker(self) -> Marker | None:
-        """The list marker before the block."""
-        return self.rows[0].marker
-
-    @property
-    def gap(self) -> int:
-        """How many blank lines stand before the block."""
-        return self.rows[0].gap
 
     @property
     def label(self) -> Label:

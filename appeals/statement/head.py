@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from .blocks import Block, remembered
-from .lexicon import wordset
+from .lexicon import Lexicon, wordset
 from .lines import starts_small
 from .naming import INITIALS
 from .parts import Label
@@ -38,6 +38,7 @@ ABOUT = re.compile(
     r"contra|w sprawie)\s",
     re.IGNORECASE,
 )
+ANY_KIND = Lexicon([entry for lexicon in KIND_WORDS.values() for entry in lexicon.entries])
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
 LONGEST_SECTION = 2
@@ -206,7 +207,13 @@ def _ends_like_text(text: str) -> bool:
 
 def kind_words(words: list[str]) -> bool:
     """Whether the words say what sort of document this is."""
-    return any(lexicon.has(words) for lexicon in KIND_WORDS.values())
+    return ANY_KIND.has(words)
+
+
+@remembered
+def names_kind(block: Block) -> bool:
+    """Whether a block says what sort of document this is."""
+    return kind_words(block.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +262,7 @@ def _in_address(blocks: list[Block], index: int) -> bool:
     close = True
     for before in range(index, max(0, index - LONGEST_ADDRESS), -1):
         close = close and not blocks[before].gap
-        if blocks[before].gap > 1 or blocks[before].is_prose or kind_words(blocks[before].words):
+        if blocks[before].gap > 1 or blocks[before].is_prose or names_kind(blocks[before]):
             return False
         if is_address(blocks[before - 1]) and (close or opens_address(blocks[before - 1])):
             return True

@@ -18,9 +18,10 @@ class Lexicon:
     """
 
     def __init__(self, entries: str | Iterable[str]) -> None:
+        self.entries = tuple(entries.split("|") if isinstance(entries, str) else entries)
         self._exact: dict[str, list[tuple[str, ...]]] = {}
         self._prefix: dict[str, list[tuple[str, ...]]] = {}
-        for entry in entries.split("|") if isinstance(entries, str) else entries:
+        for entry in self.entries:
             first, *rest = PART.findall(entry.lower())
             table = self._prefix if first.endswith("*") else self._exact
             table.setdefault(first.rstrip("*"), []).append(tuple(rest))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from .parts import Label
+from .parts import Label, direct
 
 LINE_END = re.compile(r"(\r?\n|\r)")
 SPACE = " \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d"
@@ -19,6 +19,7 @@ SPACE += "\u202f\u205f\u2060\u3000\ufeff\u200e\u200f\u2028\u2029\x1c\x1d\x1e\x1f
 MOST_LINES = 30_000
 
 
+@direct
 class MarkerKind(Enum):
     """What a list item is marked with."""
 

@@ -199,12 +199,9 @@ NEARLY_SURE = 0.5
 def _begins_role(tokens: list[str], *, bare: bool) -> bool:
     """Whether words open with a role that is no surname."""
     words = words_of(" ".join(tokens))
-    if (
-        not words
-        or (bare and words[0] in OCCUPATIONAL)
-        or not starts_with_role(" ".join(tokens))
-        or tokens[0].islower()
-    ):
+    if not words or tokens[0].islower() or (bare and words[0] in OCCUPATIONAL):
+        return False
+    if not starts_with_role(" ".join(tokens)):
         return False
     return not ORGANIZATION_WORDS.has(words[1:] if bare else words[-1:]) or len(words) > LONGEST_NAME or "of" in words
 

@@ -265,15 +265,29 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
 
 def _mark_unannounced(blocks: list[Block]) -> None:
     """Label lists that no heading announces: runs of names after the text."""
-    last_prose = max(
-        (i for i, block in enumerate(blocks) if block.is_prose and not is_named(block) and block.label is Label.BODY),
-        default=-1,
-    )
+    last_prose = _last_prose(blocks)
+    for block in blocks:
+        if block.label is Label.BODY and is_table_header(block):
+            block.mark(Label.SIGNATURE_HEADING, 0.7)
+    if last_prose is None:
+        return
     for start, run in _runs(blocks):
         named = [block for block in run if is_named(block)]
         after = start > last_prose or (run[0].marker is not None and _numbers_of_names(run))
-        if last_prose >= 0 and after and len(named) >= max(3, 0.7 * len(run)):
+        if after and len(named) >= max(3, 0.7 * len(run)):
             _mark_entries(blocks, start, started=False, confidence=0.7)
+
+
+def _last_prose(blocks: list[Block]) -> int | None:
+    """The last paragraph of the text itself; without one there is nothing to sign."""
+    return next(
+        (
+            index
+            for index in range(len(blocks) - 1, -1, -1)
+            if blocks[index].is_prose and blocks[index].label is Label.BODY and not is_named(blocks[index])
+        ),
+        None,
+    )
 
 
 def _mark_below_colon(blocks: list[Block]) -> None:
@@ -370,10 +384,7 @@ def _runs(blocks: list[Block]) -> list[tuple[int, list[Block]]]:
     runs: list[tuple[int, list[Block]]] = []
     current: list[Block] = []
     for index, block in enumerate(blocks):
-        if is_table_header(block) and block.label is Label.BODY:
-            block.mark(Label.SIGNATURE_HEADING, 0.7)
-        named = block.marker is not None or is_named(block) or (bool(current) and starts_with_role(block.text))
-        plain = block.label is Label.BODY and could_sign(block) and named
+        plain = block.label is Label.BODY and could_sign(block) and _is_entry(block, first=not current)
         if current and plain and _same_list(current[-1], block):
             current.append(block)
         else:
@@ -381,6 +392,11 @@ def _runs(blocks: list[Block]) -> list[tuple[int, list[Block]]]:
                 runs.append((index - len(current), current))
             current = [block] if plain else []
     return runs + ([(len(blocks) - len(current), current)] if current else [])
+
+
+def _is_entry(block: Block, *, first: bool) -> bool:
+    """Whether a line reads as an entry: it has a mark or names somebody, or goes on with a role."""
+    return block.marker is not None or is_named(block) or (not first and starts_with_role(block.text))
 
 
 def _same_list(before: Block, block: Block) -> bool:
