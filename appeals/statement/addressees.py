@@ -10,6 +10,7 @@ from .asked import asked_of
 from .asking import asks, turns_only
 from .blocks import Block
 from .head import is_address, opens_address
+from .lexicon import wordset
 from .lines import SPACE, WORD, words_of
 from .parts import Label, Quote
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS, POWER
@@ -18,7 +19,7 @@ from .vocabulary.head import GENERIC_GREETED, KIND_WORDS, OFFICES, PETITION_OPEN
 ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|le\s+|l['’])?"
 TO = re.compile(rf"\b(?:addressed to|to|к|ко|до)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
 # Prepositions that mean much else: they count right after the word that says what the document is.
-AMBIGUOUS_TO = re.compile(rf"\b(?:an|à|al|a|aux?|ao|aos|do)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
+AMBIGUOUS_TO = re.compile(rf"\b(?:aan|an|à|al|a|aux?|ao|aos|do)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
 CALL_ON = re.compile(r"\b(?:calls? (?:up)?on|urges?|appeals? to)\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE)
 NOT_TO = re.compile(
     r"\b(?:response|reaction|regards?|relation|due|thanks|support|opposition|threats?|right|call|access|end|"
@@ -28,7 +29,7 @@ NOT_TO = re.compile(
 ADJACENT = re.compile(r"(?:\s(?:abierta|ouverte|aperta|aberta|otwarty|pública|commune|conjunta))?\s$", re.IGNORECASE)
 TITLE_END = re.compile(
     r"\s*(?::|\s[-–—]\s|\s\||\.\s|\s(?:on|about|regarding|concerning|calling|in|over|against|not|"
-    r"in support|from|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|contre|о|об|про|"
+    r"in support|from|om|over|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|contre|о|об|про|"
     r"по поводу|в связи|з приводу|у зв'язку|щодо|відносно|стосовно|із закликом|с призывом|с требованием|"
     r"with|for|asking|demanding|urging|to)\s).*$",
     re.IGNORECASE,
@@ -136,11 +137,22 @@ def _groups(lines: Sequence[Block]) -> list[list[Block]]:
             opener = block
         elif opener and (block.gap > 1 or not (opener.text.endswith(":") or _is_whole(block))):
             opener = None
-        if groups and block.gap == 0 and not is_address(block) and not opener:
+        if groups and block.gap == 0 and not is_address(block) and not opener and not _is_next(groups[-1][-1], block):
             groups[-1].append(block)
         else:
             groups.append([block])
     return groups
+
+
+def _is_next(before: Block, block: Block) -> bool:
+    """Whether two lines name one office each, with its holder or without ("President Example" / "Provost Sample")."""
+    return all(item.words[:1] != [] and item.words[0] in HOLDERS for item in (before, block))
+
+
+HOLDERS = wordset(
+    """president vice-president provost minister chancellor chair chairman speaker secretary commissioner ombudsman
+    ambassador governor mayor senator members director prosecutor judge representative rector dean"""
+)
 
 
 def _is_whole(block: Block) -> bool:

@@ -48,6 +48,12 @@ def asks(words: Sequence[str]) -> int | None:
     return None
 
 
+def says_we(words: Sequence[str]) -> bool:
+    """Whether a sentence asks by a verb that says "we" itself ("Просим ...")."""
+    index = asks(words)
+    return index is not None and _own(words[index])
+
+
 def _own(word: str) -> bool:
     """Whether a verb says "we" by its ending."""
     return (word.endswith(FIRST_PERSON_ENDINGS) and not word.isascii()) or word in FIRST_PERSON_LATIN
@@ -128,7 +134,9 @@ def turns_only(sentence: str) -> bool:
     return len(sentence) <= LONGEST_TURN and TURNS.fullmatch(sentence) is not None
 
 
-NOT_BEGGED = wordset("contact find sign see note visit click share read write send email call check join follow donate")
+NOT_BEGGED = wordset(
+    "accept receive contact find sign see note visit click share read write send email call check join follow donate"
+)
 
 
 def begs(words: Sequence[str]) -> bool:

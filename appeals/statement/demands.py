@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .announcing import introduces_demands, opens_with_imperative
-from .asking import ACRONYM_ASKS, asks, begs, obliges, says_more, turns_only
+from .asking import ACRONYM_ASKS, asks, begs, obliges, says_more, says_we, turns_only
 from .blocks import Block
 from .lines import MarkerKind, words_of
 from .parts import Demand, Label, Quote
@@ -99,7 +99,9 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         if end - start < SHORTEST:
             continue
         words = words_of(block.text[start : min(end, start + 3000)])
-        if block.label is Label.LIST_ITEM and "we" not in words[:12] and not block.text[start:end].endswith("!"):
+        if block.label is Label.LIST_ITEM and not (
+            "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)
+        ):
             continue
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
         asked = asked or (bool(demands) and start > 0 and says_more(words))

@@ -13,8 +13,8 @@ from .naming import personhood
 from .parts import Entry, Label, Quote, SignatureList
 from .roles import starts_with_role
 from .segments import listed_bounds, segments_of
-from .signatory import people_bounds, read_entry, signatories_of
-from .signing import enumerates_names, inline_list, is_closing, is_officer, lists_names, lists_people
+from .signatory import UNIT, people_bounds, people_start, read_entry, signatories_of
+from .signing import enumerates_names, inline_list, is_closing, is_officer, lists_names, lists_people, runs_on
 from .tables import columns_of, read_row
 from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
@@ -26,6 +26,8 @@ NEIGHBOUR_BIAS = 1.2
 # Where so many lines are surely of one kind and hardly any of the other, the doubtful ones are of it too.
 MANY_ALIKE, ALIKE, ALIKE_BIAS = 8, 0.9, 2.0
 LIST_LENGTH = 150
+# In a list of so many single lines, one name with lines under it is several names.
+MANY = 8
 SPREAD = 12
 FEWEST_PIECES = 5
 FEWEST_BEFORE_AND = 3
@@ -125,6 +127,8 @@ def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) ->
     """A group, taken apart where nothing but its words says that it is one: the list is one of single lines."""
     if len(group) == 1:
         return [group]
+    if len(groups) >= MANY and not any(len(other) > 1 for other in groups if other is not group) and not group[0].gap:
+        return [[block] for block in group]
     apart = group[0].gap > 0 and (index + 1 == len(groups) or groups[index + 1][0].gap > 0)
     bare = len(segments_of(group[0].text)) == 1
     return [group] if apart or bare else [[block] for block in group]
@@ -136,12 +140,14 @@ def _goes_under(group: list[Block], block: Block) -> bool:
     under_role = len(group) > 1 and starts_with_role(group[-1].text)
     if not (role or under_role) or len(group) > 3 or is_officer(block) or read_entry(group[0].text).personhood <= 0:
         return False
-    return role or (read_entry(block.text).personhood <= 0 and len(segments_of(group[-1].text)) == 1)
+    last = segments_of(group[-1].text)
+    open_end = len(last) == 1 or (len(last) == 2 and UNIT.search(last[-1].text) is not None)
+    return role or (read_entry(block.text).personhood <= 0 and open_end)
 
 
 def _is_paragraph_list(block: Block) -> bool:
     """Whether a block without marker lists many names, parted by commas or semicolons."""
-    if lists_names(block) or lists_people(block):
+    if lists_names(block) or lists_people(block) or (block.is_prose and runs_on(block)):
         return True
     if block.marker is not None or (len(block.text) < LIST_LENGTH and not enumerates_names(block)):
         return False
@@ -151,11 +157,26 @@ def _is_paragraph_list(block: Block) -> bool:
 def _pieces(block: Block, start: int) -> list[tuple[int, int]]:
     """The bounds of the names in a paragraph that lists them."""
     text = block.text
-    bounds = people_bounds(text) if not start and lists_people(block) else _split_last(text, listed_bounds(text, start))
+    if not start and lists_people(block):
+        bounds = people_bounds(text, people_start(text))
+    else:
+        bounds = _with_roles(text, _split_last(text, listed_bounds(text, start)))
     head = PLURAL_HEAD.match(text[: bounds[0][1]])
     if head and not start:
         bounds[0] = (head.end(), bounds[0][1])
     return [trimmed for low, high in bounds if (trimmed := _trim(text, low, high)) is not None]
+
+
+def _with_roles(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Each name with the role after it: what begins small says what the one before it is."""
+    whole: list[tuple[int, int]] = []
+    for low, high in bounds:
+        piece = text[low:high].strip(SPACE)
+        if whole and text[low - 1] == "," and starts_small(piece) and starts_with_role(piece):
+            whole[-1] = (whole[-1][0], high)
+        else:
+            whole.append((low, high))
+    return whole
 
 
 def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -63,7 +63,15 @@ BYLINE = re.compile(
 # "The Daily Example, Mon 2 April 2012"
 WEEKDAY = re.compile(r",\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+$", re.IGNORECASE)
 LONGEST_BYLINE = 8
+# "Published on 17 October 2018 at 8:12, updated on the 18th"
+PUBLISHED = re.compile(
+    r"(?:published|posted|publié|publiée|publicado|publicada|опубликовано|опубліковано|veröffentlicht|pubblicato)\b",
+    re.IGNORECASE,
+)
+LONGEST_PUBLISHED = 16
 LONGEST_SECTION, LONGEST_OCCASION = 4, 10
+# "Other related stories": what comes after the text is named by the first words of its heading.
+LATEST_TAIL = 2
 # "Full letter here", "Brief herunterladen": what was a link.
 POINTER = re.compile(
     r"\s(?:here|aquí|hier|ici|здесь|тут|осында|herunterladen|descargar|télécharger)(?:\W*pdf)?\W*$", re.IGNORECASE
@@ -116,7 +124,10 @@ def _is_row_of_words(block: Block) -> bool:
 def opens_tail(block: Block) -> bool:
     """Whether a block heads what a page shows after the document ("Related stories")."""
     words = block.words
-    return len(words) <= 7 and not block.ends_sentence and TAIL_SECTIONS.has(words) and block.marker is None
+    if len(words) > 7 or block.ends_sentence or block.marker or "," in block.text:
+        return False
+    index = TAIL_SECTIONS.find(words)
+    return index is not None and index <= LATEST_TAIL
 
 
 @remembered
@@ -192,6 +203,8 @@ def _is_page_date(text: str, found: FoundDate) -> bool:
     alone = not text[found.end :].strip(SPACE + OUTER)
     before = text[: found.start]
     if alone and len(before.split()) <= LONGEST_BYLINE and (BYLINE.match(text) or WEEKDAY.search(before)):
+        return True
+    if PUBLISHED.match(text) and len(text.split()) <= LONGEST_PUBLISHED:
         return True
     pieces = [piece for piece in PAGE_SEPARATOR.split(text) if piece.strip(SPACE + OUTER)]
     dated = [

@@ -171,14 +171,23 @@ def _run_together(piece: Segment) -> list[Segment]:
     return [piece]
 
 
-def people_bounds(text: str) -> list[tuple[int, int]]:
+def people_start(text: str) -> int:
+    """Where the people begin in a paragraph that says first who they are together ("The club “Pear”: A, B")."""
+    head, colon, _ = text[:LONGEST_GROUP].partition(":")
+    return len(head) + 1 if colon and "," not in head else 0
+
+
+LONGEST_GROUP = 80
+
+
+def people_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
     """The bounds of the people in a paragraph that lists them; what is no person's name goes with the one before.
 
     Nothing where the paragraph does not begin with one, or holds more of the other.
     """
     bounds: list[tuple[int, int]] = []
     others = 0
-    for low, high in listed_bounds(MORE_OF_THEM.sub("", text)):
+    for low, high in listed_bounds(MORE_OF_THEM.sub("", text), start):
         piece = text[low:high].strip(SPACE)
         named = personhood(_run_together(Segment(piece, ""))[0].text) > NEARLY_SURE or TITLES.opens(words_of(piece))
         if named and not starts_with_role(piece):

@@ -14,7 +14,7 @@ from .places import is_region, place_of
 from .roles import starts_with_role
 from .segments import INLINE_BULLET, listed_bounds, segments_of
 from .shapes import COUNT, date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail
-from .signatory import SURE_PERSON, people_bounds
+from .signatory import SURE_PERSON, people_bounds, people_start
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
@@ -39,6 +39,7 @@ LONGEST_CLOSING = 8
 LONGEST_PARAGRAPH = 50_000
 LONGEST_NAME = 200
 FEWEST_NAMES = 3
+FEWEST_IN_ROW = 5
 ENOUGH_NAMES = 50
 SHORTEST_SENTENCE = 5
 LONGEST_LINE = 15
@@ -149,11 +150,12 @@ def could_sign(block: Block) -> bool:
         return True
     if len(block.text) > LONGEST_ENTRY or is_note(block) or is_copy_line(block) or is_contact(block):
         return False
-    if block.is_prose and not (is_named(block) or block.marker):
+    if block.is_prose and not (is_named(block) or block.marker or runs_on(block)):
         return False
     if (is_salutation(block) and block.text[-1] in ",!:") or _is_title(block) or _says_something(block):
         return False
-    return not (opens_tail(block) or (is_furniture(block) and block.marker is None)) and not date_line(block)
+    of_page = is_furniture(block) and (block.marker is None or block.marker.is_ornament)
+    return not (opens_tail(block) or of_page) and not date_line(block)
 
 
 @remembered
@@ -165,6 +167,17 @@ def lists_names(block: Block) -> bool:
     pieces = [piece for low, high in listed_bounds(text) if (piece := text[low:high].strip())]
     named = [piece for piece in pieces if len(piece) <= LONGEST_NAME and not starts_small(piece)]
     return len(pieces) >= FEWEST_NAMES and len(named) >= 0.8 * len(pieces) and not ASKING.has(block.words)
+
+
+@remembered
+def runs_on(block: Block) -> bool:
+    """Whether a paragraph is a row of names, most in capitals, with commas between them and one full stop at most."""
+    if block.marker or block.sentences > 1 or ASKING.has(block.words) or len(block.text) > LONGEST_PARAGRAPH:
+        return False
+    pieces = [block.text[low:high].strip() for low, high in listed_bounds(block.text)]
+    named = [piece for piece in pieces if piece and not starts_small(piece)]
+    small = sum(token.islower() for token in block.text.split())
+    return len(pieces) >= FEWEST_IN_ROW and len(named) >= 0.7 * len(pieces) and small <= 0.6 * len(block.words)
 
 
 def _says_something(block: Block) -> bool:
@@ -349,7 +362,7 @@ def lists_people(block: Block) -> bool:
     """Whether a paragraph lists people, and what each is, with nothing but commas between them."""
     if block.marker or len(block.text) > LONGEST_PARAGRAPH or ASKING.has(block.words):
         return False
-    pieces = people_bounds(block.text)
+    pieces = people_bounds(block.text, people_start(block.text))
     plain = sum(starts_small(token) for token in block.text.split()) <= 0.3 * len(block.words)
     listed = len(pieces) >= FEWEST_NAMES and block.text[:1].isupper()
     return listed and plain and not block.text.endswith(("?", "!", ":"))

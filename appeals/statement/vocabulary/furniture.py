@@ -13,7 +13,8 @@ WHOLE_LINES = Lexicon(
     |letter text|текст письма|текст обращения
     |текст заявления|полный текст|текст листа|текст заяви|текст звернення|повний текст|хаттың мәтіні|мәлімдеме мәтіні
     |letters|open letters|joint statements|letters to the editor|reasons for signing|why this petition matters
-    |nom|prénom|courriel|signer la pétition|signez la pétition|first name|last name|your name|read more|more
+    |nom|prénom|courriel|réagir|réagir à l'article|partager|imprimer|s'abonner|lire plus tard|signer la pétition
+    |signez la pétition|first name|last name|your name|read more|more
     |more news|view all|see all|back|back to top|next
     |previous|prev|next post|previous post|close|accept|accept all|accept cookies|reject|reject all
     |manage cookies|cookie settings|privacy|privacy policy|terms|terms of use|terms and conditions
@@ -73,7 +74,10 @@ OPENINGS = Lexicon(
 )
 # A short line after the end of the document that opens a part of the page which is not the document.
 TAIL_SECTIONS = Lexicon(
-    """related stories|related posts|related articles|related news|related content|related|more news|latest news
+    """sur le même thème|sur le même sujet|à lire aussi|lire aussi|dans la même rubrique|more on this story
+    |mehr zum thema|lesen sie auch|das könnte sie auch|te puede interesar|también te puede|leer también
+    |czytaj także|leggi anche|ilgili haberler|related stories|related posts|related articles|related news
+    |related content|related|more news|latest news
     |the latest news|recent posts|recent news|read next|read also|you may also like|you might also like
     |similar posts|more from|popular|most read|comments|leave a comment|leave a reply|share this
     |subscribe to our updates|about the author|about us|recommended|other news|see also|previous article
