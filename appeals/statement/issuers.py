@@ -39,7 +39,8 @@ def issuers_of(blocks: Sequence[Block], lists: Sequence[SignatureList]) -> tuple
 # "Started by the Orchard Society": what a site of petitions says of one.
 STARTED = re.compile(
     r"(?:started by|petition by|launched by|created by|initiated by|lancée par|créée par|iniciada por|creada por|"
-    r"gestartet von|initiiert von|автор петиции|инициатор|автор петиції|ініціатор|петиция авторы)\s*:?\s+(?P<name>[^,.;|]{3,120})",
+    r"gestartet von|initiiert von|автор петиции|инициатор|автор петиції|ініціатор|петиция авторы)\s*:?\s+"
+    r"(?P<name>[^,.;|]{3,120})",
     re.IGNORECASE,
 )
 EARLIEST = 40

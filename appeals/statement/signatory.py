@@ -10,7 +10,7 @@ from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import ACRONYM, DOMAIN, QUOTED, personhood
 from .parts import Signatory
-from .places import Place, is_state, looks_like_city, place_of
+from .places import Place, is_region, is_state, looks_like_city, place_of
 from .roles import Post, is_role, posts_of, starts_with_role
 from .segments import Segment, listed_bounds, segments_of
 from .vocabulary.people import FUNCTION_WORDS, NAME_PARTICLES, ORGANIZATION_WORDS, TITLES
@@ -241,6 +241,8 @@ def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:
         if found.city and (known.city or (last.before == "dash" and personhood(pieces[0].text) <= 0)):
             return None
         return None if found.country and known.country else found
+    if last.before in ("dash", "comma", "bracket") and is_region(last.text):
+        return Place() if not known.country else None
     if (
         last.before == "bracket"
         and looks_like_city(last.text)
