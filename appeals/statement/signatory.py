@@ -251,7 +251,7 @@ def _is_further_person(piece: Segment) -> bool:
 
 
 def _names(text: str) -> list[str]:
-    if not AND.search(text):
+    if len(text.split()) <= 2 or not AND.search(text):
         return [text.strip(SPACE + ",;:")]
     parts = [part.strip(SPACE + ",") for part in AND.split(text)]
     if len(parts) > 1 and all(len(part.split()) > 1 and personhood(part) > 0 for part in parts):
