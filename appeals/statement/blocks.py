@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, wraps
+from functools import wraps
 from itertools import accumulate, pairwise
 from statistics import median
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .lexicon import wordset
 from .lines import MOST_LINES, SPACE, Marker, Row, starts_small, words_of
@@ -28,6 +28,23 @@ HANGING_WORDS = wordset(
 )
 
 
+Answer = TypeVar("Answer")
+
+
+class once(Generic[Answer]):  # noqa: N801  # read as the decorator it is, like `property`
+    """A property that is worked out once; `cached_property` takes a lock in Python 3.11, for each of all lines."""
+
+    def __init__(self, work_out: Callable[[Any], Answer]) -> None:
+        self.work_out = work_out
+        self.name = work_out.__name__
+        self.__doc__ = work_out.__doc__
+
+    def __get__(self, block: Any, owner: type) -> Answer:
+        """The answer, which from now on stands in the object itself."""
+        answer = block.__dict__[self.name] = self.work_out(block)
+        return answer
+
+
 @dataclass(eq=False)
 class Block:
     """One or several lines that belong together, such as a wrapped paragraph or a list item."""
@@ -36,31 +53,29 @@ class Block:
     memo: dict[object, Any] = field(default_factory=dict)  # answers to `remembered` questions
     marker: Marker | None = field(init=False)  # the list marker before the block
     gap: int = field(init=False)  # how many blank lines stand before the block
+    label: Label = field(init=False)  # what the block, and so each of its lines, is
 
     def __post_init__(self) -> None:
-        self.marker, self.gap = self.rows[0].marker, self.rows[0].gap
+        first = self.rows[0]
+        self.marker, self.gap, self.label = first.marker, first.gap, first.label
 
-    @cached_property
+    @once
     def text(self) -> str:
         """The words of the block, its lines joined by a space, without its list marker."""
         return self.rows[0].text if len(self.rows) == 1 else " ".join(row.text for row in self.rows)
 
-    @cached_property
+    @once
     def words(self) -> list[str]:
         """The first words of the block in lower case."""
         return words_of(self.text[:4000])
 
-    @property
-    def label(self) -> Label:
-        """What the block is."""
-        return self.rows[0].label
-
     def mark(self, label: Label, confidence: float) -> None:
-        """Give all lines of the block their label."""
+        """Give the block and all its lines their label."""
+        self.label = label
         for row in self.rows:
             row.mark(label, confidence)
 
-    @cached_property
+    @once
     def spans(self) -> tuple[Span, ...]:
         """Where the block stands in the source, without markers and outer space."""
         return tuple(Span(row.at, row.stop) for row in self.rows)
@@ -79,31 +94,28 @@ class Block:
                 spans.append(Span(row.at + low, row.at + high))
         return Quote(self.text[start:end], tuple(spans), confidence)
 
-    @cached_property
+    @once
     def _offsets(self) -> list[int]:
         """Where each line begins in `text`."""
         return [0, *accumulate(len(row.text) + 1 for row in self.rows[:-1])]
 
-    @cached_property
+    @once
     def ends_sentence(self) -> bool:
         """Whether the block closes with the punctuation of a sentence."""
         return self.text.rstrip(CLOSING_MARKS)[-1:] in ENDING if self.text else False
 
-    @cached_property
+    @once
     def sentences(self) -> int:
         """How many sentences its beginning holds, roughly."""
         return max(1, sum(1 for _ in sentences_of(self.text[:1500])))
 
-    @cached_property
+    @once
     def is_prose(self) -> bool:
         """Whether it reads as running text."""
         count = len(self.words)
         if len(self.text) >= 300:
             return True
         return count >= 12 and (self.ends_sentence or self.sentences > 1 or self.text.endswith((":", ";")))
-
-
-Answer = TypeVar("Answer")
 
 
 def remembered(question: Callable[[Block], Answer]) -> Callable[[Block], Answer]:

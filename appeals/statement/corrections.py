@@ -62,13 +62,16 @@ def _entries_apart(blocks: Sequence[Block], starts: dict[int, bool]) -> list[Blo
 
 
 def _same_labels(block: Block) -> list[Block]:
+    """The block as it is, or in parts of one label where its lines were given labels of their own."""
+    if all(row.label is block.label for row in block.rows):
+        return [block]
     parts: list[list[Row]] = []
     for row in block.rows:
         if parts and parts[-1][-1].label is row.label:
             parts[-1].append(row)
         else:
             parts.append([row])
-    return [block] if len(parts) == 1 else [Block(part) for part in parts]
+    return [Block(part) for part in parts]
 
 
 def apply_parts(statement: Statement, corrections: Corrections) -> Statement:

@@ -16,7 +16,7 @@ Members = TypeVar("Members", bound=type[Enum])
 def direct(members: Members) -> Members:
     """An enumeration whose members are plain attributes, as they are from Python 3.12 on.
 
-    In 3.11 each `Label.BODY` calls a descriptor, ten times the cost; the parser asks that of every line again and again.
+    In 3.11 each `Label.BODY` calls a descriptor, at ten times the cost, and the parser asks it of every line.
     """
     for member in members:
         type.__setattr__(members, member.name, member)

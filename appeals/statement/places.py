@@ -12,6 +12,7 @@ from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.places import CITIES, CITY_MARKS, CITY_TAILS, REGION_WORDS, US_STATE_NAMES, US_STATES, WORLD_REGIONS
 
 APART = re.compile(r"\s*[,;/]\s*|\s+[-–—]\s+")
+MAY_PART = re.compile("[,;/–—-]")
 STATE_CODES = frozenset(code.upper() for code in US_STATES)
 CAPITALIZED = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*\.?")
 
@@ -27,7 +28,9 @@ class Place:
 @lru_cache(maxsize=4096)
 def place_of(text: str) -> Place | None:
     """The place that the text names and names alone ("Almaty", "г. Алматы, Казахстан", "Berlin, Germany")."""
-    parts = [part.strip(SPACE + ".") for part in APART.split(text.strip(SPACE + ",;.")) if part.strip(SPACE + ".")]
+    bare = text.strip(SPACE + ",;.")
+    pieces = APART.split(bare) if MAY_PART.search(bare) else [bare]
+    parts = [part for piece in pieces if (part := piece.strip(SPACE + "."))]
     if not parts or len(parts) > 4:
         return None
     country = country_of(parts[-1])
@@ -72,10 +75,10 @@ def city_of(text: str) -> str | None:
     lowered = text.lower()
     if lowered in CITIES:
         return text
-    for mark in CITY_MARKS:
+    for mark in CITY_MARKS if lowered.startswith(CITY_MARKS) else ():
         if lowered.startswith(mark) and looks_like_city(text[len(mark) :].strip()):
             return text[len(mark) :].strip()
-    for tail in CITY_TAILS:
+    for tail in CITY_TAILS if lowered.endswith(CITY_TAILS) else ():
         if lowered.endswith(tail) and looks_like_city(text[: -len(tail)].strip()):
             return text[: -len(tail)].strip()
     return None

@@ -71,6 +71,7 @@ def posts_of(segment: str) -> list[Post]:
     return [_post(text)]
 
 
+@lru_cache(maxsize=4096)
 def starts_with_role(text: str) -> bool:
     """Whether the text opens with the words of a role."""
     words = words_of(text)
@@ -133,8 +134,9 @@ def _role_then_name(text: str) -> Post | None:
 def _latin_post(text: str) -> Post | None:
     """ "director of the Example Fund": cut at the first connector that an organization follows."""
     field = any(word in FIELD_ROLES for word in words_of(text)[:3])
-    sure_ahead = [match.start() for match in CONNECTOR.finditer(text) if match["word"] in SURE_CONNECTORS]
-    for match in CONNECTOR.finditer(text):
+    connectors = list(CONNECTOR.finditer(text))
+    sure_ahead = [match.start() for match in connectors if match["word"] in SURE_CONNECTORS]
+    for match in connectors:
         if field and sure_ahead and match.start() < sure_ahead[0]:
             continue
         role, rest = text[: match.start()], text[match.end() :]

@@ -9,8 +9,16 @@ from .lines import SPACE
 
 PAIRS = {"“": "”", "«": "»", "„": "“”", "‹": "›", "(": ")", "[": "]", "‘": "’", "”": "”"}
 MARKS = re.compile("[" + re.escape("".join({'"', *PAIRS, *"".join(PAIRS.values())})) + "]")
+# Each form looks back at its first character, which stands before all: so the search leaps to where one may begin.
 SEPARATOR = re.compile(
-    r"(?P<tab>\t+)|(?P<pipe>\s+[|/]\s+)|(?P<dash>\s+[-–—−]+\s+|\s?—\s?|\s+[-–](?=[^\W\d_]))|(?P<comma>[,;]+)|(?P<colon>:\s+)"
+    r"""[\s,;:—](?:
+      (?<=\t)(?P<tab>\t*)
+    | (?<=\s)(?P<pipe>\s*[|/]\s+)
+    | (?P<dash>(?<=\s)\s*[-–—−]+\s+|(?<=\s)—\s?|(?<=—)\s?|(?<=\s)\s*[-–](?=[^\W\d_]))
+    | (?<=[,;])(?P<comma>[,;]*)
+    | (?<=:)(?P<colon>\s+)
+    )""",
+    re.VERBOSE,
 )
 # Bullets within a line, between names that were a row of links or a table.
 INLINE_BULLET = re.compile(r"\s+[•◦▪●·∙|]\s+")
@@ -80,15 +88,24 @@ def listed_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
     inside = protected(text)
     cuts = [match.span() for match in INLINE_BULLET.finditer(text, start)]
     if len(cuts) < FEWEST_BULLETS:
-        mark = ";" if any(text[index] == ";" and not inside[index] for index in range(start, len(text))) else ","
-        cuts = [
-            (match.start(), match.end())
-            for match in re.compile(mark).finditer(text, start)
-            if not inside[match.start()] and not (mark == "," and _within_name(text, match))
+        cuts = [match.span() for match in re.compile(";").finditer(text, start) if not inside[match.start()]]
+        cuts = cuts or [
+            match.span()
+            for match in re.compile(",").finditer(text, start)
+            if not inside[match.start()] and not _within_name(text, match)
         ]
     lows = [start, *(end for _, end in cuts)]
     highs = [*(begin for begin, _ in cuts), len(text)]
     return list(zip(lows, highs, strict=True))
+
+
+def _bracketed(piece: str) -> tuple[str, str]:
+    """What stands before and within the only bracket of a piece, which ends it; nothing where there is none."""
+    if not piece.endswith((")", "]")) or piece.count("(") + piece.count("[") != 1:
+        return "", ""
+    opening = max(piece.find("("), piece.find("["))
+    within = piece[opening + 1 : -1]
+    return ("", "") if ")" in within or "]" in within else (piece[:opening].rstrip(), within)
 
 
 def _within_name(text: str, match: re.Match[str]) -> bool:
@@ -99,15 +116,14 @@ def _within_name(text: str, match: re.Match[str]) -> bool:
 
 
 INNER_SEPARATOR = re.compile(r"[,;]\s")
-BRACKET = re.compile(r"^(?P<head>.*?)\s*[(\[](?P<inner>[^()\[\]]*)[)\]]?$", re.DOTALL)
 
 
 def _add(pieces: list[Segment], text: str, before: str) -> None:
     piece = text.strip(TRIM)
-    match = BRACKET.match(piece) if piece.endswith((")", "]")) and piece.count("(") + piece.count("[") == 1 else None
-    if match and match["head"] and match["inner"].strip():
-        pieces.append(Segment(match["head"].strip(TRIM), before))
-        inner = [part.strip(TRIM) for part in INNER_SEPARATOR.split(match["inner"]) if part.strip(TRIM)]
+    head, within = _bracketed(piece)
+    if head and within.strip():
+        pieces.append(Segment(head.strip(TRIM), before))
+        inner = [part.strip(TRIM) for part in INNER_SEPARATOR.split(within) if part.strip(TRIM)]
         pieces += [Segment(part, "bracket" if index == 0 else "comma") for index, part in enumerate(inner)]
     elif piece:
         pieces.append(Segment(piece, before))

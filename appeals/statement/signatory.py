@@ -28,6 +28,7 @@ CAMPUS = re.compile(
     r"State University of New York|\bSUNY|\bCUNY|\bIndian Institute of Technology|\bState University$|"
     r"\bA&M\b"
 )
+CAMPUS_WORDS = ("University", "UNY", "Institute of Technology", "A&M")
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
 SHORT_NAME = re.compile(r"[^\W\d_a-zа-яёіїєґәғқңөұүһ]\S*[^\W\d_a-zа-яёіїєґәғқңөұүһ]")
 SURE_PERSON = 3.5
@@ -230,12 +231,7 @@ def _organizational(text: str) -> bool:
 def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:
     last = pieces[-1]
     found = place_of(last.text)
-    if (
-        last.before == "comma"
-        and not known.country
-        and (found is None or found.city)
-        and CAMPUS.search(pieces[-2].text)
-    ):
+    if last.before == "comma" and not known.country and (found is None or found.city) and _is_campus(pieces[-2].text):
         return None
     if found is not None:
         if found.city and (known.city or (last.before == "dash" and personhood(pieces[0].text) <= 0)):
@@ -253,6 +249,11 @@ def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:
     if known.country and not known.city and last.before == "comma" and _plain_city(last.text, pieces):
         return Place(last.text)
     return None
+
+
+def _is_campus(text: str) -> bool:
+    """Whether a text names a university that has its town in its name; most texts hold no word of one."""
+    return any(map(text.__contains__, CAMPUS_WORDS)) and CAMPUS.search(text) is not None
 
 
 def _town_and_state(pieces: list[Segment]) -> bool:
@@ -321,7 +322,7 @@ def _is_further_person(piece: Segment) -> bool:
 
 
 def _names(text: str) -> list[str]:
-    if not AND.search(text):
+    if len(text.split()) <= 2 or not AND.search(text):
         return [text.strip(SPACE + ",;:")]
     parts = [part.strip(SPACE + ",") for part in AND.split(text)]
     if len(parts) > 1 and all(len(part.split()) > 1 and personhood(part) > 0 for part in parts):
@@ -384,7 +385,7 @@ def _collect(post: Post, before: Post | None, roles: list[str], affiliations: li
 
 def _belongs(unit: str, whole: str) -> bool:
     """Whether the second text names what the first is a part of ("Faculty of Law, Example University")."""
-    if CAMPUS.search(unit):
+    if _is_campus(unit):
         return True
     return bool(UNIT.search(unit) and UNIVERSITY.search(whole)) or (
         not _no_organization(unit) and place_of(whole) is not None
