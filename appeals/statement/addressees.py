@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from .address import is_address, opens_address
 from .asked import asked_of
 from .asking import asks, turns_only
 from .blocks import Block
-from .head import is_address, opens_address
 from .lexicon import wordset
 from .lines import SPACE, WORD, words_of
 from .parts import Label, Quote

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from .asking import ACRONYM_ASKS, asks
 from .blocks import Block
@@ -60,22 +61,26 @@ MEMBER = re.compile(
 SMALL = wordset("the of and a an der die das den la le les los las el de и та і")
 LONGEST_NAME = 16
 LONGEST_SENTENCE = 2500
-MOST = 6
+# So many are enough; a text that asks a thousand times is not read to its end.
+MOST, MOST_LOOKED_AT = 6, 100
 
 
 def asked_of(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """Those of whom the text asks something, each once, in the order of the text."""
     found: list[Quote] = []
     seen: list[set[str]] = []
-    for block in blocks:
-        if block.label not in (Label.BODY, Label.DEMAND, Label.LIST_ITEM):
-            continue
-        for quote in _asked_in(block):
-            words = set(words_of(quote.text)) - SMALL
-            if words and len(found) < MOST and not any(words <= known or known <= words for known in seen):
-                found.append(quote)
-                seen.append(words)
+    for quote in islice(_asked(blocks), MOST_LOOKED_AT):
+        words = set(words_of(quote.text)) - SMALL
+        if words and len(found) < MOST and not any(words <= known or known <= words for known in seen):
+            found.append(quote)
+            seen.append(words)
     return tuple(found)
+
+
+def _asked(blocks: Sequence[Block]) -> Iterator[Quote]:
+    for block in blocks:
+        if block.label in (Label.BODY, Label.DEMAND, Label.LIST_ITEM):
+            yield from _asked_in(block)
 
 
 def _asked_in(block: Block) -> Iterator[Quote]:

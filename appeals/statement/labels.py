@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .address import is_address
 from .announcing import (
     introduces_demands,
     is_demand_heading,
@@ -16,7 +17,7 @@ from .announcing import (
 )
 from .asking import asks
 from .blocks import Block
-from .head import is_address, mark_head
+from .head import mark_head
 from .lines import MarkerKind, starts_small
 from .naming import personhood
 from .parts import Label

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from .blocks import Block
 from .countries import country_of
+from .enumerations import enumerates_names, lists_names, lists_people, people_bounds, people_start, runs_on
 from .lines import SPACE, starts_small, words_of
 from .naming import personhood
 from .parts import Entry, Label, Quote, SignatureList
 from .roles import starts_with_role
 from .segments import listed_bounds, segments_of
-from .signatory import UNIT, people_bounds, people_start, read_entry, signatories_of
-from .signing import enumerates_names, inline_list, is_closing, is_officer, lists_names, lists_people, runs_on
+from .signatory import UNIT, read_entry, signatories_of
+from .signing import inline_list, is_closing, is_officer
 from .tables import columns_of, read_row
 from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS

@@ -12,8 +12,8 @@ from .naming import ACRONYM, DOMAIN, QUOTED, personhood
 from .parts import Signatory
 from .places import Place, is_region, is_state, looks_like_city, place_of
 from .roles import Post, is_role, posts_of, starts_with_role
-from .segments import Segment, listed_bounds, segments_of
-from .vocabulary.people import FUNCTION_WORDS, NAME_PARTICLES, ORGANIZATION_WORDS, TITLES
+from .segments import Segment, segments_of
+from .vocabulary.people import FUNCTION_WORDS, NAME_PARTICLES, ORGANIZATION_WORDS, ROLE_WORDS, TITLES
 from .vocabulary.signing import BEHALF
 
 AND = re.compile(r"\s+(?:and|&|и|және|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
@@ -123,7 +123,7 @@ def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
 def read_entry(text: str) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
     pieces = [piece for piece in segments_of(text) if not LINK.match(piece.text)] or [Segment(text.strip(), "")]
-    pieces[:1] = _run_together(pieces[0])
+    pieces[:1] = run_together(pieces[0])
     place = Place()
     if _town_and_state(pieces):
         place = Place(pieces[-2].text)
@@ -156,8 +156,11 @@ OCCUPATIONAL = wordset(
 LONGEST_NAME = 5
 
 
-def _run_together(piece: Segment) -> list[Segment]:
+def run_together(piece: Segment) -> list[Segment]:
     """ "Anna Example Composer": a name, and right after it a role, with nothing between them; else the piece itself."""
+    words = words_of(piece.text)
+    if ROLE_WORDS.find(words, 2) is None and not TITLES.opens(words):
+        return [piece]
     tokens = piece.text.split()
     for cut in range(2, min(len(tokens), LONGEST_NAME + 1)):
         rest = tokens[cut:]
@@ -170,40 +173,6 @@ def _run_together(piece: Segment) -> list[Segment]:
             return [Segment(name, piece.before), Segment(" ".join(rest), "comma")] if personhood(name) > 0 else [piece]
         return [piece]
     return [piece]
-
-
-def people_start(text: str) -> int:
-    """Where the people begin in a paragraph that says first who they are together ("The club “Pear”: A, B")."""
-    head, colon, _ = text[:LONGEST_GROUP].partition(":")
-    return len(head) + 1 if colon and "," not in head else 0
-
-
-LONGEST_GROUP = 80
-
-
-def people_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
-    """The bounds of the people in a paragraph that lists them; what is no person's name goes with the one before.
-
-    Nothing where the paragraph does not begin with one, or holds more of the other.
-    """
-    bounds: list[tuple[int, int]] = []
-    others = 0
-    for low, high in listed_bounds(MORE_OF_THEM.sub("", text), start):
-        piece = text[low:high].strip(SPACE)
-        named = personhood(_run_together(Segment(piece, ""))[0].text) > NEARLY_SURE or TITLES.opens(words_of(piece))
-        if named and not starts_with_role(piece):
-            bounds.append((low, high))
-        elif bounds:
-            bounds[-1] = (bounds[-1][0], high)
-            others += 1
-        else:
-            return []
-    return bounds if others <= len(bounds) else []
-
-
-# "and 28 others" at the end of a list.
-MORE_OF_THEM = re.compile(r"\s+(?:and|и|та|et|und|y)\s+(?:\w+\s)?\d+\s+\w+[^,]*$")
-NEARLY_SURE = 0.5
 
 
 def _begins_role(tokens: list[str], *, bare: bool) -> bool:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from .address import is_salutation, kind_words
 from .blocks import Block, remembered
 from .countries import country_of
-from .head import is_beside_date, is_salutation, kind_words
+from .enumerations import enumerates_names, lists_names, lists_people, runs_on
+from .head import is_beside_date
 from .lines import MarkerKind, starts_small, words_of
 from .naming import INITIALS, QUOTED, personhood
 from .parts import Label
 from .places import is_region, place_of
 from .roles import starts_with_role
-from .segments import INLINE_BULLET, listed_bounds, segments_of
+from .segments import segments_of
 from .shapes import COUNT, date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail
-from .signatory import SURE_PERSON, people_bounds, people_start
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
@@ -39,8 +40,6 @@ LONGEST_CLOSING = 8
 LONGEST_PARAGRAPH = 50_000
 LONGEST_NAME = 200
 FEWEST_NAMES = 3
-FEWEST_IN_ROW = 5
-ENOUGH_NAMES = 50
 SHORTEST_SENTENCE = 5
 LONGEST_LINE = 15
 LONGEST_END = 4
@@ -156,28 +155,6 @@ def could_sign(block: Block) -> bool:
         return False
     of_page = is_furniture(block) and (block.marker is None or block.marker.is_ornament)
     return not (opens_tail(block) or of_page) and not date_line(block)
-
-
-@remembered
-def lists_names(block: Block) -> bool:
-    """Whether a paragraph is nothing but names with bullets or semicolons between them."""
-    text = block.text
-    if block.marker or not (";" in text or INLINE_BULLET.search(text)) or len(block.text) > LONGEST_PARAGRAPH:
-        return False
-    pieces = [piece for low, high in listed_bounds(text) if (piece := text[low:high].strip())]
-    named = [piece for piece in pieces if len(piece) <= LONGEST_NAME and not starts_small(piece)]
-    return len(pieces) >= FEWEST_NAMES and len(named) >= 0.8 * len(pieces) and not ASKING.has(block.words)
-
-
-@remembered
-def runs_on(block: Block) -> bool:
-    """Whether a paragraph is a row of names, most in capitals, with commas between them and one full stop at most."""
-    if block.marker or block.sentences > 1 or ASKING.has(block.words) or len(block.text) > LONGEST_PARAGRAPH:
-        return False
-    pieces = [block.text[low:high].strip() for low, high in listed_bounds(block.text)]
-    named = [piece for piece in pieces if piece and not starts_small(piece)]
-    small = sum(token.islower() for token in block.text.split())
-    return len(pieces) >= FEWEST_IN_ROW and len(named) >= 0.7 * len(pieces) and small <= 0.6 * len(block.words)
 
 
 def _says_something(block: Block) -> bool:
@@ -357,17 +334,6 @@ def is_officer(block: Block) -> bool:
     return officer and block.marker is None and personhood(name.strip()) > 0
 
 
-@remembered
-def lists_people(block: Block) -> bool:
-    """Whether a paragraph lists people, and what each is, with nothing but commas between them."""
-    if block.marker or len(block.text) > LONGEST_PARAGRAPH or ASKING.has(block.words):
-        return False
-    pieces = people_bounds(block.text, people_start(block.text))
-    plain = sum(starts_small(token) for token in block.text.split()) <= 0.3 * len(block.words)
-    listed = len(pieces) >= FEWEST_NAMES and block.text[:1].isupper()
-    return listed and plain and not block.text.endswith(("?", "!", ":"))
-
-
 def _is_person(block: Block) -> bool:
     return not block.is_prose and block.marker is None and len(block.words) <= 6 and personhood(block.text) >= 1
 
@@ -376,18 +342,6 @@ def _is_pointer(block: Block) -> bool:
     """ "Letter: Letter to the Embassy", "For more information: ...": a label and what it stands for, no signature."""
     head, colon, _ = block.text.partition(":")
     return bool(colon) and (kind_words(words_of(head)) or CONTACT_OPENINGS.opens(words_of(head)))
-
-
-@remembered
-def enumerates_names(block: Block) -> bool:
-    """Whether a paragraph is little more than many short names, parted by commas."""
-    if block.text.count(",") + block.text.count(";") < FEWEST_NAMES - 1:
-        return False
-    pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]
-    if len(pieces) >= FEWEST_NAMES and all(personhood(piece) >= SURE_PERSON for piece in pieces[:ENOUGH_NAMES]):
-        return True
-    short = [piece for piece in pieces[1:] if len(piece.split()) <= 4 and piece[0].isupper()]
-    return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not ASKING.has(block.words)
 
 
 def _numbers_of_names(run: list[Block]) -> bool:
