@@ -29,9 +29,16 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
             parent = parent or block
         elif block.label in (Label.BODY, Label.LIST_ITEM):
             following = blocks[index + 1] if index + 1 < len(blocks) else None
-            intro = following is not None and following.label is Label.DEMAND
+            intro = following is not None and (following.label is Label.DEMAND or _leads_on(blocks, index))
             found += [_Item(None, None, [quote]) for quote in _said(block, listed=listed, introduces=intro)]
     return tuple(item.demand() for item in found)
+
+
+def _leads_on(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line leads to demands below a heading ("We call upon:" / "The Parliament:" / "- ...")."""
+    heading, item = blocks[index + 1 : index + 2], blocks[index + 2 : index + 3]
+    headed = bool(heading and item) and heading[0].text.endswith(":") and item[0].label is Label.DEMAND
+    return headed and blocks[index].text.endswith(":")
 
 
 @dataclass

@@ -15,7 +15,7 @@ from .vocabulary.people import ORGANIZATION_WORDS, ROLE_WORDS
 UNSURE = 0.62
 UNSURE_DEMAND = 0.6
 UNSURE_KIND = "Person or organization is unsure."
-FEWEST_ALIKE, ALIKE = 4, 0.85
+FEWEST_ALIKE, ALIKE = 4, 0.8
 LONGEST_TAIL = 2
 # Kinds of which somebody must have signed one.
 SIGNED_KINDS = ("open letter", "joint statement", "petition")

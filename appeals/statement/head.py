@@ -16,6 +16,7 @@ from .address import (
     mark_address_lists,
 )
 from .blocks import Block
+from .issuers import STARTED
 from .lines import starts_small
 from .parts import Label
 from .shapes import date_line, is_contact, is_furniture, is_named, place_line
@@ -82,7 +83,7 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.DATELINE, 0.85)
     elif is_contact(block):
         block.mark(Label.CONTACT, 0.6)
-    elif _is_byline(blocks, index):
+    elif _is_byline(blocks, index) or STARTED.match(block.text):
         block.mark(Label.FURNITURE, 0.6)
     elif is_address(block) and not block.is_prose:
         block.mark(Label.ADDRESSEE, 0.8)

@@ -148,7 +148,7 @@ def _goes_under(group: list[Block], block: Block) -> bool:
 
 def _is_paragraph_list(block: Block) -> bool:
     """Whether a block without marker lists many names, parted by commas or semicolons."""
-    if lists_names(block) or lists_people(block) or (block.is_prose and runs_on(block)):
+    if lists_names(block) or lists_people(block) or ((block.is_prose or block.ends_sentence) and runs_on(block)):
         return True
     if block.marker is not None or (len(block.text) < LIST_LENGTH and not enumerates_names(block)):
         return False

@@ -70,8 +70,8 @@ PUBLISHED = re.compile(
 )
 LONGEST_PUBLISHED = 16
 LONGEST_SECTION, LONGEST_OCCASION = 4, 10
-# "Other related stories": what comes after the text is named by the first words of its heading.
-LATEST_TAIL = 2
+# "Our most popular stories": what comes after the text is named by the first words of its heading.
+BEFORE_TAIL = wordset("more other our most the all your latest и все самое самые наши другие ещё інші найбільш усі з")
 # "Full letter here", "Brief herunterladen": what was a link.
 POINTER = re.compile(
     r"\s(?:here|aquí|hier|ici|здесь|тут|осында|herunterladen|descargar|télécharger)(?:\W*pdf)?\W*$", re.IGNORECASE
@@ -127,7 +127,7 @@ def opens_tail(block: Block) -> bool:
     if len(words) > 7 or block.ends_sentence or block.marker or "," in block.text:
         return False
     index = TAIL_SECTIONS.find(words)
-    return index is not None and index <= LATEST_TAIL
+    return index is not None and all(word in BEFORE_TAIL for word in words[:index])
 
 
 @remembered
