@@ -130,6 +130,8 @@ def rows_of(source: str) -> list[Row]:
         row = _row(number, line, start) if read < MOST_LINES else _unmarked(number, line, start)
         if row.text and not row.marker and counted:
             _count_on(row, counted)
+        if row.marker and row.marker.value == "II" and len(rows) > gap:
+            _begin_romans(rows[-1 - gap], row.marker)
         if row.text:
             counted = _number(row.marker)
             row.gap = gap
@@ -142,6 +144,18 @@ def rows_of(source: str) -> list[Row]:
 
 
 BARE_NUMBER = re.compile(rf"(?P<number>\d{{1,4}})[{SPACE}]+(?=[^\W\d_a-zа-яё])")
+
+
+FIRST_ROMAN = re.compile(rf"I[.)][{SPACE}]+(?=\S)")
+
+
+def _begin_romans(row: Row, second: Marker) -> None:
+    """Read "I." as a marker where "II." follows: alone it may be an initial."""
+    match = FIRST_ROMAN.match(row.text) if row.marker is None else None
+    if match:
+        row.marker = Marker(match[0].strip(), second.kind, "I")
+        row.at += match.end()
+        row.text = row.text[match.end() :]
 
 
 def _number(marker: Marker | None) -> int:

@@ -174,3 +174,18 @@ def test_what_is_not_of_the_kind_of_its_list_is_doubted() -> None:
     line = next(line.number for line in statement.lines if "Baraza" in statement.source[line.start : line.end])
 
     assert (line, "Person or organization is unsure.") in [(doubt.line, doubt.reason) for doubt in statement.doubts]
+
+
+def test_a_roman_one_is_a_number_where_two_follows() -> None:
+    statement = page("Statement of gardeners", PROSE, "Our demands:", "I. Repeal the rule.\n\nII. Drop the fines.")
+
+    assert [(demand.number, demand.quote.text) for demand in statement.demands] == [
+        ("I", "Repeal the rule."),
+        ("II", "Drop the fines."),
+    ]
+
+
+def test_an_initial_is_no_roman_one() -> None:
+    statement = page("Statement of gardeners", PROSE, "Signed by:", "I. Example\nB. Sample\nC. Specimen")
+
+    assert signed(statement) == ["I. Example", "B. Sample", "C. Specimen"]

@@ -21,7 +21,8 @@ ORGANIZATION_WORDS = Lexicon(
     |amnesty|greenpeace|oxfam|transparency|program|programme|conservancy|chapter|caucus|local|division|unit
     |security|privacy|policy|law|climate|health|environment|environmental|ecological|cultural|culture|science
     |sciences|studies|archive|institutet|working|task|force|open|free|public|national|european|american|african
-    |asian|africa|europe|america|world|united|ассоциаци*|фонд*|центр*|комитет*|совет|союз*|лига|лиги|движени*
+    |asian|africa|europe|america|world|united|издательств*|ассоциаци*|фонд*|центр*|комитет*|совет|союз*|лига|лиги
+    |движени*
     |парти*|институт*|университет*|академи*|факультет*|кафедр*|обществ*|сеть|сети|коалици*|альянс*|федераци*
     |конфедераци*|организаци*|групп*|инициатив*|проект*|агентств*|бюро|комисси*|форум*|платформ*|клуб*|компани*
     |корпораци*|служб*|газет*|журнал|журнала|редакци*|издани*|медиа|пресс*|радио|телеканал*|канал|студи*|театр*

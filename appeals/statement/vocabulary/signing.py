@@ -11,7 +11,7 @@ SIGNATURE_WORDS = Lexicon(
     |присоединившиеся|поддержали|поддержавшие|подпись|подписывают|поддерживают|қол қойған*|қол қойды|қол қоюшы*
     |қол қойыл*|қолдаған*|қолдады|қосылған*|қосылды|қол қойып|підписи|підписали|підписанти|підписант*|підписано
     |підписалися|підписались|нижчепідписані|підписують|приєдналися|приєднались|підтримали|підписаний|підписує
-    |unterzeichner*|unterzeichnet*|unterzeichnend*|erstunterzeichn*|mitunterzeichn*|unterschrieben
+    |mitzeichn*|unterzeichner*|unterzeichnet*|unterzeichnend*|erstunterzeichn*|mitunterzeichn*|unterschrieben
     |unterschriften|unterstützt von|unterstützer*|gezeichnet|firmantes|firmante|firman|firmado|firmada|firmas
     |suscriben|suscriptor*|adhesiones|adhieren|abajo firmantes|organizaciones firmantes|signataires|signataire
     |signé|signée|cosignataires|premiers signataires|soussigné*|podpisy|podpisali|podpisani|sygnatariusze
