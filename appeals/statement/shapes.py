@@ -70,7 +70,7 @@ PUBLISHED = re.compile(
 )
 LONGEST_PUBLISHED = 16
 LONGEST_SECTION, LONGEST_OCCASION = 4, 10
-# "Our most popular stories": what comes after the text is named by the first words of its heading.
+# "Our most popular stories", "Fruitland: the latest news": one word alone ("popular") counts at the beginning only.
 BEFORE_TAIL = wordset("more other our most the all your latest и все самое самые наши другие ещё інші найбільш усі з")
 # "Full letter here", "Brief herunterladen": what was a link.
 POINTER = re.compile(
@@ -127,7 +127,9 @@ def opens_tail(block: Block) -> bool:
     if len(words) > 7 or block.ends_sentence or block.marker or "," in block.text:
         return False
     index = TAIL_SECTIONS.find(words)
-    return index is not None and all(word in BEFORE_TAIL for word in words[:index])
+    if index is None:
+        return False
+    return TAIL_SECTIONS.at(words, index) > 1 or all(word in BEFORE_TAIL for word in words[:index])
 
 
 @remembered
