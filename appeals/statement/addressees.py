@@ -6,28 +6,30 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from .address import is_address, opens_address
+from .asked import asked_of
+from .asking import asks, turns_only
 from .blocks import Block
-from .demands import turns_only
-from .head import is_address
+from .lexicon import wordset
 from .lines import SPACE, WORD, words_of
 from .parts import Label, Quote
-from .vocabulary.demanding import ASKING
-from .vocabulary.head import GENERIC_GREETED, KIND_WORDS, OFFICES, SALUTATIONS
+from .vocabulary.demanding import ASKING, DEMAND_NOUNS, POWER
+from .vocabulary.head import GENERIC_GREETED, KIND_WORDS, OFFICES, PETITION_OPENERS, SALUTATIONS
 
 ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|le\s+|l['’])?"
 TO = re.compile(rf"\b(?:addressed to|to|к|ко|до)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
 # Prepositions that mean much else: they count right after the word that says what the document is.
-AMBIGUOUS_TO = re.compile(rf"\b(?:an|à|al|a|aux?|ao|aos|do)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
+AMBIGUOUS_TO = re.compile(rf"\b(?:aan|an|à|al|a|aux?|ao|aos|do)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
 CALL_ON = re.compile(r"\b(?:calls? (?:up)?on|urges?|appeals? to)\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE)
 NOT_TO = re.compile(
-    r"\b(?:response|reaction|regards?|relation|due|thanks|support|opposition|threats?|right|call|access|"
+    r"\b(?:response|reaction|regards?|relation|due|thanks|support|opposition|threats?|right|call|access|end|"
     r"from .{1,30})\s$",
     re.IGNORECASE,
 )
 ADJACENT = re.compile(r"(?:\s(?:abierta|ouverte|aperta|aberta|otwarty|pública|commune|conjunta))?\s$", re.IGNORECASE)
 TITLE_END = re.compile(
     r"\s*(?::|\s[-–—]\s|\s\||\.\s|\s(?:on|about|regarding|concerning|calling|in|over|against|not|"
-    r"in support|from|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|contre|о|об|про|"
+    r"in support|from|om|over|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|contre|о|об|про|"
     r"по поводу|в связи|з приводу|у зв'язку|щодо|відносно|стосовно|із закликом|с призывом|с требованием|"
     r"with|for|asking|demanding|urging|to)\s).*$",
     re.IGNORECASE,
@@ -40,6 +42,7 @@ OPENER = re.compile(
 )
 GENDERED = re.compile(r"\([^\W\d_]{1,3}\)\s*|[/*:_]\w{1,3}\s+")
 STREET = re.compile(r"\d")
+LONGEST_LABEL = 40
 THE = re.compile(r"^the\s+", re.IGNORECASE)
 
 
@@ -54,7 +57,7 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
     titled = _titled(title)
     if titled and sum(len(quote.text) for quote in greeted) < len(titled.text):
         return (titled,)
-    return greeted or _asked_below(blocks)
+    return greeted or _asked_below(blocks) or asked_of(blocks)
 
 
 def _asked_below(blocks: Sequence[Block]) -> tuple[Quote, ...]:
@@ -62,11 +65,21 @@ def _asked_below(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     return tuple(
         quote
         for block, following in pairwise(blocks)
-        if following.label is Label.DEMAND and block.label in (Label.BODY, Label.HEADING) and is_address(block)
+        if following.label is Label.DEMAND and block.label in (Label.BODY, Label.HEADING) and _heads_demands(block)
         if (quote := _line(block))
     )
 
 
+def _heads_demands(block: Block) -> bool:
+    """Whether a line among demands says of whom those below it are asked."""
+    if is_address(block):
+        return True
+    named = block.text.endswith(":") and len(block.words) <= LONGEST_HEADING and block.sentences == 1
+    asking = asks(block.words) is not None or DEMAND_NOUNS.has(block.words)
+    return named and not asking and (OFFICES.has(block.words) or POWER.has(block.words))
+
+
+LONGEST_HEADING = 12
 SPOKEN = re.compile(
     r"\b(?:обращаемся|обращаются|звертаємося|звертаємось|звертаються|we (?:hereby )?(?:appeal|turn|"
     r"address ourselves) to|addressed to)\s+(?:к|ко|до|the)?\s*"
@@ -118,15 +131,36 @@ def _enumerated(block: Block, start: int, end: int) -> tuple[Quote, ...]:
 def _groups(lines: Sequence[Block]) -> list[list[Block]]:
     """Lines of one address together: a new one begins after a blank line or with a new office."""
     groups: list[list[Block]] = []
-    listed = False
+    opener: Block | None = None
     for block in lines:
-        opener = len(block.words) <= 2 and block.text.endswith(":")
-        listed = opener or (listed and block.gap == 0)
-        if groups and block.gap == 0 and not is_address(block) and not listed:
+        if opens_address(block):
+            opener = block
+        elif opener and (block.gap > 1 or not (opener.text.endswith(":") or _is_whole(block))):
+            opener = None
+        if groups and block.gap == 0 and not is_address(block) and not opener and not _is_next(groups[-1][-1], block):
             groups[-1].append(block)
         else:
             groups.append([block])
     return groups
+
+
+def _is_next(before: Block, block: Block) -> bool:
+    """Whether two lines name one office each, with its holder or without ("President Example" / "Provost Sample")."""
+    return all(item.words[:1] != [] and item.words[0] in HOLDERS for item in (before, block))
+
+
+HOLDERS = wordset(
+    """president vice-president provost minister chancellor chair chairman speaker secretary commissioner ombudsman
+    ambassador governor mayor senator members director prosecutor judge representative rector dean"""
+)
+
+
+def _is_whole(block: Block) -> bool:
+    """Whether a line of a list of addressees names one of them in full: a name and an office, or an article before."""
+    return "," in block.text or ARTICLE_FIRST.match(block.text) is not None or block.gap > 0 or is_address(block)
+
+
+ARTICLE_FIRST = re.compile(r"(?:the|die|den|das|la|los|las|les|le|all)\s", re.IGNORECASE)
 
 
 def _address(group: Sequence[Block]) -> Quote | None:
@@ -142,6 +176,8 @@ def _address(group: Sequence[Block]) -> Quote | None:
 def _line(block: Block) -> Quote | None:
     match = OPENER.match(block.text)
     start = match.end() if match else 0
+    if PETITION_OPENERS.opens(block.words) and 0 < (colon := block.text.find(":")) < LONGEST_LABEL:
+        start = len(block.text) - len(block.text[colon + 1 :].lstrip(SPACE))
     article = THE.match(block.text[start:]) if match else None
     start += article.end() if article else 0
     end = len(block.text.rstrip(SPACE + ",;:"))

@@ -15,6 +15,10 @@ from .vocabulary.head import REPORT_HINTS
 OPENING = 160
 LONGEST_HEADING = 6
 ISO = re.compile(r"^\d{4}-\d{2}-\d{2}")
+POSTED = re.compile(
+    r"(?:posted|published|updated|опубликован|жарияланған|опубліковано|publicado|publié|veröffentlicht|pubblicato)",
+    re.IGNORECASE,
+)
 SIGNED_AS_OF = re.compile(r"\bas of\b|\bпо состоянию на\b|\bстаном на\b|\bstand\b|жағдай бойынша", re.IGNORECASE)
 CAPITAL_PLACES = re.compile(r"^(?P<place>[^\W\d_a-zа-яё][^a-zа-яё.]{3,60})[.:]\s+(?=[^\W\d_])")
 
@@ -35,9 +39,11 @@ def date_and_place(blocks: Sequence[Block], kind: str) -> tuple[StatementDate | 
                 place = block.part(start, start + len(words), 0.8) if start >= 0 else None
         elif block.label is Label.DATELINE and place is None and place_line(block):
             place = block.quote(0.8)
-    opening, opening_place = _opening(blocks)
+    opening, opening_place = _opening(blocks, Label.BODY)
     if opening:
         stated.append((2, opening))
+    if not stated and (introduced := _opening(blocks, Label.NOTE)[0]):
+        stated.append((0, introduced))
     if not stated:
         stated += [(0, found) for found in _elsewhere(blocks, kind)]
     best = max(stated, key=lambda item: item[0])[1] if stated else None
@@ -49,6 +55,8 @@ def _rank(block: Block, found: FoundDate, words: str) -> int:
         return 1
     if words:
         return 4
+    if POSTED.match(block.text):
+        return 2
     return 2 if ISO.match(block.text) or CLOCK.search(block.text[found.end :]) else 3
 
 
@@ -56,9 +64,9 @@ def _dated(block: Block, found: FoundDate) -> StatementDate:
     return StatementDate(found.value, found.precision, block.part(found.start, found.end, 0.85))
 
 
-def _opening(blocks: Sequence[Block]) -> tuple[StatementDate | None, Quote | None]:
-    """A date line inside the first paragraph ("Almaty, The Hague 27 April 2012. With ...")."""
-    block = next((item for item in blocks if item.label is Label.BODY and item.is_prose), None)
+def _opening(blocks: Sequence[Block], label: Label) -> tuple[StatementDate | None, Quote | None]:
+    """A date line inside the first paragraph of the label ("Almaty, The Hague 27 April 2012. With ...")."""
+    block = next((item for item in blocks if item.label is label and item.is_prose), None)
     if block is None:
         return None, None
     head = block.text[:OPENING]

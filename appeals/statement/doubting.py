@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 from .lines import words_of
 from .naming import ACRONYM, QUOTED
-from .parts import Demand, Doubt, Entry, Line, SignatureList
-from .vocabulary.people import ORGANIZATION_WORDS
+from .parts import Demand, Doubt, Entry, Line, Signatory, SignatureList
+from .segments import Segment, segments_of
+from .vocabulary.people import ORGANIZATION_WORDS, ROLE_WORDS
 
 UNSURE = 0.62
 UNSURE_DEMAND = 0.6
+UNSURE_KIND = "Person or organization is unsure."
+FEWEST_ALIKE, ALIKE = 4, 0.8
+LONGEST_TAIL = 2
 # Kinds of which somebody must have signed one.
 SIGNED_KINDS = ("open letter", "joint statement", "petition")
 
@@ -37,10 +41,24 @@ def doubts_of(found: Findings) -> tuple[Doubt, ...]:
     doubts += [Doubt(bisect_right(starts, quote.spans[0].start), "Is this a demand?") for quote in unsure]
     for signatures in found.lists:
         numbers: list[int] = []
+        usual = _usual_kind(signatures)
+        alone = signatures.heading is None and len(signatures.entries) == 1
         for entry in signatures.entries:
             line = bisect_right(starts, entry.line.spans[0].start)
-            doubts += [Doubt(line, reason) for reason in _reasons(entry, numbers)]
+            reasons = _reasons(entry, numbers)
+            if usual and any(signatory.kind != usual for signatory in entry.signatories) and UNSURE_KIND not in reasons:
+                reasons.append(UNSURE_KIND)
+            if alone and entry.signatories[0].kind == "organization":
+                reasons.append("Is this signature?")
+            doubts += [Doubt(line, reason) for reason in reasons]
     return tuple(sorted(doubts, key=lambda doubt: doubt.line))
+
+
+def _usual_kind(signatures: SignatureList) -> str | None:
+    """The kind of nearly all who signed a list: the few others are worth a look."""
+    kinds = [signatory.kind for entry in signatures.entries for signatory in entry.signatories]
+    usual = max(set(kinds), key=kinds.count) if len(kinds) >= FEWEST_ALIKE else None
+    return usual if usual and kinds.count(usual) >= ALIKE * len(kinds) else None
 
 
 def _missing(found: Findings) -> Iterator[str]:
@@ -68,10 +86,32 @@ def _reasons(entry: Entry, numbers: list[int]) -> list[str]:
     if len(entry.signatories) > 1:
         reasons.append(f"{len(entry.signatories)} signatories in one entry.")
     if any(signatory.confidence < UNSURE for signatory in entry.signatories):
-        reasons.append("Person or organization is unsure.")
-    if any(_may_be_place(signatory.affiliation) for signatory in entry.signatories):
+        reasons.append(UNSURE_KIND)
+    if any(_may_be_place(signatory.affiliation) or _is_mixed(signatory) for signatory in entry.signatories):
         reasons.append("Affiliation or place is unsure.")
     return reasons
+
+
+def _is_mixed(signatory: Signatory) -> bool:
+    """Whether what is read as one seems to be two: a role in an affiliation, a name in a role, more after a name."""
+    if signatory.kind == "organization":
+        pieces = segments_of(signatory.name)
+        return len(pieces) > 1 and _is_loose(pieces[-1])
+    unread = signatory.role is None and signatory.affiliation is not None
+    if unread and ROLE_WORDS.has(words_of(signatory.affiliation or "")[1:]):
+        return True
+    return ACRONYM.search((signatory.role or "")[SHORTEST_ROLE:]) is not None
+
+
+def _is_loose(piece: Segment) -> bool:
+    """Whether the last piece of a name may be a place that we do not know; an acronym in brackets is none."""
+    if piece.before not in ("dash", "comma", "bracket") or len(piece.text.split()) > LONGEST_TAIL:
+        return False
+    acronym = piece.before == "bracket" and ACRONYM.search(piece.text) is not None
+    return not acronym and not ORGANIZATION_WORDS.has(words_of(piece.text))
+
+
+SHORTEST_ROLE = 4  # "CEO ", "MEP "
 
 
 def _may_be_place(affiliation: str | None) -> bool:

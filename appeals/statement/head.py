@@ -5,28 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .blocks import Block, remembered
-from .lexicon import Lexicon, wordset
+from .address import (
+    HANGING_WORDS,
+    LONGEST_ADDRESS,
+    LONGEST_OFFICE,
+    in_address,
+    is_address,
+    is_salutation,
+    kind_words,
+    mark_address_lists,
+)
+from .blocks import Block
+from .issuers import STARTED
 from .lines import starts_small
-from .naming import INITIALS
 from .parts import Label
-from .shapes import date_line, is_contact, is_furniture, place_line
+from .shapes import date_line, is_contact, is_furniture, is_named, place_line
 from .vocabulary.furniture import OPENINGS
 from .vocabulary.head import (
-    ADDRESS_DATIVES,
-    ADDRESS_OPENERS,
-    DIRECTION_ENDINGS,
     INTRODUCTION_HINTS,
     KIND_WORDS,
     OFFICES,
-    PETITION_OPENERS,
-    SALUTATIONS,
 )
 
-HONORIFIC = re.compile(
-    r"(?:The )?(?:Rt\.? )?Hon(?:\.|o(?:u)?rable)|H\.\s?E\.|(?:His|Her|Their) Excellenc|(?:Mr|Mrs|Ms|"
-    r"Mme)\.? [^\W\d_]|Г-ну |Г-же |Господину |Госпоже |Пану |Пані |Herrn |Frau "
-)
 SENDER = re.compile(r"(?:from|от|від|von|de la part)\s", re.IGNORECASE)
 SUBJECT = re.compile(
     r"(?:re|subject|regarding|тема|касательно|щодо|betreff|objet|asunto|тақырыбы)\s*:\s*", re.IGNORECASE
@@ -38,25 +38,20 @@ ABOUT = re.compile(
     r"contra|w sprawie)\s",
     re.IGNORECASE,
 )
-ANY_KIND = Lexicon([entry for lexicon in KIND_WORDS.values() for entry in lexicon.entries])
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 LONGEST_TITLE = 300
 LONGEST_SECTION = 2
 LONGEST_BARE = 3
+SHORTEST_HEADLINE = 6
 TITLE_REACH = 3
 # A head ends within so many blocks, an address within so many lines.
 LONGEST_HEAD = 150
-LONGEST_ADDRESS = 8
-LONGEST_OFFICE = 25
 OFFICE_REACH = 6
-AMBIGUOUS_OPENERS = wordset("""a an al do au à к до""")
-HANGING_WORDS = wordset(
-    """of on to the and for in from by with о об к и по в на от за для про та до von für an der und de la del a"""
-)
 
 
 def mark_head(blocks: list[Block]) -> None:
     """Label everything up to the first line of the text itself."""
+    mark_address_lists(blocks)
     salutation = _salutation(blocks)
     title = _title(blocks, salutation)
     first = _first_body(blocks, title, salutation)
@@ -88,13 +83,13 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.DATELINE, 0.85)
     elif is_contact(block):
         block.mark(Label.CONTACT, 0.6)
-    elif _is_byline(blocks, index):
+    elif _is_byline(blocks, index) or STARTED.match(block.text):
         block.mark(Label.FURNITURE, 0.6)
     elif is_address(block) and not block.is_prose:
         block.mark(Label.ADDRESSEE, 0.8)
     elif block.is_prose:
         block.mark(Label.NOTE, 0.7)
-    elif (before_title or block.gap == 0) and _in_address(blocks, index) and not is_furniture(block):
+    elif (before_title or block.gap == 0) and in_address(blocks, index) and not is_furniture(block):
         block.mark(Label.ADDRESSEE, 0.5)
     elif before_title or _repeats(block, title) or is_furniture(block):
         block.mark(Label.FURNITURE, 0.6)
@@ -123,7 +118,7 @@ def _is_byline(blocks: list[Block], index: int) -> bool:
 def _after_address(blocks: list[Block], index: int) -> bool:
     """A line under an addressee, or one with an office, goes on with the address."""
     block = blocks[index]
-    below = _in_address(blocks, index) or (not block.gap and blocks[index - 1].label is Label.ADDRESSEE)
+    below = in_address(blocks, index) or (not block.gap and blocks[index - 1].label is Label.ADDRESSEE)
     return (below and not SENDER.match(block.text)) or (
         OFFICES.has(block.words[:OFFICE_REACH]) and len(block.words) <= 25 and not kind_words(block.words[:3])
     )
@@ -140,50 +135,6 @@ def _salutation(blocks: list[Block]) -> int | None:
         if block.label is Label.BODY and is_salutation(block):
             return index
     return None
-
-
-@remembered
-def is_salutation(block: Block) -> bool:
-    """Whether a block is a greeting ("Dear Minister,")."""
-    if not SALUTATIONS.opens(block.words) or len(block.words) > 40 or block.marker:
-        return False
-    return block.text[-1] in ",!:;." or len(block.words) <= 12
-
-
-@remembered
-def is_address(block: Block) -> bool:
-    """Whether a block says whom the document is for ("To the President", "Президенту Республики")."""
-    words = block.words
-    if not words or len(words) > 40 or block.marker or _ends_like_text(block.text):
-        return False
-    if HONORIFIC.match(block.text) and len(words) <= LONGEST_OFFICE:
-        return True
-    if PETITION_OPENERS.opens(words):
-        return True
-    if kind_words(words[:5]):
-        return False
-    if ADDRESS_OPENERS.opens(words) and block.text[:1].isupper():
-        sure = words[0] not in AMBIGUOUS_OPENERS or OFFICES.has(words)
-        return sure and (len(words) > 1 or block.text.endswith(":"))
-    if ADDRESS_DATIVES.opens(words):
-        return True
-    return words[-1].endswith(DIRECTION_ENDINGS) and OFFICES.has(words) and len(words) <= 14
-
-
-def _ends_like_text(text: str) -> bool:
-    """Whether a line ends a sentence; one that ends with initials ("Примерову И. И.") ends a name."""
-    return text.endswith((".", "?")) and not INITIALS.search(text[-9:])
-
-
-def kind_words(words: list[str]) -> bool:
-    """Whether the words say what sort of document this is."""
-    return ANY_KIND.has(words)
-
-
-@remembered
-def names_kind(block: Block) -> bool:
-    """Whether a block says what sort of document this is."""
-    return kind_words(block.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,24 +154,28 @@ def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
     marks = Landmarks(first_prose, _first_plain(blocks), salutation)
     best, best_score = None, 1.0
     for index, block in enumerate(blocks[:limit]):
-        if block.label is not Label.BODY or not _may_be_title(block) or _in_address(blocks, index):
+        if block.label is not Label.BODY or not _may_be_title(block) or in_address(blocks, index):
             continue
         score = _title_score(blocks, index, marks)
         if score > best_score:
             best, best_score = index, score
     if best is None:
         return []
-    return _whole_title(blocks, best)
+    return _whole_title(blocks, best - 1 if _is_subtitle(blocks, best, marks) else best)
 
 
-def _in_address(blocks: list[Block], index: int) -> bool:
-    """Whether a line stands under a line of address, without a blank line and without a word of its own."""
-    for before in range(index, max(0, index - LONGEST_ADDRESS), -1):
-        if blocks[before].gap or names_kind(blocks[before]):
-            return False
-        if is_address(blocks[before - 1]):
-            return True
-    return False
+def _is_subtitle(blocks: list[Block], index: int, marks: Landmarks) -> bool:
+    """Whether a line that names the kind of the document stands right under the title itself."""
+    above = blocks[index - 1]
+    return (
+        index - 1 == marks.first_plain
+        and not blocks[index].gap
+        and len(above.words) >= SHORTEST_HEADLINE
+        and above.label is Label.BODY
+        and _may_be_title(above)
+        and not kind_words(above.words)
+        and not above.is_prose
+    )
 
 
 def _may_be_title(block: Block) -> bool:
@@ -270,6 +225,10 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
         _says_more(item) for item in blocks[index + 1 : index + LONGEST_ADDRESS]
     ):
         score -= 2.5
+    if _is_bare_kind(blocks, index + 1) or (_is_bare_kind(blocks, index - 1) and not is_named(block)):
+        score += 3.5
+    elif _is_bare_kind(blocks, index) and _may_be_headline(blocks, index + 1):
+        score -= 3.5
     if index > first_prose and any(INTRODUCTION_HINTS.has(item.words) for item in blocks[:index] if item.is_prose):
         score += 1.5
     if block.is_prose:
@@ -281,6 +240,24 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
     if len(block.words) < 3 and not kind_words(block.words):
         score -= 1.5
     return score
+
+
+def _is_bare_kind(blocks: list[Block], index: int) -> bool:
+    """Whether a line says what sort of document this is in its words for it and no more ("open letter")."""
+    if not 0 <= index < len(blocks):
+        return False
+    block = blocks[index]
+    bare = any(lexicon.is_all(block.words) for lexicon in KIND_WORDS.values())
+    return bare and not block.text.isupper() and block.gap <= 1
+
+
+def _may_be_headline(blocks: list[Block], index: int) -> bool:
+    """Whether a line can be the title that a bare word for the document stands above."""
+    if index >= len(blocks):
+        return False
+    block = blocks[index]
+    long = len(block.words) > LONGEST_BARE and not block.is_prose
+    return long and block.label is Label.BODY and _may_be_title(block) and not is_named(block)
 
 
 def _says_more(block: Block) -> bool:
@@ -297,6 +274,7 @@ def _first_plain(blocks: list[Block]) -> int:
             for index, block in enumerate(blocks)
             if block.label is Label.BODY
             and not is_furniture(block)
+            and not date_line(block)
             and (len(block.words) > LONGEST_SECTION or kind_words(block.words))
         ),
         -1,
@@ -344,7 +322,7 @@ def _first_body(blocks: list[Block], title: list[Block], salutation: int | None)
                 date_line(block)
                 or is_address(block)
                 or _repeats(block, title)
-                or _in_address(blocks, index)
+                or in_address(blocks, index)
                 or is_beside_date(blocks, index)
                 or is_furniture(block)
             )

@@ -21,6 +21,8 @@ def issuers_of(blocks: Sequence[Block], lists: Sequence[SignatureList]) -> tuple
 
     "Pear Helsinki Committee (PHC)": the acronym says where the name begins.
     """
+    if started := _who_started(blocks):
+        return (started,)
     alone = sum(len(signatures.entries) for signatures in lists) <= 1  # an office that signs for the whole
     if alone and (named := _who_speak(blocks)):
         return (named,)
@@ -32,6 +34,24 @@ def issuers_of(blocks: Sequence[Block], lists: Sequence[SignatureList]) -> tuple
         for match in ACRONYM.finditer(first.text[:OPENING])
         if (start := _name_start(first.text[: match.start()], match["letters"])) is not None
     )
+
+
+# "Started by the Orchard Society": what a site of petitions says of one.
+STARTED = re.compile(
+    r"(?:started by|petition by|launched by|created by|initiated by|lancée par|créée par|iniciada por|creada por|"
+    r"gestartet von|initiiert von|автор петиции|инициатор|автор петиції|ініціатор|петиция авторы)\s*:?\s+"
+    r"(?P<name>[^,.;|]{3,120})",
+    re.IGNORECASE,
+)
+EARLIEST = 40
+
+
+def _who_started(blocks: Sequence[Block]) -> Quote | None:
+    """Who started a petition, as the page it stands on says above its text."""
+    for block in blocks[:EARLIEST]:
+        if match := STARTED.match(block.text):
+            return block.part(match.start("name"), len(block.text[: match.end("name")].rstrip()), 0.7)
+    return None
 
 
 # "We, the independent platform “Orchard”, appeal to ...": who says "we" under a name in quotation marks.

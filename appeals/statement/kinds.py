@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .asking import SPEAKERS, asks
 from .blocks import Block
-from .demands import SPEAKERS, asks
 from .lines import words_of
 from .parts import Label, SignatureList
 from .vocabulary.head import KIND_WORDS, REPORT_HINTS, REPORTED

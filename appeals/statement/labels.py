@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from .blocks import Block
-from .demands import (
-    asks,
+from .address import is_address
+from .announcing import (
     introduces_demands,
     is_demand_heading,
     is_operative,
@@ -16,17 +15,21 @@ from .demands import (
     opens_with_infinitive,
     opens_with_obligation,
 )
-from .head import is_address, mark_head
+from .asking import asks
+from .blocks import Block
+from .head import mark_head
 from .lines import MarkerKind, starts_small
+from .naming import personhood
 from .parts import Label
 from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_note, opens_tail
-from .signing import is_closing, mark_signatures
+from .signing import is_closing, is_signature_heading, mark_signatures
 from .translations import mark_translation
 from .vocabulary.demanding import POWER
 from .vocabulary.furniture import NOTE_SECTIONS
 from .vocabulary.head import OFFICES
 
 LONGEST_SUBHEADING = 20
+LONGEST_NAME = 4
 
 
 def label(blocks: list[Block]) -> None:
@@ -139,11 +142,19 @@ def _mark_items(blocks: list[Block], index: int) -> int:
             items.append(block)
         index += 1
     marked = [item for item in items if item.marker]
-    if 2 * sum(names_article(item) for item in marked) > len(marked):
+    if 2 * sum(names_article(item) for item in marked) > len(marked) or _are_people(marked):
         return index
     for block in items:
         block.mark(Label.DEMAND, 0.9 if block.marker else 0.6)
     return index
+
+
+def _are_people(items: list[Block]) -> bool:
+    """Whether items are names of people: those whom a demand is about."""
+    short = [item for item in items if len(item.words) <= LONGEST_NAME]
+    return (
+        len(items) > 2 and len(short) == len(items) and sum(personhood(i.text) > 0 for i in items) >= 0.8 * len(items)
+    )
 
 
 def _counts_anew(block: Block, *, first: bool) -> bool:
@@ -158,6 +169,8 @@ def _is_subheading(blocks: list[Block], index: int, *, again: bool = False) -> b
     block = blocks[index]
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.marker or following is None or following.marker is None or len(block.words) > LONGEST_SUBHEADING:
+        return False
+    if is_signature_heading(block):
         return False
     if is_address(block):
         return True

@@ -48,14 +48,17 @@ class Lexicon:
         word = words[index]
         if word[: self._head] not in self._heads:
             return 0
-        return max((1 + len(rest) for rest in self._rests(word) if _follows(words, index + 1, rest)), default=0)
+        longest = 0
+        for rest in self._rests(word):
+            if len(rest) >= longest and _follows(words, index + 1, rest):
+                longest = 1 + len(rest)
+        return longest
 
     def find(self, words: Sequence[str], start: int = 0) -> int | None:
         """The index of the first word, from `start` on, at which an entry begins."""
         head, heads = self._head, self._heads
         for index in range(start, len(words)):
-            word = words[index]
-            if word[:head] in heads and any(_follows(words, index + 1, rest) for rest in self._rests(word)):
+            if words[index][:head] in heads and self.at(words, index):
                 return index
         return None
 

@@ -121,14 +121,19 @@ def words_of(text: str) -> list[str]:
 def rows_of(source: str) -> list[Row]:
     """The lines of the source; at least one, even of an empty text. Markers are read in the first `MOST_LINES`."""
     rows: list[Row] = []
-    gap = read = 0
+    gap = read = counted = 0
     for number, (start, line) in enumerate(_split(source), 1):
         if not line:
             rows.append(Row(number, start, start, "", start, None, 0, 0, Label.BLANK, 1.0))
             gap += 1
             continue
         row = _row(number, line, start) if read < MOST_LINES else _unmarked(number, line, start)
+        if row.text and not row.marker and counted:
+            _count_on(row, counted)
+        if row.marker and row.marker.value == "II" and len(rows) > gap:
+            _begin_romans(rows[-1 - gap], row.marker)
         if row.text:
+            counted = _number(row.marker)
             row.gap = gap
             gap = 0
             read += 1
@@ -136,6 +141,36 @@ def rows_of(source: str) -> list[Row]:
             gap += 1
         rows.append(row)
     return rows
+
+
+BARE_NUMBER = re.compile(rf"(?P<number>\d{{1,4}})[{SPACE}]+(?=[^\W\d_a-zа-яё])")
+
+
+FIRST_ROMAN = re.compile(rf"I[.)][{SPACE}]+(?=\S)")
+
+
+def _begin_romans(row: Row, second: Marker) -> None:
+    """Read "I." as a marker where "II." follows: alone it may be an initial."""
+    match = FIRST_ROMAN.match(row.text) if row.marker is None else None
+    if match:
+        row.marker = Marker(match[0].strip(), second.kind, "I")
+        row.at += match.end()
+        row.text = row.text[match.end() :]
+
+
+def _number(marker: Marker | None) -> int:
+    """The number of an item, 0 where it has none."""
+    counts = marker is not None and marker.kind is MarkerKind.NUMBER and marker.value.isdecimal()
+    return int(marker.value) if marker and counts else 0
+
+
+def _count_on(row: Row, before: int) -> None:
+    """Read a number without its stop as a marker where it is the next one of the list ("6 Anna Example")."""
+    match = BARE_NUMBER.match(row.text)
+    if match and int(match["number"]) == before + 1:
+        row.marker = Marker(match["number"], MarkerKind.NUMBER, match["number"])
+        row.at += match.end()
+        row.text = row.text[match.end() :]
 
 
 def _split(source: str) -> Iterator[tuple[int, str]]:

@@ -8,13 +8,15 @@ from dataclasses import replace
 
 from .blocks import Block
 from .countries import country_of
+from .enumerations import enumerates_names, lists_names, lists_people, people_bounds, people_start, runs_on
 from .lines import SPACE, starts_small, words_of
 from .naming import personhood
 from .parts import Entry, Label, Quote, SignatureList
 from .roles import starts_with_role
 from .segments import listed_bounds, segments_of
-from .signatory import read_entry, signatories_of
-from .signing import enumerates_names, inline_list, is_closing, is_officer, lists_names
+from .signatory import UNIT, read_entry, signatories_of
+from .signing import inline_list, is_closing, is_officer
+from .tables import columns_of, read_row
 from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
@@ -22,7 +24,11 @@ from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 Printed = tuple[str | None, Quote, str]
 HEADING_BIAS, OUTRIGHT_BIAS = 1.5, 3.6
 NEIGHBOUR_BIAS = 1.2
+# Where so many lines are surely of one kind and hardly any of the other, the doubtful ones are of it too.
+MANY_ALIKE, ALIKE, ALIKE_BIAS = 8, 0.9, 2.0
 LIST_LENGTH = 150
+# In a list of so many single lines, one name with lines under it is several names.
+MANY = 8
 SPREAD = 12
 FEWEST_PIECES = 5
 FEWEST_BEFORE_AND = 3
@@ -62,7 +68,11 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
         return
     quotes = [quote for entry in _entries(blocks) for quote in entry]
     bias = _bias(heading, [reading for _, _, reading in quotes])
-    entries = tuple(Entry(marker, line, signatories_of(reading, bias)) for marker, line, reading in quotes)
+    columns = columns_of(heading) if heading else ()
+    entries = tuple(
+        Entry(marker, line, read_row(reading, columns) or signatories_of(reading, bias))
+        for marker, line, reading in quotes
+    )
     if country := country_of(heading.text) if heading else None:
         entries = tuple(_in_country(entry, country) for entry in entries)
     lists.append(SignatureList(heading.quote() if heading else None, entries))
@@ -118,6 +128,8 @@ def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) ->
     """A group, taken apart where nothing but its words says that it is one: the list is one of single lines."""
     if len(group) == 1:
         return [group]
+    if len(groups) >= MANY and not any(len(other) > 1 for other in groups if other is not group) and not group[0].gap:
+        return [[block] for block in group]
     apart = group[0].gap > 0 and (index + 1 == len(groups) or groups[index + 1][0].gap > 0)
     bare = len(segments_of(group[0].text)) == 1
     return [group] if apart or bare else [[block] for block in group]
@@ -129,12 +141,14 @@ def _goes_under(group: list[Block], block: Block) -> bool:
     under_role = len(group) > 1 and starts_with_role(group[-1].text)
     if not (role or under_role) or len(group) > 3 or is_officer(block) or read_entry(group[0].text).personhood <= 0:
         return False
-    return role or (read_entry(block.text).personhood <= 0 and len(segments_of(group[-1].text)) == 1)
+    last = segments_of(group[-1].text)
+    open_end = len(last) == 1 or (len(last) == 2 and UNIT.search(last[-1].text) is not None)
+    return role or (read_entry(block.text).personhood <= 0 and open_end)
 
 
 def _is_paragraph_list(block: Block) -> bool:
     """Whether a block without marker lists many names, parted by commas or semicolons."""
-    if lists_names(block):
+    if lists_names(block) or lists_people(block) or ((block.is_prose or block.ends_sentence) and runs_on(block)):
         return True
     if block.marker is not None or (len(block.text) < LIST_LENGTH and not enumerates_names(block)):
         return False
@@ -144,11 +158,26 @@ def _is_paragraph_list(block: Block) -> bool:
 def _pieces(block: Block, start: int) -> list[tuple[int, int]]:
     """The bounds of the names in a paragraph that lists them."""
     text = block.text
-    bounds = _split_last(text, listed_bounds(text, start))
+    if not start and lists_people(block):
+        bounds = people_bounds(text, people_start(text))
+    else:
+        bounds = _with_roles(text, _split_last(text, listed_bounds(text, start)))
     head = PLURAL_HEAD.match(text[: bounds[0][1]])
     if head and not start:
         bounds[0] = (head.end(), bounds[0][1])
     return [trimmed for low, high in bounds if (trimmed := _trim(text, low, high)) is not None]
+
+
+def _with_roles(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Each name with the role after it: what begins small says what the one before it is."""
+    whole: list[tuple[int, int]] = []
+    for low, high in bounds:
+        piece = text[low:high].strip(SPACE)
+        if whole and text[low - 1] == "," and starts_small(piece) and starts_with_role(piece):
+            whole[-1] = (whole[-1][0], high)
+        else:
+            whole.append((low, high))
+    return whole
 
 
 def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -200,6 +229,8 @@ def _bias(heading: Block | None, lines: list[str]) -> float:
     sure = [score for score in sample if score >= 2 or score <= -1.5]
     if len(sure) >= 3:
         share = sum(score > 0 for score in sure) / len(sure)
+        if len(sure) >= MANY_ALIKE and not 1 - ALIKE < share < ALIKE:
+            return bias + (ALIKE_BIAS if share >= ALIKE else -ALIKE_BIAS)
         bias += NEIGHBOUR_BIAS if share > 0.85 else -NEIGHBOUR_BIAS if share < 0.15 else 0
     elif (
         lines

@@ -46,7 +46,7 @@ COMPOUND = re.compile(
     r"förbund|vereniging|liitto|järjestö|yhdistys)(?:e|en|er|s)?",
     re.IGNORECASE,
 )
-SHORTEST_COMPOUND = 9
+SHORTEST_COMPOUND, COMPOUND_LETTERS = 9, frozenset("degkmnorstö")  # their least length, their last letters
 ARTICLE = re.compile(r"(?:the|die|das|der|la|el|los|las|le|les|l['’])\s", re.IGNORECASE)
 LONGEST = 250
 
@@ -57,23 +57,25 @@ def personhood(text: str) -> float:
     text = text.strip(SPACE + ",;:")
     if not text or len(text) > LONGEST:
         return -1.0
-    bare = AFTER_NAME.sub("", text)
+    bare = text if text[-5:].islower() else AFTER_NAME.sub("", text)
     if (title := ACADEMIC.match(bare)) and not FUNCTION_WORDS.opens(words_of(bare[title.end() :])):
         bare = "Dr " + bare[title.end() :]
     if len(bare.split()) > 1:
         text = bare
-    score = _against(text)
     tokens = text.split()
+    plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
+    score = _against(text, tokens, plain)
     if _has_initials(text) and len(tokens) <= 5 and score > -2.5:
         return score + 4
-    return score + _in_favour(tokens)
+    return score + _in_favour(tokens, plain)
 
 
 def _has_initials(text: str) -> bool:
     return "." in text and bool(INITIALS.search(text)) and not LEGAL_FORM.search(text)
 
 
-def _against(text: str) -> float:
+def _against(text: str, tokens: list[str], plain: list[str]) -> float:
+    """What speaks against a person's name, in a text, its tokens, and those of them that are no particles."""
     words = words_of(text)
     score = -2.5 * min(2, ORGANIZATION_WORDS.count(words))
     if QUOTED.search(text) and not _nickname(text):
@@ -84,18 +86,16 @@ def _against(text: str) -> float:
         score -= 2
     if ("." in text and DOMAIN.search(text)) or LEGAL_FORM.search(text):
         score -= 3
-    tokens = text.split()
-    if any(len(token) >= SHORTEST_COMPOUND and COMPOUND.fullmatch(token) for token in tokens):
+    if any(_is_compound(token) for token in tokens if len(token) >= SHORTEST_COMPOUND):
         score -= 4
-    plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
     small = [token for token in plain if token[:1].islower()]
     if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in small):
         score -= 2.5
     elif small:
         score -= 1.5
-    if _surname_in_capitals(tokens):
+    if _surname_in_capitals(plain):
         score -= 1
-    elif not text.isupper() and any(ACRONYM.fullmatch(token.strip("()")) for token in tokens):
+    elif not text.isupper() and any(map(ACRONYM.fullmatch, [token.strip("()") for token in tokens])):
         score -= 2.5
     return score
 
@@ -103,10 +103,15 @@ def _against(text: str) -> float:
 SHORTEST_SURNAME = 4
 
 
-def _surname_in_capitals(tokens: list[str]) -> bool:
+def _is_compound(token: str) -> bool:
+    return token[-1].lower() in COMPOUND_LETTERS and COMPOUND.fullmatch(token) is not None
+
+
+def _surname_in_capitals(plain: list[str]) -> bool:
     """ "Anna EXAMPLE", "EXAMPLE Anna": a surname in capitals, first or last, is no acronym."""
-    plain = [token for token in tokens if token.lower() not in NAME_PARTICLES]
     capitals = [token.isupper() and len(token) >= SHORTEST_SURNAME for token in plain]
+    if True not in capitals:
+        return False
     given = [token for token, capital in zip(plain, capitals, strict=True) if not capital]
     one_end = sum(capitals) == 1 and (capitals[0] or capitals[-1])
     return one_end and 1 <= len(given) <= 3 and all(token[0].isupper() and not token[1:].isupper() for token in given)
@@ -119,8 +124,9 @@ def _nickname(text: str) -> bool:
     return NICKNAME.match(text) is not None
 
 
-def _in_favour(tokens: list[str]) -> float:
-    plain = [token.strip("().,").lower() for token in tokens if token.lower() not in NAME_PARTICLES]
+def _in_favour(tokens: list[str], plain: list[str]) -> float:
+    """What speaks for a person's name, in the tokens of a text, and in those of them that are no particles."""
+    plain = [token.strip("().,").lower() for token in plain]
     titled = bool(plain) and TITLES.opens([plain[0]])
     if titled:
         plain = plain[1:]
@@ -132,7 +138,7 @@ def _in_favour(tokens: list[str]) -> float:
     if len(plain) > 5:
         return score - 2
     score += 1.0 if len(plain) <= 3 else 0.0
-    score += 2.5 if any(part in GIVEN_NAMES for word in plain for part in word.split("-")[:1]) else 0.0
+    score += 0.0 if GIVEN_NAMES.isdisjoint([word.partition("-")[0] for word in plain]) else 2.5
     score += 1.2 if any(_name_like(word) for word in plain) else 0.0
     if any(
         not token[1:].islower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from operator import attrgetter
 
 from .addressees import addressees_of
 from .blocks import Block, blocks_of
@@ -70,7 +71,7 @@ def _assemble(text: str, rows: Sequence[Row], blocks: Sequence[Block]) -> Statem
     kind = kind_of(titles, blocks, lists)
     date, place = date_and_place(blocks, kind)
     demands = demands_of(blocks) if kind != "report" else ()
-    lines = tuple(Line(row.number, row.start, row.end, row.label, row.confidence) for row in rows)
+    lines = tuple(map(Line._make, map(attrgetter(*Line._fields), rows)))
     return Statement(
         source=text,
         lines=lines,

@@ -31,13 +31,15 @@ FIELD_ROLES = wordset(
     """professor prof lecturer reader candidate student phd doctor doctoral expert specialist historian consultant
     researcher scholar master bachelor laureate winner fellow instructor scientist teacher chairholder profesor
     profesora professeur professeure professorin postdoc postdoctoral lehrer dozent associate assistant graduate
-    dean chair candidate victim survivor citizen resident author translator mother father parent sister brother wife
-    husband widow
+    dean chair candidate mayor maire bürgermeister alcalde alcaldesa victim survivor citizen resident author
+    translator minister ministre ministro mother father parent sister brother wife husband widow
     widower son daughter relative мать отец сестра брат жена муж вдова сын дочь"""
 )
 UNIT_WORDS = wordset(
     """department departments section office desk board division council faculty programme program team secretariat"""
 )
+# "avocat au barreau de Lyon": the bar of a town is no employer.
+BAR = re.compile(r"\b(?:barreau|bar)$", re.IGNORECASE)
 AWARD_WORDS = wordset("""award prize medal order премии премия премії сыйлығының""")
 # "Head of Department of History": the unit goes on with its field.
 UNIT_END = re.compile(
@@ -147,6 +149,8 @@ def _latin_post(text: str) -> Post | None:
         ):
             continue
         sure = match["word"] in SURE_CONNECTORS
+        if BAR.search(role):
+            continue
         if UNIT_END.search(role) and not ORGANIZATION_WORDS.has(words_of(first_part)):
             continue
         if _names_organization(rest, sure=sure, field=field):

@@ -88,11 +88,11 @@ def listed_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
     inside = protected(text)
     cuts = [match.span() for match in INLINE_BULLET.finditer(text, start)]
     if len(cuts) < FEWEST_BULLETS:
-        mark = ";" if any(text[index] == ";" and not inside[index] for index in range(start, len(text))) else ","
-        cuts = [
-            (match.start(), match.end())
-            for match in re.compile(mark).finditer(text, start)
-            if not inside[match.start()] and not (mark == "," and _within_name(text, match))
+        cuts = [match.span() for match in re.compile(";").finditer(text, start) if not inside[match.start()]]
+        cuts = cuts or [
+            match.span()
+            for match in re.compile(",").finditer(text, start)
+            if not inside[match.start()] and not _within_name(text, match)
         ]
     lows = [start, *(end for _, end in cuts)]
     highs = [*(begin for begin, _ in cuts), len(text)]

@@ -38,7 +38,9 @@ HASHTAGS = re.compile(r"(?:#[^\W\d]\w*[\s,]*)+")
 LONGEST_MENU, FEWEST_PARTS = 30, 3
 # Two words of menus can be a name ("Media Projects"); one that is all of a line, or three, are none.
 TOO_FEW_ENTRIES = 2
-MENU_SEPARATOR = re.compile(r"\s*[|·•›»/]\s*|\s{3,}|\t+")
+MENU_SEPARATOR = re.compile(r"\s*[|·•›»/]\s*|\s+>\s+|\s{2,}|\t+")
+# "Opinion › Letters": the way to a page within its site.
+TRAIL = re.compile(r"\s[›»>|·•]\s")
 BACK_LINK = "↩"
 FILE = re.compile(r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b|^\s*pdf\s*\|", re.IGNORECASE)
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|uhr|utc|gmt)?\b", re.IGNORECASE)
@@ -54,8 +56,22 @@ OUTER = '.,;:()|–—-«»"“”/·•'
 # The first day of "26–27 April 2012", and a weekday in brackets.
 RANGE = re.compile(r"\d{1,2}\.?\s?[-–—]\s?$")
 PAGE_SEPARATOR = re.compile(r"\s+[|·•/–—-]\s+|\t+|\s{3,}")
-BYLINE = re.compile(r"(?:by|from|author|автор|von|par|por|autor)\b:?\s", re.IGNORECASE)
+BYLINE = re.compile(
+    r"(?:by|from|author|автор|von|par|por|autor|posted|published|опубликовал\w*|publicado|publiée?)\b:?\s",
+    re.IGNORECASE,
+)
+# "The Daily Example, Mon 2 April 2012"
+WEEKDAY = re.compile(r",\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+$", re.IGNORECASE)
+LONGEST_BYLINE = 8
+# "Published on 17 October 2018 at 8:12, updated on the 18th"
+PUBLISHED = re.compile(
+    r"(?:published|posted|publié|publiée|publicado|publicada|опубликовано|опубліковано|veröffentlicht|pubblicato)\b",
+    re.IGNORECASE,
+)
+LONGEST_PUBLISHED = 16
 LONGEST_SECTION, LONGEST_OCCASION = 4, 10
+# "Our most popular stories", "Fruitland: the latest news": one word alone ("popular") counts at the beginning only.
+BEFORE_TAIL = wordset("more other our most the all your latest и все самое самые наши другие ещё інші найбільш усі з")
 # "Full letter here", "Brief herunterladen": what was a link.
 POINTER = re.compile(
     r"\s(?:here|aquí|hier|ici|здесь|тут|осында|herunterladen|descargar|télécharger)(?:\W*pdf)?\W*$", re.IGNORECASE
@@ -90,7 +106,8 @@ def _is_menu(block: Block) -> bool:
         index += length
         entries += 1
     known = index == len(words)
-    return (known and (entries != TOO_FEW_ENTRIES or block.text.count(":") > 0)) or _is_row_of_words(block)
+    sure = entries != TOO_FEW_ENTRIES or ":" in block.text or TRAIL.search(block.text) is not None
+    return (known and sure) or _is_row_of_words(block)
 
 
 def _is_row_of_words(block: Block) -> bool:
@@ -107,7 +124,12 @@ def _is_row_of_words(block: Block) -> bool:
 def opens_tail(block: Block) -> bool:
     """Whether a block heads what a page shows after the document ("Related stories")."""
     words = block.words
-    return len(words) <= 7 and not block.ends_sentence and TAIL_SECTIONS.has(words) and block.marker is None
+    if len(words) > 7 or block.ends_sentence or block.marker or "," in block.text:
+        return False
+    index = TAIL_SECTIONS.find(words)
+    if index is None:
+        return False
+    return TAIL_SECTIONS.at(words, index) > 1 or all(word in BEFORE_TAIL for word in words[:index])
 
 
 @remembered
@@ -118,7 +140,7 @@ def is_note(block: Block) -> bool:
     words = block.words
     if NOTE_SECTIONS.is_all(words):
         return True
-    return NOTE_OPENINGS.opens(words) and (":" in block.text[:60] or len(words) > 6) and block.marker is None
+    return NOTE_OPENINGS.opens(words) and (":" in block.text[:60] or len(words) > 5) and block.marker is None
 
 
 @remembered
@@ -180,13 +202,17 @@ def _unknown_place(before: str, left: str) -> Place | None:
 
 def _is_page_date(text: str, found: FoundDate) -> bool:
     """Whether a page gives a date beside its section or author ("1 May 2020 | News", "By Anna Example, 1 May 2020")."""
-    if BYLINE.match(text) and len(text[: found.start].split()) <= 8 and not text[found.end :].strip(SPACE + OUTER):
+    alone = not text[found.end :].strip(SPACE + OUTER)
+    before = text[: found.start]
+    if alone and len(before.split()) <= LONGEST_BYLINE and (BYLINE.match(text) or WEEKDAY.search(before)):
+        return True
+    if PUBLISHED.match(text) and len(text.split()) <= LONGEST_PUBLISHED:
         return True
     pieces = [piece for piece in PAGE_SEPARATOR.split(text) if piece.strip(SPACE + OUTER)]
     dated = [
         piece for piece in pieces if text[found.start : found.end] in piece and not _beside_all(piece, text, found)
     ]
-    others = [piece for piece in pieces if piece not in dated]
+    others = [piece for piece in pieces if piece not in dated and _beside(piece)]
     first = len(dated) == 1 and text.startswith(dated[0])
     if len(dated) != 1 or sum(len(piece.split()) for piece in others) > (
         LONGEST_OCCASION if first else LONGEST_SECTION

@@ -10,10 +10,10 @@ from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import ACRONYM, DOMAIN, QUOTED, personhood
 from .parts import Signatory
-from .places import Place, is_state, looks_like_city, place_of
+from .places import Place, is_region, is_state, looks_like_city, place_of
 from .roles import Post, is_role, posts_of, starts_with_role
 from .segments import Segment, segments_of
-from .vocabulary.people import FUNCTION_WORDS, ORGANIZATION_WORDS
+from .vocabulary.people import FUNCTION_WORDS, NAME_PARTICLES, ORGANIZATION_WORDS, ROLE_WORDS, TITLES
 from .vocabulary.signing import BEHALF
 
 AND = re.compile(r"\s+(?:and|&|и|және|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
@@ -72,7 +72,7 @@ def plain(line: str) -> str:
     text = MARKUP.sub("", text) if MARKS.search(text) else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
-    return text.strip(SPACE + ",;") or line.strip(SPACE + ",;")
+    return text.strip(SPACE + ",;/|") or line.strip(SPACE + ",;")
 
 
 def signatories_of(line: str, bias: float = 0.0) -> tuple[Signatory, ...]:
@@ -123,6 +123,7 @@ def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
 def read_entry(text: str) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
     pieces = [piece for piece in segments_of(text) if not LINK.match(piece.text)] or [Segment(text.strip(), "")]
+    pieces[:1] = run_together(pieces[0])
     place = Place()
     if _town_and_state(pieces):
         place = Place(pieces[-2].text)
@@ -147,6 +148,43 @@ def read_entry(text: str) -> Reading:
     return Reading(tuple(pieces), place, score)
 
 
+# Words of roles that are surnames too: alone after a name they may end it.
+OCCUPATIONAL = wordset(
+    """bishop judge dean parson page king law major marshall miller farmer singer priest pope young winner miner builder
+    reader fellow chancellor provost parent mayor public general senior junior lead staff board press civil country"""
+)
+LONGEST_NAME = 5
+
+
+def run_together(piece: Segment) -> list[Segment]:
+    """ "Anna Example Composer": a name, and right after it a role, with nothing between them; else the piece itself."""
+    words = words_of(piece.text)
+    if ROLE_WORDS.find(words, 2) is None and not TITLES.opens(words):
+        return [piece]
+    tokens = piece.text.split()
+    for cut in range(2, min(len(tokens), LONGEST_NAME + 1)):
+        rest = tokens[cut:]
+        titled = TITLES.opens(words_of(tokens[0])) and cut > 2 and ORGANIZATION_WORDS.opens(words_of(rest[0]))
+        if not titled and not _begins_role(rest, bare=len(rest) == 1):
+            continue
+        name = " ".join(tokens[:cut])
+        whole = all(token[:1].isupper() or token.lower() in NAME_PARTICLES for token in tokens[:cut])
+        if whole and tokens[cut - 1][:1].isupper() and not starts_with_role(name) and not _organizational(name):
+            return [Segment(name, piece.before), Segment(" ".join(rest), "comma")] if personhood(name) > 0 else [piece]
+        return [piece]
+    return [piece]
+
+
+def _begins_role(tokens: list[str], *, bare: bool) -> bool:
+    """Whether words open with a role that is no surname."""
+    words = words_of(" ".join(tokens))
+    if not words or tokens[0].islower() or (bare and words[0] in OCCUPATIONAL):
+        return False
+    if not starts_with_role(" ".join(tokens)):
+        return False
+    return not ORGANIZATION_WORDS.has(words[1:] if bare else words[-1:]) or len(words) > LONGEST_NAME or "of" in words
+
+
 # Words of organizations that are surnames too.
 SURNAMES = wordset("law church house school park bank banks young hope church forum justice trust press bond union")
 
@@ -168,6 +206,8 @@ def _place_at_end(pieces: list[Segment], known: Place) -> Place | None:
         if found.city and (known.city or (last.before == "dash" and personhood(pieces[0].text) <= 0)):
             return None
         return None if found.country and known.country else found
+    if last.before in ("dash", "comma", "bracket") and is_region(last.text):
+        return Place() if not known.country else None
     if (
         last.before == "bracket"
         and looks_like_city(last.text)
@@ -251,7 +291,7 @@ def _is_further_person(piece: Segment) -> bool:
 
 
 def _names(text: str) -> list[str]:
-    if not AND.search(text):
+    if len(text.split()) <= 2 or not AND.search(text):
         return [text.strip(SPACE + ",;:")]
     parts = [part.strip(SPACE + ",") for part in AND.split(text)]
     if len(parts) > 1 and all(len(part.split()) > 1 and personhood(part) > 0 for part in parts):
@@ -268,6 +308,9 @@ def _posts(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
     affiliations: list[str] = []
     before: Post | None = None
     for index, piece in enumerate(pieces):
+        if before and before.affiliation and affiliations and _goes_on(piece):
+            affiliations[-1] += f" ({piece.text})" if piece.before == "bracket" else f": {piece.text}"
+            continue
         found = posts_of(piece.text)
         if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
             found = [Post(piece.text, None)]
@@ -275,6 +318,12 @@ def _posts(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
             _collect(post, before, roles, affiliations)
             before = post
     return _join(roles), _join(affiliations)
+
+
+def _goes_on(piece: Segment) -> bool:
+    """Whether a piece goes on with the name of an organization: its acronym in brackets, words after a colon."""
+    acronym = piece.before == "bracket" and ACRONYM.fullmatch(piece.text) is not None
+    return acronym or (piece.before == "colon" and not starts_with_role(piece.text))
 
 
 def _continues_field(before: Post, text: str) -> bool:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from .address import is_salutation, kind_words
 from .blocks import Block, remembered
 from .countries import country_of
-from .head import is_beside_date, is_salutation, kind_words
+from .enumerations import enumerates_names, lists_names, lists_people, runs_on
+from .head import is_beside_date
 from .lines import MarkerKind, starts_small, words_of
 from .naming import INITIALS, QUOTED, personhood
 from .parts import Label
 from .places import is_region, place_of
 from .roles import starts_with_role
-from .segments import INLINE_BULLET, listed_bounds, segments_of
+from .segments import segments_of
 from .shapes import COUNT, date_line, is_contact, is_copy_line, is_furniture, is_named, is_note, opens_tail
-from .signatory import SURE_PERSON
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import CLOSINGS, COLUMNS, GROUP_WORDS, LATER_WORDS, SIGN_INVITATIONS, SIGNATURE_WORDS
@@ -29,7 +30,9 @@ MORE = re.compile(
 )
 # "For the assembly", above the names of its officers.
 FOR_THOSE = re.compile(
-    r"(?:for the|on behalf of|от имени|от лица|від імені|im namen|für den|für die|pour le|pour la)\s", re.IGNORECASE
+    r"(?:for the|on behalf of|от имени|от лица|від імені|im namen|für den|für die|pour le|pour la)\s|"
+    r"[^,:]{3,60}\sатынан\W*$",
+    re.IGNORECASE,
 )
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300
@@ -37,20 +40,21 @@ LONGEST_CLOSING = 8
 LONGEST_PARAGRAPH = 50_000
 LONGEST_NAME = 200
 FEWEST_NAMES = 3
-ENOUGH_NAMES = 50
 SHORTEST_SENTENCE = 5
 LONGEST_LINE = 15
+LONGEST_END = 4
 
 
 def mark_signatures(blocks: list[Block]) -> None:
     """Label the entries of all lists of signatures and the headings above them."""
     index, listed = 0, False
     while index < len(blocks):
-        if _opens_list(blocks, index) or (listed and _opens_group(blocks, index)):
+        if _opens_list(blocks, index) or _opens_group(blocks, index, listed=listed):
             index = _mark_list(blocks, index)
             listed = True
         else:
             index += 1
+    _mark_beside(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
         _mark_unannounced(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
@@ -74,12 +78,23 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
     return bool(following) and following[0] in good and 2 * len(good) > len(following)
 
 
-def _opens_group(blocks: list[Block], index: int) -> bool:
-    """Whether a line heads a further group ("Individuals") after a remark has ended the list before it."""
+def _mark_beside(blocks: list[Block]) -> None:
+    """Label paragraphs of names that stand right above a list that was announced ("A; B; C" / "Joined later: D")."""
+    for index in range(len(blocks) - 1, 0, -1):
+        block, above = blocks[index], blocks[index - 1]
+        near = block.label in (Label.SIGNATURE, Label.SIGNATURE_HEADING)
+        if near and above.label is Label.BODY and lists_names(above):
+            above.mark(Label.SIGNATURE, 0.7)
+
+
+def _opens_group(blocks: list[Block], index: int, *, listed: bool) -> bool:
+    """Whether a line heads a group ("Individuals:"), a further one after a remark, or the first where names follow."""
     block = blocks[index]
     if block.label is not Label.BODY or block.marker or not GROUP_WORDS.is_all(block.words):
         return False
     following = [item for item in blocks[index + 1 : index + 4] if not _is_aside(item)]
+    if not listed and not (block.text.endswith(":") and len(following) > 2 and all(map(could_sign, following))):
+        return False
     return bool(following) and following[0].label is Label.BODY and could_sign(following[0])
 
 
@@ -134,22 +149,12 @@ def could_sign(block: Block) -> bool:
         return True
     if len(block.text) > LONGEST_ENTRY or is_note(block) or is_copy_line(block) or is_contact(block):
         return False
-    if block.is_prose and not (is_named(block) or block.marker):
+    if block.is_prose and not (is_named(block) or block.marker or runs_on(block)):
         return False
     if (is_salutation(block) and block.text[-1] in ",!:") or _is_title(block) or _says_something(block):
         return False
-    return not (opens_tail(block) or (is_furniture(block) and block.marker is None)) and not date_line(block)
-
-
-@remembered
-def lists_names(block: Block) -> bool:
-    """Whether a paragraph is nothing but names with bullets or semicolons between them."""
-    text = block.text
-    if block.marker or not (";" in text or INLINE_BULLET.search(text)) or len(block.text) > LONGEST_PARAGRAPH:
-        return False
-    pieces = [piece for low, high in listed_bounds(text) if (piece := text[low:high].strip())]
-    named = [piece for piece in pieces if len(piece) <= LONGEST_NAME and not starts_small(piece)]
-    return len(pieces) >= FEWEST_NAMES and len(named) >= 0.8 * len(pieces) and not ASKING.has(block.words)
+    of_page = is_furniture(block) and (block.marker is None or block.marker.is_ornament)
+    return not (opens_tail(block) or of_page) and not date_line(block)
 
 
 def _says_something(block: Block) -> bool:
@@ -203,7 +208,7 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
             break
         else:
             block.mark(Label.SIGNATURE, confidence)
-            style = block.marker.kind if block.marker else None
+            style = block.marker.kind if block.marker else style if started else None
             started = True
         index += 1
     return index
@@ -299,9 +304,13 @@ def _may_end_list(block: Block) -> bool:
 def _mark_last_words(blocks: list[Block]) -> None:
     """Label a paragraph that ends the text and lists names, or a last line that is one."""
     text = [block for block in blocks if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
-    last = text[-1] if len(text) > 2 else None
+    last = text[-1] if len(text) > 1 else None
     if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
         return
+    for block in reversed(text[-LONGEST_END:]):
+        if lists_people(block):
+            block.mark(Label.SIGNATURE, 0.6)
+            return
     officers = 0
     while officers < len(text) - 1 and is_officer(text[-1 - officers]):
         text[-1 - officers].mark(Label.SIGNATURE, 0.6)
@@ -333,18 +342,6 @@ def _is_pointer(block: Block) -> bool:
     """ "Letter: Letter to the Embassy", "For more information: ...": a label and what it stands for, no signature."""
     head, colon, _ = block.text.partition(":")
     return bool(colon) and (kind_words(words_of(head)) or CONTACT_OPENINGS.opens(words_of(head)))
-
-
-@remembered
-def enumerates_names(block: Block) -> bool:
-    """Whether a paragraph is little more than many short names, parted by commas."""
-    if block.text.count(",") + block.text.count(";") < FEWEST_NAMES - 1:
-        return False
-    pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]
-    if len(pieces) >= FEWEST_NAMES and all(personhood(piece) >= SURE_PERSON for piece in pieces[:ENOUGH_NAMES]):
-        return True
-    short = [piece for piece in pieces[1:] if len(piece.split()) <= 4 and piece[0].isupper()]
-    return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not ASKING.has(block.words)
 
 
 def _numbers_of_names(run: list[Block]) -> bool:

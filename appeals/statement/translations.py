@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+from .address import kind_words
 from .blocks import Block
-from .head import kind_words
 from .language import language_of
 from .parts import Label
 from .shapes import date_line

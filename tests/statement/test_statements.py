@@ -97,7 +97,7 @@ def test_english_statement_on_a_web_page() -> None:
         "Joint Statement: Release the Orchard Defenders",
         "2021-03-03",
         None,
-        [],
+        ["the authorities of Fruitland"],
         ["immediately release all gardeners", "drop all charges against them."],
         ["Apple Watch International (AWI)", "Centre for Pears, Peaches and Plums", "Anna Example", "Bob Sample"],
     )
@@ -129,7 +129,7 @@ def test_kazakh_appeal() -> None:
         "Бағбандардың үндеуі",
         "2022-02-15",
         None,
-        [],
+        ["биліктен"],
         ["Біз биліктен бақтарды кесуді тоқтатуды талап етеміз."],
         ["Алма Бауова", "«Мысал» қоғамдық қоры"],
     )
@@ -142,7 +142,7 @@ def test_ukrainian_statement_with_its_signatories_in_a_row() -> None:
         "Спільна заява щодо садів",
         "2023-01-05",
         "Київ",
-        [],
+        ["парламент"],
         ["Ми закликаємо парламент відхилити законопроєкт."],
         ["ГО «Садок»", "Асоціація садівників", "Вишня Олена"],
     )

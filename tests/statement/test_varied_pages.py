@@ -428,3 +428,62 @@ def test_an_unknown_word_after_a_role_may_be_a_town() -> None:
     statement = page("Open letter", PROSE, "Sincerely,", "Anna Example, teacher, Onhava", "Bob Sample, cook, Pear Fund")
 
     assert [doubt.line for doubt in statement.doubts if "place" in doubt.reason] == [7]
+
+
+# Headlines
+
+
+def test_a_headline_above_a_line_for_its_kind_is_the_title() -> None:
+    statement = page(
+        "Gardeners of the valley stand with the keepers of orchards\nOpen letter of the gardeners\n2023-04-24",
+        "Open letter of the gardeners",
+        PROSE,
+    )
+
+    assert statement.title is not None
+    assert statement.title.text == "Gardeners of the valley stand with the keepers of orchards"
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "Home  News  Letters  Donate",
+        "Home > Press > Letters",
+        "Opinion › Letters",
+        "WORLD NEWS   1 May 2020   Last updated",
+    ],
+)
+def test_a_row_of_words_of_the_page_is_no_title(furniture: str) -> None:
+    statement = page(furniture, "The orchards of the valley are in danger", PROSE)
+
+    assert statement.title is not None
+    assert statement.title.text == "The orchards of the valley are in danger"
+
+
+def test_a_headline_after_a_foreword_stands_above_its_kind() -> None:
+    foreword = (
+        "Pearville, 1 May 2020 – A coalition of gardeners publishes an open letter to the institutions of the valley."
+    )
+    statement = page(foreword, "Orchards: a danger to all of us\n\nopen letter", PROSE)
+
+    assert statement.title is not None
+    assert statement.title.text == "Orchards: a danger to all of us"
+    assert statement.date is not None
+    assert statement.date.value == "2020-05-01"
+
+
+def test_the_date_of_a_letter_goes_before_the_day_it_was_posted() -> None:
+    statement = page("Open letter of gardeners", "Posted on May 3, 2020", "1 May 2020", PROSE)
+
+    assert statement.date is not None
+    assert statement.date.value == "2020-05-01"
+
+
+def test_what_comes_of_a_demand_is_no_demand() -> None:
+    statement = page(
+        "Відкритий лист садівників",
+        "Ми закликаємо вас зупинити продаж старих садів долини. Цей крок буде:",
+        "1. Зберегти довіру громади.\n2. Заохочувати нові сади.",
+    )
+
+    assert demanded(statement) == ["Ми закликаємо вас зупинити продаж старих садів долини."]

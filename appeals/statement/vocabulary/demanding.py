@@ -38,6 +38,7 @@ CLAUSES = Lexicon(
 ASKERS = Lexicon(
     """we|i|us|our|undersigned|organizations|organisations|signatories|ngos|coalition|groups|hereby|activists
     |participants|defenders|scholars|members|therefore|scientists|representatives|associations|citizens
+    |family|families|friends|colleagues|relatives|parents|residents|teachers|workers|students|lawyers
     |community|association|federation|forum|alliance|assembly|conference|network|group|collectively|committee
     |foundation|movement|union|journalists|letter|appeal
     |statement|society|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа
@@ -59,6 +60,7 @@ FIRST_PERSON_ENDINGS = (
     "ємось",
     "емся",
     "аємо",
+    "мося",
     "мся",
     "мось",
     "amos",
@@ -90,7 +92,8 @@ OBLIGATION = Lexicon(
     |debe|deben|doit|doivent|muszą|musi|powinny|powinien|devono|deve|devem|тийиш|kerak|lozim|керак|лозим"""
 )
 POWER = Lexicon(
-    """politicians|authorities|authority|government|governments|president|parliament|state|states|minister|ministry
+    """politicians|authorities|authority|government|governments|president|parliament|state|states|minister
+    |ministers|ministry
     |police
     |court|courts|congress|council|officials|prosecutor|administration|akimat|commission|leadership|officers
     |companies|company|corporations|platforms|banks|employers|universities|institutions|bodies|donors|regulators

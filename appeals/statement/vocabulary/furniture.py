@@ -13,7 +13,9 @@ WHOLE_LINES = Lexicon(
     |letter text|текст письма|текст обращения
     |текст заявления|полный текст|текст листа|текст заяви|текст звернення|повний текст|хаттың мәтіні|мәлімдеме мәтіні
     |letters|open letters|joint statements|letters to the editor|reasons for signing|why this petition matters
-    |first name|last name|your name|read more|more|more news|view all|see all|back|back to top|next
+    |nom|prénom|courriel|réagir|réagir à l'article|partager|imprimer|s'abonner|lire plus tard|signer la pétition
+    |signez la pétition|first name|last name|your name|read more|more
+    |more news|view all|see all|back|back to top|next
     |previous|prev|next post|previous post|close|accept|accept all|accept cookies|reject|reject all
     |manage cookies|cookie settings|privacy|privacy policy|terms|terms of use|terms and conditions
     |skip to content|skip to main content|skip to content skip to footer|skip to footer|facebook|twitter
@@ -72,7 +74,10 @@ OPENINGS = Lexicon(
 )
 # A short line after the end of the document that opens a part of the page which is not the document.
 TAIL_SECTIONS = Lexicon(
-    """related stories|related posts|related articles|related news|related content|related|more news|latest news
+    """sur le même thème|sur le même sujet|à lire aussi|lire aussi|dans la même rubrique|more on this story
+    |mehr zum thema|lesen sie auch|das könnte sie auch|te puede interesar|también te puede|leer también
+    |czytaj także|leggi anche|ilgili haberler|related stories|related posts|related articles|related news
+    |related content|related|more news|latest news
     |the latest news|recent posts|recent news|read next|read also|you may also like|you might also like
     |similar posts|more from|popular|most read|comments|leave a comment|leave a reply|share this
     |subscribe to our updates|about the author|about us|recommended|other news|see also|previous article
@@ -85,7 +90,8 @@ TAIL_SECTIONS = Lexicon(
     |powiązane"""
 )
 NOTE_OPENINGS = Lexicon(
-    """note|notes|note to editors|notes to editors|editor's note|editors note|translator's note|translation note
+    """affiliation|affiliations|institutional affiliations|titles and affiliations|аффилиации|note|notes
+    |note to editors|notes to editors|editor's note|editors note|translator's note|translation note
     |translated from|translation|unofficial translation|this is a translation|the original|original version
     |original text|footnote|footnotes|endnotes|references|sources|background|for a pdf|update|updated|added
     |correction|addendum|postscript|p s|ps|disclaimer|annex|appendix|attachments|as of|for more information see
@@ -114,6 +120,7 @@ CONTACT_OPENINGS = Lexicon(
     |связаться|байланыс|қосымша ақпарат|байланыс үшін|телефоны|толық ақпарат|анықтама телефоны|контакти
     |контактна особа|для контактів|за додатковою інформацією|додаткова інформація|для зв'язку|з питань|для змі
     |kontakt|pressekontakt|rückfragen|ansprechpartner*|contacto|contactos|para más información
-    |contacto de prensa|contact presse|pour plus d'informations|kontakt dla|więcej informacji|contatti
+    |v i s d p|verantwortlich im sinne|contacto de prensa|contact presse|pour plus d'informations|kontakt dla
+    |więcej informacji|contatti
     |per informazioni|contato"""
 )

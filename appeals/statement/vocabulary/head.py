@@ -82,7 +82,9 @@ ADDRESS_OPENERS = Lexicon(
 # First words of the line in which a site of petitions says whom one is for.
 PETITION_OPENERS = Lexicon(
     """petition to|petition addressed to|petitioning|this petition is addressed to|адресат петиции|петиция к
-    |петиція до|petición dirigida a|pétition adressée à|petition an|petición para"""
+    |петиція до|petición dirigida a|pétition adressée à|petition an|petición para|adressée à|adressé à
+    |adressée au|adressé au|dirigida a|destinatario|destinataire|adressat|adresat|addressee|адресовано|адресат
+    |получатель"""
 )
 # Words in the dative (or with an ending of direction) by which addressee lines open in Cyrillic documents.
 ADDRESS_DATIVES = Lexicon(
@@ -94,7 +96,8 @@ ADDRESS_DATIVES = Lexicon(
     |обществу|гражданам|общественности|партнерам|директору|начальнику|руководителю|народу|омбудсмену|жогорку
     |елбасы|голові|міністру|міністерству|прем'єр-міністру|прем'єр|генпрокурору|верховній|уряду|раді|народним
     |омбудсману|міжнародній|міжнародним|міській|суспільству|громадськості|керівництву|кабінету|офісу|спільноті
-    |європейській|європейському|державам|урядам|мeру|президентіне|президентке|министріне|төрағасына
+    |міністерці|президентці|прем'єрці|очільниці|керівниці|начальнику|меру|директорці|європейській
+    |європейському|державам|урядам|мeру|президентіне|президентке|министріне|төрағасына
     |премьер-министріне|прокурорына|үкіметіне|парламентіне|қоғамдастыққа|ұйымдарға"""
 )
 DIRECTION_ENDINGS = (
@@ -129,7 +132,8 @@ OFFICES = Lexicon(
     |states|nations|union|court|judge|general|community|international|ceo|organization|organizations|президент*
     |министр*|prezident*|hukumat*|vazir*|председател*|уполномоченн*|посл*|правительств*|парламент*|депутат*
     |прокурор*|генеральн*|комисс*
-    |комитет*|совет*|организац*|сообществ*|аким*|мэр*|төраға*|әкім*|басшы*|жетекші*|директор*|ректор*|басқарма*
+    |комитет*|совет*|организац*|сообществ*|аким*|мэр*|төраға*|уәкіл*|омбудсмен*|әкім*|басшы*|жетекші*|директор*
+    |ректор*|басқарма*
     |үкімет*|ұйым*|қоғамдастық*|голов*|міністр*|уряд*
     |рад*|верховн*|громадськ*|спільнот*|präsident*|minister*|bundes*|regierung*|kanzler*|presidente*|ministro*
     |gobierno*|président*|ministre*|gouvernement*"""

@@ -21,7 +21,8 @@ ORGANIZATION_WORDS = Lexicon(
     |amnesty|greenpeace|oxfam|transparency|program|programme|conservancy|chapter|caucus|local|division|unit
     |security|privacy|policy|law|climate|health|environment|environmental|ecological|cultural|culture|science
     |sciences|studies|archive|institutet|working|task|force|open|free|public|national|european|american|african
-    |asian|africa|europe|america|world|united|ассоциаци*|фонд*|центр*|комитет*|совет|союз*|лига|лиги|движени*
+    |asian|africa|europe|america|world|united|издательств*|ассоциаци*|фонд*|центр*|комитет*|совет|союз*|лига|лиги
+    |движени*
     |парти*|институт*|университет*|академи*|факультет*|кафедр*|обществ*|сеть|сети|коалици*|альянс*|федераци*
     |конфедераци*|организаци*|групп*|инициатив*|проект*|агентств*|бюро|комисси*|форум*|платформ*|клуб*|компани*
     |корпораци*|служб*|газет*|журнал|журнала|редакци*|издани*|медиа|пресс*|радио|телеканал*|канал|студи*|театр*
@@ -150,6 +151,14 @@ ROLE_WORDS = Lexicon(
     |huquq himoyachisi|jurnalist*|advokat*|başkan*|gazeteci*|avukat*|yazar*|pfarrer*|theolog*|krankenpfleger*
     |betriebsrat|sozialarbeiter*|historiker*|économiste|sociologue|historien|historienne|philosophe|juriste
     |enseignant*|médecin|avvocat*|fisico|fisica|sociólog*|economista|historiador*|médic*|docente*|lekark*|lekarz*
+    |restaurador*|diseñador*|comunicador*|licenciad*|doctora|editora|ingenier*|biólog*|geólog*|ecólog*|politólog*
+    |oceanógraf*|ambientólog*|catedrátic*|portavoz|divulgador*|monja|actriz|cineasta*|fotógraf*|músic*|novelista*
+    |cantante*|jefe|jefa|vicepresident*|químic*|físico|física|matemátic*|enfermer*|sindicalista*|concejal*|diputad*
+    |arquitect*|filósof*|antropólog*|lingüista*|teólog*|jubilad*|traductor*|doctorand*|técnic*|edafólog*|comédien*
+    |musicien*|biologiste*|géographe*|infirmièr*|syndicaliste*|député|députée|retraité*|traductrice|traducteur
+    |разработчик*|тестировщик*|сисадмин|системный администратор|сетевой администратор|автотестирование|backend
+    |frontend*|fullstack|devops|android|ios|qa|tester|product manager|recipient|naturalist|broadcaster|novelist
+    |playwright|conservationist|surgeon|midwife|pianist|violinist|cellist|conductor|cardiologist|coach|carpenter
     |pisarz*|pisarka|socjolo*|nauczyciel*|eläinlääkäri"""
 )
 

@@ -11,7 +11,7 @@ SIGNATURE_WORDS = Lexicon(
     |присоединившиеся|поддержали|поддержавшие|подпись|подписывают|поддерживают|қол қойған*|қол қойды|қол қоюшы*
     |қол қойыл*|қолдаған*|қолдады|қосылған*|қосылды|қол қойып|підписи|підписали|підписанти|підписант*|підписано
     |підписалися|підписались|нижчепідписані|підписують|приєдналися|приєднались|підтримали|підписаний|підписує
-    |unterzeichner*|unterzeichnet*|unterzeichnend*|erstunterzeichn*|mitunterzeichn*|unterschrieben
+    |mitzeichn*|unterzeichner*|unterzeichnet*|unterzeichnend*|erstunterzeichn*|mitunterzeichn*|unterschrieben
     |unterschriften|unterstützt von|unterstützer*|gezeichnet|firmantes|firmante|firman|firmado|firmada|firmas
     |suscriben|suscriptor*|adhesiones|adhieren|abajo firmantes|organizaciones firmantes|signataires|signataire
     |signé|signée|cosignataires|premiers signataires|soussigné*|podpisy|podpisali|podpisani|sygnatariusze
@@ -29,7 +29,8 @@ GROUP_WORDS = Lexicon(
     |associations|companies|institutions|persons|people|activists|journalists|lawyers|faculty|students
     |researchers|signers|groups|networks|civil society organizations|international organizations
     |national organizations|businesses|universities|staff|alumni|community|members|artists|scientists
-    |politicians|partners|coalitions|организации|граждане|частные лица|физические лица|эксперты|ученые|учёные
+    |politicians|partners|coalitions|citizens|concerned citizens|организации|граждане|частные лица|физические лица
+    |эксперты|ученые|учёные
     |журналисты|правозащитники|активисты|юристы|индивидуально|общественные организации|международные организации
     |инициативные группы|ұйымдар|азаматтар|жеке тұлғалар|құқық қорғаушылар|журналистер|қоғамдық ұйымдар
     |жеке адамдар|белсенділер|організації|громадяни|фізичні особи|експерти|індивідуально|громадські організації
@@ -112,11 +113,13 @@ COLUMNS: dict[str, str] = {
     name.strip(): column
     for column, names in {
         "number": "№|no|no.|#|n|nr|п/п|№ п/п|р/с",
-        "name": """name|full name|first name|last name|signatory|фио|ф.и.о.|ф.и.о|имя|подписант|аты-жөні|есімі|т.а.ә.
+        "name": """фамилия и имя|фамилия имя|имя и фамилия|прізвище та ім'я|name|full name|first name|last name
+    |signatory|фио|ф.и.о.|ф.и.о|имя|подписант|аты-жөні|есімі|т.а.ә.
             |піб|п.і.б.|ім'я|nom|nombre|imię i nazwisko""",
         "role": """role|position|title|occupation|profession|job title|должность|статус|род деятельности|профессия
             |лауазымы|қызметі|посада|fonction|cargo|funkcja|beruf""",
         "affiliation": """organization|organisation|affiliation|institution|company|employer|university|организация
+    |компания
             |место работы|ұйым|ұйымы|організація|institución|organización|organisationen|instytucja""",
         "city": "city|town|город|қала|қаласы|місто|ville|ciudad|stadt|miasto|place|location",
         "country": "country|страна|ел|елі|мемлекет|країна|pays|país|land|kraj",

@@ -1,0 +1,122 @@
+"""Lines that say for whom a document is, and lines that greet."""
+
+from __future__ import annotations
+
+import re
+
+from .blocks import Block, remembered
+from .lexicon import Lexicon, wordset
+from .naming import INITIALS
+from .parts import Label
+from .shapes import date_line
+from .vocabulary.head import (
+    ADDRESS_DATIVES,
+    ADDRESS_OPENERS,
+    DIRECTION_ENDINGS,
+    KIND_WORDS,
+    OFFICES,
+    PETITION_OPENERS,
+    SALUTATIONS,
+)
+
+HONORIFIC = re.compile(
+    r"(?:The )?(?:Rt\.? )?Hon(?:\.|o(?:u)?rable)|H\.\s?E\.|(?:His|Her|Their) Excellenc|(?:Mr|Mrs|Ms|"
+    r"Mme)\.? [^\W\d_]|Г-ну |Г-же |Господину |Госпоже |Пану |Пані |Herrn |Frau "
+)
+ANY_KIND = Lexicon([entry for lexicon in KIND_WORDS.values() for entry in lexicon.entries])
+LONGEST_ADDRESS = 10
+LONGEST_OFFICE = 25
+FEWEST_ADDRESSED = 3
+AMBIGUOUS_OPENERS = wordset("""a an al do au à к до""")
+HANGING_WORDS = wordset(
+    """of on to the and for in from by with о об к и по в на от за для про та до von für an der und de la del a"""
+)
+
+
+@remembered
+def is_address(block: Block) -> bool:
+    """Whether a block says whom the document is for ("To the President", "Президенту Республики")."""
+    words = block.words
+    if not words or len(words) > 40 or block.marker or _ends_like_text(block.text):
+        return False
+    if HONORIFIC.match(block.text) and len(words) <= LONGEST_OFFICE:
+        return True
+    if PETITION_OPENERS.opens(words):
+        return True
+    if kind_words(words[:5]):
+        return False
+    if ADDRESS_OPENERS.opens(words) and block.text[:1].isupper():
+        sure = words[0] not in AMBIGUOUS_OPENERS or OFFICES.has(words)
+        return sure and (len(words) > 1 or block.text.endswith(":"))
+    if ADDRESS_DATIVES.opens(words):
+        return True
+    return words[-1].endswith(DIRECTION_ENDINGS) and OFFICES.has(words) and len(words) <= 14
+
+
+def _ends_like_text(text: str) -> bool:
+    """Whether a line ends a sentence; one that ends with initials ("Примерову И. И.") ends a name."""
+    return text.endswith((".", "?")) and not INITIALS.search(text[-9:])
+
+
+@remembered
+def opens_address(block: Block) -> bool:
+    """Whether a line is "To:" and no more: the addressees stand below it."""
+    return len(block.words) <= 2 and (ADDRESS_OPENERS.is_all(block.words) or block.text.endswith(":"))
+
+
+def in_address(blocks: list[Block], index: int) -> bool:
+    """Whether a line stands under a line of address, without a blank line and without a word of its own."""
+    close = True
+    for before in range(index, max(0, index - LONGEST_ADDRESS), -1):
+        close = close and not blocks[before].gap
+        if blocks[before].gap > 1 or blocks[before].is_prose or names_kind(blocks[before]):
+            return False
+        if is_address(blocks[before - 1]) and (close or opens_address(blocks[before - 1])):
+            return True
+    return False
+
+
+def mark_address_lists(blocks: list[Block]) -> None:
+    """Lines that say "to" one after the other, and those below a bare "To:", wherever in the first half they stand."""
+    half = len(blocks) // 2
+    index = 0
+    while index < half:
+        start = index
+        while index < len(blocks) and _is_listed_address(blocks, index, first=start):
+            index += 1
+        run = blocks[start:index]
+        if len(run) >= FEWEST_ADDRESSED:
+            for block in run:
+                block.mark(Label.ADDRESSEE, 0.7)
+        index += not run
+
+
+def _is_listed_address(blocks: list[Block], index: int, first: int) -> bool:
+    block = blocks[index]
+    if block.label is not Label.BODY or block.marker or block.is_prose or len(block.words) > LONGEST_OFFICE:
+        return False
+    bare = opens_address(blocks[first]) and is_address(blocks[first])
+    if index == first:
+        return bare or (ADDRESS_OPENERS.opens(block.words) and block.text.endswith(","))
+    if block.gap > 1 or date_line(block) or is_salutation(block) or kind_words(block.words[:3]) or block.ends_sentence:
+        return False
+    return bare or ADDRESS_OPENERS.opens(block.words) or blocks[index - 1].words[-1] in HANGING_WORDS
+
+
+@remembered
+def is_salutation(block: Block) -> bool:
+    """Whether a block is a greeting ("Dear Minister,")."""
+    if not SALUTATIONS.opens(block.words) or len(block.words) > 40 or block.marker:
+        return False
+    return block.text[-1] in ",!:;." or len(block.words) <= 12
+
+
+def kind_words(words: list[str]) -> bool:
+    """Whether the words say what sort of document this is."""
+    return ANY_KIND.has(words)
+
+
+@remembered
+def names_kind(block: Block) -> bool:
+    """Whether a block says what sort of document this is."""
+    return kind_words(block.words)

@@ -1,0 +1,163 @@
+"""Lines that announce demands, and items that are some."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .asking import LINKING, POWER_REACH, SPEAKERS, asks, obliges, of_others
+from .blocks import Block, remembered
+from .lexicon import Lexicon, wordset
+from .lines import words_of
+from .sentences import sentences_of
+from .vocabulary.demanding import (
+    ASKING,
+    CLAUSES,
+    DEMAND_NOUNS,
+    IMPERATIVES,
+    OBLIGATION,
+    PLEDGES,
+    POWER,
+)
+
+LONGEST_HEADING = 12
+LAW = Lexicon(
+    """article*|section|covenant|convention|constitution|law|code|treaty|статья|статьи|пункт|конвенци*|конституци*
+    |закон|закона|кодекс|пакт|пакта|бабы|баптары|конституция*|заң|заңы|стаття|статті|конституція|закону"""
+)
+ARTICLE = re.compile(
+    r"(?:articles?|art\.|section|paragraph|rule|principle|§|статья|ст\.|пункт|п\.|стаття|artikel|artículo|articolo)"
+    r"\s*\d|\d+(?:-бап|-бабы|-статья|-модда)",
+    re.IGNORECASE,
+)
+LAW_REACH = 6
+LONGEST_LEAD_IN = 40
+LEAST_CLAUSE = 4
+
+
+@remembered
+def introduces_demands(block: Block) -> bool:
+    """Whether a block announces demands: it ends open, and asks."""
+    text = block.text.rstrip()
+    if not text.endswith((":", "…", "to", "-", "–", "that", "—", "՝", "：")):
+        return False
+    last = _last_sentence(text)
+    words = words_of(last)
+    if of_others(words) or _of_law(words):
+        return False
+    if ASKING.has(words) or OBLIGATION.has(words[-3:]):
+        return True
+    if AS_FOLLOWS.search(last) and OBLIGATION.has(words) and POWER.has(words):
+        return True
+    return DEMAND_NOUNS.has(words) and OBLIGATION.has(words) and not CITED.search(last)
+
+
+def leads_to_items(block: Block) -> bool:
+    """Whether a line that breaks off before list items asks ("We demand that", "Вимагаємо")."""
+    if len(block.words) > LONGEST_LEAD_IN or block.text.endswith((".", "!", "?", ";")) or block.marker:
+        return False
+    if of_others(block.words) or EFFECT.search(block.text):
+        return False
+    if asks(block.words) is not None:
+        return True
+    last = words_of(_last_sentence(block.text))
+    return block.text.endswith(":") and obliges(last) and not LAW.has(last)
+
+
+def _of_law(words: Sequence[str]) -> bool:
+    """Whether it is a law or a treaty that asks ("Article 19 of the Covenant requires the state:")."""
+    index = ASKING.find(words)
+    return LAW.has(words[: min(index or LAW_REACH, LAW_REACH)]) and not SPEAKERS.has(words) and asks(words) is None
+
+
+# "This step will:": what comes of it, and nothing that is asked.
+EFFECT = re.compile(r"\b(?:will|would|буде|будет|сможет|позволит|дозволить|допоможе|поможет|wird)\s*:$", re.IGNORECASE)
+
+
+@remembered
+def leads_elsewhere(block: Block) -> bool:
+    """Whether a line announces what those who sign will do themselves, or what a law says."""
+    last = words_of(_last_sentence(block.text))
+    if EFFECT.search(block.text):
+        return True
+    return PLEDGES.has(block.words) or (LAW.has(last) and asks(last) is None)
+
+
+@remembered
+def names_article(block: Block) -> bool:
+    """Whether a list item is an article of a law and what it says: what was broken, not what is asked."""
+    return ARTICLE.match(block.text) is not None and not (OBLIGATION.has(block.words) or ASKING.has(block.words))
+
+
+@remembered
+def is_operative(block: Block) -> bool:
+    """Whether an item or a paragraph is a clause by which a meeting asks ("Calls upon the government to ...")."""
+    words = block.words
+    while words and words[0] in LINKING and not CLAUSES.opens(words):
+        words = words[1:]
+    return CLAUSES.opens(words) and len(words) > LEAST_CLAUSE and block.text[-1] not in ":?"
+
+
+AS_FOLLOWS = re.compile(r"\b(?:as follows?|the following|следующее|таке|наступне|келесі)\W*$", re.IGNORECASE)
+CITED = re.compile(r"\bseen to be\b|article \d|статья \d", re.IGNORECASE)
+
+
+def _last_sentence(text: str) -> str:
+    end = text[-1500:]
+    bounds = list(sentences_of(end))
+    return end[slice(*bounds[-1])] if bounds else end
+
+
+@remembered
+def is_demand_heading(block: Block) -> bool:
+    """Whether a short line heads a list of demands ("Our demands:", "ТРЕБОВАНИЯ")."""
+    words = block.words
+    if not words or len(words) > LONGEST_HEADING or block.marker or block.text.endswith("."):
+        return False
+    if of_others(words):
+        return False
+    if DEMAND_NOUNS.opens(words) and block.text.endswith(":"):
+        return True
+    if DEMAND_NOUNS.has(words) and (ASKING.has(words) or len(words) <= 5):
+        return not all(word in ("following", "measures", "steps", "actions", "меры", "следующее") for word in words)
+    return False
+
+
+@remembered
+def opens_with_infinitive(block: Block) -> bool:
+    """Whether an item opens with a verb in the infinitive, as what is asked does in Russian and Ukrainian."""
+    first = next((word for word in block.words if word not in NEGATIONS), "")
+    return len(first) > SHORTEST_VERB and first.endswith(INFINITIVE_ENDINGS) and first not in NO_INFINITIVES
+
+
+NEGATIONS = wordset("не немедленно незамедлительно срочно негайно невідкладно терміново полностью повністю безусловно")
+INFINITIVE_ENDINGS = ("ть", "ться", "чь", "йти", "ести", "вести", "ити", "ати", "яти", "ути", "оти", "увати", "тися")
+NO_INFINITIVES = wordset("деятельность власть область часть очередь помощь речь ночь дочь память путь")
+SHORTEST_VERB = 4
+
+
+@remembered
+def opens_with_imperative(block: Block) -> bool:
+    """Whether an item opens like a demand ("Release ...", "Освободить ...")."""
+    return IMPERATIVES.opens(block.words)
+
+
+@remembered
+def opens_with_obligation(block: Block) -> bool:
+    """Whether the first sentence of an item says what must be ("Measures must be lawful ...")."""
+    first = next(sentences_of(block.text[:1000]), (0, 0))
+    index = OBLIGATION.find(words_of(block.text[slice(*first)]))
+    return index is not None and 0 < index <= POWER_REACH
+
+
+ORDINALS = Lexicon(
+    """first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth|finally|во-первых|во-вторых|в-третьих
+    |первое|второе|третье|по-перше|по-друге|по-третє|біріншіден|екіншіден|үшіншіден|erstens|zweitens|drittens
+    |primero|segundo|tercero|premièrement|deuxièmement|troisièmement"""
+)
+BOLD_LEAD = re.compile(r"(?:\*\*|__)\S[^*_]*(?:\*\*|__)")
+
+
+def opens_as_item(block: Block) -> bool:
+    """Whether a paragraph is one of several without marks: "First, ...", or one led by words in bold."""
+    return ORDINALS.opens(block.words) or BOLD_LEAD.match(block.text) is not None

@@ -1,0 +1,202 @@
+"""What asks in a sentence: verbs of asking of those who sign, and what those in power must do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .lexicon import Lexicon, wordset
+from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, OBLIGATION, POWER, URGENT
+
+ASKER_REACH = 25
+DEMAND_REACH = 8
+# "Our only demand is that ...": a demand in a noun.
+OUR_DEMAND = Lexicon(
+    """our demand is|our only demand is|our request is|our appeal is|наше требование|наше единственное требование
+    |единственное наше требование|наша просьба|наша вимога|наша єдина вимога|єдина наша вимога|наше прохання
+    |біздің талабымыз|біздің жалғыз талабымыз|unsere forderung ist|unsere forderung lautet|nuestra demanda es
+    |nuestra exigencia es|notre demande est|notre exigence est|naszym żądaniem jest|la nostra richiesta è"""
+)
+POWER_REACH = 12
+# Those whose demands a text may report, and those who speak in it.
+OTHERS = Lexicon(
+    """protest*|demonstrator*|striker*|strikers|crowd|rally|they|he|she|proponents|opponents|critics
+    |протестующие|митингующие|демонстранты|забастовщики|участники митинга|участники акции|они|он|она
+    |шерушілер|митингіге|олар|протестувальники|мітингувальники|демонстранти|учасники мітингу|вони|він
+    |manifestantes|los manifestantes|demonstranten|sie fordern|manifestants|ils|ellos"""
+)
+SPEAKERS = Lexicon("""we|our|us|undersigned|i|мы|нас|наш*|біз*|ми|нам|wir|uns*|nous|notre|nosotr*|nuestr*|биз*""")
+
+
+def of_others(words: Sequence[str]) -> bool:
+    """Whether a sentence reports what others ask ("The protesters demand:")."""
+    return OTHERS.has(words[:6]) and not SPEAKERS.has(words)
+
+
+def asks(words: Sequence[str]) -> int | None:
+    """Where in the words of a sentence somebody who signs asks for something; None where nobody does."""
+    if (named := OUR_DEMAND.find(words[:DEMAND_REACH])) is not None:
+        return named
+    index = ASKING.find(words)
+    while index is not None:
+        length = ASKING.at(words, index)
+        before = words[max(0, index - ASKER_REACH) : index]
+        own = _own(words[index + length - 1]) or _own(words[index]) or _we_after(words, index + length)
+        if own or _asked_by_us(before, words, index):
+            return index
+        index = ASKING.find(words, index + 1)
+    return None
+
+
+def says_we(words: Sequence[str]) -> bool:
+    """Whether a sentence asks by a verb that says "we" itself ("Просим ...")."""
+    index = asks(words)
+    return index is not None and _own(words[index])
+
+
+def _own(word: str) -> bool:
+    """Whether a verb says "we" by its ending."""
+    return (word.endswith(FIRST_PERSON_ENDINGS) and not word.isascii()) or word in FIRST_PERSON_LATIN
+
+
+def _we_after(words: Sequence[str], index: int) -> bool:
+    """Whether "we" stands right after the verb, as in German ("Außerdem bitten wir Sie ...")."""
+    return words[index : index + 1] in (["wir"], ["ich"], ["wij"], ["vi"])
+
+
+FIRST_PERSON_LATIN = wordset(
+    """hacemos exigimos pedimos instamos solicitamos demandamos reclamamos exhortamos llamamos urgimos recomendamos
+    demandons exigeons appelons exhortons prions invitons wzywamy apelujemy domagamy prosimy postulujemy
+    chiediamo esigiamo invitiamo pretendiamo sollecitiamo apelamos conclamamos reivindicamos qilamiz chaqiramiz
+    ediyoruz etemiz cerem vaadimme vetoamme pyydämme kehotamme kräver uppmanar"""
+)
+LINKING = wordset(
+    """would can must also therefore hereby strongly jointly urgently respectfully further again once more and or call
+    us are now to thus collectively earnestly kindly categorically furthermore moreover join"""
+)
+# "We, the residents of the old town, ask that ...": the verbs that can follow such an apposition.
+PLAIN = wordset("ask urge call demand appeal request insist implore")
+LONGEST_APPOSITION = 16
+DESIRE = wordset("""write writing want like wish join continue ask urge call demand come unite""")
+
+
+def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> bool:
+    """Whether the verb of asking belongs to those who sign, and to now: "we also urge", not "they have urged"."""
+    if before and words[0] == "we" and words[1:2] == ["the"] and index <= LONGEST_APPOSITION and words[index] in PLAIN:
+        return True
+    if not before:
+        return words[index] in ("demand", "urge", "call", "request", "ask")
+    last = before[-1]
+    if last == "to":
+        return any(word in DESIRE for word in before[-4:]) and ("we" in before or "i" in before)
+    if last in ("we", "i", "wir", "nous"):
+        return True
+    if last in LINKING:
+        return ASKERS.has(before[-12:])
+    if ASKERS.has([last]) and last not in ("our", "us"):
+        return not words[index].endswith("ing")
+    return (
+        words[index].isascii()
+        and ("we" in before[-8:] or before[:1] == ["we"])
+        and last.endswith(("s", "ly"))
+        and words[index].endswith(("e", "l", "d", "k", "t", "on"))
+    )
+
+
+# "PHC and the FHC appeal to ...": those who ask under their acronyms.
+ACRONYM_ASKS = re.compile(
+    r"\b[A-ZА-ЯІЇЄҐҚ]{3,10}\s+(?:also |further |hereby |strongly |therefore |jointly )?"
+    r"(?:calls? (?:up)?on|urges?|appeals? to|demands?|requests?|asks?|insists?|"
+    r"призывае?ю?т|требу[ею]т|прос[ия]т|заклика[єю]\w*|вимага[єю]\w*)\b"
+)
+
+
+# "We turn to the President and the Parliament.": whom it speaks to, and nothing that is asked.
+LONGEST_TURN = 600
+TURNS = re.compile(
+    r"[^:;]*\b(?:обращаемся|звертаємося|звертаємось|we (?:turn|address ourselves|are writing|write) to|"
+    r"үндеу жолдаймыз|жүгінеміз|қарай(?:мыз)?)(?:\s+(?:к|ко|до)\s+(?:(?!\s(?:с|со|з|із|чтобы|щоб)\s)[^:;])*)?[.:]",
+    re.IGNORECASE,
+)
+
+
+def says_more(words: Sequence[str]) -> bool:
+    """Whether a sentence after a demand says what else they must do of whom it asked ("Until then they must ...")."""
+    index = OBLIGATION.find(words)
+    return index is not None and bool(MORE_OF_THEM.intersection(words[max(0, index - 2) : index]))
+
+
+MORE_OF_THEM = wordset("they it he she она он они вони він вона олар ол")
+
+
+def turns_only(sentence: str) -> bool:
+    """Whether a sentence says to whom the text turns, and not what for."""
+    return len(sentence) <= LONGEST_TURN and TURNS.fullmatch(sentence) is not None
+
+
+NOT_BEGGED = wordset(
+    "accept receive contact find sign see note visit click share read write send email call check join follow donate"
+)
+
+
+def begs(words: Sequence[str]) -> bool:
+    """Whether a sentence says "please" of something else than the page it stands on."""
+    return words[:1] == ["please"] and words[1:2] != [] and words[1] not in NOT_BEGGED
+
+
+def obliges(words: Sequence[str]) -> bool:
+    """Whether a sentence says what those in power must do."""
+    index = OBLIGATION.find(words)
+    if index is None or index > POWER_REACH + 4 or _reported(words[:index]):
+        return False
+    if index <= 1 and IMPERSONAL.has(words[: index + 1]):
+        return words[index + 1 : index + 2] != [] and not NOT_ASKED.has(words[index + 1 : index + 2])
+    if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
+        return False
+    if (POWER.has(words[:index]) and index <= POWER_REACH) or URGENT.has(words[index : index + 5]):
+        return True
+    plain = index > 0 and words[0] not in NO_SUBJECTS and not SUBORDINATE.intersection(words[:index])
+    return plain and _shall_be_done(words, index)
+
+
+NO_SUBJECTS = wordset(
+    "it this that these there those we i you he she they это эти мы я вы они он она це ці ми ви вони das es wir"
+)
+SUBORDINATE = wordset(
+    "that which who whom whether if because when how why what что который которые если когда как що який які dass ob"
+)
+BE = wordset("be быть бути")
+DONE_ENDINGS = ("ed", "en", "ны", "на", "но", "ен", "ён", "ні", "ний", "ано", "ено")
+NOT_DONE = wordset(
+    "noted remembered understood said mentioned seen considered concerned allowed open even aligned heaven able"
+)
+
+
+def _shall_be_done(words: Sequence[str], index: int) -> bool:
+    """Whether something must be done to what the sentence is about ("All records must be published")."""
+    after = list(words[index + 1 : index + 5])
+    if words[index] in ("müssen", "muss"):
+        return words[-1] == "werden"
+    after = [word for word in after if not word.endswith("ly") and word != "also"]
+    return len(after) > 1 and after[0] in BE and after[1].endswith(DONE_ENDINGS) and after[1] not in NOT_DONE
+
+
+# "The Working Group found that he should be released": what others said, not what is asked here.
+REPORTING = Lexicon(
+    """found|said|stated|concluded|noted|held|ruled|according to|told|argued|claims|claimed|believed|promised|wrote
+    |сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав|обіцяв"""
+)
+THAT = Lexicon("that|to|что|що|dass|que")
+
+
+def _reported(words: Sequence[str]) -> bool:
+    index = REPORTING.find(words)
+    return index is not None and (THAT.has(words[index:]) or words[index] == "according")
+
+
+# "Необходимо создать ...": what must be done, of nobody in particular.
+IMPERSONAL = Lexicon("необходимо|нужно|следует|необхідно|слід|потрібно|it is essential|it is imperative|it is vital")
+NOT_ASKED = Lexicon(
+    """отметить|подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
+    |розуміти|пам'ятати|нагадати|note|stress|remember|recall"""
+)

@@ -1,0 +1,95 @@
+"""Paragraphs that are rows of names, with semicolons, bullets or commas between them."""
+
+from __future__ import annotations
+
+import re
+
+from .blocks import Block, remembered
+from .lines import SPACE, starts_small, words_of
+from .naming import personhood
+from .roles import starts_with_role
+from .segments import INLINE_BULLET, Segment, listed_bounds, segments_of
+from .signatory import SURE_PERSON, run_together
+from .vocabulary.demanding import ASKING
+from .vocabulary.people import TITLES
+
+LONGEST_PARAGRAPH = 50_000
+LONGEST_NAME = 200
+FEWEST_NAMES = 3
+FEWEST_IN_ROW = 5
+ENOUGH_NAMES = 50
+LONGEST_GROUP = 80
+# "and 28 others" at the end of a list.
+MORE_OF_THEM = re.compile(r"\s+(?:and|и|та|et|und|y)\s+(?:\w+\s)?\d+\s+\w+[^,]*$")
+NEARLY_SURE = 0.5
+
+
+@remembered
+def lists_names(block: Block) -> bool:
+    """Whether a paragraph is nothing but names with bullets or semicolons between them."""
+    text = block.text
+    if block.marker or not (";" in text or INLINE_BULLET.search(text)) or len(block.text) > LONGEST_PARAGRAPH:
+        return False
+    pieces = [piece for low, high in listed_bounds(text) if (piece := text[low:high].strip())]
+    named = [piece for piece in pieces if len(piece) <= LONGEST_NAME and not starts_small(piece)]
+    return len(pieces) >= FEWEST_NAMES and len(named) >= 0.8 * len(pieces) and not ASKING.has(block.words)
+
+
+@remembered
+def runs_on(block: Block) -> bool:
+    """Whether a paragraph is a row of names, most in capitals, with commas between them and one full stop at most."""
+    if block.marker or block.sentences > 1 or ASKING.has(block.words) or len(block.text) > LONGEST_PARAGRAPH:
+        return False
+    pieces = [block.text[low:high].strip() for low, high in listed_bounds(block.text)]
+    named = [piece for piece in pieces if piece and not starts_small(piece)]
+    small = sum(token.islower() for token in block.text.split())
+    return len(pieces) >= FEWEST_IN_ROW and len(named) >= 0.7 * len(pieces) and small <= 0.6 * len(block.words)
+
+
+@remembered
+def enumerates_names(block: Block) -> bool:
+    """Whether a paragraph is little more than many short names, parted by commas."""
+    if block.text.count(",") + block.text.count(";") < FEWEST_NAMES - 1:
+        return False
+    pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]
+    if len(pieces) >= FEWEST_NAMES and all(personhood(piece) >= SURE_PERSON for piece in pieces[:ENOUGH_NAMES]):
+        return True
+    short = [piece for piece in pieces[1:] if len(piece.split()) <= 4 and piece[0].isupper()]
+    return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not ASKING.has(block.words)
+
+
+@remembered
+def lists_people(block: Block) -> bool:
+    """Whether a paragraph lists people, and what each is, with nothing but commas between them."""
+    if block.marker or len(block.text) > LONGEST_PARAGRAPH or ASKING.has(block.words):
+        return False
+    pieces = people_bounds(block.text, people_start(block.text))
+    plain = sum(starts_small(token) for token in block.text.split()) <= 0.3 * len(block.words)
+    listed = len(pieces) >= FEWEST_NAMES and block.text[:1].isupper()
+    return listed and plain and not block.text.endswith(("?", "!", ":"))
+
+
+def people_start(text: str) -> int:
+    """Where the people begin in a paragraph that says first who they are together ("The club “Pear”: A, B")."""
+    head, colon, _ = text[:LONGEST_GROUP].partition(":")
+    return len(head) + 1 if colon and "," not in head else 0
+
+
+def people_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
+    """The bounds of the people in a paragraph that lists them; what is no person's name goes with the one before.
+
+    Nothing where the paragraph does not begin with one, or holds more of the other.
+    """
+    bounds: list[tuple[int, int]] = []
+    others = 0
+    for low, high in listed_bounds(MORE_OF_THEM.sub("", text), start):
+        piece = text[low:high].strip(SPACE)
+        named = personhood(run_together(Segment(piece, ""))[0].text) > NEARLY_SURE or TITLES.opens(words_of(piece))
+        if named and not starts_with_role(piece):
+            bounds.append((low, high))
+        elif bounds:
+            bounds[-1] = (bounds[-1][0], high)
+            others += 1
+        else:
+            return []
+    return bounds if others <= len(bounds) else []

@@ -1,0 +1,144 @@
+"""To whom a statement speaks: by its head, by its headings, by what it asks; all names are invented."""
+
+import pytest
+
+from appeals.statement import Label, Statement, parse
+
+PROSE = (
+    "Over the past year the keepers of thirty orchards were fined for letting children in. "
+    "No other country of the valley knows such a rule."
+)
+
+
+def page(*parts: str) -> Statement:
+    return parse("\n\n".join(parts))
+
+
+def addressed(statement: Statement) -> list[str]:
+    return [quote.text for quote in statement.addressees]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("We call on the Parliament of Fruitland to repeal the rule.", ["the Parliament of Fruitland"]),
+        (
+            "We urge the Ministry of Gardens and the Pearville Council to drop the fines.",
+            ["the Ministry of Gardens", "the Pearville Council"],
+        ),
+        (
+            "We call on the Parliament to repeal the rule, and on the Pear Company to open its gates.",
+            ["the Parliament", "the Pear Company"],
+        ),
+        ("Мы призываем Министерство садов отменить штрафы.", ["Министерство садов"]),
+        ("Закликаємо Верховну Раду скасувати правило.", ["Верховну Раду"]),
+        ("Біз Бақ министрлігінен ережені жоюды талап етеміз.", ["Бақ министрлігінен"]),
+        ("Wir fordern die Landesregierung auf, die Regel aufzuheben.", ["die Landesregierung"]),
+        ("Nous demandons au ministre des Vergers de supprimer la règle.", ["au ministre des Vergers"]),
+        ("Pedimos al Ministerio de Huertos que derogue la regla.", ["Ministerio de Huertos"]),
+        ("Wzywamy Radę Gruszkowa do zniesienia zakazu.", ["Radę Gruszkowa"]),
+    ],
+)
+def test_those_of_whom_a_text_asks_are_its_addressees(sentence: str, asked: list[str]) -> None:
+    assert addressed(page("The gates of our orchards", "1 May 2020", PROSE, sentence)) == asked
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We call on you to repeal the rule.",
+        "We ask everyone to come to the orchard on Sunday.",
+        "The protesters called on the Parliament to repeal the rule.",
+        "Мы просим вас отменить штрафы.",
+    ],
+)
+def test_nobody_in_particular_and_those_whom_others_ask_are_none(sentence: str) -> None:
+    assert addressed(page("The gates of our orchards", "1 May 2020", PROSE, sentence)) == []
+
+
+def test_who_is_greeted_goes_before_who_is_asked_below() -> None:
+    statement = page("Open letter", "Dear Minister Sample,", PROSE, "We call on the Parliament to repeal the rule.")
+
+    assert addressed(statement) == ["Minister Sample"]
+
+
+def test_headings_among_demands_say_of_whom_they_are_asked_and_signatures_end_them() -> None:
+    statement = page(
+        "Joint statement on the gates of our orchards",
+        PROSE,
+        "We therefore call upon:",
+        "The Parliament of Fruitland:\n▪ repeal the rule;\n▪ hold a hearing;",
+        "The Ministry of Gardens:\n▪ drop all fines.",
+        "Signed by:\n▪ Apple Watch Foundation\n▪ Centre for Pears\n▪ Union of Gardeners",
+    )
+
+    assert addressed(statement) == ["The Parliament of Fruitland", "The Ministry of Gardens"]
+    assert len(statement.demands) == 3
+    assert len(statement.signatories) == 3
+
+
+def test_a_list_below_to_is_one_of_addressees_though_blank_lines_part_it() -> None:
+    statement = page(
+        "An appeal for the keepers of the orchards",
+        "Today gardeners of six towns have sent the letter below to those who can repeal the rule, as we learned here.",
+        "To:",
+        "Anna Example, Director of the Pearville Gardens Office",
+        "Bob Sample, Chairman, All-Valley Council of Orchards",
+        "1 May 2020",
+        PROSE,
+    )
+
+    assert addressed(statement) == [
+        "Anna Example, Director of the Pearville Gardens Office",
+        "Bob Sample, Chairman, All-Valley Council of Orchards",
+    ]
+
+
+def test_lines_that_say_to_one_after_another_are_addressees_below_an_introduction() -> None:
+    statement = page(
+        "Carta abierta de los huertos",
+        "Publicamos aquí la carta que los huertos del valle han escrito este mes a quienes pueden ayudarles.",
+        "a las trabajadoras de los huertos,",
+        "al Consejo de Gobierno,",
+        "a la Defensora de los Perales,",
+        "En los últimos años los huertos del valle han perdido la mitad de sus árboles, y nadie ha respondido.",
+    )
+
+    assert addressed(statement) == [
+        "trabajadoras de los huertos",
+        "Consejo de Gobierno",
+        "Defensora de los Perales",
+    ]
+
+
+def test_a_site_of_petitions_says_whom_one_is_for_and_who_started_it() -> None:
+    statement = page(
+        "Pétition",
+        "Pour la liberté de nos vergers",
+        "Adressée à : Madame la Ministre des Vergers\nLancée par : Collectif des Poiriers",
+        "Depuis un an les gardiens de trente vergers paient des amendes parce qu'ils ont laissé entrer des enfants.",
+        "Nous demandons la suppression de cette règle.",
+    )
+
+    assert statement.title is not None
+    assert statement.title.text == "Pour la liberté de nos vergers"
+    assert addressed(statement) == ["Madame la Ministre des Vergers"]
+    assert [quote.text for quote in statement.issuers] == ["Collectif des Poiriers"]
+
+
+def test_names_below_a_demand_are_those_whom_it_is_about() -> None:
+    statement = page(
+        "Open letter of gardeners",
+        "1 May 2020",
+        PROSE,
+        "Our only demand is that the case against these keepers be closed:",
+        "1. Anna Example\n2. Bob Sample\n3. Clara Specimen",
+        "Signatories:",
+        "Dora Placeholder, gardener\nEgon Testman, beekeeper\nFay Mockford, botanist",
+    )
+
+    assert [demand.quote.text for demand in statement.demands] == [
+        "Our only demand is that the case against these keepers be closed:"
+    ]
+    assert len(statement.signatories) == 3
+    assert Label.DEMAND not in {line.label for line in statement.lines}
