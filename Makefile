@@ -38,7 +38,7 @@ check: .venv/installed-dev ## look for mistakes without running the code
 
 words: .venv/installed ## collect the words of the interface, and compile their translations
 	@command -v msgfmt >/dev/null || $(call system_package,gettext)
-	@$(DJANGO) makemessages --all --no-obsolete --add-location file -i .venv -i tests -i bench -i var
+	@$(DJANGO) makemessages --all --no-obsolete --add-location file -e html,svg,py -i .venv -i tests -i bench -i var
 	@$(DJANGO) compilemessages -i .venv
 
 lock: .venv/python ## renew the locked versions of all dependencies
