@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from django.db.models import prefetch_related_objects
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 from tantivy import Query
@@ -22,7 +23,7 @@ from appeals.search.language.query import Reading, Word
 from appeals.search.language.words import plain, tokens
 from appeals.search.queries import all_of, any_of
 from appeals.search.view import Hit, View, searching
-from signatories.models import Agent
+from signatories.listed import LISTED
 
 MOST_WORDS = 4
 MOST_NAMES = 4
@@ -130,7 +131,8 @@ def _nearest(word: str, terms: Iterable[str]) -> list[str]:
 
 def _names(kinds: dict[str, str]) -> list[Suggested]:
     """In the order in which they were found."""
-    agents = Agent.objects.listed_among(kinds).with_names()
+    agents = LISTED.having(kinds)
+    prefetch_related_objects(agents, "names")
     names = {agent.identifier: agent.name for agent in agents}
     return [Suggested(names[one], kind, one) for one, kind in kinds.items() if one in names]
 

@@ -8,16 +8,27 @@ from django.views.decorators.http import require_safe
 
 from appeals.list_page import FoundPage, TooDeep
 from appeals.search.engine import SearchUnavailable
-from appeals.views.searching import FOLDERS, HEADINGS, asked_words, by_etag_alone, page_number, too_deep, unavailable
+from appeals.views.searching import (
+    FOLDERS,
+    HEADINGS,
+    asked_words,
+    by_etag_alone,
+    page_number,
+    searches,
+    too_deep,
+    unavailable,
+)
 from signatories import views as signatories
 
 
 @require_safe
+@searches
 def people(request):
     return _list(request, "person", signatories.people)
 
 
 @require_safe
+@searches
 def organizations(request):
     return _list(request, "organization", signatories.organizations)
 
@@ -35,5 +46,5 @@ def _found(request, kind, asked):
         return render(request, "search/agents.html", {**shown, "base": f"{FOLDERS[kind]}/base.html"})
     except TooDeep:
         return too_deep(request)
-    except SearchUnavailable:
-        return unavailable(request)
+    except SearchUnavailable as error:
+        return unavailable(request, error)

@@ -8,7 +8,7 @@ from appeals import exports
 from appeals.facets import has_unknown
 from appeals.filters import FacetForm
 from appeals.search.engine import SearchUnavailable
-from appeals.views.searching import HEADINGS, by_etag_alone, form_faults, unavailable, unknown_filter
+from appeals.views.searching import HEADINGS, by_etag_alone, form_faults, searches, unavailable, unknown_filter
 from signatories.noindex import no_index
 
 KINDS = {"appeals": "appeal", "demands": "demand"}
@@ -17,6 +17,7 @@ KINDS = {"appeals": "appeal", "demands": "demand"}
 @require_safe
 @no_index
 @by_etag_alone
+@searches
 def export(request, name, ending):
     kind = KINDS[name]
     form = FacetForm(kind, request.GET)
@@ -30,6 +31,6 @@ def export(request, name, ending):
         if has_unknown(kind, asked):
             return unknown_filter(request, kind, ())
         found = exports.exported(kind, asked, title, address, request.build_absolute_uri)
-    except SearchUnavailable:
-        return unavailable(request)
+    except SearchUnavailable as error:
+        return unavailable(request, error)
     return HttpResponse(write(found), content_type=content_type)
