@@ -1,7 +1,7 @@
 """Queries that are written and planned once.
 
-Django takes longer to write some of ours than PostgreSQL to answer them, and PostgreSQL to plan them: so many tables say
-whether a name is withheld.
+So many tables say whether a name is withheld that Django takes longer to write such a query, and PostgreSQL to plan it,
+than it takes to be answered.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -36,6 +36,8 @@ class Statement:
         known = _known.setdefault(own, set())
         if self._name not in known:
             written = psycopg.ClientCursor(own).mogrify(self._sql, self._parameters)
+            # For any values, and not anew for those of each question.
+            own.execute("SET plan_cache_mode = force_generic_plan")
             open_list = written.replace(f"'{WANTED}'", "$1")
             own.execute(f"PREPARE {self._name} ({self._kind}) AS {open_list}".encode())
             known.add(self._name)

@@ -8,8 +8,6 @@ from django.core.exceptions import ImproperlyConfigured
 
 EMBEDDED = "appeals_site.postgres.backend"
 LONGEST_STATEMENT = "15s"
-# What is prepared (`signatories/prepared.py`) is planned for any values, and not for each five times anew.
-PLANNED_ONCE = "-c plan_cache_mode=force_generic_plan"
 SHAPE = "postgres://user:password@host:5432/name?sslmode=require"
 
 
@@ -21,13 +19,14 @@ def settings_from(url: str | None, base_dir: Path) -> dict[str, Any]:
 def share_connections() -> None:
     """Let the threads of this process share connections, so that a request does not pay for a new one.
 
-    A statement ends where nobody waits for its answer any more. For web processes only: a command needs one connection, and tests must be able to drop their database.
+    A statement ends where nobody waits for its answer any more. For web processes only: a command needs one connection,
+    and tests must be able to drop their database.
     """
     from django.db import connections
 
     database = connections.settings["default"]
     database["OPTIONS"].setdefault("pool", {"min_size": 1, "max_size": 8, "timeout": 10})
-    database["OPTIONS"].setdefault("options", f"-c statement_timeout={LONGEST_STATEMENT} {PLANNED_ONCE}")
+    database["OPTIONS"].setdefault("options", f"-c statement_timeout={LONGEST_STATEMENT}")
     # A connection may have died in the pool, with a restart of the database.
     database["CONN_HEALTH_CHECKS"] = True
 
