@@ -21,6 +21,8 @@ urlpatterns = [
     path("people/", views.people, name="people"),
     path("organizations/", views.organizations, name="organizations"),
     re_path(r"^(?P<name>appeals|demands)\.(?P<ending>csv|json|atom)$", views.export, name="export"),
+    # A record of a name has no version, and so no day for a feed to say.
+    re_path(r"^(?P<name>people|organizations)\.(?P<ending>csv|json)$", views.export, name="export"),
     path("signatures/", views.signature_list, name="signatures"),
     path("addressees/", views.addressee_list, name="addressees"),
     path("addressees/<slug:slug>/", views.addressee, name="addressee"),

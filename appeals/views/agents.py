@@ -43,7 +43,8 @@ def _found(request, kind, asked):
     try:
         page = FoundPage(kind, asked, page_number(request))
         shown = {"list": page, "page": page.page, "rows": page.rows, "asked": asked, "heading": HEADINGS[kind]}
-        return render(request, "search/agents.html", {**shown, "base": f"{FOLDERS[kind]}/base.html"})
+        shown |= {"base": f"{FOLDERS[kind]}/base.html", "name": FOLDERS[kind]}
+        return render(request, "search/agents.html", shown)
     except TooDeep:
         return too_deep(request)
     except SearchUnavailable as error:

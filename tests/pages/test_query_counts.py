@@ -78,10 +78,12 @@ def test_list(client, empty, address, queries, rows):
         ("/demands/", 7),
         ("/demands/?q=prisoner", 7),
         ("/people/?q=person", 3),
-        ("/organizations/?q=organization", 4),
+        ("/organizations/?q=organization", 3),
         ("/appeals.csv?q=prisoner", 3),
         ("/demands.json?q=prisoner", 4),
         ("/appeals.atom", 3),
+        ("/people.csv?q=person", 10),
+        ("/organizations.json?q=organization", 10),
     ],
 )
 @pytest.mark.parametrize("rows", [1, 3])
