@@ -1,4 +1,4 @@
-"""A list of appeals or demands as data: the same rows as on its pages, and nothing that these do not show."""
+"""A list as data: the same rows as on its pages, and nothing that these do not show."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
+from django.db.models import prefetch_related_objects
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
@@ -17,6 +18,9 @@ from appeals.filters import Asked
 from appeals.models import Appeal, Demand
 from appeals.querysets import fill_redactions
 from appeals.search import engine
+from signatories.appearances import fill_appearances
+from signatories.listed import LISTED
+from signatories.models import Agent
 
 # A longer list is taken in parts: year by year.
 MOST_ROWS = 1000
@@ -36,8 +40,7 @@ class Exported:
     absolute: Callable[[str], str]
 
     def records(self) -> Iterator[dict[str, object]]:
-        fields = _appeal_fields if self.kind == "appeal" else _demand_fields
-        return (fields(row, self.absolute) for row in self.rows)
+        return (_FIELDS[self.kind](row, self.absolute) for row in self.rows)
 
 
 def exported(kind: str, asked: Asked, title: str, address: str, absolute: Callable[[str], str]) -> Exported:
@@ -52,6 +55,12 @@ def _rows(kind: str, identifiers: Sequence[str]) -> list[object]:
         rows = list(Appeal.objects.published().filter(identifier__in=identifiers).for_lists().with_last_version())
         fill_redactions(rows)
         return rows
+    if kind in ("person", "organization"):
+        agents = LISTED.having(identifiers)
+        if agents:
+            prefetch_related_objects(agents, "names")
+            fill_appearances(agents)
+        return agents
     found = Demand.objects.visible().current().filter(identifier__in=identifiers)
     rows = list(found.for_lists().with_version_date().defer("text__body", "text__notes"))
     fill_redactions(row.appeal for row in rows)
@@ -94,6 +103,20 @@ def _demand_fields(demand: Demand, absolute: Callable[[str], str]) -> dict[str, 
     }
 
 
+def _agent_fields(agent: Agent, absolute: Callable[[str], str]) -> dict[str, object]:
+    names = [name.name for name in agent.appearances.names if name != agent.preferred]
+    return {
+        "identifier": agent.identifier,
+        "address": absolute(agent.get_absolute_url()),
+        "kind": agent.kind,
+        "name": agent.name,
+        "other_names": names,
+    }
+
+
+_FIELDS = {"appeal": _appeal_fields, "demand": _demand_fields, "person": _agent_fields, "organization": _agent_fields}
+
+
 # -- the formats -------------------------------------------------------------------------------------------------------
 
 
@@ -117,7 +140,7 @@ def as_cell(value: object) -> str:
     """A value for a spreadsheet: no cell of ours is a formula to it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    text = " ".join(value) if isinstance(value, list) else str(value)
+    text = "; ".join(value) if isinstance(value, list) else str(value)
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 

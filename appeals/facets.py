@@ -12,7 +12,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from appeals.filters import NOT_STATED, NOTHING_ASKED, Asked
+from appeals.filters import NOT_STATED, Asked
 from appeals.languages import language_name
 from appeals.models import Addressee, Appeal, Collection, Theme
 from appeals.search import engine
@@ -133,7 +133,7 @@ def shown_facets(
 
 def has_unknown(kind: str, asked: Asked) -> bool:
     """Whether a value was chosen that nothing public has."""
-    everything = engine.search(kind, NOTHING_ASKED.reading).facets if asked.chosen else {}
+    everything = engine.facets_of_all(kind) if asked.chosen else {}
     return any(
         value not in everything[name] for name, values in asked.chosen.items() if name != "year" for value in values
     )

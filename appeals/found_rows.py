@@ -23,6 +23,7 @@ from appeals.models.signature import entry_anchor
 from appeals.querysets import fill_redactions
 from appeals.search.engine import Hit
 from signatories.appearances import fill_appearances
+from signatories.listed import LISTED
 from signatories.models import Agent
 from signatories.prepared import Prepared
 
@@ -52,7 +53,6 @@ def found_rows(kind: str, hits: Sequence[Hit], asked: Asked) -> list[object]:
 
 
 _APPEALS = Prepared(lambda: Appeal.objects.published().for_lists())
-_LISTED = Prepared(lambda: Agent.objects.listed())
 
 
 def _appeals(identifiers: Sequence[str], asked: Asked) -> list[Appeal]:
@@ -172,7 +172,7 @@ def _words(plain: str, found: Sequence[Span]) -> set[str]:
 
 
 def _agents(identifiers: Sequence[str], asked: Asked) -> list[Agent]:
-    rows = _LISTED.having(identifiers)
+    rows = LISTED.having(identifiers)
     prefetch_related_objects(rows, "names")
     for row in rows:
         row.marked_name, row.other_names = _marked_name(row.name, asked.find), []

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from appeals.advice import Advice
 from appeals.facets import LABELS, Facets, shown_facets
-from appeals.filters import NOTHING_ASKED, SORT_LABELS, Asked
+from appeals.filters import SORT_LABELS, Asked
 from appeals.found_rows import found_rows
 from appeals.search import engine
 
@@ -87,8 +87,7 @@ class FacetedPage(FoundPage):
 
     @cached_property
     def facets(self) -> Facets:
-        is_narrowed = self.asked.reading.root or self.asked.chosen
-        everything = engine.search(self.kind, NOTHING_ASKED.reading).facets if is_narrowed else self.found.facets
+        everything = engine.facets_of_all(self.kind)
         return shown_facets(self.asked, self.count, self.found.facets, everything)
 
     @property

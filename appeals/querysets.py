@@ -273,8 +273,10 @@ class ThemeQuerySet(models.QuerySet):
 class AddresseeQuerySet(models.QuerySet):
     def visible(self):
         """Those to whom a published appeal speaks."""
-        addressings = self.model._meta.get_field("addressings").related_model
-        return self.filter(Exists(addressings.objects.visible().filter(addressee=OuterRef("pk"))))
+        addressings = self.model._meta.get_field("addressings").related_model.objects.visible()
+        # Of each the first that is found: for a mere "exists" PostgreSQL would look at all of them.
+        first = addressings.filter(addressee=OuterRef("pk")).order_by().values("pk")[:1]
+        return self.alias(first=Subquery(first)).filter(first__isnull=False)
 
     def with_counts(self):
         """Adds `appeal_count` and `demand_count`: appeals that speak to them, and demands made of them by name."""

@@ -21,6 +21,7 @@ from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
 from signatories.names import fold, read_person
+from signatories.prepared import WANTED, Statement
 
 # The record that a name is tied to is withheld, or the one that it was merged into.
 AGENT_WITHHELD = Q(agent__withheld=True) | Q(agent__merged_into__withheld=True)
@@ -142,15 +143,13 @@ def _surname_of(name: str) -> set[str]:
 
 def _withheld_words(appeal_ids: list[int]) -> Iterable[tuple[int, str, str]]:
     """(appeal, words, kind) of all that is withheld in these appeals; kind is "person" for names of people."""
-    sql, parameters = _sql_of_all_withheld_words()
     with connection.cursor() as cursor:
-        cursor.execute(f"{sql} WHERE appeal = ANY(%s)", [*parameters, appeal_ids])
+        cursor.execute(_all_withheld_words().sql, [appeal_ids])
         return cursor.fetchall()
 
 
 @cache
-def _sql_of_all_withheld_words() -> tuple[str, tuple[object, ...]]:
-    """Worked out once in each process: to write it down takes Django longer than PostgreSQL to answer it."""
+def _all_withheld_words() -> Statement:
 
     def rows(model: str, appeal: str, words: str, condition: Q, kind: object = Value("")) -> object:
         return (
@@ -179,4 +178,5 @@ def _sql_of_all_withheld_words() -> tuple[str, tuple[object, ...]]:
         rows("Addressing", "appeal_id", "agent__names__name", AGENT_WITHHELD, F("agent__kind")),
     ]
     sql, parameters = parts[0].union(*parts[1:]).query.sql_with_params()
-    return f"SELECT * FROM ({sql}) AS held (appeal, words, kind)", parameters  # noqa: S608 - Django's own
+    of_appeals = f"SELECT * FROM ({sql}) AS held (appeal, words, kind) WHERE appeal = ANY(%s)"  # noqa: S608 - Django's
+    return Statement(of_appeals, (*parameters, WANTED), "bigint[]")

@@ -24,6 +24,8 @@ urlpatterns = [
     path("people/", views.people, name="people"),
     path("organizations/", views.organizations, name="organizations"),
     re_path(r"^(?P<name>appeals|demands)\.(?P<ending>csv|json|atom)$", views.export, name="export"),
+    # A record of a name has no version, and so no day for a feed to say.
+    re_path(r"^(?P<name>people|organizations)\.(?P<ending>csv|json)$", views.export, name="export"),
     path("pictures/", views.pictures, name="pictures"),
     re_path(rf"^pictures/{_PICTURE}/$", views.picture, name="picture"),
     re_path(rf"^pictures/{_PICTURE}\.(?P<ending>svg|png|csv)$", views.picture_file, name="picture-file"),

@@ -19,6 +19,7 @@ def enter(name: str, *, ready: bool = True) -> None:
 
     server = server_in(ROOT / "var" / "postgres")
     server.join()  # the server runs as long as this process
+    BENCH.mkdir(parents=True, exist_ok=True)
     os.environ["DATABASE_URL"] = f"postgres://appeals@/{name}?host={server.cluster.host}"
     os.environ["SEARCH_DIR"] = str(BENCH / name)
     os.environ["DJANGO_SETTINGS_MODULE"] = "appeals_site.settings"

@@ -1,13 +1,47 @@
-"""Queries whose SQL is written once. Django takes longer to write some of ours than PostgreSQL to answer them."""
+"""Queries that are written and planned once.
 
-from collections.abc import Callable, Iterable
+So many tables say whether a name is withheld that Django takes longer to write such a query, and PostgreSQL to plan it,
+than it takes to be answered.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from hashlib import sha256
+from weakref import WeakKeyDictionary
 
+import psycopg
+from django.db import connection
 from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
 
 # Stands in the parameters for the values that are asked for.
-_WANTED = object()
+WANTED = "the values that are asked for"
+
+# Statements that each connection of this process knows: PostgreSQL plans them there, and forgets them with it.
+_known: WeakKeyDictionary[psycopg.Connection, set[str]] = WeakKeyDictionary()
+
+
+class Statement:
+    """SQL with one list of values left open, for which WANTED stands in its parameters."""
+
+    def __init__(self, sql: str, parameters: Sequence[object], kind: str) -> None:
+        self._sql, self._parameters, self._kind = sql, parameters, kind
+        self._name = f"written_{sha256(repr((sql, parameters)).encode()).hexdigest()[:32]}"
+
+    @property
+    def sql(self) -> str:
+        """What asks for it, with the list of values as its one parameter."""
+        connection.ensure_connection()
+        own = connection.connection
+        known = _known.setdefault(own, set())
+        if self._name not in known:
+            written = psycopg.ClientCursor(own).mogrify(self._sql, self._parameters)
+            # For any values, and not anew for those of each question.
+            own.execute("SET plan_cache_mode = force_generic_plan")
+            open_list = written.replace(f"'{WANTED}'", "$1")
+            own.execute(f"PREPARE {self._name} ({self._kind}) AS {open_list}".encode())
+            known.add(self._name)
+        return f"EXECUTE {self._name} (%s)"
 
 
 class Prepared:
@@ -21,11 +55,10 @@ class Prepared:
         values = list(values)
         if not values:
             return []
-        model, sql, parameters = self._written
-        return list(model._base_manager.raw(sql, [values if one is _WANTED else one for one in parameters]))
+        model, statement = self._written
+        return list(model._base_manager.raw(statement.sql, [values]))
 
     @cached_property
-    def _written(self) -> tuple[type, str, tuple]:
-        wanted = RawSQL("SELECT unnest(%s::text[])", [_WANTED])
-        rows = self._rows().filter(**{f"{self._field}__in": wanted})
-        return rows.model, *rows.query.sql_with_params()
+    def _written(self) -> tuple[type, Statement]:
+        rows = self._rows().filter(**{f"{self._field}__in": RawSQL("SELECT unnest(%s)", [WANTED])})
+        return rows.model, Statement(*rows.query.sql_with_params(), "text[]")

@@ -73,11 +73,16 @@ def _take_numbers(model: type[Model], rows: Sequence[Model]) -> None:
     """Numbers of the database for new rows, so that others can refer to them before they are written."""
     table, column = model._meta.db_table, model._meta.pk.column
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)", [table, column, len(rows)]
-        )
+        cursor.execute(_NUMBERS, [table, column, len(rows)])
         for row, (number,) in zip(rows, cursor.fetchall(), strict=True):
             row.pk = number
+
+
+# The name of the sequence is looked up once, and not for each number.
+_NUMBERS = """
+    SELECT nextval(sequence)
+    FROM (SELECT pg_get_serial_sequence(%s, %s)::regclass AS sequence OFFSET 0), generate_series(1, %s)
+"""
 
 
 def _copy(model: type[Model], rows: Sequence[Model]) -> None:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
+from typing import Any
 
 from django.db.models import F
 
@@ -47,17 +48,27 @@ class Words:
 
     def __init__(self) -> None:
         self.fields: dict[str, list[str]] = defaultdict(list)
+        self._withheld = withheld_sign()
 
     def add_text(self, part: str, language: str, text: str) -> None:
         """Words in a language, and the names in them."""
         self.add_words(part, language, text)
-        for piece in text.split(withheld_sign()):
+        for piece in self._visible(text):
             self.fold("body", names_within(piece))
 
     def add_words(self, part: str, language: str, text: str) -> None:
         """Words in a language. No phrase goes across what is withheld."""
-        for piece in text.split(withheld_sign()):
+        for piece in self._visible(text):
             self._add(part, language, *_forms_of_text(piece, language))
+
+    def add_title(self, language: str, title: str) -> None:
+        """The same of a title, which stands in the documents of all its demands."""
+        for piece in self._visible(title):
+            self._add("title", language, *_remembered_forms(piece, language))
+            self.fold("body", _remembered_names(piece))
+
+    def _visible(self, text: str) -> list[str]:
+        return text.split(self._withheld)
 
     def add(self, part: str, language: str, text: str) -> None:
         """Short words in a language, of which readers see all."""
@@ -98,6 +109,7 @@ def _forms_of_text(text: str, language: str) -> tuple[str, list[str]]:
 
 
 _remembered_forms = lru_cache(maxsize=_MOST_REMEMBERED)(_forms_of_text)
+_remembered_names = lru_cache(maxsize=_MOST_REMEMBERED)(names_within)
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
@@ -178,72 +190,84 @@ class _Rows:
         """The document of the appeal, then those of its demands."""
         redaction = self.redactions[appeal.pk]
         texts = self.texts[appeal.pk]
-        signatures = [row for row in self.signatures[appeal.pk] if _is_whole(row["line"], redaction)]
         language = texts[0]["language"] if texts else OTHER
-        words = Words()
         title = redaction.clean(appeal.title)
-        words.add_text("title", language, title)
+        words, facets = Words(), self._facets(appeal)
+        words.add_title(language, title)
         words.add_heading(title.replace(withheld_sign(), " "))
         words.add_name("place", redaction.clean(appeal.place).replace(withheld_sign(), " "))
-        for text in texts:
-            words.add_text("title", text["language"], redaction.clean(text["title"]))
-            words.add_text("body", text["language"], redaction.clean(text["plain"]))
-            if text["notes"]:
-                words.add_text("body", text["language"], redaction.clean(text_of_markdown(text["notes"])))
-        for row in signatures:
-            words.add_name("name", row["name"])
-            words.add("affiliation", language, row["affiliation"])
-            words.fold("affiliation", _forms_of_name(row["affiliation"])[1])
-            words.add_name("place", row["city"])
-        for row in self.issuers[appeal.pk]:
-            if _is_whole(row["as_written"], redaction):
-                words.add_name("name", row["as_written"])
-        for row in self.mentions[appeal.pk]:
-            if _is_whole(row["exact"], redaction):
-                words.add_name("name", row["exact"])
-        facets = {
-            "year": {str(appeal.date.year) if appeal.date else NOT_STATED},
-            "kind": {appeal.kind},
-            "addressee": {row["slug"] for row in self.addressings[appeal.pk]},
-            "country": {row["country"] or NOT_STATED for row in self.signatures[appeal.pk]},
-            "organization": {
-                row["agent_identifier"]
-                for row in (*self.issuers[appeal.pk], *self.signatures[appeal.pk])
-                if _is_organization_with_page(row)
-            },
-            "language": {text["language"] for text in texts},
-            "collection": {row["slug"] for row in self.collections[appeal.pk]},
-        }
-        languages = {text["pk"]: text["language"] for text in texts}
-        plains = {text["pk"]: text["plain"] for text in texts}
+        self._add_texts(words, texts, redaction)
+        self._add_names(words, appeal.pk, language, redaction)
+        by_key = {text["pk"]: text for text in texts}
         demands = []
         for demand in self.demands[appeal.pk]:
-            shown = (
-                redaction.clean_part(plains[demand["text_id"]], demand["start"], demand["end"])
-                if redaction
-                else demand["exact"]
-            )
+            text = by_key[demand["text_id"]]
+            shown = _shown_words(demand, text, redaction)
             # The names in it stand in the body.
-            words.add_words("demand", languages[demand["text_id"]], shown)
+            words.add_words("demand", text["language"], shown)
             words.add_labels(self.labels[demand["pk"]])
-            demands.append(self._demand(appeal, title, demand, shown, languages[demand["text_id"]], facets))
+            demands.append(self._demand(appeal, title, demand, shown, text["language"], facets))
         self._add_addressees(words, language, self.addressings[appeal.pk], redaction)
         themes = [theme for demand in self.demands[appeal.pk] for theme in self.themes[demand["pk"]]]
         facets |= _themes(themes)
         yield _document("appeal", appeal.identifier, words, facets, _sorting(appeal, 0) | {"appeal": appeal.pk})
         yield from demands
 
-    def _demand(self, appeal, title, demand, shown, language, facets):
-        redaction = self.redactions[appeal.pk]
+    def _facets(self, appeal: Appeal) -> dict[str, set[str]]:
+        signatures, issuers = self.signatures[appeal.pk], self.issuers[appeal.pk]
+        return {
+            "year": {str(appeal.date.year) if appeal.date else NOT_STATED},
+            "kind": {appeal.kind},
+            "addressee": {row["slug"] for row in self.addressings[appeal.pk]},
+            "country": {row["country"] or NOT_STATED for row in signatures},
+            "organization": {
+                row["agent_identifier"] for row in (*issuers, *signatures) if _is_organization_with_page(row)
+            },
+            "language": {text["language"] for text in self.texts[appeal.pk]},
+            "collection": {row["slug"] for row in self.collections[appeal.pk]},
+        }
+
+    def _add_texts(self, words: Words, texts: Iterable[Mapping[str, Any]], redaction: Redaction) -> None:
+        for text in texts:
+            words.add_title(text["language"], redaction.clean(text["title"]))
+            words.add_text("body", text["language"], redaction.clean(text["plain"]))
+            if text["notes"]:
+                words.add_text("body", text["language"], redaction.clean(text_of_markdown(text["notes"])))
+
+    def _add_names(self, words: Words, key: int, language: str, redaction: Redaction) -> None:
+        """Who signed, in whose name, and who is spoken of: as far as readers see all of it."""
+        for row in self.signatures[key]:
+            if _is_whole(row["line"], redaction):
+                words.add_name("name", row["name"])
+                words.add("affiliation", language, row["affiliation"])
+                words.fold("affiliation", _forms_of_name(row["affiliation"])[1])
+                words.add_name("place", row["city"])
+        for row in self.issuers[key]:
+            if _is_whole(row["as_written"], redaction):
+                words.add_name("name", row["as_written"])
+        for row in self.mentions[key]:
+            if _is_whole(row["exact"], redaction):
+                words.add_name("name", row["exact"])
+
+    def _demand(
+        self,
+        appeal: Appeal,
+        title: str,
+        demand: Mapping[str, Any],
+        shown: str,
+        language: str,
+        facets: Mapping[str, set[str]],
+    ) -> Document:
         words = Words()
         words.add_text("demand", language, shown)
         words.add_labels(self.labels[demand["pk"]])
-        words.add_text("title", language, title)
+        words.add_title(language, title)
         own = [row for row in self.addressings[appeal.pk] if row["demand_id"] == demand["pk"]]
         # A demand speaks to its own addressees; where it has none, to those of the whole appeal.
         addressed = own or [row for row in self.addressings[appeal.pk] if row["demand_id"] is None]
-        self._add_addressees(words, language, addressed, redaction)
-        own_facets = facets | {
+        self._add_addressees(words, language, addressed, self.redactions[appeal.pk])
+        own_facets = {
+            **facets,
             "addressee": {row["slug"] for row in addressed},
             "language": {language},
             **_themes(self.themes[demand["pk"]]),
@@ -297,6 +321,12 @@ def _by_appeal(rows):
     for row in rows:
         found[row["appeal_id"]].append(row)
     return found
+
+
+def _shown_words(demand: Mapping[str, Any], text: Mapping[str, Any], redaction: Redaction) -> str:
+    if not redaction:
+        return demand["exact"]
+    return redaction.clean_part(text["plain"], demand["start"], demand["end"])
 
 
 def _is_whole(words: str, redaction: Redaction) -> bool:

@@ -14,7 +14,7 @@ from appeals.search.language.query import Reading
 from appeals.search.likeness import more_like
 from appeals.search.queries import all_of, chosen_queries
 from appeals.search.suggestions import Suggested, did_you_mean, suggest
-from appeals.search.view import Hit, SearchBusy, SearchUnavailable, searching
+from appeals.search.view import Hit, SearchBusy, SearchUnavailable, one_search, searching
 
 __all__ = [
     "FACETS",
@@ -30,7 +30,9 @@ __all__ = [
     "best",
     "count",
     "did_you_mean",
+    "facets_of_all",
     "more_like",
+    "one_search",
     "search",
     "suggest",
 ]
@@ -85,6 +87,12 @@ def search(
         else:
             facets = view.facets_of_all(kind, FACETS[kind])
     return Found(hits, number, facets, more=0 < page < LAST_PAGE and number > page * PAGE_SIZE)
+
+
+def facets_of_all(kind: str) -> Mapping[str, Mapping[str, int]]:
+    """Which values there are at all, and how many have each: counted once, while nothing changes."""
+    with searching() as view:
+        return view.facets_of_all(kind, FACETS[kind])
 
 
 def best(

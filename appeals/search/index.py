@@ -170,8 +170,8 @@ class Opened:
     searcher: tantivy.Searcher
     position: Position
     path: Path
-    # By kind of document: facet -> value -> count, when somebody has asked.
-    facets_of_all: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
+    # Facets of all documents, kept by who counts them.
+    facets_of_all: dict[str, Any] = field(default_factory=dict)
 
     @property
     def schema(self) -> tantivy.Schema:
@@ -204,6 +204,11 @@ class Reader:
         if self._opened is None:
             raise NoIndex("There is no index.")
         return self._opened
+
+    def say_broken(self) -> None:
+        """What this process has open cannot be read after all."""
+        if self._opened:
+            say_broken(self._opened.path)
 
     def _open(self, stamp: Any) -> None:
         self._stamp, before, self._opened = None, self._opened, None

@@ -1,19 +1,22 @@
 """What a reader may be about to type, and what may have been meant.
 
-Words come from the index, which still knows those of documents that were deleted or withheld: each is looked for among
-what is public now before it is offered. Names and titles come from the database.
+Words are looked up in the index, which still knows those of documents that were deleted or withheld. So each is looked
+for among what is public now, and what is offered is read there, as it is written. Names and titles come from the
+database.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from django.db.models import prefetch_related_objects
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 from tantivy import Query
 
-from appeals.models import Appeal
+from appeals.models import Appeal, Demand
 from appeals.querysets import fill_redactions
 from appeals.search import schema
 from appeals.search.language.guesses import likeliest
@@ -22,20 +25,24 @@ from appeals.search.language.query import Reading, Word
 from appeals.search.language.words import plain, tokens
 from appeals.search.queries import all_of, any_of
 from appeals.search.view import Hit, View, searching
-from signatories.models import Agent
+from signatories.listed import LISTED
 
 MOST_WORDS = 4
 MOST_NAMES = 4
 MOST_TITLES = 3
 # So many words are looked for, at most, to find those that are public.
 _TRIED = 3
-# Words are suggested from these parts: not from lists of signatories, where most are nobody's subject.
-_PARTS_OF_WORDS = ("title", "demand", "body")
-_PARTS_OF_GUESSES = (*_PARTS_OF_WORDS, "name", "place")
+# Words are suggested from what is asked and what it is called, of these kinds of documents. A body names people whom
+# nobody listed, and so does a list of signatories.
+_WORDS_OF = {"demand": "demand", "appeal": "title"}
+_PARTS_OF_GUESSES = ("title", "demand", "body", "name", "place")
 # Nobody is helped by a thousand endings of one letter.
 _SHORTEST = 2
 _SLIPS = 2
 _MOST_CANDIDATES = 60
+
+# By letter: of which index, how many documents it had, and the words.
+_vocabularies: dict[str, tuple[Path | None, int, dict[str, int]]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +60,17 @@ def suggest(typed: str, most: int = MOST_WORDS + MOST_NAMES + MOST_TITLES) -> li
     if not words or len(plain(words[-1])) < _SHORTEST:
         return []
     with searching() as view:
-        found = [Suggested(" ".join([*words[:-1], word]), "word") for word in _words(view, words)]
+        holders = _holders(view, words)
         agents = {
             hit.identifier: kind
             for kind in ("person", "organization")
             for hit in _beginning(view, kind, words, MOST_NAMES)
         }
         titles = [hit.identifier for hit in _beginning(view, "appeal", words, MOST_TITLES)]
-    return [*found, *_names(agents), *_titles(titles)][:most]
+    shown = _shown([*titles, *(identifier for _kind, identifier in holders.values())])
+    begun = [Suggested(" ".join([*words[:-1], word]), "word") for word in _as_written(holders, shown)]
+    found = [Suggested(shown[one], "appeal", one) for one in titles if one in shown]
+    return [*begun, *_names(agents), *found][:most]
 
 
 def did_you_mean(word: str, most: int = 3) -> list[str]:
@@ -70,23 +80,48 @@ def did_you_mean(word: str, most: int = 3) -> list[str]:
         return [guess for guess in guesses if _finds_anything(view, _PARTS_OF_GUESSES, guess)][:most]
 
 
-def _words(view: View, words: Sequence[str]) -> Iterable[str]:
-    """How the last word may go on, where the words before it stand too."""
-    begun = plain(words[-1])
+def _holders(view: View, words: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """How the last word may go on, where the words before it stand too: each with (kind, identifier) of a holder."""
     counts: dict[str, int] = {}
-    for part in _PARTS_OF_WORDS:
-        for term, number in view.opened.searcher.terms_with_prefix(schema.spelled(part), begun, limit=20):
+    for part in _WORDS_OF.values():
+        for term, number in view.opened.searcher.terms_with_prefix(schema.spelled(part), plain(words[-1]), limit=20):
             counts[term] = counts.get(term, 0) + number
-    likely = sorted(counts, key=lambda term: (-counts[term], term))[: MOST_WORDS * _TRIED]
-    return [term for term in likely if _finds_anything(view, _PARTS_OF_WORDS, term, words[:-1])][:MOST_WORDS]
+    also = [view.translated(Reading(Word(word))) for word in words[:-1]]
+    found: dict[str, tuple[str, str]] = {}
+    for term in sorted(counts, key=lambda term: (-counts[term], term))[: MOST_WORDS * _TRIED]:
+        for kind, part in _WORDS_OF.items():
+            query = view.among(kind, all_of([_term(view, schema.spelled(part), term), *also]))
+            if term not in found and (hits := view.first(query, "relevance", 1)[0]):
+                found[term] = kind, hits[0].identifier
+        if len(found) == MOST_WORDS:
+            break
+    return found
 
 
-def _finds_anything(view: View, parts: Iterable[str], term: str, beside: Sequence[str] = ()) -> bool:
-    """Whether a public document holds the word, and the words beside it."""
-    also = [view.translated(Reading(Word(word))) for word in beside]
+def _as_written(holders: Mapping[str, tuple[str, str]], shown: Mapping[str, str]) -> list[str]:
+    """The words as their holders show them to readers; none that these do not show."""
+    found = []
+    for term, (_kind, identifier) in holders.items():
+        written = (token.text for token in tokens(shown.get(identifier, "")) if plain(token.text) == term)
+        found += [word.lower() for word in written][:1]
+    return found
+
+
+def _shown(identifiers: Iterable[str]) -> dict[str, str]:
+    """Titles of these appeals, and the words of these demands, as readers see them."""
+    identifiers = list(identifiers)
+    appeals = list(Appeal.objects.published().filter(identifier__in=identifiers))
+    demands = Demand.objects.visible().current().filter(identifier__in=identifiers)
+    demands = list(demands.with_appeals().defer("text__body", "text__notes"))
+    fill_redactions([*appeals, *(demand.appeal for demand in demands)])
+    titles = {appeal.identifier: appeal.shown_title for appeal in appeals}
+    return titles | {demand.identifier: demand.shown_words for demand in demands}
+
+
+def _finds_anything(view: View, parts: Iterable[str], term: str) -> bool:
+    """Whether a public document holds the word."""
     # One part after the other: tantivy is at once with a term that stands by itself.
-    queries = (all_of([_term(view, schema.spelled(part), term), *also]) for part in parts)
-    return any(view.finds(view.visible(query)) for query in queries)
+    return any(view.finds(view.visible(_term(view, schema.spelled(part), term))) for part in parts)
 
 
 def _beginning(view: View, kind: str, words: Sequence[str], most: int) -> list[Hit]:
@@ -110,15 +145,28 @@ def _begun(view: View, field: str, begun: str) -> Query:
 
 def _near(view: View, word: str) -> dict[str, int]:
     """Words that are spelled or sound somewhat like this one, and in how many documents they stand."""
-    keys = name_keys(word)
-    letters = sorted(first_letters(keys) | {plain(word)[:1]} - {""})
+    letters = sorted(first_letters(name_keys(word)) | {plain(word)[:1]} - {""})
     counts: dict[str, int] = {}
-    for part in _PARTS_OF_GUESSES:
-        for letter in letters:
-            for term, number in view.opened.searcher.terms_with_prefix(schema.spelled(part), letter):
-                counts[term] = counts.get(term, 0) + number
-    near = _nearest(plain(word), list(counts))
+    for letter in letters:
+        counts |= _vocabulary(view, letter)
+    near = _nearest(plain(word), [term for term in counts if abs(len(term) - len(plain(word))) <= _SLIPS])
     return {term: counts[term] for term in near}
+
+
+def _vocabulary(view: View, letter: str) -> dict[str, int]:
+    """The words of the index that begin with a letter, and in how many documents each stands.
+
+    Kept until the archive has grown by a hundredth: what is missing is not guessed, and what is too much finds nothing.
+    """
+    documents = view.opened.searcher.num_docs
+    path, then, found = _vocabularies.get(letter, (None, 0, {}))
+    if path != view.opened.path or abs(documents - then) * 100 > then:
+        found = {}
+        for part in _PARTS_OF_GUESSES:
+            for term, number in view.opened.searcher.terms_with_prefix(schema.spelled(part), letter):
+                found[term] = found.get(term, 0) + number
+        _vocabularies[letter] = view.opened.path, documents, found
+    return found
 
 
 def _nearest(word: str, terms: Iterable[str]) -> list[str]:
@@ -130,13 +178,7 @@ def _nearest(word: str, terms: Iterable[str]) -> list[str]:
 
 def _names(kinds: dict[str, str]) -> list[Suggested]:
     """In the order in which they were found."""
-    agents = Agent.objects.listed_among(kinds).with_names()
+    agents = LISTED.having(kinds)
+    prefetch_related_objects(agents, "names")
     names = {agent.identifier: agent.name for agent in agents}
     return [Suggested(names[one], kind, one) for one, kind in kinds.items() if one in names]
-
-
-def _titles(identifiers: list[str]) -> list[Suggested]:
-    appeals = list(Appeal.objects.published().filter(identifier__in=identifiers))
-    fill_redactions(appeals)
-    titles = {appeal.identifier: appeal.shown_title for appeal in appeals}
-    return [Suggested(titles[one], "appeal", one) for one in identifiers if one in titles]

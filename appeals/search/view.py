@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from threading import BoundedSemaphore
 
 import tantivy
 from tantivy import Occur, Query
 
-from appeals.search import changes, schema
-from appeals.search.index import NoIndex, Opened, Reader, say_broken
+from appeals.search import changes, schema, turns
+from appeals.search.index import NoIndex, Opened, Reader
 from appeals.search.language.query import Reading
 from appeals.search.queries import Translator, all_of
 
-# So many searches run at once in one process; others wait for so many seconds, and then are told to come back.
-_MOST_SEARCHES = 4
-_PATIENCE = 2.0
 # More values than a facet has: organizations, mostly.
 _MOST_VALUES = 1000
 _ORDERS = {
@@ -27,7 +24,6 @@ _ORDERS = {
 }
 
 _reader = Reader()
-_turns = BoundedSemaphore(_MOST_SEARCHES)
 
 
 class SearchUnavailable(Exception):  # noqa: N818 - the name says what readers are told
@@ -35,7 +31,7 @@ class SearchUnavailable(Exception):  # noqa: N818 - the name says what readers a
 
 
 class SearchBusy(SearchUnavailable):
-    """As many searches as this process allows are under way."""
+    """As many searches as this machine allows are under way, and as many wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +40,60 @@ class Hit:
     score: float
 
 
+class _One:
+    """What the searches of one answer share: a turn, and the view that the first of them opened."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self.stack = stack
+        self.view: View | None = None
+
+    def opened_view(self) -> View:
+        if self.view is None:
+            with ExitStack() as turn:
+                turn.enter_context(turns.one())
+                self.view = _open_view()
+                # Kept until the answer is there; given back at once where there is no index.
+                self.stack.push(turn.pop_all())
+        return self.view
+
+
+_one: ContextVar[_One | None] = ContextVar("_one", default=None)
+
+
+@contextmanager
+def one_search() -> Iterator[None]:
+    """All searches within are one: they take one turn, see one commit, and ask once what has changed since."""
+    with ExitStack() as stack:
+        token = _one.set(_One(stack))
+        try:
+            yield
+        finally:
+            _one.reset(token)
+
+
 @contextmanager
 def searching() -> Iterator[View]:
-    """A view of the index, when it is this search's turn."""
-    if not _turns.acquire(timeout=_PATIENCE):
-        raise SearchBusy
+    """A view of the index: that of the search it belongs to, or one of its own, which takes no turn."""
+    one = _one.get()
     try:
-        opened = _reader.opened()
-        if not changes.knows(opened.position):
-            raise NoIndex("The index is of another database, or has not followed it for long.")
-        yield View(opened, changes.pending(opened.position))
+        yield one.opened_view() if one else _open_view()
     except (NoIndex, changes.TooMany) as error:
         raise SearchUnavailable(str(error)) from error
+    except turns.TooMany as error:
+        raise SearchBusy from error
     except BaseException as error:
         # tantivy gives up like this where a file is not what it should be.
         if type(error).__name__ != "PanicException":
             raise
-        say_broken(opened.path)
+        _reader.say_broken()
         raise SearchUnavailable(str(error)) from error
-    finally:
-        _turns.release()
+
+
+def _open_view() -> View:
+    opened = _reader.opened()
+    if not changes.knows(opened.position):
+        raise NoIndex("The index is of another database, or has not followed it for long.")
+    return View(opened, changes.pending(opened.position))
 
 
 @dataclass(frozen=True)
@@ -122,12 +152,14 @@ class View:
         return {name: counts[name] for name in names}
 
     def facets_of_all(self, kind: str, names: Sequence[str]) -> dict[str, dict[str, int]]:
-        """Counted among all documents of a kind, which every page asks for: once for each commit."""
-        if self.pending:
-            return self._counted(names, self.among(kind, Query.all_query()))
-        if kind not in self.opened.facets_of_all:
-            self.opened.facets_of_all[kind] = self._counted(names, self.among(kind, Query.all_query()))
-        return self.opened.facets_of_all[kind]
+        """Counted among all documents of a kind, which every page asks for: once for each commit and what it lacks."""
+        known = self.opened.facets_of_all
+        if known.get("without") != self.pending:
+            known.clear()
+            known["without"] = self.pending
+        if kind not in known:
+            known[kind] = self._counted(names, self.among(kind, Query.all_query()))
+        return known[kind]
 
     def _counted(self, names: Sequence[str], query: Query) -> dict[str, dict[str, int]]:
         if not names:

@@ -5,11 +5,12 @@ from django.views.decorators.http import require_safe
 
 from appeals.appeal_page import AppealPage
 from appeals.models import Appeal
-from appeals.views.searching import asked_words, by_etag_alone, faceted_list
+from appeals.views.searching import asked_words, by_etag_alone, faceted_list, searches
 
 
 @require_safe
 @by_etag_alone
+@searches
 def appeal_list(request):
     return faceted_list(request, "appeal", Appeal.objects.published().for_lists())
 

@@ -5,11 +5,12 @@ from django.views.decorators.http import require_safe
 
 from appeals.demand_page import DemandPage
 from appeals.models import Demand
-from appeals.views.searching import by_etag_alone, faceted_list
+from appeals.views.searching import by_etag_alone, faceted_list, searches
 
 
 @require_safe
 @by_etag_alone
+@searches
 def demand_list(request):
     demands = Demand.objects.visible().current().for_lists().newest_first()
     return faceted_list(request, "demand", demands)

@@ -1,28 +1,33 @@
-"""The lists of appeals and demands as data, at the address of the list with another ending."""
+"""The lists as data, at the address of the list with another ending."""
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from appeals import exports
 from appeals.facets import has_unknown
-from appeals.filters import FacetForm
+from appeals.filters import FacetForm, SearchForm
 from appeals.search.engine import SearchUnavailable
-from appeals.views.searching import HEADINGS, by_etag_alone, form_faults, unavailable, unknown_filter
+from appeals.views.searching import HEADINGS, by_etag_alone, form_faults, searches, unavailable, unknown_filter
 from signatories.noindex import no_index
 
-KINDS = {"appeals": "appeal", "demands": "demand"}
+KINDS = {"appeals": "appeal", "demands": "demand", "people": "person", "organizations": "organization"}
+NAMES = ("person", "organization")
 
 
 @require_safe
 @no_index
 @by_etag_alone
+@searches
 def export(request, name, ending):
     kind = KINDS[name]
-    form = FacetForm(kind, request.GET)
+    form = SearchForm(request.GET) if kind in NAMES else FacetForm(kind, request.GET)
     if not form.is_valid():
         return unknown_filter(request, kind, form_faults(form))
     asked = form.asked
+    if kind in NAMES and not asked.reading.root:
+        # What names are searched for is given out, and no list of people as a whole.
+        raise Http404
     write, content_type = exports.FORMATS[ending]
     address = request.build_absolute_uri(f"{reverse(name)}?{asked.query}" if asked.query else reverse(name))
     title = f"{HEADINGS[kind]}: {asked.q}" if asked.q else str(HEADINGS[kind])
@@ -30,6 +35,6 @@ def export(request, name, ending):
         if has_unknown(kind, asked):
             return unknown_filter(request, kind, ())
         found = exports.exported(kind, asked, title, address, request.build_absolute_uri)
-    except SearchUnavailable:
-        return unavailable(request)
+    except SearchUnavailable as error:
+        return unavailable(request, error)
     return HttpResponse(write(found), content_type=content_type)

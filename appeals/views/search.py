@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from appeals.models import Theme
 from appeals.search import engine
 from appeals.search_page import SearchPage
-from appeals.views.searching import RETRY_AFTER, asked_words, by_etag_alone, unavailable
+from appeals.views.searching import RETRY_AFTER, asked_words, by_etag_alone, searches, unavailable
 from signatories.noindex import no_index
 
 # More than anybody types before looking at the suggestions.
@@ -27,17 +27,19 @@ LABELS = {
 @require_safe
 @no_index
 @by_etag_alone
+@searches
 def search(request):
     asked = asked_words(request)
     try:
         return render(request, "search/search.html", {"search": SearchPage(asked), "asked": asked})
-    except engine.SearchUnavailable:
-        return unavailable(request)
+    except engine.SearchUnavailable as error:
+        return unavailable(request, error)
 
 
 @require_safe
 @no_index
 @by_etag_alone
+@searches
 def suggest(request):
     """What a reader may be about to type: words to search for, and things with a page of their own."""
     typed = " ".join(request.GET.get("q", "").split())[:LONGEST_PREFIX]

@@ -2,9 +2,11 @@
 
 from functools import wraps
 
+from django.db import OperationalError
 from django.http import Http404
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
+from psycopg.errors import QueryCanceled
 
 from appeals.filters import FacetForm, SearchForm
 from appeals.list_page import FacetedPage, TooDeep
@@ -35,6 +37,22 @@ def by_etag_alone(view):
     return marked
 
 
+def searches(view):
+    """View decorator: all that the answer searches for is one search, which is bounded in number and in time."""
+
+    @wraps(view)
+    def bounded(request, *args, **kwargs):
+        try:
+            with engine.one_search():
+                return view(request, *args, **kwargs)
+        except OperationalError as error:
+            if not isinstance(error.__cause__, QueryCanceled):
+                raise
+            return unavailable(request, error)
+
+    return bounded
+
+
 def asked_words(request):
     """The words that the address asks for. Whatever they are, they can be read."""
     form = SearchForm(request.GET)
@@ -54,9 +72,9 @@ def faceted_list(request, kind, rows):
         return _show(request, kind, form.asked, {"list": page, "page": page.page, "rows": page.rows})
     except TooDeep:
         return too_deep(request)
-    except engine.SearchUnavailable:
+    except engine.SearchUnavailable as error:
         if not form.asked.is_everything:
-            return unavailable(request)
+            return unavailable(request, error)
     page = page_of(request, rows, engine.PAGE_SIZE)
     fill_redactions(getattr(row, "appeal", row) for row in page.object_list)
     return _show(request, kind, form.asked, {"page": page, "rows": page.object_list})
@@ -96,8 +114,9 @@ def too_deep(request):
     return render(request, "search/too_deep.html", shown, status=404)
 
 
-def unavailable(request):
+def unavailable(request, error):
     """Not found out: the index is being rebuilt, or too many search at once."""
-    response = render(request, "search/unavailable.html", status=503)
+    is_busy = not isinstance(error, engine.SearchUnavailable) or isinstance(error, engine.SearchBusy)
+    response = render(request, "search/unavailable.html", {"is_busy": is_busy}, status=503)
     response["Retry-After"] = RETRY_AFTER
     return response

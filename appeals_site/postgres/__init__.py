@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 EMBEDDED = "appeals_site.postgres.backend"
+LONGEST_STATEMENT = "15s"
 SHAPE = "postgres://user:password@host:5432/name?sslmode=require"
 
 
@@ -18,12 +19,14 @@ def settings_from(url: str | None, base_dir: Path) -> dict[str, Any]:
 def share_connections() -> None:
     """Let the threads of this process share connections, so that a request does not pay for a new one.
 
-    For web processes only: a command needs one connection, and tests must be able to drop their database.
+    A statement ends where nobody waits for its answer any more. For web processes only: a command needs one connection,
+    and tests must be able to drop their database.
     """
     from django.db import connections
 
     database = connections.settings["default"]
     database["OPTIONS"].setdefault("pool", {"min_size": 1, "max_size": 8, "timeout": 10})
+    database["OPTIONS"].setdefault("options", f"-c statement_timeout={LONGEST_STATEMENT}")
     # A connection may have died in the pool, with a restart of the database.
     database["CONN_HEALTH_CHECKS"] = True
 

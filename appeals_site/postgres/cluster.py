@@ -40,7 +40,7 @@ CONFIGURATION = {
     # A laptop serves, and tests in several processes.
     "shared_buffers": "128MB",
     "max_connections": "100",
-    "max_wal_size": "256MB",
+    "max_wal_size": "1GB",
     "jit": "off",
     # Nobody copies this server, so it need not keep what copies would read.
     "wal_level": "minimal",

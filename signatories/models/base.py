@@ -14,7 +14,9 @@ from .change import NOTE_CHANGE
 def recorded(model):
     """Class decorator: history from the first row on. Database triggers keep every insert, update and delete."""
     # Trackers of its own for each model: pghistory writes the model's fields into them.
-    return pghistory.track(pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())(model)
+    # Inserts are kept a statement at a time: an import writes thousands of rows with each.
+    inserted = pghistory.InsertEvent(level=pghistory.Statement)
+    return pghistory.track(inserted, pghistory.UpdateEvent(), pghistory.DeleteEvent())(model)
 
 
 class IdentifiedManager(models.Manager):

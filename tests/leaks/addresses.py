@@ -48,7 +48,8 @@ def _themes():
 
 
 def _exports():
-    return [{"name": name, "ending": ending} for name in ("appeals", "demands") for ending in ("csv", "json", "atom")]
+    endings = {"appeals": 3, "demands": 3, "people": 2, "organizations": 2}
+    return [{"name": name, "ending": one} for name, n in endings.items() for one in ("csv", "json", "atom")[:n]]
 
 
 def _pictures(**more):

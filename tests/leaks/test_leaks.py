@@ -205,7 +205,11 @@ def differing(walked, fields, pairs):
 
 def searches(walked):
     """Wherever words can be searched for: the forms, what a list is exported to, and the page with marks."""
-    exports = [address for address in walked.table if address.startswith(("/appeals.", "/demands."))]
+    exports = [
+        address
+        for address in walked.table
+        if address.startswith(("/appeals.", "/demands.", "/people.", "/organizations."))
+    ]
     others = [*exports, SUGGESTIONS, planting.published_appeal().get_absolute_url()]
     return [(address, name) for address, name in forms(walked) if name == "q"] + [(address, "q") for address in others]
 
@@ -234,7 +238,8 @@ def test_search_for_something_hidden_is_answered_like_one_for_nothing(walked, wo
 def test_search_finds_a_public_word(walked):
     """So the questions above could be answered in another way."""
     asked = searches(walked)
-    found = differing(walked, asked, [("Zopeninquiry", NOTHING)])
+    public = ("Zopeninquiry", "Zopenlisted", "Zopenissuer")
+    found = differing(walked, asked, [(word, NOTHING) for word in public])
 
     assert {address for address, _, _ in found} == {address for address, _ in asked}
 

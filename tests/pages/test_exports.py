@@ -122,3 +122,24 @@ def test_export_is_revalidated_and_not_for_search_engines(client, strike):
     assert response["Cache-Control"] == "public, no-cache"
     assert response["X-Robots-Tag"] == "noindex"
     assert client.get("/appeals.csv", headers={"If-None-Match": response["ETag"]}).status_code == 304
+
+
+def test_listed_people_and_organizations_as_data(client, searchable):
+    appeal = factories.published_appeal()
+    person = factories.person(name="Anna Example", listing="listed", listing_reason="Asked for it.")
+    factories.agent_name(agent=person, name="Анна Экзампль", preferred=False)
+    body = factories.organization(name="Example Fund", listing="listed")
+    unlisted = factories.person(name="Anna Quiet")
+    for agent in (person, body, unlisted):
+        factories.signature(appeal=appeal, name=agent.name, agent=agent, kind=agent.kind)
+    searchable()
+
+    [row] = rows_of(client.get("/people.csv?q=anna"))
+    assert row["name"] == "Anna Example"
+    assert row["other_names"] == "Анна Экзампль"
+    assert row["address"] == f"http://testserver{person.get_absolute_url()}"
+    [found] = client.get("/organizations.json?q=example").json()["rows"]
+    assert found["name"] == "Example Fund"
+    assert client.get("/people.json?q=quiet").json()["rows"] == []
+    assert client.get("/people.csv").status_code == 404
+    assert client.get("/people.json?q=anna&since=x&sort=y").status_code == 200

@@ -1,13 +1,12 @@
 """What is found, how many there are, and of which kinds: as the database has it, however it is asked."""
 
-import threading
 from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from appeals.search import engine, view
+from appeals.search import engine
 from appeals.search.language.query import Reading, Word
 from appeals.search.language.reader import read
 from tests import factories
@@ -127,13 +126,3 @@ def test_whatever_is_asked_there_is_an_answer(query, chosen, sort, page, exact):
     engine.suggest(query)
     engine.did_you_mean(query)
     engine.more_like("demand", query)
-
-
-def test_more_searches_at_once_than_are_allowed_are_asked_to_come_back(searchable, monkeypatch):
-    searchable()
-    monkeypatch.setattr(view, "_turns", threading.BoundedSemaphore(1))
-    monkeypatch.setattr(view, "_PATIENCE", 0.01)
-    with view.searching(), pytest.raises(engine.SearchBusy):
-        engine.search("appeal", EVERYTHING)
-
-    assert engine.search("appeal", EVERYTHING).count

@@ -123,7 +123,8 @@ class LocalServer(BaseApplication):
             "bind": f"{ADDRESS}:{self.port}",
             "worker_class": "gthread",
             "workers": 2,
-            "threads": 4,
+            # Searches that wait for their turn hold a thread each, and pages are answered meanwhile.
+            "threads": 64,
             "loglevel": "warning",
             # Long queries get an answer of the archive. gunicorn's own limit would be its bare page of an error;
             # a proxy in front of a public server sets a limit of its own.

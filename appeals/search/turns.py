@@ -1,0 +1,77 @@
+"""Whose turn it is to search: so few searches run at once on a machine that pages do not wait for them.
+
+A search keeps a core busy, in Python, tantivy or PostgreSQL; each machine keeps at least one free of searches. Those
+that wait cost nothing. Who waits too long, or finds too many waiting, is told to come back.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from threading import BoundedSemaphore
+from time import monotonic, sleep
+from typing import IO
+
+from appeals.search.index import directory
+
+# Of one process: one searches, so many wait, each for so many seconds.
+MOST_WAITING = 48
+PATIENCE = 5.0
+# Seconds between two looks at whether another process is done.
+_LOOK_AGAIN = 0.002
+
+_own = BoundedSemaphore(1)
+_places = BoundedSemaphore(MOST_WAITING + 1)
+
+
+class TooMany(Exception):  # noqa: N818 - the name says what there is
+    """No turn came in time."""
+
+
+@contextmanager
+def one() -> Iterator[None]:
+    """A turn. Raises TooMany."""
+    if not _places.acquire(blocking=False):
+        raise TooMany
+    try:
+        if not _own.acquire(timeout=PATIENCE):
+            raise TooMany
+        try:
+            with _on_this_machine():
+                yield
+        finally:
+            _own.release()
+    finally:
+        _places.release()
+
+
+@contextmanager
+def _on_this_machine() -> Iterator[None]:
+    """Among the processes of this machine: one of a few locks, which a process that is killed gives back."""
+    with ExitStack() as stack:
+        try:
+            files = [stack.enter_context(path.open("w")) for path in _locks()]
+        except OSError:
+            # Nothing can be written there. The bound of this process holds, and no other.
+            files = []
+        deadline = monotonic() + PATIENCE
+        while files and not any(map(_taken, files)):
+            if monotonic() > deadline:
+                raise TooMany
+            sleep(_LOOK_AGAIN)
+        yield
+
+
+def _locks() -> list[Path]:
+    return [directory() / f"turn-{number}.lock" for number in range(max(1, (os.cpu_count() or 1) - 1))]
+
+
+def _taken(file: IO[str]) -> bool:
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

@@ -1,0 +1,82 @@
+"""Searches are bounded in number and time, so that everything else is answered while many search."""
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from django.db import connection
+from django.test import Client
+
+from appeals.search import index, turns
+from tests import factories
+from tests.search.conftest import another_connection
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    monkeypatch.setattr(turns, "PATIENCE", 0.05)
+
+
+@contextmanager
+def another_process() -> Iterator[None]:
+    """Holds every turn of this machine."""
+    index.directory().mkdir(exist_ok=True)
+    files = [path.open("w") for path in turns._locks()]
+    for file in files:
+        fcntl.flock(file, fcntl.LOCK_EX)
+    yield
+    for file in files:
+        file.close()
+
+
+def assert_told_to_come_back(answer):
+    assert answer.status_code == 503
+    assert answer["Retry-After"]
+    assert "Search is busy" in answer.content.decode()
+
+
+@pytest.mark.parametrize("hold", [turns.one, another_process])
+def test_search_that_gets_no_turn_is_told_to_come_back(client, searchable, impatient, hold):
+    appeal = factories.published_appeal(title="Zebra statement")
+    searchable()
+
+    with hold():
+        assert_told_to_come_back(client.get("/search/?q=zebra"))
+        assert_told_to_come_back(client.get("/people/?q=zebra"))
+        assert client.get("/search/suggest/?q=zebra").status_code == 503
+        # A page of its own waits for nobody, although it looks for others that are like it.
+        assert client.get(appeal.get_absolute_url()).status_code == 200
+        assert client.get("/people/").status_code == 200
+    assert appeal.get_absolute_url() in client.get("/search/?q=statement").content.decode()
+
+
+def test_no_more_wait_than_there_is_room_for(client, searchable, monkeypatch):
+    searchable()
+    monkeypatch.setattr(turns, "_places", turns.BoundedSemaphore(1))
+    with turns.one():
+        assert_told_to_come_back(client.get("/search/?q=zebra"))
+
+
+def test_turn_is_given_back_where_there_is_no_index(client, search_dir, impatient, db):
+    search_dir.mkdir()
+    for _ in range(2):
+        assert "Search is being rebuilt" in client.get("/search/?q=zebra").content.decode()
+    with turns.one():
+        assert_told_to_come_back(client.get("/search/?q=zebra"))
+
+
+def test_search_that_the_database_does_not_answer_in_time_ends(follower):
+    factories.published_appeal(title="Zebra statement")
+    while follower.step():
+        pass
+    client = Client()
+    client.get("/search/?q=zebra")
+    with connection.cursor() as cursor, another_connection() as other:
+        cursor.execute("SET statement_timeout = '200ms'")
+        try:
+            with other.cursor() as locking:
+                locking.execute("BEGIN; LOCK TABLE appeals_demand IN ACCESS EXCLUSIVE MODE")
+                assert_told_to_come_back(client.get("/search/?q=zebra"))
+        finally:
+            cursor.execute("SET statement_timeout = 0")
