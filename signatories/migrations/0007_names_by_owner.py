@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('signatories', '0004_index_changes'),
+        ('signatories', '0005_history_by_statement'),
     ]
 
     operations = [
