@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from appeals.desk.changes import rows_of
 from appeals.desk.citations import suggested_citations
@@ -229,8 +229,8 @@ class Panel:
             [
                 ngettext("%(count)d word", "%(count)d words", words) % {"count": words},
                 ngettext("%(count)d demand", "%(count)d demands", demands) % {"count": demands},
-                gettext("%(signatures)d signatures in %(entries)d entries")
-                % {"signatures": signatures, "entries": entries},
+                ngettext("%(count)d signature", "%(count)d signatures", signatures) % {"count": signatures},
+                ngettext("%(count)d entry", "%(count)d entries", entries) % {"count": entries},
             ]
         )
 
