@@ -14,12 +14,13 @@ from django.utils.translation import ngettext
 from appeals.desk.changes import rows_of
 from appeals.desk.citations import suggested_citations
 from appeals.desk.completing import NEW, addressees_of, details_of, themes_of
-from appeals.desk.making import NotYet, records_of
+from appeals.desk.making import records_of, refuse_unsafe
 from appeals.desk.work import Work, spans_of
 from appeals.models import Addressee, Appeal, DateBasis, Mention, Review, Text, Theme
 from appeals.rendering import clean_html
 from appeals.statement import Span
 from signatories.models import Agent, WithheldReason
+from signatories.refusals import Refused
 from signatories.suggestions import Suggestion, suggest_agents
 
 from .doubts import ShownDoubt, doubts_of
@@ -75,8 +76,11 @@ class Panel:
     def problem(self) -> str:
         """Why the records cannot be made yet; empty when they can."""
         try:
-            records_of(self.work, self.review, by="")
-        except NotYet as refusal:
+            _document, records = records_of(self.work, self.review, by="")
+            # What an appeal that was made is tied to was decided before.
+            if not self.review.corrects:
+                refuse_unsafe(records)
+        except Refused as refusal:
             return str(refusal)
         return ""
 
