@@ -145,6 +145,32 @@ def test_affiliation_is_tied_by_keyboard_alone(desk_page, editor):
     expect(desk_page.locator(f"#row-{start}-1 .tied")).to_have_count(0)
 
 
+def test_column_of_the_rows_that_the_filter_shows_is_filled_by_keyboard_alone(review_page):
+    review_page.locator("#row-filter").focus()
+    review_page.keyboard.type("lawyer")
+    for _ in range(4):  # two buttons, the column, its value
+        review_page.keyboard.press("Tab")
+    review_page.keyboard.type("Oslo")
+    review_page.keyboard.press("Enter")
+
+    expect(review_page.locator("#said")).to_have_text("City of 2 signatories: Oslo.")
+    assert [one.city for entry in work_on(Review.objects.get()).entries for one in entry.signatories] == [
+        None, "Oslo", "Oslo", None
+    ]  # fmt: skip
+    # The filter still holds.
+    expect(review_page.locator("#table tbody tr:visible")).to_have_count(2)
+
+
+def test_head_of_the_table_stays_below_the_tools(review_page):
+    review_page.set_viewport_size({"width": 1440, "height": 260})
+    review_page.locator("#table tbody tr").last.scroll_into_view_if_needed()
+    review_page.mouse.wheel(0, 2000)
+
+    tools = review_page.locator(".tools").bounding_box()
+    head = review_page.get_by_role("columnheader", name="Affiliation").bounding_box()
+    assert head["y"] == pytest.approx(tools["y"] + tools["height"], abs=2)
+
+
 def test_suggested_citation_and_words_marked_as_one(desk_page, editor):
     text = LETTER.replace("since spring.", "since spring, against article 9 of the Constitution.")
     desk_page.goto(at(open_review(raw=text.encode(), file_name="pasted.txt", editor=editor)))

@@ -7,6 +7,7 @@ from appeals.desk.correcting import reopen
 from appeals.desk.making import make
 from appeals.desk.reviews import open_review, work_on
 from appeals.models import Affiliation, Review, Signature, Source
+from signatories.refusals import Refused
 from signatories.suggestions import suggest_agents
 from tests import factories
 
@@ -271,6 +272,86 @@ def test_suggestions_are_of_the_kind_and_take_two_queries(db, django_assert_num_
 
     assert [suggestion.agent.pk for suggestion in found["Example", "organization"]] == [fund.pk]
     assert found["Example Fund", "organization"] == []
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "field", "become"),
+    [
+        ("city", "Oslo", "city", ["Oslo", "Oslo", "Oslo", "Oslo"]),
+        ("country", "Norway", "country", ["NO", "NO", "NO", "NO"]),
+        ("role", "", "role", [None, None, None, None]),
+        ("kind:organization", "", "kind", ["organization"] * 4),
+    ],
+)
+def test_column_is_filled_or_cleared_in_all_rows_at_once(decide, review, column, value, field, become):
+    answer = decide(do="fill", **{"fill-column": column, "fill-value": value})
+
+    assert answer.status_code == 200
+    found = [one for entry in work_on(Review.objects.get()).entries for one in entry.signatories]
+    assert [getattr(one, field) for one in found] == become
+
+    decide(do="undo")
+    assert work_on(Review.objects.get()).decided == {}
+
+
+def test_column_is_filled_in_the_rows_that_are_shown(decide):
+    answer = decide(do="fill-name", **{"fill-column": "city", "fill-rows": f"{BERT}-1 {FUND}-1"}).json()
+
+    entries = work_on(Review.objects.get()).entries
+    assert [entry.signatories[0].city for entry in entries] == ["Bert Example", None, "Example Fund"]
+    assert answer["said"] == "City of 2 signatories: the name of each."
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "message"),
+    [
+        ("country", "Atlantis", "is no country"),
+        ("name", "Anna Example", "Choose a column first"),
+        ("city", "", "stands in all of these rows already"),
+    ],
+)
+def test_column_that_cannot_be_filled_says_why(decide, column, value, message):
+    answer = decide(do="fill", **{"fill-column": column, "fill-value": value})
+
+    assert answer.status_code == 422
+    assert message in answer.json()["said"]
+
+
+def test_one_editor_cannot_make_somebody_detained_act(desk, decide, review):
+    bert = factories.person("Bert Example")
+    factories.mention(agent=bert, capacity="release-demanded")
+    decide(do=f"tie {BERT} 1 {bert.identifier} Same name.")
+
+    assert "a second editor confirms it" in desk.get(at(review)).content.decode()
+    with pytest.raises(Refused, match="“Bert Example”: this would make somebody detained"):
+        make(review, by="example-editor")
+    assert not Signature.objects.filter(agent=bert).exists()
+
+    decide(do=f"untie {BERT} 1")
+    assert make(review, by="example-editor").title == "Open letter on the case of Anna Example"
+
+
+def test_who_suffers_in_a_text_does_not_sign_it_by_the_word_of_one_editor(decide, review):
+    anna = factories.person("Anna Example")
+    decide(what="mention", words="Anna Example")
+    decide(**{"p-mention-0-capacity": "release-demanded"})
+    decide(do=f"tie-part mention 0 {anna.identifier}")
+    decide(do=f"tie {BERT} 1 {anna.identifier} A pen name.")
+
+    with pytest.raises(Refused, match="a second editor confirms it"):
+        make(review, by="example-editor")
+
+
+def test_nobody_is_suggested_for_initials_and_no_tie_is_made_of_them(decide, review):
+    bert = factories.person("Bert Example")
+    factories.agent_name(agent=bert, name="B. Example")
+    assert suggest_agents([("B. Example", "person")]) == {("B. Example", "person"): []}
+
+    decide(**{f"s-{BERT}-1-name": "B. Example"})
+    decide(do=f"tie {BERT} 1 {bert.identifier} Same name.")
+
+    with pytest.raises(Refused, match=r"“B\. Example”: initials fit many people"):
+        make(review, by="example-editor")
 
 
 def test_many_entries_are_shown_with_the_same_queries(desk, editor, django_assert_num_queries):
