@@ -257,6 +257,47 @@ def test_without_javascript_the_form_does_the_same(browser, live_server, client,
     context.close()
 
 
+def test_without_javascript_what_was_typed_stays_when_something_is_refused(browser, live_server, client, editor):
+    client.force_login(editor)
+    opened = open_review(raw=LETTER.encode(), file_name="pasted.txt", editor=editor)
+    context = browser.new_context(base_url=live_server.url, java_script_enabled=False)
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
+    context.add_cookies([cookie])
+    page = context.new_page()
+    page.goto(at(opened))
+    page.get_by_label("Label of line 14").select_option("body")
+    page.get_by_label("Title", exact=True).fill("A title for example")
+    page.get_by_label("Date", exact=True).fill("soon")
+    page.get_by_role("button", name="Apply all labels").click()
+
+    expect(page.locator(".messagelist")).to_contain_text("Write the date as 2014-06-19")
+    expect(page.get_by_label("Date", exact=True)).to_have_value("soon")
+    expect(page.get_by_label("Title", exact=True)).to_have_value("A title for example")
+    expect(page.get_by_label("Label of line 14")).to_have_value("body")
+    assert decided() == {}
+
+    page.get_by_label("Date", exact=True).fill("2020-05-13")
+    page.get_by_role("button", name="Apply all labels").click()
+    expect(label_of(page, 14)).to_have_text("body")
+    assert decided()["date"] == "2020-05-13"
+    context.close()
+
+
+def test_field_that_is_refused_says_so_and_keeps_what_was_typed(review_page):
+    country = review_page.locator("#table").get_by_label("Country").last
+    country.fill("Atlantis")
+    review_page.keyboard.press("Tab")
+
+    expect(review_page.locator("#said")).to_contain_text("“Atlantis” is no country")
+    expect(country).to_have_attribute("aria-invalid", "true")
+    expect(country).to_have_value("Atlantis")
+
+    country.fill("Sweden")
+    review_page.keyboard.press("Tab")
+    expect(country).to_have_value("SE")
+    expect(country).not_to_have_attribute("aria-invalid", "true")
+
+
 @pytest.mark.parametrize("width", [1440, 1024, 360])
 def test_page_fits(review_page, width):
     review_page.set_viewport_size({"width": width, "height": 800})
