@@ -1,6 +1,7 @@
 """The desk as an editor sees it: mouse, keys, a crash, and no JavaScript at all."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 from playwright.sync_api import expect
 
@@ -296,6 +297,16 @@ def test_field_that_is_refused_says_so_and_keeps_what_was_typed(review_page):
     review_page.keyboard.press("Tab")
     expect(country).to_have_value("SE")
     expect(country).not_to_have_attribute("aria-invalid", "true")
+
+
+@pytest.mark.parametrize("open_page", ["add", "change", "discard"])
+def test_page_has_no_barriers(desk_page, editor, open_page):
+    opened = open_review(raw=LETTER.encode(), file_name="pasted.txt", editor=editor)
+    desk_page.goto(reverse("admin:appeals_review_add") if open_page == "add" else at(opened, open_page))
+
+    found = Axe().run(desk_page, context="#content", options={"preload": False}).response["violations"]
+
+    assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found] == []
 
 
 @pytest.mark.parametrize("width", [1440, 1024, 360])
