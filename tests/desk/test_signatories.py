@@ -322,8 +322,9 @@ def test_column_that_cannot_be_filled_says_why(decide, column, value, message):
 def test_one_editor_cannot_make_somebody_detained_act(desk, decide, review):
     bert = factories.person("Bert Example")
     factories.mention(agent=bert, capacity="release-demanded")
-    decide(do=f"tie {BERT} 1 {bert.identifier} Same name.")
+    answer = decide(do=f"tie {BERT} 1 {bert.identifier} Same name.").json()
 
+    assert "a second editor confirms it" in answer["said"]
     assert "a second editor confirms it" in desk.get(at(review)).content.decode()
     with pytest.raises(Refused, match="“Bert Example”: this would make somebody detained"):
         make(review, by="example-editor")

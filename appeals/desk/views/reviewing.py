@@ -78,6 +78,8 @@ def _what_changed(request, opened, before, after, said):
     were, are = shown_lines(before), shown_lines(after)
     table = _table_changes(request, opened, rows(before), rows(after))
     panel = Panel(after, opened)
+    if panel.problem and panel.problem != Panel(before, opened).problem:
+        said = f"{said} {panel.problem}"
     return table | {
         "said": said,
         "lines": {new.line.number: line_html(new) for old, new in zip(were, are, strict=True) if old != new},
