@@ -7,6 +7,7 @@ from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from appeals.matching.deciding import ask_again, decide, needs_second_editor, propose, rests_on_initials
@@ -49,6 +50,9 @@ class SuggestionAdmin(RecordAdmin):
     @admin.display(description=_("who may be one"))
     def pair(self, suggestion):
         return suggestion.pair
+
+    def changelist_view(self, request, extra_context=None):
+        return super().changelist_view(request, {"title": capfirst(self.opts.verbose_name_plural)})
 
     def get_changelist_instance(self, request):
         shown = super().get_changelist_instance(request)

@@ -5,7 +5,7 @@ from django.contrib import admin
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from appeals.matching.deciding import propose, refuse_unsafe_tie
+from appeals.matching.deciding import propose, refuse_unsafe_ties
 from appeals.matching.sides import MODELS
 from appeals.models import Addressing, Mention, Signature, Tied
 from signatories.admin import RecordAdmin, RecordInline, Step
@@ -20,7 +20,7 @@ def note_tie(form, user):
         record.tied_by = user.get_username() if record.agent else ""
         record.tied_at = timezone.now() if record.agent else None
         if isinstance(record, Addressing | Mention | Signature):
-            refuse_unsafe_tie(record)
+            refuse_unsafe_ties([record])
 
 
 class ProposalForm(forms.Form):

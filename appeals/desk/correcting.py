@@ -37,7 +37,7 @@ from signatories.models import AgentName
 
 from .changes import CannotBe
 from .differences import COMPARED, Difference, by_key, differences
-from .making import NotYet, records_of
+from .making import NotYet, records_of, refuse_unsafe
 from .reopening import decided_of
 from .reviews import open_review, work_on
 from .work import Work
@@ -111,6 +111,7 @@ def correct(review: Review, *, chosen: Collection[str], explanation: str, by: st
         found = [difference for difference in _compared(review, made) if difference.name in chosen]
         if not found:
             raise NotYet(_("Nothing was chosen."))
+        refuse_unsafe(one.then for one in found if one.then is not None and one.field in ("", "agent"))
         _Correction(review.source, made, by=by, explanation=explanation).write(found)
         review.state = Review.State.MADE
         review.save(update_fields=["state", "changed_at"])

@@ -42,7 +42,7 @@ def decision_in(post: QueryDict) -> Decide:
 
     def decide(work: Work) -> Change:
         done = []
-        for read in (_lines, _words, _details, _cells, _ties, _affiliations, _parts, _themes, _button):
+        for read in (_lines, _words, _details, _cells, _column, _ties, _affiliations, _parts, _themes, _button):
             change = read(work, post)
             if change is not None and change.decided != work.decided:
                 work = Work(work.text, change.decided)
@@ -104,6 +104,23 @@ def _cells(work: Work, post: QueryDict) -> Change | None:
             if field in changes.FIELDS and (row is None or (getattr(row.signatory, field) or "") != value.strip()):
                 changed.setdefault((start, number), {})[field] = value
     return changes.edit_signatories(work, changed) if changed else None
+
+
+def _column(work: Work, post: QueryDict) -> Change | None:
+    """One column of the rows that are shown, or of all: the same in each, or what its name is."""
+    if post.get("do") not in ("fill", "fill-name"):
+        return None
+    column, _colon, kind = post.get("fill-column", "").partition(":")
+    same, names = kind or post.get("fill-value", "").strip(), post["do"] == "fill-name"
+    shown = set(post.get("fill-rows", "").split())
+    values = {}
+    for row in rows(work):
+        value = row.signatory.name if names else same
+        if (not shown or row.key in shown) and (getattr(row.signatory, column, None) or "") != value:
+            values[row.start, row.number] = value
+    if not values:
+        raise CannotBe(_("This stands in all of these rows already."))
+    return changes.fill_column(work, column, values)
 
 
 def _ties(work: Work, post: QueryDict) -> Change | None:

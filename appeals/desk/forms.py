@@ -18,7 +18,7 @@ class TextForm(forms.Form):
         label=_("Text"),
         required=False,
         strip=False,
-        widget=forms.Textarea(attrs={"rows": 18, "autofocus": True}),
+        widget=forms.Textarea(attrs={"rows": 18}),
         help_text=_("Paste what you copied from the page, menus and all. Nothing has to be tidied up."),
     )
     file = forms.FileField(

@@ -14,8 +14,9 @@ from django.utils.translation import gettext as _
 
 from appeals.ingest.document import Document
 from appeals.ingest.reviewed import Reviewed, ReviewedError
+from appeals.matching.deciding import refuse_unsafe_ties
 from appeals.matching.names_in_use import refresh_document
-from appeals.models import Appeal, Review, Source
+from appeals.models import Appeal, Mention, Review, Signature, Source
 from signatories.refusals import Refused
 
 from .completing import completed, themes_of, title_of
@@ -36,6 +37,7 @@ def make(review: Review, *, by: str) -> Appeal:
         if Source.objects.filter(sha256=review.sha256).exists():
             raise NotYet(_("Exactly this text is in the archive already."))
         document, records = records_of(work_on(review), review, by=by)
+        refuse_unsafe(records)
         write(records)
         refresh_document(document.appeal)
         review.appeal, review.state = document.appeal, Review.State.MADE
@@ -69,6 +71,11 @@ def records_of(work: Work, review: Review, *, by: str) -> tuple[Document, list[M
     records = [*lists.records, *records]
     _check_fields(records)
     return document, records
+
+
+def refuse_unsafe(records: Iterable[Model]) -> None:
+    """Ties that one editor alone may not make: the same rules hold as everywhere."""
+    refuse_unsafe_ties(record for record in records if isinstance(record, Mention | Signature))
 
 
 def write(records: Sequence[Model]) -> None:

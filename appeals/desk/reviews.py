@@ -102,4 +102,4 @@ def _check(work: Work) -> None:
     try:
         work.statement  # noqa: B018 - reading it is the check
     except CorrectionError as error:
-        raise CannotBe(str(error)) from error
+        raise CannotBe(_("This does not fit the text. Look at the page again.")) from error

@@ -15,6 +15,8 @@ from .files import text_of
 LARGEST_FILE = 20_000_000
 # The parser reads two million characters in seconds; statements have some thousands.
 LONGEST_TEXT = 1_000_000
+# The page of a review shows each line: it stays usable with so many. The parser reads three times as many.
+MOST_LINES = 10_000
 
 KINDS = (".txt", ".html", ".htm", ".docx", ".pdf")
 # What the content of a file begins with, where its kind can be told from that.
@@ -49,6 +51,9 @@ def check_length(text: str) -> None:
     if len(text) > LONGEST_TEXT:
         message = _("The text has %(length)s characters. The desk takes up to %(most)s: is it one statement?")
         raise ValidationError(message % {"length": f"{len(text):,}", "most": f"{LONGEST_TEXT:,}"})
+    if (lines := text.count("\n") + 1) > MOST_LINES:
+        message = _("The text has %(lines)s lines. The desk takes up to %(most)s: is it one statement?")
+        raise ValidationError(message % {"lines": f"{lines:,}", "most": f"{MOST_LINES:,}"})
 
 
 def _check(kind: str, content: bytes) -> None:

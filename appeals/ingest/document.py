@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Model
+from django.utils.translation import gettext as _
 
 from appeals.models import (
     Addressing,
@@ -164,7 +165,7 @@ class Document:
         for row in self.reviewed.get("withheld", []):
             starts = _all_places(self.statement.source, row["words"])
             if not starts:
-                self.reviewed.fail(row["words"], "these words do not stand in the source.")
+                self.reviewed.fail(row["words"], _("these words do not stand in the source."))
             for start in starts:
                 passage = Passage(
                     source=source, start=start, end=start + len(row["words"]), exact=row["words"], reason=row["reason"]
@@ -196,12 +197,12 @@ class Document:
     def _themes_of(self, demand: Demand) -> None:
         row = self.demand_themes.get(demand.position)
         if row is None:
-            self.reviewed.fail("", f"no themes are given for demand {demand.label} of {self.file_name}.")
+            self.reviewed.fail("", _("no themes are given for demand %(label)s.") % {"label": demand.label})
         for scheme in ("measures", "rights"):
             for slug in row[scheme]:
                 theme = self.lists.theme(scheme, slug)
                 if theme is None:
-                    self.reviewed.fail(slug, f"there is no theme “{slug}” among the {scheme}.")
+                    self.reviewed.fail(slug, _("there is no theme “%(theme)s”.") % {"theme": slug})
                 self._add(DemandTheme(demand=demand, theme=theme), demand.label, scheme, slug)
 
     def _addressings(self) -> None:
@@ -209,7 +210,9 @@ class Document:
             self._check_stands(row["words"])
             addressee = self.lists.addressee(row["entry"])
             if addressee is None:
-                self.reviewed.fail(row["entry"], f"the list of addressees has no “{row['entry']}”.")
+                self.reviewed.fail(
+                    row["entry"], _("the list of addressees has no “%(entry)s”.") % {"entry": row["entry"]}
+                )
             addressing = Addressing(
                 appeal=self.appeal,
                 demand=self._demand_of(row),
@@ -248,7 +251,9 @@ class Document:
                     self._signature(entry, number, signatory, ties.pop((entry_number, number), None))
         for (entry, number), row in ties.items():
             self.reviewed.fail(
-                f"entry = {entry}", f"there is no signatory {number} in an entry {entry} ({row['agent']})."
+                f"entry = {entry}",
+                _("there is no signatory %(number)d in an entry %(entry)d (%(record)s).")
+                % {"number": number, "entry": entry, "record": row["agent"]},
             )
 
     def _signature(self, entry: SignatureEntry, number: int, signatory: Any, tie: dict[str, Any] | None) -> None:
@@ -277,7 +282,11 @@ class Document:
         for row in self.reviewed.get("affiliation", []):
             place_in_list = (row["entry"], row.get("signatory", 1))
             if place_in_list not in self.signatures:
-                self.reviewed.fail(f"entry = {row['entry']}", f"there is no signatory {place_in_list} in the document.")
+                entry, number = place_in_list
+                self.reviewed.fail(
+                    f"entry = {entry}",
+                    _("there is no signatory %(number)d in an entry %(entry)d.") % {"number": number, "entry": entry},
+                )
             signature = self.signatures[place_in_list]
             number = sum(one.signature is signature for one in found) + 1
             # Empty: all that the line states.
@@ -323,26 +332,33 @@ class Document:
             place(mention, locate(self.text.plain, words, near=0))
         except NotInText:
             if words not in plain_text(self.text.notes):
-                self.reviewed.fail(words, f"“{words}” stands neither in the text nor in what is printed with it.")
+                self.reviewed.fail(
+                    words,
+                    _("“%(words)s” stands neither in the text nor in what is printed with it.") % {"words": words},
+                )
 
     def _demand_of(self, row: dict[str, Any]) -> Demand | None:
         if "demand" not in row:
             return None
         if row["demand"] not in self.demands:
-            self.reviewed.fail(f'demand = "{row["demand"]}"', f"there is no demand “{row['demand']}”.")
+            self.reviewed.fail(
+                f'demand = "{row["demand"]}"', _("there is no demand “%(label)s”.") % {"label": row["demand"]}
+            )
         return self.demands[row["demand"]]
 
     def _check_stands(self, words: str) -> None:
         source = self.statement.source
         if words not in source and not re.search(r"\s+".join(map(re.escape, words.split())), source):
-            self.reviewed.fail(words, f"“{words}” does not stand in the source.")
+            self.reviewed.fail(words, _("“%(words)s” does not stand in the source.") % {"words": words})
 
     def _tie(self, row: dict[str, Any]) -> dict[str, Any]:
         if "agent" not in row:
             return {}
         agent = self.lists.agent(row["agent"])
         if agent is None:
-            self.reviewed.fail(row["agent"], f"there is no person or organization “{row['agent']}”.")
+            self.reviewed.fail(
+                row["agent"], _("there is no person or organization “%(record)s”.") % {"record": row["agent"]}
+            )
         return self._tied(agent, row["reason"])
 
     def _tied(self, agent: Any, reason: str) -> dict[str, Any]:

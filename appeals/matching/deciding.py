@@ -6,6 +6,9 @@ somewhere needs evidence other than names, and a second editor.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 import pghistory
 from django.db import transaction
 from django.db.models import Model, Q
@@ -116,22 +119,43 @@ def rests_on_initials(left: Side, right: Side) -> bool:
     return any(not any(_is_full(name) for name in side.names) for side in (left, right))
 
 
-def refuse_unsafe_tie(row: Model) -> None:
-    """For a tie that one editor makes by hand, before it is saved: what needs two editors is proposed instead."""
-    if row.agent is None or row.agent.kind != Agent.Kind.PERSON or row.certainty != Certainty.CERTAIN:
+def refuse_unsafe_ties(rows: Iterable[Model]) -> None:
+    """For ties that one editor makes by hand, before they are saved: what needs two editors is proposed instead.
+
+    A record that is made together with the tie is known from nowhere else.
+    """
+    asked = [row for row in rows if _ties_a_person(row)]
+    if not asked:
         return
-    record = load_sides([f"agents:{row.agent.identifier}"]).get(f"agents:{row.agent.identifier}")
-    if record is None:
-        raise Refused(_("This record was merged into another one. Choose that one."))
-    place = side_of(row)
+    records = load_sides({f"agents:{row.agent.identifier}" for row in asked})
+    for row in asked:
+        record = records.get(f"agents:{row.agent.identifier}")
+        if record is None:
+            raise Refused(_("This record was merged into another one. Choose that one."))
+        beside = [place for other in asked if other.agent == row.agent for place in side_of(other).appearances]
+        _refuse_unsafe_tie(side_of(row), replace(record, appearances=[*record.appearances, *beside]))
+
+
+def _ties_a_person(row: Model) -> bool:
+    agent = row.agent
+    known = agent is not None and agent.kind == Agent.Kind.PERSON and not agent._state.adding
+    return known and row.certainty == Certainty.CERTAIN
+
+
+def _refuse_unsafe_tie(place: Side, record: Side) -> None:
     if rests_on_initials(place, record) and _is_full(record.title):
-        raise Refused(_("Initials fit many people: they never make two names one. Say probable, or leave it untied."))
+        raise Refused(
+            _("“%(name)s”: initials fit many people and never make two names one. Say probable, or leave it untied.")
+            % {"name": place.title}
+        )
     if needs_second_editor(place, record):
         raise Refused(
             _(
-                "This would make somebody detained, prosecuted or harmed act or be somewhere. Save without the tie, "
-                "then use “Propose a tie”: a second editor confirms it."
+                "“%(name)s”: this would make somebody detained, prosecuted or harmed act or be somewhere. Leave it "
+                "without the tie, then propose the tie on the page of names or of this name: a second editor confirms "
+                "it."
             )
+            % {"name": place.title}
         )
 
 

@@ -34,12 +34,15 @@
     try {
       const answer = await fetch(window.location.pathname, { method: "POST", body, headers: { "X-Desk": "live" } });
       if (!(answer.headers.get("Content-Type") || "").includes("json")) throw new Error(answer.status);
-      show(await answer.json());
+      const decided = await answer.json();
+      show(decided);
+      return !decided.refused;
     } catch {
       say(form.dataset.unsaved, true);
     } finally {
       form.removeAttribute("aria-busy");
     }
+    return false;
   }
 
   function say(words, refused) {
@@ -85,7 +88,10 @@
     order.forEach((key, place) => {
       const there = document.getElementById(`row-${key}`);
       const row = rows[key] ? made(rows[key]) : there;
-      if (there && there !== row) there.replaceWith(row);
+      if (there && there !== row) {
+        row.hidden = there.hidden;
+        there.replaceWith(row);
+      }
       if (body.children[place] !== row) body.insertBefore(row, body.children[place] || null);
     });
     document.getElementById("row-count").textContent = order.length;
@@ -351,7 +357,9 @@
     const button = event.submitter;
     if (!button || button.value === "make") return;
     event.preventDefault();
-    if (button.name === "do") decide({ do: button.value });
+    // Enter in a field of the form presses a button without a value.
+    if ((button.value ? button : document.activeElement).closest("#fill")) fill(button.value || "fill");
+    else if (button.name === "do") decide({ do: button.value });
   });
 
   form.addEventListener("click", (event) => {
@@ -371,20 +379,39 @@
 
   form.addEventListener("change", (event) => {
     const field = event.target;
-    if (field.name && field.id !== "row-filter") decide({ [field.name]: field.value });
+    if (field.name && !field.closest("#fill")) decide({ [field.name]: field.value }).then((taken) => markInvalid(field, !taken));
   });
 
+  // What was refused stays in its field, which says so.
+  function markInvalid(field, isInvalid) {
+    if (isInvalid) field.setAttribute("aria-errormessage", "said");
+    field.setAttribute("aria-invalid", isInvalid);
+  }
+
   form.addEventListener("input", (event) => {
-    if (event.target.id === "row-filter") filterRows(event.target.value);
+    if (event.target.id === "row-filter") filterRows();
     else if (event.target.getAttribute("list") === "agents") findAgents(event.target.value);
   });
 
-  function filterRows(words) {
-    const asked = words.toLowerCase();
+  // Rows that hold these words: in the line as signed, or in a field.
+  function filterRows() {
+    const filter = document.getElementById("row-filter");
+    if (!filter) return;
+    const asked = filter.value.toLowerCase();
     for (const row of table.querySelectorAll("tbody tr")) {
-      const text = [row.textContent, ...[...row.querySelectorAll("input")].map((input) => input.value)].join(" ");
-      row.hidden = !text.toLowerCase().includes(asked);
+      const chosen = (field) => (field.selectedOptions ? field.selectedOptions[0].textContent : field.value);
+      const fields = [...row.querySelectorAll("input, select")].map(chosen);
+      const words = [...row.querySelectorAll(".as-signed, .tied > span")].map((element) => element.textContent);
+      row.hidden = !words.concat(fields).join(" ").toLowerCase().includes(asked);
     }
+  }
+
+  // One column of all rows that the filter shows.
+  function fill(how) {
+    const shown = [...table.querySelectorAll("tbody tr:not([hidden])")].map((row) => row.id.replace("row-", ""));
+    if (!shown.length) return;
+    const { "fill-column": column, "fill-value": value } = form.elements;
+    decide({ do: how, "fill-column": column.value, "fill-value": value.value, "fill-rows": shown.join(" ") });
   }
 
   // -- Records --------------------------------------------------------------------------------------
@@ -403,6 +430,13 @@
       for (const agent of found) agents.append(new Option(agent.kind, agent.value));
     }, 150);
   }
+
+  // What is gone to, and the head of the table, stand below the tools, not behind them.
+  const tools = form.querySelector(".tools");
+  const isSticky = () => getComputedStyle(tools).position === "sticky";
+  new ResizeObserver(() => {
+    form.style.setProperty("--tools", `${isSticky() ? tools.offsetHeight : 0}px`);
+  }).observe(tools);
 
   lineNumbered(1).tabIndex = 0;
   fold();

@@ -33,6 +33,10 @@
     return true;
   }
 
+  // What was refused is looked at first.
+  const refused = rows.findIndex((row) => row.classList.contains("errors"));
+  if (refused >= 0) go(refused);
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const typing = event.target.closest('input[type="text"], textarea, select');

@@ -3,6 +3,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from lxml import html
 
 from appeals.desk import uploads
 from appeals.desk.reviews import work_on
@@ -74,10 +75,27 @@ def test_five_megabytes_are_refused_and_still_in_the_form(desk):
     assert shown(response)["text"].strip() == text.strip()
 
 
+def test_text_of_too_many_lines_is_refused_and_still_in_the_form(desk):
+    text = "Anna Example\n" * uploads.MOST_LINES
+
+    response = desk.post(ADD, {"text": text})
+
+    assert "The text has 10,001 lines. The desk takes up to 10,000" in errors(response)
+    assert shown(response)["text"].strip() == text.strip()
+
+
 def test_text_and_file_together_are_a_question(desk):
     response = desk.post(ADD, {"text": "A", "file": SimpleUploadedFile("a.txt", b"B")})
 
     assert "Which of the two" in errors(response)
+    assert "The file has to be chosen again" in response.content.decode()
+
+
+@pytest.mark.parametrize(("fields", "at"), [({}, "text"), ({"text": "A", "address": "ftp://example.org/"}, "address")])
+def test_cursor_stands_where_something_is_to_be_corrected(desk, fields, at):
+    page = html.fromstring(desk.post(ADD, fields).content.decode())
+
+    assert [field.get("name") for field in page.xpath("//*[@autofocus]")] == [at]
 
 
 def test_text_file_is_kept_byte_for_byte(desk):

@@ -159,3 +159,14 @@ def test_keys_of_the_queue_do_nothing_while_an_editor_types(desk_page):
 
     expect(desk_page.locator("#explanation")).to_have_value("spdu")
     assert Suggestion.objects.get().state == "open"
+
+
+def test_name_that_was_refused_is_looked_at_first(desk_page, appeal):
+    desk_page.goto(names_of(appeal))
+    row(desk_page, "Dora Example").get_by_label("Same as").check()
+
+    desk_page.get_by_role("button", name="Save the answers").click()
+
+    expect(desk_page.get_by_role("alert").get_by_role("link", name="Dora Example")).to_be_visible()
+    expect(row(desk_page, "Dora Example")).to_be_focused()
+    expect(row(desk_page, "Dora Example")).to_contain_text("write down what else says")

@@ -5,7 +5,15 @@ Nothing is written here: the same decisions, in the same shape, could stand in a
 
 from .base import CannotBe, Change, rows_of
 from .details import describe
-from .entries import FIELDS, begin_entry, edit_signatories, join_signatories, split_signatory
+from .entries import (
+    COLUMN_NAMES,
+    FIELDS,
+    begin_entry,
+    edit_signatories,
+    fill_column,
+    join_signatories,
+    split_signatory,
+)
 from .lines import relabel
 from .ties import (
     NEW,
@@ -23,6 +31,7 @@ from .ties import (
 from .words import SAID_OF_PARTS, accept_doubt, adjust, choose_themes, drop, find_words, mark
 
 __all__ = [
+    "COLUMN_NAMES",
     "FIELDS",
     "NEW",
     "SAID_OF_PARTS",
@@ -38,6 +47,7 @@ __all__ = [
     "drop",
     "edit_signatories",
     "explain_affiliation",
+    "fill_column",
     "find_words",
     "join_signatories",
     "mark",

@@ -8,6 +8,7 @@ from copy import deepcopy
 from dataclasses import asdict
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from appeals.desk.work import Work
 from appeals.models import Signature
@@ -18,6 +19,14 @@ from .base import CannotBe, Change, Decided
 from .lines import followed
 
 FIELDS = ("name", "kind", "role", "affiliation", "city", "country")
+# The columns that can say the same of many.
+COLUMN_NAMES = {
+    "kind": gettext_lazy("Kind"),
+    "role": gettext_lazy("Role"),
+    "affiliation": gettext_lazy("Affiliation"),
+    "city": gettext_lazy("City"),
+    "country": gettext_lazy("Country"),
+}
 # Where two names in one line are taken apart first.
 BETWEEN_NAMES = re.compile(r"\s*[;/&]\s*|\s+(?:and|und|и|және|та|і|й|y|et)\s+|,\s+")
 
@@ -32,15 +41,27 @@ def begin_entry(work: Work, line: int, begins: bool) -> Change:
 
 def edit_signatories(work: Work, values: Mapping[tuple[int, int], Mapping[str, str]]) -> Change:
     """Cells of the table: for (where the entry begins, number of the signatory) the fields that are given."""
-    decided = dict(work.decided)
+    edited: dict[int, list[Decided]] = {}
     for (start, number), fields in values.items():
         position, signatories = signatories_at(work, start, number)
-        if position in {row["entry"] for row in decided.get("signatory", [])}:
-            signatories = deepcopy(_row_of(decided, position)["is"])
+        signatory = edited.setdefault(position, signatories)[number - 1]
         for name, value in fields.items():
-            signatories[number - 1][name] = _CHECKED.get(name, _plain)(value.strip())
-        decided = _with_signatories(decided, position, signatories)
-    return Change(decided, _("The signatories are changed."))
+            signatory[name] = _CHECKED.get(name, _plain)(value.strip())
+    return Change(_with_signatories(work.decided, edited), _("The signatories are changed."))
+
+
+def fill_column(work: Work, field: str, values: Mapping[tuple[int, int], str]) -> Change:
+    """One column of many signatories at once; an empty value clears it. Their lines stay as they were signed."""
+    if field not in COLUMN_NAMES:
+        raise CannotBe(_("Choose a column first."))
+    change = edit_signatories(work, {place: {field: value} for place, value in values.items()})
+    kinds = dict(Signature.Kind.choices)
+    given = {str(kinds.get(value, value)) or _("cleared") for value in values.values()}
+    done = ngettext(
+        "%(column)s of %(count)d signatory: %(value)s.", "%(column)s of %(count)d signatories: %(value)s.", len(values)
+    )
+    value = given.pop() if len(given) == 1 else _("the name of each")
+    return Change(change.decided, done % {"column": COLUMN_NAMES[field], "count": len(values), "value": value})
 
 
 def split_signatory(work: Work, start: int, number: int) -> Change:
@@ -50,7 +71,7 @@ def split_signatory(work: Work, start: int, number: int) -> Change:
     names = BETWEEN_NAMES.split(one["name"], maxsplit=1)
     first, second = names if len(names) == 2 and all(names) else (one["name"], one["name"])
     signatories[number - 1 : number] = [one | {"name": first}, one | {"name": second}]
-    decided = _with_signatories(_ties_moved(work.decided, position, number, 1), position, signatories)
+    decided = _with_signatories(_ties_moved(work.decided, position, number, 1), {position: signatories})
     return Change(decided, _("Split: “%(first)s” and “%(second)s”.") % {"first": first, "second": second})
 
 
@@ -63,7 +84,7 @@ def join_signatories(work: Work, start: int, number: int) -> Change:
     before = signatories[number - 2]
     if gone["name"] != before["name"]:
         before["name"] = f"{before['name']}, {gone['name']}"
-    decided = _with_signatories(_ties_moved(work.decided, position, number, -1), position, signatories)
+    decided = _with_signatories(_ties_moved(work.decided, position, number, -1), {position: signatories})
     return Change(decided, _("Joined: “%(name)s”.") % {"name": before["name"]})
 
 
@@ -76,13 +97,11 @@ def signatories_at(work: Work, start: int, number: int) -> tuple[int, list[Decid
     return position, [{field: one[field] for field in FIELDS} for one in stated]
 
 
-def _row_of(decided: Decided, position: int) -> Decided:
-    return next(row for row in decided["signatory"] if row["entry"] == position)
-
-
-def _with_signatories(decided: Mapping[str, object], position: int, signatories: list[Decided]) -> Decided:
-    others = [row for row in decided.get("signatory", []) if row["entry"] != position]
-    return {**decided, "signatory": [*others, {"entry": position, "is": signatories}]}
+def _with_signatories(decided: Mapping[str, object], edited: Mapping[int, list[Decided]]) -> Decided:
+    """The signatories of these entries, by place in the document, in the stead of what was there."""
+    others = [row for row in decided.get("signatory", []) if row["entry"] not in edited]
+    rows = [{"entry": position, "is": signatories} for position, signatories in edited.items()]
+    return {**decided, "signatory": [*others, *rows]}
 
 
 def _ties_moved(decided: Mapping[str, object], position: int, after: int, by: int) -> Decided:

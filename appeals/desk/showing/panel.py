@@ -8,18 +8,19 @@ from functools import cached_property
 from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from appeals.desk.changes import rows_of
 from appeals.desk.citations import suggested_citations
 from appeals.desk.completing import NEW, addressees_of, details_of, themes_of
-from appeals.desk.making import NotYet, records_of
+from appeals.desk.making import records_of, refuse_unsafe
 from appeals.desk.work import Work, spans_of
 from appeals.models import Addressee, Appeal, DateBasis, Mention, Review, Text, Theme
 from appeals.rendering import clean_html
 from appeals.statement import Span
 from signatories.models import Agent, WithheldReason
+from signatories.refusals import Refused
 from signatories.suggestions import Suggestion, suggest_agents
 
 from .doubts import ShownDoubt, doubts_of
@@ -75,8 +76,11 @@ class Panel:
     def problem(self) -> str:
         """Why the records cannot be made yet; empty when they can."""
         try:
-            records_of(self.work, self.review, by="")
-        except NotYet as refusal:
+            _document, records = records_of(self.work, self.review, by="")
+            # What an appeal that was made is tied to was decided before.
+            if not self.review.corrects:
+                refuse_unsafe(records)
+        except Refused as refusal:
             return str(refusal)
         return ""
 
@@ -229,8 +233,8 @@ class Panel:
             [
                 ngettext("%(count)d word", "%(count)d words", words) % {"count": words},
                 ngettext("%(count)d demand", "%(count)d demands", demands) % {"count": demands},
-                gettext("%(signatures)d signatures in %(entries)d entries")
-                % {"signatures": signatures, "entries": entries},
+                ngettext("%(count)d signature", "%(count)d signatures", signatures) % {"count": signatures},
+                ngettext("%(count)d entry", "%(count)d entries", entries) % {"count": entries},
             ]
         )
 

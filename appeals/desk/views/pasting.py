@@ -24,6 +24,8 @@ def paste(admin, request):
     form = TextForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         return _received(admin, request, form)
+    # Where something is to be corrected, the cursor stands there.
+    form.fields[next(iter(form.errors), "text")].widget.attrs["autofocus"] = True
     context = admin.admin_site.each_context(request) | {
         "title": _("Add from text"),
         "form": form,
