@@ -36,7 +36,8 @@ from appeals.quotations import locate, place, relocate
 from signatories.models import AgentName
 
 from .changes import CannotBe
-from .differences import COMPARED, Difference, by_key, differences
+from .differences import COMPARED, Difference, by_key, differences, key_of
+from .held_back import refuse_to_show
 from .making import NotYet, records_of, refuse_unsafe
 from .reopening import decided_of
 from .reviews import open_review, work_on
@@ -106,11 +107,13 @@ def correct(review: Review, *, chosen: Collection[str], explanation: str, by: st
         review.refresh_from_db(fields=["step", "state"], from_queryset=Review.objects.select_for_update())
         if not review.corrects:
             raise NotYet(_("This review is closed."))
-        appeal = review.source.text.appeal
+        # Withholding waits for this lock too: nothing is withheld between the look and the writing.
+        appeal = Appeal.objects.select_for_update().get(texts__sources=review.source)
         made = _made(review)
         found = [difference for difference in _compared(review, made) if difference.name in chosen]
         if not found:
             raise NotYet(_("Nothing was chosen."))
+        refuse_to_show(appeal, found)
         refuse_unsafe(one.then for one in found if one.then is not None and one.field in ("", "agent"))
         _Correction(review.source, made, by=by, explanation=explanation).write(found)
         review.state = Review.State.MADE
@@ -165,7 +168,7 @@ class _Correction:
         if not isinstance(value, Model) or value.pk is not None:
             return value
         if type(value) in COMPARED:
-            return self.now[type(value)].get(COMPARED[type(value)][0](value), value)
+            return self.now[type(value)].get(key_of(value), value)
         value.save()
         for name in self.made:
             if isinstance(name, AgentName) and name.agent is value:

@@ -117,12 +117,17 @@ class Difference:
         return _shown(self.then, self.now, self.field) if self.then else _("not there")
 
 
+def key_of(record: Model) -> Key:
+    """By what it is the same record before and after."""
+    return COMPARED[type(record)][0](record)
+
+
 def by_key(records: Iterable[Model]) -> dict[type[Model], dict[Key, Model]]:
     """Records by what they are compared by."""
     found: dict[type[Model], dict[Key, Model]] = {model: {} for model in COMPARED}
     for record in records:
         if type(record) in COMPARED:
-            found[type(record)].setdefault(COMPARED[type(record)][0](record), record)
+            found[type(record)].setdefault(key_of(record), record)
     return found
 
 
@@ -152,7 +157,7 @@ def _value(record: Model, field: str) -> Any:
     """A value that can be compared: of a related record its own key, or what never changes of it."""
     value = getattr(record, field)
     if isinstance(value, Model):
-        return COMPARED[type(value)][0](value) if type(value) in COMPARED else value.identifier
+        return key_of(value) if type(value) in COMPARED else value.identifier
     return [list(pair) for pair in value] if field == "source_spans" else value
 
 
