@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from copy import deepcopy
 from itertools import chain
 from typing import Any
 
@@ -131,6 +132,7 @@ class _Correction:
         self.made, self.by, self.explanation = made, by, explanation
         self.text: Text = source.text
         self.now = by_key(records_now(source))
+        self.as_read = {id(record): _values(record) for same in self.now.values() for record in same.values()}
 
     def write(self, found: list[Difference]) -> None:
         self._make_room(found)
@@ -182,8 +184,16 @@ class _Correction:
     def _save(self, model: type[Model], found: list[Difference]) -> None:
         keys = dict.fromkeys(one.key for one in found if one.model is model and one.field)
         for key in keys:
-            self._place(self.now[model][key])
-            self.now[model][key].save()
+            record = self.now[model][key]
+            self._place(record)
+            self._save_what_changed(record)
+
+    def _save_what_changed(self, record: Model) -> None:
+        """Only that: what somebody else changed since the record was read stays, a withholding above all."""
+        if hasattr(record, "derive"):
+            record.derive()
+        read = self.as_read[id(record)]
+        record.save(update_fields=[name for name, value in _values(record).items() if value != read[name]])
 
     def _add(self, difference: Difference) -> None:
         record = difference.then
@@ -225,3 +235,7 @@ class _Correction:
         if lost := relocate(self.text):
             words = "; ".join(f"“{quotation.exact[:80]}”" for quotation in lost)
             raise CannotBe(_("These words would no longer stand in the text: %(words)s.") % {"words": words})
+
+
+def _values(record: Model) -> dict[str, Any]:
+    return {field.name: deepcopy(getattr(record, field.attname)) for field in record._meta.concrete_fields}
