@@ -154,13 +154,18 @@ class _Correction:
         self._find_quotations_again()
 
     def _make_room(self, found: list[Difference]) -> None:
-        moving = [one.now.pk for one in found if one.model is SignatureEntry and one.now is not None]
+        entries = [one for one in found if one.model is SignatureEntry and one.now is not None]
+        moving = [one.now.pk for one in entries if one.field in ("", "position")]
         SignatureEntry.objects.filter(pk__in=moving).update(position=F("position") + OUT_OF_THE_WAY)
 
     def _change(self, difference: Difference) -> None:
         record = self.now[difference.model][difference.key]
         setattr(record, difference.field, self._here(getattr(difference.then, difference.field)))
-        if difference.field == "agent":
+        if difference.field == "name" and record.agent != difference.then.agent:
+            # Who was called otherwise was tied under that name. What the desk ties instead follows.
+            record.agent, record.certainty, record.tie_reason = None, "", ""
+            self._note_tie(record)
+        if difference.field == "agent" or (difference.model, difference.field) == (Affiliation, "tie_reason"):
             for name in ("certainty", "tie_reason"):
                 setattr(record, name, getattr(difference.then, name))
             self._note_tie(record)
