@@ -59,7 +59,7 @@ def records_of(work: Work, review: Review, *, by: str) -> tuple[Document, list[M
     try:
         document = Document(
             key=review.identifier,
-            file_name=review.file_name,
+            file_name="",  # how an editor's file is called can tell who sent it
             raw=bytes(review.raw),
             reviewed=Reviewed(decided),
             themes=themes_of(work),

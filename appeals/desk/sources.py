@@ -36,14 +36,15 @@ def add_as_source(review: Review, text: Text, *, looked: bool, explanation: str)
             )
         work = work_on(review)
         said = {name: work.decided.get(name, "") for name in ("publisher", "address")}
-        source = Source.objects.create(
+        source = Source(
             text=text,
             raw=review.raw,
-            file_name=review.file_name,
             line_labels=[line.label.value for line in work.statement.lines],
             retrieved_on=parse_date(work.decided.get("retrieved_on", "")),
             **said,
         )
+        source.file_name = source.public_file_name
+        source.save()
         for row in rows_of(work, "withheld"):
             start, end = row["spans"][0]
             Passage.objects.create(source=source, start=start, end=end, exact=row["words"], reason=row["reason"])

@@ -45,7 +45,7 @@ def _received(admin, request, form):
         raw=received.raw,
         file_name=received.file_name,
         original=received.original,
-        original_name=request.FILES["file"].name[:200] if received.original is not None else "",
+        original_name=request.FILES["file"].name[:200] if form.cleaned_data["file"] else "",
         editor=request.user,
     )
     if alike(received.raw):
