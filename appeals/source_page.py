@@ -68,7 +68,7 @@ class SourcePage:
     def file_name(self):
         name = self.source.file_name
         if self.redaction.clean(name) != name or self.redaction.touches_slug(name):
-            return f"{self.source.identifier}.txt"
+            return self.source.public_file_name
         return name
 
     @cached_property

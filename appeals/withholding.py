@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from appeals.models import Passage, Source, Text
 from signatories.refusals import Refused
-from signatories.withholding import require_reason
+from signatories.withholding import hold, require_reason
 
 
 def withhold_passage(document: Source | Text, start: int, end: int, reason: str) -> Passage:
@@ -19,6 +19,7 @@ def withhold_passage(document: Source | Text, start: int, end: int, reason: str)
         raise Refused(_("There are no words at this place."))
     place = {"source": document} if isinstance(document, Source) else {"text": document}
     with transaction.atomic(), pghistory.context(action="withhold"):
+        hold(document.text.appeal if isinstance(document, Source) else document.appeal)
         return Passage.objects.create(**place, start=start, end=end, exact=words, reason=reason)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pghistory
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Model, Q
 from django.utils.translation import gettext as _
 
 from signatories.models import Agent, WithheldReason, Withholdable
@@ -33,6 +33,9 @@ def require_reason(reason: str) -> None:
 
 def _change(record: Withholdable, *, withheld: bool, reason: str, action: str) -> None:
     with transaction.atomic(), pghistory.context(action=action):
+        if record.appeal is not None:
+            hold(record.appeal)
+            _check_is_there(record)
         for one in _merged(record):
             one.withheld, one.withheld_reason = withheld, reason
             one.save(update_fields=["withheld", "withheld_reason"])
@@ -45,3 +48,15 @@ def _merged(record: Withholdable) -> list[Withholdable]:
     standing = record.merged_into_id or record.pk
     others = Agent.objects.select_for_update().filter(Q(pk=standing) | Q(merged_into=standing)).exclude(pk=record.pk)
     return [record, *others.order_by("pk")]
+
+
+def hold(document: Model) -> None:
+    """Whoever writes a document anew holds it as well: what is withheld meanwhile cannot be overlooked."""
+    type(document)._base_manager.select_for_update().get(pk=document.pk)
+
+
+def _check_is_there(record: Withholdable) -> None:
+    """While this waited, the row may have gone, or have been given another name."""
+    there = type(record)._base_manager.filter(pk=record.pk).first()
+    if there is None or str(there) != str(record):
+        raise Refused(_("This was changed by somebody else in this moment. Look at it again."))

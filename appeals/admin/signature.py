@@ -123,7 +123,7 @@ class SignatureInline(RecordInline):
 
 
 @admin.register(SignatureEntry)
-class SignatureEntryAdmin(RecordAdmin):
+class SignatureEntryAdmin(TyingAdmin):
     list_display = ["line", "marker", "position", "list"]
     list_filter = [AppealFilter.along("list__appeal")]
     list_select_related = ["list"]

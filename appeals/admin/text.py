@@ -182,7 +182,7 @@ class NewSourceForm(SourceForm):
     file = forms.FileField(
         label=_("File"),
         max_length=200,
-        help_text=_("Plain text, as it came. It is kept byte for byte and never changed."),
+        help_text=_("Plain text, as it came. It is kept byte for byte and never changed. Its name is not kept."),
     )
 
     def clean_file(self):
@@ -197,7 +197,7 @@ class NewSourceForm(SourceForm):
         if known := Source.objects.filter(sha256=sha256(raw).hexdigest()).defer("raw").first():
             raise ValidationError(_("The archive holds this very file already: %(name)s.") % {"name": known})
         self.instance.raw = raw
-        self.instance.file_name = file.name
+        self.instance.file_name = self.instance.public_file_name
         self.instance.line_labels = [line.label.value for line in parse(decode(raw)[0]).lines]
         return file
 

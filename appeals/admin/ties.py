@@ -14,13 +14,18 @@ TIE = ["agent", "certainty", "tie_reason"]
 
 
 def note_tie(form, user):
-    """Writes down who tied, and when."""
+    """Writes down who tied, and when. A name that is written otherwise loses the tie that it had."""
     record = form.instance
-    if isinstance(record, Tied) and set(TIE) & set(form.changed_data):
-        record.tied_by = user.get_username() if record.agent else ""
-        record.tied_at = timezone.now() if record.agent else None
-        if isinstance(record, Addressing | Mention | Signature):
-            refuse_unsafe_ties([record])
+    if not isinstance(record, Tied):
+        return
+    if isinstance(record, Signature) and {"name", "kind"} & set(form.changed_data) and "agent" not in form.changed_data:
+        record.agent, record.certainty, record.tie_reason = None, "", ""
+    elif not set(TIE) & set(form.changed_data):
+        return
+    record.tied_by = user.get_username() if record.agent else ""
+    record.tied_at = timezone.now() if record.agent else None
+    if isinstance(record, Addressing | Mention | Signature):
+        refuse_unsafe_ties([record])
 
 
 class ProposalForm(forms.Form):

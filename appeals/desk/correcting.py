@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from copy import deepcopy
 from itertools import chain
 from typing import Any
 
@@ -36,7 +37,8 @@ from appeals.quotations import locate, place, relocate
 from signatories.models import AgentName
 
 from .changes import CannotBe
-from .differences import COMPARED, Difference, by_key, differences
+from .differences import COMPARED, Difference, by_key, differences, key_of
+from .held_back import refuse_to_show
 from .making import NotYet, records_of, refuse_unsafe
 from .reopening import decided_of
 from .reviews import open_review, work_on
@@ -106,11 +108,13 @@ def correct(review: Review, *, chosen: Collection[str], explanation: str, by: st
         review.refresh_from_db(fields=["step", "state"], from_queryset=Review.objects.select_for_update())
         if not review.corrects:
             raise NotYet(_("This review is closed."))
-        appeal = review.source.text.appeal
+        # Withholding waits for this lock too: nothing is withheld between the look and the writing.
+        appeal = Appeal.objects.select_for_update().get(texts__sources=review.source)
         made = _made(review)
         found = [difference for difference in _compared(review, made) if difference.name in chosen]
         if not found:
             raise NotYet(_("Nothing was chosen."))
+        refuse_to_show(appeal, found)
         refuse_unsafe(one.then for one in found if one.then is not None and one.field in ("", "agent"))
         _Correction(review.source, made, by=by, explanation=explanation).write(found)
         review.state = Review.State.MADE
@@ -128,6 +132,7 @@ class _Correction:
         self.made, self.by, self.explanation = made, by, explanation
         self.text: Text = source.text
         self.now = by_key(records_now(source))
+        self.as_read = {id(record): _values(record) for same in self.now.values() for record in same.values()}
 
     def write(self, found: list[Difference]) -> None:
         self._make_room(found)
@@ -149,13 +154,18 @@ class _Correction:
         self._find_quotations_again()
 
     def _make_room(self, found: list[Difference]) -> None:
-        moving = [one.now.pk for one in found if one.model is SignatureEntry and one.now is not None]
+        entries = [one for one in found if one.model is SignatureEntry and one.now is not None]
+        moving = [one.now.pk for one in entries if one.field in ("", "position")]
         SignatureEntry.objects.filter(pk__in=moving).update(position=F("position") + OUT_OF_THE_WAY)
 
     def _change(self, difference: Difference) -> None:
         record = self.now[difference.model][difference.key]
         setattr(record, difference.field, self._here(getattr(difference.then, difference.field)))
-        if difference.field == "agent":
+        if difference.field == "name" and record.agent != difference.then.agent:
+            # Who was called otherwise was tied under that name. What the desk ties instead follows.
+            record.agent, record.certainty, record.tie_reason = None, "", ""
+            self._note_tie(record)
+        if difference.field == "agent" or (difference.model, difference.field) == (Affiliation, "tie_reason"):
             for name in ("certainty", "tie_reason"):
                 setattr(record, name, getattr(difference.then, name))
             self._note_tie(record)
@@ -165,7 +175,7 @@ class _Correction:
         if not isinstance(value, Model) or value.pk is not None:
             return value
         if type(value) in COMPARED:
-            return self.now[type(value)].get(COMPARED[type(value)][0](value), value)
+            return self.now[type(value)].get(key_of(value), value)
         value.save()
         for name in self.made:
             if isinstance(name, AgentName) and name.agent is value:
@@ -179,8 +189,16 @@ class _Correction:
     def _save(self, model: type[Model], found: list[Difference]) -> None:
         keys = dict.fromkeys(one.key for one in found if one.model is model and one.field)
         for key in keys:
-            self._place(self.now[model][key])
-            self.now[model][key].save()
+            record = self.now[model][key]
+            self._place(record)
+            self._save_what_changed(record)
+
+    def _save_what_changed(self, record: Model) -> None:
+        """Only that: what somebody else changed since the record was read stays, a withholding above all."""
+        if hasattr(record, "derive"):
+            record.derive()
+        read = self.as_read[id(record)]
+        record.save(update_fields=[name for name, value in _values(record).items() if value != read[name]])
 
     def _add(self, difference: Difference) -> None:
         record = difference.then
@@ -222,3 +240,7 @@ class _Correction:
         if lost := relocate(self.text):
             words = "; ".join(f"“{quotation.exact[:80]}”" for quotation in lost)
             raise CannotBe(_("These words would no longer stand in the text: %(words)s.") % {"words": words})
+
+
+def _values(record: Model) -> dict[str, Any]:
+    return {field.name: deepcopy(getattr(record, field.attname)) for field in record._meta.concrete_fields}

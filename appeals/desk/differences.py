@@ -30,7 +30,9 @@ from appeals.models import (
     SignatureList,
     Source,
     Text,
+    Tied,
 )
+from signatories.models import Certainty
 
 Key = tuple[Any, ...]
 
@@ -117,12 +119,17 @@ class Difference:
         return _shown(self.then, self.now, self.field) if self.then else _("not there")
 
 
+def key_of(record: Model) -> Key:
+    """By what it is the same record before and after."""
+    return COMPARED[type(record)][0](record)
+
+
 def by_key(records: Iterable[Model]) -> dict[type[Model], dict[Key, Model]]:
     """Records by what they are compared by."""
     found: dict[type[Model], dict[Key, Model]] = {model: {} for model in COMPARED}
     for record in records:
         if type(record) in COMPARED:
-            found[type(record)].setdefault(COMPARED[type(record)][0](record), record)
+            found[type(record)].setdefault(key_of(record), record)
     return found
 
 
@@ -144,16 +151,23 @@ def _of_model(
                 by_desk = key not in at_first or _value(at_first[key], field) != value
                 yield Difference(model, key, field, now[key], record, by_desk)
     for key, record in now.items():
-        if key not in then:
+        if key not in then and not (model is Affiliation and is_probable(record)):
             yield Difference(model, key, "", record, None, by_desk=key in at_first)
 
 
 def _value(record: Model, field: str) -> Any:
     """A value that can be compared: of a related record its own key, or what never changes of it."""
     value = getattr(record, field)
+    if field in ("agent", "tie_reason") and is_probable(record):
+        return None if field == "agent" else ""
     if isinstance(value, Model):
-        return COMPARED[type(value)][0](value) if type(value) in COMPARED else value.identifier
+        return key_of(value) if type(value) in COMPARED else value.identifier
     return [list(pair) for pair in value] if field == "source_spans" else value
+
+
+def is_probable(record: Model) -> bool:
+    """A tie that is the editors' knowledge. The desk makes certain ones only, and knows nothing of it."""
+    return isinstance(record, Tied) and record.certainty == Certainty.PROBABLE
 
 
 def _shown(record: Model, other: Model | None, field: str) -> str:
@@ -166,6 +180,8 @@ def _shown(record: Model, other: Model | None, field: str) -> str:
         return ", ".join(f"{number}: {label}" for number, label in changed)
     if isinstance(value, str) and "\n" in value and other:
         return _only_here(value, str(getattr(other, field)))
+    if field == "agent" and is_probable(record):
+        return f"{value} ({record.get_certainty_display()})"
     return str(value) if value not in (None, "") else _("empty")
 
 

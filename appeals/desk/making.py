@@ -16,7 +16,8 @@ from appeals.ingest.document import Document
 from appeals.ingest.reviewed import Reviewed, ReviewedError
 from appeals.matching.deciding import refuse_unsafe_ties
 from appeals.matching.names_in_use import refresh_document
-from appeals.models import Appeal, Mention, Review, Signature, Source
+from appeals.matching.sides import MODELS
+from appeals.models import Appeal, Review, Source
 from signatories.refusals import Refused
 
 from .completing import completed, themes_of, title_of
@@ -58,7 +59,7 @@ def records_of(work: Work, review: Review, *, by: str) -> tuple[Document, list[M
     try:
         document = Document(
             key=review.identifier,
-            file_name=review.file_name,
+            file_name="",  # how an editor's file is called can tell who sent it
             raw=bytes(review.raw),
             reviewed=Reviewed(decided),
             themes=themes_of(work),
@@ -75,7 +76,7 @@ def records_of(work: Work, review: Review, *, by: str) -> tuple[Document, list[M
 
 def refuse_unsafe(records: Iterable[Model]) -> None:
     """Ties that one editor alone may not make: the same rules hold as everywhere."""
-    refuse_unsafe_ties(record for record in records if isinstance(record, Mention | Signature))
+    refuse_unsafe_ties(record for record in records if type(record) in MODELS)
 
 
 def write(records: Sequence[Model]) -> None:

@@ -6,7 +6,19 @@ from dataclasses import asdict
 from typing import Any
 
 from appeals.dates import iso_date
-from appeals.models import Addressing, Affiliation, Appeal, Demand, Issuer, Mention, Signature, SignatureEntry, Source
+from appeals.models import (
+    Addressing,
+    Affiliation,
+    Appeal,
+    Demand,
+    Issuer,
+    Mention,
+    Signature,
+    SignatureEntry,
+    Source,
+    Tied,
+)
+from signatories.models import Certainty
 
 from .changes import FIELDS, affiliations_in
 from .work import Work
@@ -117,7 +129,14 @@ def _ties_of_words(source: Source) -> Decided:
 
 
 def _row(source: Source, words: str, tie: Addressing | Issuer | Mention) -> Decided:
-    return _words(source, words) | ({"agent": tie.agent.identifier, "reason": tie.tie_reason} if tie.agent else {})
+    return _words(source, words) | _record(tie)
+
+
+def _record(tie: Tied) -> Decided:
+    """A probable tie is no decision of the desk: whatever is tied there is certain."""
+    if tie.certainty != Certainty.CERTAIN:
+        return {}
+    return {"agent": tie.agent.identifier, "reason": tie.tie_reason}
 
 
 def _words(source: Source, words: str) -> Decided:
@@ -160,11 +179,8 @@ def _cells(stated: Decided) -> Decided:
 
 
 def _tie(tied: Signature | Affiliation, position: int, number: int) -> list[Decided]:
-    if tied.agent is None:
-        return []
-    return [
-        {"entry": position, "signatory": number, "agent": tied.agent.identifier, "reason": tied.tie_reason},
-    ]
+    record = _record(tied)
+    return [{"entry": position, "signatory": number} | record] if record else []
 
 
 def _name(affiliation: Affiliation) -> Decided:

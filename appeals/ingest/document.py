@@ -42,8 +42,8 @@ class Document:
     """The records of one appeal, parents before children, not saved.
 
     `key` is what the identifiers of all records follow from. `themes` are the measures and rights of each
-    demand, by its position. `statement` and `plain`, the words of its body, spare reading and rendering the text
-    again where the caller did so already.
+    demand, by its position. Without a `file_name` the source is named after its identifier. `statement` and `plain`,
+    the words of its body, spare reading and rendering the text again where the caller did so already.
     """
 
     def __init__(
@@ -162,6 +162,7 @@ class Document:
                 note=self.reviewed.get("publisher_note", ""),
             )
         )
+        source.file_name = source.file_name or source.public_file_name
         for row in self.reviewed.get("withheld", []):
             starts = _all_places(self.statement.source, row["words"])
             if not starts:

@@ -28,6 +28,7 @@ from .sides import MODELS, Side, load_sides, side_of
 
 State = Suggestion.State
 ANSWERS = (State.CERTAIN, State.PROBABLE, State.DIFFERENT, State.NOT_SURE)
+OF_A_TIE = ("agent", "certainty", "tie_reason", "tied_by", "tied_at")
 # That a reason has room for.
 MOST_SIGNS = 500
 
@@ -264,7 +265,8 @@ def tie(side: Side, agent: Agent, certainty: str, *, by: str, reason: str) -> No
     row = _affiliation(side) if side.relation == "affiliations" else side.row
     row.agent, row.certainty, row.tie_reason = agent, certainty, reason
     row.tied_by, row.tied_at = by, timezone.now()
-    row.save()
+    # Of a row that was read a while ago only the tie is written: it may have been withheld since.
+    row.save(update_fields=None if row._state.adding else OF_A_TIE)
     NameInUse.objects.filter(relation=side.relation, identifier=side.identifier).update(
         owner=agent.identifier if certainty == Certainty.CERTAIN else "", matched=True
     )

@@ -181,6 +181,11 @@ class Source(Identified):
     def get_absolute_url(self):
         return reverse("source", args=[self.identifier])
 
+    @property
+    def public_file_name(self):
+        """A name for the file that tells nothing of where it comes from."""
+        return f"{self.identifier}.txt"
+
     @cached_property
     def decoded(self):
         """The text that all spans refer to: every character as it came, line ends and byte-order mark too."""

@@ -63,6 +63,9 @@ class Withholdable(models.Model):
         _("reason for withholding"), max_length=10, choices=WithheldReason, blank=True, help_text=_("Never public.")
     )
 
+    # The document in which a name stands. A person or an organization stands in many.
+    appeal = None
+
     class Meta:
         abstract = True
         constraints = [

@@ -36,8 +36,8 @@ def test_source_added_from_a_file_keeps_every_byte(upload, desk, raw):
     response = upload(raw)
 
     assert response.status_code == 302
-    source = Source.objects.get(file_name="example.txt")
-    assert bytes(source.raw) == raw
+    source = Source.objects.get(publisher="Example Press")
+    assert (bytes(source.raw), source.file_name) == (raw, f"{source.identifier}.txt")
     assert len(source.line_labels) == len(source.lines)
     assert desk.get(change(source)).status_code == 200
 
@@ -53,7 +53,7 @@ def test_source_from_an_unfit_file_says_why(upload, raw, message):
     assert response.status_code == 200
     assert message in errors(response)
     assert shown(response)["publisher"] == "Example Press"
-    assert not Source.objects.filter(file_name="example.txt").exists()
+    assert not Source.objects.filter(publisher="Example Press").exists()
 
 
 def test_source_that_the_archive_holds_already_is_named(upload):

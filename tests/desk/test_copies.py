@@ -34,7 +34,7 @@ def source(desk):
     desk.post(reverse("admin:appeals_review_change", args=[review.pk]), said)
     review.refresh_from_db()
     publish(make(review, by="example-editor"), explanation="First published.")
-    return Source.objects.get(file_name="letter.txt")
+    return Source.objects.get(text__appeal__title="Letter on Anna Example")
 
 
 @pytest.fixture

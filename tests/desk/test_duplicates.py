@@ -7,7 +7,9 @@ from django.urls import reverse
 from appeals.desk.duplicates import alike
 from appeals.desk.making import make
 from appeals.likeness import likeness, word_sample
-from appeals.models import Appeal, Passage, Review, Source
+from appeals.models import Appeal, Demand, DemandTheme, Passage, Review, Source
+from appeals.publishing import publish
+from tests import factories
 
 from .conftest import at
 
@@ -37,13 +39,63 @@ def test_nearly_the_same_words_become_another_source(desk, source, letter):
     assert "Open letter on the case of Anna Example" in page.content.decode()
     opened = Review.objects.get(state="open")
 
-    response = desk.post(at(opened, "known"), {"text": source.text.identifier})
+    response = desk.post(at(opened, "known"), {"text": source.text.identifier, "looked": "yes"})
 
     added = Source.objects.exclude(pk=source.pk).get(text=source.text)
     assert response.url == reverse("admin:appeals_source_change", args=[added.pk])
     assert (bytes(added.raw).decode(), added.publisher) == (elsewhere, "Other Press")
     assert Passage.objects.get(source=added).reason == "contact"
     assert Appeal.objects.filter(title__startswith="Open letter on the case").count() == 1
+
+
+@pytest.fixture
+def published(source):
+    """The letter before readers. Its contact is withheld."""
+    appeal = source.text.appeal
+    for demand in Demand.objects.filter(text=source.text):
+        DemandTheme.objects.create(demand=demand, theme=factories.theme())
+    publish(appeal, explanation="First published.")
+    return appeal
+
+
+@pytest.fixture
+def elsewhere(desk, published, letter):
+    """Nearly the same text on the desk, with the name of somebody in another alphabet in it."""
+    text = f"Other Press\n\nЭмиль Пример\n\n{letter}"
+    desk.post(ADD, {"text": text})
+    return Review.objects.get(state="open")
+
+
+def test_source_of_a_published_appeal_is_a_version_that_is_explained(client, desk, elsewhere, published, source):
+    answer = {"text": source.text.identifier, "looked": "yes"}
+
+    refused = desk.post(at(elsewhere, "known"), answer).content.decode()
+    assert "Explain in one line" in refused
+    assert published.versions.count() == 1
+    desk.post(at(elsewhere, "known"), answer | {"explanation": "Found at Other Press."})
+
+    assert published.versions.last().explanation == "Found at Other Press."
+    assert Source.objects.filter(text=source.text).count() == 2
+
+
+def test_somebody_looks_for_what_is_withheld_before_another_source_is_shown(desk, elsewhere, source):
+    answer = {"text": source.text.identifier, "explanation": "Found at Other Press."}
+    assert "I have looked for it" in desk.get(at(elsewhere, "known")).content.decode()
+
+    refused = desk.post(at(elsewhere, "known"), answer).content.decode()
+
+    assert "Something is withheld in this appeal" in refused
+    assert 'value="Found at Other Press."' in refused
+    assert Source.objects.filter(text=source.text).count() == 1
+
+
+def test_text_that_is_not_alike_gets_no_source(desk, elsewhere):
+    other = factories.text()
+
+    refused = desk.post(at(elsewhere, "known"), {"text": other.identifier, "looked": "yes"}).content.decode()
+
+    assert "This text is not alike" in refused
+    assert not other.sources.exists()
 
 
 def test_other_words_are_nobodys_duplicate(source, letter):

@@ -8,7 +8,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from appeals.desk import files, uploads
-from appeals.models import Review
+from appeals.desk.making import make
+from appeals.models import Review, Source
+from appeals.publishing import publish
 from tests.admin.forms import errors, shown
 
 from .pdfs import pdf
@@ -117,3 +119,21 @@ def test_original_file_is_kept_hashed_and_sealed(desk):
     assert (review.original_name, review.original_sha256) == ("letter.docx", sha256(content).hexdigest())
     assert bytes(review.raw).decode() == "Open letter\n\nWe ask the Example Ministry for an inquiry."
     assert review.file_name == "letter.txt"
+
+
+@pytest.mark.parametrize("ending", ["txt", "docx"])
+def test_name_of_the_file_tells_readers_nothing_of_who_sent_it(client, desk, archive, ending):
+    words = ["Open letter", "", "This letter is about the case of Anna Example and about nobody else."]
+    content = docx(*words) if ending == "docx" else "\n".join(words).encode()
+    desk.post(ADD, {"file": SimpleUploadedFile(f"From Zlek Example.{ending}", content)})
+    review = Review.objects.get()
+    said = {"d-title": "Open letter", "lines": "1-3", "label": "body"}
+    desk.post(reverse("admin:appeals_review_change", args=[review.pk]), said)
+    review.refresh_from_db()
+    publish(make(review, by="example-editor"), explanation="First published.")
+
+    source = Source.objects.get(reviews=review)
+    assert Review.objects.get().original_name == f"From Zlek Example.{ending}"
+    answer = client.get(reverse("source-text", args=[source.identifier]))
+    assert f'filename="{source.identifier}.txt"' in answer["Content-Disposition"]
+    assert "Zlek" not in client.get(source.get_absolute_url()).content.decode()

@@ -27,6 +27,8 @@ COLUMN_NAMES = {
     "city": gettext_lazy("City"),
     "country": gettext_lazy("Country"),
 }
+# By what a signatory was tied to a record.
+TIED_BY = ("name", "kind")
 # Where two names in one line are taken apart first.
 BETWEEN_NAMES = re.compile(r"\s*[;/&]\s*|\s+(?:and|und|и|және|та|і|й|y|et)\s+|,\s+")
 
@@ -42,12 +44,19 @@ def begin_entry(work: Work, line: int, begins: bool) -> Change:
 def edit_signatories(work: Work, values: Mapping[tuple[int, int], Mapping[str, str]]) -> Change:
     """Cells of the table: for (where the entry begins, number of the signatory) the fields that are given."""
     edited: dict[int, list[Decided]] = {}
+    others: set[tuple[int, int]] = set()
     for (start, number), fields in values.items():
         position, signatories = signatories_at(work, start, number)
         signatory = edited.setdefault(position, signatories)[number - 1]
         for name, value in fields.items():
-            signatory[name] = _CHECKED.get(name, _plain)(value.strip())
-    return Change(_with_signatories(work.decided, edited), _("The signatories are changed."))
+            value = _CHECKED.get(name, _plain)(value.strip())
+            if name in TIED_BY and value != signatory[name]:
+                others.add((position, number))
+            signatory[name] = value
+    decided = _without_ties(work.decided, others)
+    untied = decided.get("tie") != work.decided.get("tie")
+    done = _("The signatories are changed. Who is called otherwise is no longer tied.")
+    return Change(_with_signatories(decided, edited), done if untied else _("The signatories are changed."))
 
 
 def fill_column(work: Work, field: str, values: Mapping[tuple[int, int], str]) -> Change:
@@ -71,7 +80,9 @@ def split_signatory(work: Work, start: int, number: int) -> Change:
     names = BETWEEN_NAMES.split(one["name"], maxsplit=1)
     first, second = names if len(names) == 2 and all(names) else (one["name"], one["name"])
     signatories[number - 1 : number] = [one | {"name": first}, one | {"name": second}]
-    decided = _with_signatories(_ties_moved(work.decided, position, number, 1), {position: signatories})
+    others = {(position, number)} if first != one["name"] else set()
+    moved = _ties_moved(_without_ties(work.decided, others), position, number, 1)
+    decided = _with_signatories(moved, {position: signatories})
     return Change(decided, _("Split: “%(first)s” and “%(second)s”.") % {"first": first, "second": second})
 
 
@@ -82,9 +93,11 @@ def join_signatories(work: Work, start: int, number: int) -> Change:
         raise CannotBe(_("There is no signatory before this one in the entry."))
     gone = signatories.pop(number - 1)
     before = signatories[number - 2]
-    if gone["name"] != before["name"]:
+    others = {(position, number - 1)} if gone["name"] != before["name"] else set()
+    if others:
         before["name"] = f"{before['name']}, {gone['name']}"
-    decided = _with_signatories(_ties_moved(work.decided, position, number, -1), {position: signatories})
+    moved = _ties_moved(_without_ties(work.decided, others), position, number, -1)
+    decided = _with_signatories(moved, {position: signatories})
     return Change(decided, _("Joined: “%(name)s”.") % {"name": before["name"]})
 
 
@@ -102,6 +115,14 @@ def _with_signatories(decided: Mapping[str, object], edited: Mapping[int, list[D
     others = [row for row in decided.get("signatory", []) if row["entry"] not in edited]
     rows = [{"entry": position, "is": signatories} for position, signatories in edited.items()]
     return {**decided, "signatory": [*others, *rows]}
+
+
+def _without_ties(decided: Mapping[str, object], others: set[tuple[int, int]]) -> Decided:
+    """Signatories who are called otherwise now were tied as somebody else."""
+    if not others or "tie" not in decided:
+        return dict(decided)
+    rows = [row for row in decided["tie"] if (row["entry"], row.get("signatory", 1)) not in others]
+    return {**decided, "tie": rows}
 
 
 def _ties_moved(decided: Mapping[str, object], position: int, after: int, by: int) -> Decided:

@@ -4,7 +4,7 @@ ties, and the reason is public."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from django.utils.translation import gettext as _
 
@@ -30,13 +30,30 @@ def record_named(value: str) -> str:
     return found["identifier"]
 
 
+def check_records(asked: Iterable[tuple[str, str]]) -> None:
+    """Refuses records that are gone, and those of another kind than what is tied to them."""
+    chosen = {(agent, kind) for agent, kind in asked if agent != NEW}
+    there = dict(
+        Agent.objects.filter(identifier__in={agent for agent, _kind in chosen}, merged_into=None).values_list(
+            "identifier", "kind"
+        )
+    )
+    for agent, kind in chosen:
+        if agent not in there:
+            raise CannotBe(_("Choose a record from the list, or write “new”."))
+        if there[agent] != kind:
+            raise CannotBe(_("A person is tied to a person, and an organization to an organization."))
+
+
 def tie(work: Work, ties: Mapping[tuple[int, int], tuple[str, str]]) -> Change:
     """Signatories are tied to records: for (where the entry begins, number) the agent and the public reason."""
-    decided = dict(work.decided)
+    decided, asked = dict(work.decided), []
     for (start, number), (agent, reason) in ties.items():
-        position, _signatories_there = signatories_at(work, start, number)
+        position, signatories = signatories_at(work, start, number)
+        asked.append((agent, signatories[number - 1]["kind"]))
         row = {"entry": position, "signatory": number, "agent": agent, "reason": reason}
         decided["tie"] = [*_without_tie(decided, position, number), row]
+    check_records(asked)
     decided["tie"] = sorted(decided.get("tie", []), key=lambda row: (row["entry"], row.get("signatory", 1)))
     return Change(decided, _("Tied: %(count)d.") % {"count": len(ties)})
 
@@ -61,6 +78,7 @@ def untied_affiliations(stated: str | None, tied: Sequence[str]) -> list[str]:
 def tie_affiliations(work: Work, ties: Sequence[tuple[int, int, Decided]]) -> Change:
     """Organizations that signatories name are tied to records: (where the entry begins, number, what is decided)."""
     decided = dict(work.decided)
+    check_records((said["agent"], Agent.Kind.ORGANIZATION) for _start, _number, said in ties)
     for start, number, said in ties:
         position, signatories = signatories_at(work, start, number)
         row = {"entry": position, "signatory": number} | said
@@ -117,6 +135,8 @@ def tie_part(work: Work, part: str, index: int, agent: str) -> Change:
     """An issuer or a name in the text is tied to a record."""
     rows = existing(rows_of(work, part), index)
     words, agent = rows[index]["words"], record_named(agent)
+    if part == "issuer":
+        check_records([(agent, Agent.Kind.ORGANIZATION)])
     reason = _("Named so in the document.") if agent == NEW else _("Same name.")
     rows[index] |= {"agent": agent, "reason": rows[index].get("reason") or reason}
     return Change({**work.decided, part: rows}, _("Tied: “%(words)s”.") % {"words": words[:80]})

@@ -45,7 +45,7 @@ def _received(admin, request, form):
         raw=received.raw,
         file_name=received.file_name,
         original=received.original,
-        original_name=request.FILES["file"].name[:200] if received.original is not None else "",
+        original_name=request.FILES["file"].name[:200] if form.cleaned_data["file"] else "",
         editor=request.user,
     )
     if alike(received.raw):
@@ -56,8 +56,15 @@ def _received(admin, request, form):
 def known(admin, request, pk):
     """ "This is the appeal of …": add the text as another source of it, or go on with a document of its own."""
     review = open_review_or_404(admin, request, pk)
+    refusal = ""
     if request.method == "POST":
-        return _added(admin, request, review, get_object_or_404(Text, identifier=request.POST.get("text", "")))
+        try:
+            source = _added(request, review)
+        except Refused as refused:
+            refusal = str(refused)
+        else:
+            messages.success(request, _("The text is another source of this appeal now."))
+            return HttpResponseRedirect(reverse("admin:appeals_source_change", args=[source.pk]))
     found = alike(bytes(review.raw))
     context = admin.admin_site.each_context(request) | {
         "title": _("The archive knows this text"),
@@ -66,17 +73,18 @@ def known(admin, request, pk):
         "alike": found,
         "is_the_same": any(one.is_the_same for one in found),
         "opts": admin.opts,
+        "refusal": refusal,
+        "explanation": request.POST.get("explanation", ""),
     }
     return TemplateResponse(request, "admin/desk/known.html", context)
 
 
-def _added(admin, request, review, text):
+def _added(request, review):
     if not request.user.has_perm("appeals.add_source"):
         raise PermissionDenied
-    try:
-        source = add_as_source(review, text)
-    except Refused as refusal:
-        messages.error(request, str(refusal))
-        return HttpResponseRedirect(reverse("admin:appeals_review_known", args=[review.pk]))
-    messages.success(request, _("The text is another source of this appeal now."))
-    return HttpResponseRedirect(reverse("admin:appeals_source_change", args=[source.pk]))
+    return add_as_source(
+        review,
+        get_object_or_404(Text, identifier=request.POST.get("text", "")),
+        looked="looked" in request.POST,
+        explanation=request.POST.get("explanation", "").strip()[:300],
+    )
