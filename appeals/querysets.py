@@ -74,6 +74,16 @@ class TiedQuerySet(OfAppealQuerySet):
         """Those tied to this record or to one that was merged into it."""
         return self.filter(Q(agent=agent) | Q(agent__merged_into=agent))
 
+    def shown(self):
+        """Of these the visible ones whose words hold nothing withheld: for what their order or number would tell of it.
+
+        Costs two queries.
+        """
+        appeals = apps.get_model("appeals", "Appeal").objects.published().holding_withheld()
+        rows = list(self.visible().filter(**{f"{self.to_appeal}__in": appeals}).with_appeals())
+        self.fill_redactions(rows)
+        return self.visible().exclude(pk__in=[row.pk for row in rows if row.is_redacted])
+
 
 class AppealQuerySet(models.QuerySet):
     def published(self):
@@ -307,16 +317,6 @@ class SignatureQuerySet(TiedQuerySet):
     def visible(self):
         """Signatures that may be shown."""
         return self.of_published().filter(_shown()).without_withheld_words()
-
-    def shown(self):
-        """Visible signatures whose line holds nothing withheld: for lists whose order would tell of it.
-
-        Costs two queries.
-        """
-        appeals = apps.get_model("appeals", "Appeal").objects.published().holding_withheld()
-        rows = list(self.visible().filter(entry__list__appeal__in=appeals).with_appeals())
-        self.fill_redactions(rows)
-        return self.visible().exclude(pk__in=[row.pk for row in rows if row.is_redacted])
 
     def a_to_z(self):
         """In the order of names, each with its `initial`."""

@@ -178,7 +178,9 @@ class _Rows:
         """The document of the appeal, then those of its demands."""
         redaction = self.redactions[appeal.pk]
         texts = self.texts[appeal.pk]
-        signatures = [row for row in self.signatures[appeal.pk] if _is_whole(row["line"], redaction)]
+        signatures = _whole(self.signatures[appeal.pk], "line", redaction)
+        issuers = _whole(self.issuers[appeal.pk], "as_written", redaction)
+        addressings = _whole(self.addressings[appeal.pk], "as_written", redaction)
         language = texts[0]["language"] if texts else OTHER
         words = Words()
         title = redaction.clean(appeal.title)
@@ -195,21 +197,17 @@ class _Rows:
             words.add("affiliation", language, row["affiliation"])
             words.fold("affiliation", _forms_of_name(row["affiliation"])[1])
             words.add_name("place", row["city"])
-        for row in self.issuers[appeal.pk]:
-            if _is_whole(row["as_written"], redaction):
-                words.add_name("name", row["as_written"])
-        for row in self.mentions[appeal.pk]:
-            if _is_whole(row["exact"], redaction):
-                words.add_name("name", row["exact"])
+        for row in issuers:
+            words.add_name("name", row["as_written"])
+        for row in _whole(self.mentions[appeal.pk], "exact", redaction):
+            words.add_name("name", row["exact"])
         facets = {
             "year": {str(appeal.date.year) if appeal.date else NOT_STATED},
             "kind": {appeal.kind},
-            "addressee": {row["slug"] for row in self.addressings[appeal.pk]},
-            "country": {row["country"] or NOT_STATED for row in self.signatures[appeal.pk]},
+            "addressee": {row["slug"] for row in addressings},
+            "country": {row["country"] or NOT_STATED for row in signatures},
             "organization": {
-                row["agent_identifier"]
-                for row in (*self.issuers[appeal.pk], *self.signatures[appeal.pk])
-                if _is_organization_with_page(row)
+                row["agent_identifier"] for row in (*issuers, *signatures) if _is_organization_with_page(row)
             },
             "language": {text["language"] for text in texts},
             "collection": {row["slug"] for row in self.collections[appeal.pk]},
@@ -227,7 +225,7 @@ class _Rows:
             words.add_words("demand", languages[demand["text_id"]], shown)
             words.add_labels(self.labels[demand["pk"]])
             demands.append(self._demand(appeal, title, demand, shown, languages[demand["text_id"]], facets))
-        self._add_addressees(words, language, self.addressings[appeal.pk], redaction)
+        _add_addressees(words, language, addressings)
         themes = [theme for demand in self.demands[appeal.pk] for theme in self.themes[demand["pk"]]]
         facets |= _themes(themes)
         yield _document("appeal", appeal.identifier, words, facets, _sorting(appeal, 0) | {"appeal": appeal.pk})
@@ -242,7 +240,8 @@ class _Rows:
         own = [row for row in self.addressings[appeal.pk] if row["demand_id"] == demand["pk"]]
         # A demand speaks to its own addressees; where it has none, to those of the whole appeal.
         addressed = own or [row for row in self.addressings[appeal.pk] if row["demand_id"] is None]
-        self._add_addressees(words, language, addressed, redaction)
+        addressed = _whole(addressed, "as_written", redaction)
+        _add_addressees(words, language, addressed)
         own_facets = facets | {
             "addressee": {row["slug"] for row in addressed},
             "language": {language},
@@ -251,12 +250,12 @@ class _Rows:
         sorting = _sorting(appeal, demand["position"])
         return _document("demand", demand["identifier"], words, own_facets, sorting | {"appeal": appeal.pk})
 
-    def _add_addressees(self, words, language, rows, redaction):
-        for row in rows:
-            if _is_whole(row["as_written"], redaction):
-                words.add("addressee", language, row["as_written"])
-                words.fold("addressee", _forms_of_name(row["as_written"])[1])
-            words.add("addressee", "en", row["entry"])
+
+def _add_addressees(words, language, rows):
+    for row in rows:
+        words.add("addressee", language, row["as_written"])
+        words.fold("addressee", _forms_of_name(row["as_written"])[1])
+        words.add("addressee", "en", row["entry"])
 
 
 def documents_of_agents(keys: Iterable[int]) -> Iterator[Document]:
@@ -299,9 +298,9 @@ def _by_appeal(rows):
     return found
 
 
-def _is_whole(words: str, redaction: Redaction) -> bool:
-    """Whether readers see all of these words."""
-    return not redaction or redaction.clean_line(words) == words
+def _whole(rows, words, redaction):
+    """The rows of whose words readers see all. Of the others no word is found, and no value counted."""
+    return [row for row in rows if redaction.clean_line(row[words]) == row[words]] if redaction else rows
 
 
 def _themes(themes):

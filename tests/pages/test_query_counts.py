@@ -52,7 +52,7 @@ def full_appeal(rows, **fields):
         ("/about/", 2),
         ("/signatures/", 8),
         ("/people/", 12),
-        ("/organizations/", 5),
+        ("/organizations/", 6),
         ("/addressees/", 2),
         ("/rights/", 3),
         ("/measures/", 3),
