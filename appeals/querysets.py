@@ -255,22 +255,29 @@ class ThemeQuerySet(models.QuerySet):
 
 class AddresseeQuerySet(models.QuerySet):
     def visible(self):
-        """Those to whom a published appeal speaks."""
+        """Those to whom a published appeal speaks. The name of one may be withheld there: see `addressed_in`."""
         addressings = self.model._meta.get_field("addressings").related_model
         return self.filter(Exists(addressings.objects.visible().filter(addressee=OuterRef("pk"))))
 
-    def with_counts(self):
-        """Adds `appeal_count` and `demand_count`: appeals that speak to them, and demands made of them by name."""
-        addressings = self.model._meta.get_field("addressings").related_model
-        visible = Q(addressings__in=addressings.objects.visible().values("pk"))
-        demands = visible & Q(addressings__demand__isnull=False, addressings__demand__removed_on=None)
+    def addressed_in(self, addressings):
+        """The entries of these addressings, with `appeal_count` and `demand_count`.
+
+        That is how many appeals speak to them there, and how many demands are made of them by name. Pages take the
+        addressings that are shown: an entry of which readers see none could say a name that is withheld.
+        """
+        counted = Q(addressings__in=addressings.order_by().values("pk"))
+        demands = counted & Q(addressings__demand__isnull=False, addressings__demand__removed_on=None)
         return self.annotate(
-            appeal_count=Count("addressings__appeal", filter=visible, distinct=True),
+            appeal_count=Count("addressings__appeal", filter=counted, distinct=True),
             demand_count=Count("addressings__demand", filter=demands, distinct=True),
-        )
+        ).filter(appeal_count__gt=0)
 
 
 class AddressingQuerySet(TiedQuerySet):
+    def with_appeals(self):
+        """And their entries, whose names are shown beside them."""
+        return super().with_appeals().select_related("addressee")
+
     def visible(self):
         return self.filter(~_agent_withheld(), appeal__status=PUBLISHED).without_withheld_words()
 
@@ -278,7 +285,8 @@ class AddressingQuerySet(TiedQuerySet):
         """Newest appeal first, with all that a row of a list shows."""
         return (
             self.filter(demand__removed_on=None)
-            .select_related("appeal", "demand__text", "agent")
+            .with_appeals()
+            .select_related("demand__text", "agent")
             .prefetch_related("agent__names")
             .order_by(F("appeal__date").desc(nulls_last=True), "appeal__identifier", "position", "identifier")
         )

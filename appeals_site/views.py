@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.views.decorators.http import require_safe
 
-from appeals.models import Addressee, Appeal, Collection, Demand, Signature, Theme
+from appeals.models import Addressee, Addressing, Appeal, Collection, Demand, Signature, Theme
 from appeals.querysets import fill_redactions
 
 NEWEST = 5
@@ -16,6 +16,7 @@ DOORS = 6
 def home(request):
     newest = Appeal.objects.published().for_lists()[:NEWEST]
     fill_redactions(newest)
+    addressees = Addressee.objects.addressed_in(Addressing.objects.shown())
     return render(
         request,
         "home.html",
@@ -26,7 +27,7 @@ def home(request):
             "signature_count": Signature.objects.of_published().count(),
             "measures": Theme.objects.most_used("measures")[:DOORS],
             "rights": Theme.objects.most_used("rights")[:DOORS],
-            "addressees": Addressee.objects.visible().with_counts().order_by("-appeal_count", "name")[:DOORS],
+            "addressees": addressees.order_by("-appeal_count", "name")[:DOORS],
         },
     )
 

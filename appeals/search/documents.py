@@ -180,7 +180,7 @@ class _Rows:
         texts = self.texts[appeal.pk]
         signatures = _whole(self.signatures[appeal.pk], "line", redaction)
         issuers = _whole(self.issuers[appeal.pk], "as_written", redaction)
-        addressings = _whole(self.addressings[appeal.pk], "as_written", redaction)
+        addressings = _addressed(self.addressings[appeal.pk], redaction)
         language = texts[0]["language"] if texts else OTHER
         words = Words()
         title = redaction.clean(appeal.title)
@@ -240,7 +240,7 @@ class _Rows:
         own = [row for row in self.addressings[appeal.pk] if row["demand_id"] == demand["pk"]]
         # A demand speaks to its own addressees; where it has none, to those of the whole appeal.
         addressed = own or [row for row in self.addressings[appeal.pk] if row["demand_id"] is None]
-        addressed = _whole(addressed, "as_written", redaction)
+        addressed = _addressed(addressed, redaction)
         _add_addressees(words, language, addressed)
         own_facets = facets | {
             "addressee": {row["slug"] for row in addressed},
@@ -301,6 +301,13 @@ def _by_appeal(rows):
 def _whole(rows, words, redaction):
     """The rows of whose words readers see all. Of the others no word is found, and no value counted."""
     return [row for row in rows if redaction.clean_line(row[words]) == row[words]] if redaction else rows
+
+
+def _addressed(rows, redaction):
+    """The rows that lead readers to their entry."""
+    return [
+        row for row in _whole(rows, "as_written", redaction) if not redaction.touches_entry(row["entry"], row["slug"])
+    ]
 
 
 def _themes(themes):
