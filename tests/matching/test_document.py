@@ -375,4 +375,4 @@ def test_page_asks_the_database_a_known_number_of_questions(desk, appeal, count)
         factories.addressing(appeal=appeal)
     factories.organization(name="Example Fund")
 
-    assert queries_of(desk, appeal) == 30
+    assert queries_of(desk, appeal) == 31
