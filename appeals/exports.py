@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -26,6 +27,9 @@ from signatories.models import Agent
 MOST_ROWS = 1000
 # A spreadsheet takes a cell that begins so for a formula, and runs it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+# Signs that XML 1.0 has no way to write.
+_NOT_IN_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True)
@@ -157,18 +161,22 @@ class _Feed(Atom1Feed):
 
 def as_atom(exported: Exported) -> str:
     """Each row under its identifier, which never changes; updated when readers last saw another version of it."""
-    feed = _Feed(exported.title, exported.address, _("What civil society asks"), feed_url=exported.address)
+    feed = _Feed(_for_xml(exported.title), exported.address, _("What civil society asks"), feed_url=exported.address)
     for row in exported.rows:
         appeal = getattr(row, "appeal", row)
         is_demand = row is not appeal
         feed.add_item(
-            f"{row.name}, {appeal.shown_title}" if is_demand else appeal.shown_title,
+            _for_xml(f"{row.name}, {appeal.shown_title}" if is_demand else appeal.shown_title),
             exported.absolute(row.get_absolute_url()),
-            row.shown_words if is_demand else appeal.shown_date,
+            _for_xml(row.shown_words if is_demand else appeal.shown_date),
             unique_id=exported.absolute(reverse(exported.kind, args=[row.identifier])),
             updateddate=datetime.combine(row.version_date, time(), UTC),
         )
     return feed.writeString("utf-8")
+
+
+def _for_xml(words: str) -> str:
+    return _NOT_IN_XML.sub(" ", words)
 
 
 FORMATS = {

@@ -79,6 +79,16 @@ class TiedQuerySet(OfAppealQuerySet):
         """Those tied to this record or to one that was merged into it."""
         return self.filter(Q(agent=agent) | Q(agent__merged_into=agent))
 
+    def shown(self):
+        """Of these the visible ones whose words hold nothing withheld: for what their order or number would tell of it.
+
+        Costs two queries.
+        """
+        appeals = apps.get_model("appeals", "Appeal").objects.published().holding_withheld()
+        rows = list(self.visible().filter(**{f"{self.to_appeal}__in": appeals}).with_appeals())
+        self.fill_redactions(rows)
+        return self.visible().exclude(pk__in=[row.pk for row in rows if row.is_redacted])
+
 
 class AppealQuerySet(models.QuerySet):
     def published(self):
@@ -272,24 +282,31 @@ class ThemeQuerySet(models.QuerySet):
 
 class AddresseeQuerySet(models.QuerySet):
     def visible(self):
-        """Those to whom a published appeal speaks."""
+        """Those to whom a published appeal speaks. The name of one may be withheld there: see `addressed_in`."""
         addressings = self.model._meta.get_field("addressings").related_model.objects.visible()
         # Of each the first that is found: for a mere "exists" PostgreSQL would look at all of them.
         first = addressings.filter(addressee=OuterRef("pk")).order_by().values("pk")[:1]
         return self.alias(first=Subquery(first)).filter(first__isnull=False)
 
-    def with_counts(self):
-        """Adds `appeal_count` and `demand_count`: appeals that speak to them, and demands made of them by name."""
-        addressings = self.model._meta.get_field("addressings").related_model
-        visible = Q(addressings__in=addressings.objects.visible().values("pk"))
-        demands = visible & Q(addressings__demand__isnull=False, addressings__demand__removed_on=None)
+    def addressed_in(self, addressings):
+        """The entries of these addressings, with `appeal_count` and `demand_count`.
+
+        That is how many appeals speak to them there, and how many demands are made of them by name. Pages take the
+        addressings that are shown: an entry of which readers see none could say a name that is withheld.
+        """
+        counted = Q(addressings__in=addressings.order_by().values("pk"))
+        demands = counted & Q(addressings__demand__isnull=False, addressings__demand__removed_on=None)
         return self.annotate(
-            appeal_count=Count("addressings__appeal", filter=visible, distinct=True),
+            appeal_count=Count("addressings__appeal", filter=counted, distinct=True),
             demand_count=Count("addressings__demand", filter=demands, distinct=True),
-        )
+        ).filter(appeal_count__gt=0)
 
 
 class AddressingQuerySet(TiedQuerySet):
+    def with_appeals(self):
+        """And their entries, whose names are shown beside them."""
+        return super().with_appeals().select_related("addressee")
+
     def visible(self):
         return self.filter(~_agent_withheld(), appeal__status=PUBLISHED).without_withheld_words()
 
@@ -297,7 +314,8 @@ class AddressingQuerySet(TiedQuerySet):
         """Newest appeal first, with all that a row of a list shows."""
         return (
             self.filter(demand__removed_on=None)
-            .select_related("appeal", "demand__text", "agent")
+            .with_appeals()
+            .select_related("demand__text", "agent")
             .prefetch_related("agent__names")
             .order_by(F("appeal__date").desc(nulls_last=True), "appeal__identifier", "position", "identifier")
         )
@@ -336,16 +354,6 @@ class SignatureQuerySet(TiedQuerySet):
     def visible(self):
         """Signatures that may be shown."""
         return self.of_published().filter(_shown()).without_withheld_words()
-
-    def shown(self):
-        """Visible signatures whose line holds nothing withheld: for lists whose order would tell of it.
-
-        Costs two queries.
-        """
-        appeals = apps.get_model("appeals", "Appeal").objects.published().holding_withheld()
-        rows = list(self.visible().filter(entry__list__appeal__in=appeals).with_appeals())
-        self.fill_redactions(rows)
-        return self.visible().exclude(pk__in=[row.pk for row in rows if row.is_redacted])
 
     def a_to_z(self):
         """In the order of names, each with its `initial`."""

@@ -95,6 +95,10 @@ class Redaction:
         within = any(words in " ".join(withheld.split()).casefold() for withheld in self.words)
         return withheld_sign() if within else self.clean(line)
 
+    def touches_entry(self, name: str, slug: str) -> bool:
+        """Whether the name of an entry in a list, or its address, gives withheld words away."""
+        return bool(self) and (self.clean(name) != name or self.touches_slug(slug))
+
     def touches_slug(self, slug: str) -> bool:
         """Whether the words of an address give withheld words away."""
         folded = fold(slug.replace("-", " "))

@@ -1,5 +1,6 @@
 """What holds for every address: odd ones get a plain answer, public ones may be kept and are asked for again."""
 
+from datetime import timedelta
 from urllib.parse import unquote_to_bytes
 
 from django.conf import settings
@@ -11,6 +12,8 @@ from appeals_site.views import bad_address
 from signatories.models import RecordChange
 
 PRIVATE = "/admin/"
+# No editor's change takes longer to be committed.
+COMMITTED = timedelta(minutes=1)
 
 
 class LanguageOfAddress:
@@ -48,14 +51,15 @@ class PublicCaching:
     """Public pages may be stored and are asked for again each time: what is withheld is gone at the next look.
 
     Last-Modified is the last change of any record, or what a page says of itself where that is later: some words
-    depend on the day. Pages that are made of the index go without it. Django's ConditionalGetMiddleware, outside of
-    this one, adds the ETag (of the page's own bytes) and answers 304.
+    depend on the day. Pages that are made of the index go without it, and so do all for a minute after a change.
+    Django's ConditionalGetMiddleware, outside of this one, adds the ETag (of the page's own bytes) and answers 304.
     """
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
+        began = timezone.now()
         response = self.get_response(request)
         if request.path_info.startswith(PRIVATE):
             patch_cache_control(response, private=True, no_store=True)
@@ -63,8 +67,9 @@ class PublicCaching:
         patch_cache_control(response, public=True, no_cache=True)
         by_date = response.status_code == 200 and not getattr(response, "is_by_etag_alone", False)
         changed = RecordChange.objects.last_at() if by_date else None
-        # The header counts whole seconds: within the same second a second change could not be told from the first.
-        if changed and (timezone.now() - changed).total_seconds() > 1:
+        # A change is dated when it is written, and seen when it is committed. Under the date of one that may have come
+        # in since the page was begun, its old words would be held to be up to date.
+        if changed and began - changed > COMMITTED:
             own = parse_http_date_safe(response.get("Last-Modified", "")) or 0
             response["Last-Modified"] = http_date(max(changed.timestamp(), own))
         else:

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from appeals.demand_of_the_day import demand_of_the_day
-from appeals.models import Addressee, Appeal, Collection, Demand, Signature, Theme
+from appeals.models import Addressee, Addressing, Appeal, Collection, Demand, Signature, Theme
 from appeals.querysets import fill_redactions
 from appeals.views.searching import by_etag_alone
 from appeals.years_of_archive import YearsOfArchive
@@ -22,6 +22,7 @@ def home(request):
     """Without a date of change: the demand is another one each day."""
     newest = Appeal.objects.published().for_lists()[:NEWEST]
     fill_redactions(newest)
+    addressees = Addressee.objects.addressed_in(Addressing.objects.shown())
     return render(
         request,
         "home.html",
@@ -34,7 +35,7 @@ def home(request):
             "demand_of_the_day": demand_of_the_day(timezone.now().date()),
             "measures": Theme.objects.most_used("measures")[:DOORS],
             "rights": Theme.objects.most_used("rights")[:DOORS],
-            "addressees": Addressee.objects.visible().with_counts().order_by("-appeal_count", "name")[:DOORS],
+            "addressees": addressees.order_by("-appeal_count", "name")[:DOORS],
         },
     )
 

@@ -45,9 +45,9 @@ class AgentQuerySet(models.QuerySet):
         return self.annotate(citations=citations).prefetch_related("names", "outside_identifiers", joined)
 
     def with_countries(self):
-        """Adds `countries`: the codes of those that its signatures state."""
-        signatures = self.model._meta.get_field("signatures").related_model.objects.visible().tied()
-        stated = signatures.of_agent(OuterRef("pk")).exclude(country="")
+        """Adds `countries`: the codes of those that its signatures state, where readers see their lines."""
+        signatures = self.model._meta.get_field("signatures").related_model.objects.tied().exclude(country="").shown()
+        stated = signatures.of_agent(OuterRef("pk"))
         return self.annotate(countries=ArraySubquery(stated.order_by("country").values("country").distinct()))
 
     def by_initial(self):

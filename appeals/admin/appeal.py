@@ -270,7 +270,7 @@ class AddresseeAdmin(RecordAdmin):
     prepopulated_fields = {"slug": ["name"]}
 
     def view_on_site(self, addressee):
-        return addressee.get_absolute_url() if Addressee.objects.visible().filter(pk=addressee.pk).exists() else None
+        return addressee.get_absolute_url() if addressee.addressings.shown().exists() else None
 
 
 class PlaceInline(RecordInline):

@@ -11,6 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from appeals.matching.deciding import ask_again, decide, needs_second_editor, propose, rests_on_initials
+from appeals.matching.evidence import doubts_about
 from appeals.matching.sides import load_sides
 from signatories.admin import AgentAdmin, RecordAdmin, Step, address
 from signatories.models import Agent, Suggestion
@@ -117,6 +118,7 @@ class SuggestionAdmin(RecordAdmin):
             "opts": self.opts,
             "original": suggestion,
             "sides": sides,
+            "doubts": doubts_about(*sides) if len(sides) == 2 else [],
             "answers": ANSWERS if len(sides) == 2 and suggestion.is_waiting else [],
             "refusal": refusal,
             "explanation": request.POST.get("explanation", suggestion.explanation),

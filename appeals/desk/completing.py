@@ -9,6 +9,7 @@ from typing import Any
 from django.utils.dateparse import parse_date
 
 from appeals.ingest.slugs import slug_for
+from appeals.matching.addressed import entry_name
 from appeals.models import Addressee, Theme
 
 from .changes import NEW, rows_of
@@ -118,7 +119,8 @@ def addressees_of(work: Work) -> list[dict[str, Any]]:
 
 
 def _new_entry(row: dict[str, Any]) -> dict[str, Any]:
-    return {"entry_name": row["words"], "entry_kind": Addressee.Kind.OFFICE} | row | {"entry": NEW}
+    kind = row.get("entry_kind", Addressee.Kind.OFFICE)
+    return {"entry_name": entry_name(row["words"], kind), "entry_kind": kind} | row | {"entry": NEW}
 
 
 def _known_addressees(words: set[str]) -> dict[str, dict[str, str]]:

@@ -6,6 +6,8 @@ from django.core.validators import URLValidator
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from appeals.importing.record import CONTROL
+
 from . import uploads
 
 BAD_ADDRESS = _("The address must begin with http:// or https://.")
@@ -52,8 +54,8 @@ class TextForm(forms.Form):
     )
 
     def clean_text(self):
-        # Browsers send each end of a line as two characters; nobody pasted these.
-        text = self.cleaned_data["text"].replace("\r\n", "\n")
+        # Browsers send each end of a line as two characters; nobody pasted these. Control characters nobody sees.
+        text = CONTROL.sub(" ", self.cleaned_data["text"].replace("\r\n", "\n"))
         uploads.check_length(text)
         return text
 

@@ -10,6 +10,7 @@ from anyascii import anyascii
 from django.db.models import F, Model, Q
 from django.utils.text import slugify
 
+from appeals.matching.addressed import entry_name
 from appeals.matching.exact import is_common_name, known_bodies, set_apart
 from appeals.matching.sides import SUFFERED
 from appeals.models import Addressee, Addressing, Mention, Signature, Theme
@@ -32,7 +33,8 @@ class BatchLists:
         records = list(records)
         self._new: list[Model] = []
         self._themes = {(theme.scheme, theme.slug): theme for theme in Theme.objects.all()}
-        self._by_words = _addressees({words for record in records for words in record.addressees})
+        words = {words for record in records for words in record.addressees}
+        self._by_words = _addressees(words | {entry_name(one, Addressee.Kind.OFFICE) for one in words})
         self._by_slug = {entry.slug: entry for entry in self._by_words.values()}
         self._names = ExactNames(records)
         self._agents: dict[str, Agent] = self._names.agents
@@ -63,12 +65,16 @@ class BatchLists:
     def entry_for(self, words: str) -> str:
         """The entry of the list for an addressee in these words, by its slug; one to be made where there is none."""
         if words not in self._by_words:
-            slug = slugify(anyascii(words))[:80].strip("-") or "addressee"
-            if slug not in self._by_slug:
-                self._by_slug[slug] = Addressee(slug=slug, name=words, kind=Addressee.Kind.OFFICE)
-                self._new.append(self._by_slug[slug])
-            self._by_words[words] = self._by_slug[slug]
+            name = entry_name(words, Addressee.Kind.OFFICE)
+            self._by_words[words] = self._by_words.get(name) or self._made(name)
         return self._by_words[words].slug
+
+    def _made(self, name: str) -> Addressee:
+        slug = _slug_of(name)
+        if slug not in self._by_slug:
+            self._by_slug[slug] = Addressee(slug=slug, name=name, kind=Addressee.Kind.OFFICE)
+            self._new.append(self._by_slug[slug])
+        return self._by_slug[slug]
 
     def taken_new(self) -> list[Model]:
         """Entries that are not saved yet. Whoever takes them saves them."""
@@ -85,9 +91,13 @@ class BatchLists:
         return (name, kind) in self._names.withheld
 
 
+def _slug_of(name: str) -> str:
+    return slugify(anyascii(name))[:80].strip("-") or "addressee"
+
+
 def _addressees(words: set[str]) -> dict[str, Addressee]:
     """Entries of exactly this name or of its slug, and those that exactly these words were tied to before."""
-    slugs = {slugify(anyascii(one))[:80].strip("-"): one for one in words}
+    slugs = {_slug_of(one): one for one in words}
     found: dict[str, Addressee] = {}
     for entry in Addressee.objects.filter(Q(name__in=words) | Q(slug__in=slugs)):
         found[slugs.get(entry.slug, entry.name)] = entry

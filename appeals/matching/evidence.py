@@ -14,15 +14,19 @@ from signatories.names import compare
 from .sides import Side
 
 FEW_YEARS = 3
-Signatories = dict[int, set[int]]  # the records that certainly signed an appeal, by the key of the appeal
+# The records that certainly signed an appeal where readers see it, by the key of the appeal.
+Signatories = dict[int, set[int]]
 
 
 def signatories_of(sides: Iterable[Side]) -> Signatories:
-    """Who signed the appeals of these sides, in one query."""
+    """Who signed the appeals of these sides, as far as readers know: a count of the others would narrow them down.
+
+    Two queries, and a third where something is withheld.
+    """
     appeals = {place.appeal.pk for side in sides for place in side.appearances}
-    tied = Signature.objects.tied().filter(entry__list__appeal__in=appeals)
+    shown = Signature.objects.tied().filter(entry__list__appeal__in=appeals).shown()
     found: Signatories = defaultdict(set)
-    for appeal, agent in tied.values_list("entry__list__appeal", "agent"):
+    for appeal, agent in shown.values_list("entry__list__appeal", "agent"):
         found[appeal].add(agent)
     return found
 

@@ -62,7 +62,8 @@ def _suggestion(pair: Candidate, left: Side, right: Side, signatories) -> Sugges
         verdict=comparison.verdict,
         score=comparison.score,
         telling=telling(comparison, evidence, doubts),
-        reasons=[*comparison.reasons, *doubts],
+        # They can become public with a tie. Doubts are for the editor alone, and are found again for the page.
+        reasons=list(comparison.reasons),
         evidence=evidence,
     )
 

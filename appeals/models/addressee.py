@@ -87,6 +87,11 @@ class Addressing(Identified, Tied):
         return self.as_written
 
     @property
+    def is_redacted(self):
+        """Something of the words is withheld, or the entry would say it. Then readers are not led to the entry."""
+        return super().is_redacted or self.appeal.redaction.touches_entry(self.addressee.name, self.addressee.slug)
+
+    @property
     def demand_words(self):
         """The demand that is addressed, without what is withheld."""
         return self.demand.words_without(self.appeal.redaction)

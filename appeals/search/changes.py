@@ -16,6 +16,9 @@ from django.db import connection
 
 from appeals.search.index import Position
 
+# Kind, key, whether it hides something, and the last transaction that changed this.
+_Change = tuple[str, int, bool, str]
+
 # Changes are kept so long, for indexes of other hosts; an index that is farther behind is built anew.
 KEPT = datetime.timedelta(days=7)
 
@@ -53,7 +56,7 @@ def all_pending(position: Position) -> Pending:
     return _pending(_since(position, None))
 
 
-def _pending(since: list[tuple[str, int, bool]]) -> Pending:
+def _pending(since: list[_Change]) -> Pending:
     if not since:
         return Pending()
     found = _concerned(frozenset(since))
@@ -98,8 +101,8 @@ def _ceiling(position: Position) -> int:
     return int(position.snapshot.split(":")[1])
 
 
-def _since(position: Position, most: int | None) -> list[tuple[str, int, bool]]:
-    """(kind, key, whether it hides something) of the changes that the snapshot does not show."""
+def _since(position: Position, most: int | None) -> list[_Change]:
+    """The changes that the snapshot does not show."""
     with connection.cursor() as cursor:
         first = position.snapshot.split(":")[0]
         cursor.execute(_SINCE, [first, position.snapshot, most])
@@ -107,10 +110,10 @@ def _since(position: Position, most: int | None) -> list[tuple[str, int, bool]]:
 
 
 @lru_cache(maxsize=4)
-def _concerned(changes: frozenset[tuple[str, int, bool]]) -> Pending:
-    """The documents that follow from changes. Another answer needs another change, so one is worked out once."""
+def _concerned(changes: frozenset[_Change]) -> Pending:
+    """The documents that follow from changes. Another answer needs another transaction, so one is worked out once."""
     keys = defaultdict(set)
-    for kind, key, _hides in changes:
+    for kind, key, _hides, _transaction in changes:
         keys[kind].add(key)
     with connection.cursor() as cursor:
         wanted = {kind: list(keys[kind]) for kind in ("appeal", "agent", "ties", "theme", "addressee", "collection")}
@@ -130,8 +133,9 @@ _NOW = """
 
 # The first condition is the one that an index of the table answers.
 _SINCE = """
-    SELECT DISTINCT kind, key, hides FROM signatories_indexchange
+    SELECT kind, key, hides, max(transaction)::text FROM signatories_indexchange
     WHERE transaction >= %s::xid8 AND NOT pg_visible_in_snapshot(transaction, %s::pg_snapshot)
+    GROUP BY kind, key, hides
     LIMIT %s
 """
 

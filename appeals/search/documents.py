@@ -131,7 +131,11 @@ def documents_of_appeals(keys: Iterable[int]) -> Iterator[Document]:
 
 
 class _Rows:
-    """What belongs to some appeals, each table read once for all of them."""
+    """What belongs to some appeals, each table read once for all of them.
+
+    Of signatures, issuers and mentions those whose words readers see whole: of the others no word is found, and no
+    value counted.
+    """
 
     def __init__(self, keys: list[int]) -> None:
         self.redactions = Redaction.of(keys)
@@ -149,17 +153,19 @@ class _Rows:
             .order_by("text", "position")
             .values("pk", "identifier", "exact", "start", "end", "position", "text_id", appeal_id=F("text__appeal_id"))
         )
-        self.signatures = _by_appeal(
+        self.signatures = self._whole(
+            "line",
             Signature.objects.visible()
             .filter(entry__list__appeal__in=keys)
             .order_by("pk")
             .values(
                 "name", "affiliation", "city", "country", "kind", appeal_id=F("entry__list__appeal_id"),
                 line=F("entry__line"), **_TIED,
-            )
+            ),
         )  # fmt: skip
-        self.issuers = _by_appeal(
-            Issuer.objects.visible().filter(appeal__in=keys).order_by("pk").values("appeal_id", "as_written", **_TIED)
+        self.issuers = self._whole(
+            "as_written",
+            Issuer.objects.visible().filter(appeal__in=keys).order_by("pk").values("appeal_id", "as_written", **_TIED),
         )
         self.addressings = _by_appeal(
             Addressing.objects.visible()
@@ -167,11 +173,12 @@ class _Rows:
             .order_by("pk")
             .values("appeal_id", "demand_id", "as_written", slug=F("addressee__slug"), entry=F("addressee__name"))
         )
-        self.mentions = _by_appeal(
+        self.mentions = self._whole(
+            "exact",
             Mention.objects.visible()
             .filter(text__appeal__in=keys)
             .order_by("pk")
-            .values("exact", appeal_id=F("text__appeal_id"))
+            .values("exact", appeal_id=F("text__appeal_id")),
         )
         self.collections = _by_appeal(
             CollectionAppeal.objects.filter(appeal__in=keys).values("appeal_id", slug=F("collection__slug"))
@@ -186,6 +193,18 @@ class _Rows:
             self.themes[demand].append((scheme, slug))
             self.labels[demand].append(tuple(label))
 
+    def _whole(self, words: str, rows: Iterable[Mapping[str, Any]]) -> Mapping[int, list[Mapping[str, Any]]]:
+        return _by_appeal(row for row in rows if _is_whole(row[words], self.redactions[row["appeal_id"]]))
+
+    def _addressed(self, key: int, rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+        """Those of these rows that lead readers to their entry."""
+        redaction = self.redactions[key]
+        return [
+            row
+            for row in rows
+            if _is_whole(row["as_written"], redaction) and not redaction.touches_entry(row["entry"], row["slug"])
+        ]
+
     def documents(self, appeal: Appeal) -> Iterator[Document]:
         """The document of the appeal, then those of its demands."""
         redaction = self.redactions[appeal.pk]
@@ -197,7 +216,7 @@ class _Rows:
         words.add_heading(title.replace(withheld_sign(), " "))
         words.add_name("place", redaction.clean(appeal.place).replace(withheld_sign(), " "))
         self._add_texts(words, texts, redaction)
-        self._add_names(words, appeal.pk, language, redaction)
+        self._add_names(words, appeal.pk, language)
         by_key = {text["pk"]: text for text in texts}
         demands = []
         for demand in self.demands[appeal.pk]:
@@ -207,7 +226,7 @@ class _Rows:
             words.add_words("demand", text["language"], shown)
             words.add_labels(self.labels[demand["pk"]])
             demands.append(self._demand(appeal, title, demand, shown, text["language"], facets))
-        self._add_addressees(words, language, self.addressings[appeal.pk], redaction)
+        _add_addressees(words, language, self._addressed(appeal.pk, self.addressings[appeal.pk]))
         themes = [theme for demand in self.demands[appeal.pk] for theme in self.themes[demand["pk"]]]
         facets |= _themes(themes)
         yield _document("appeal", appeal.identifier, words, facets, _sorting(appeal, 0) | {"appeal": appeal.pk})
@@ -218,7 +237,7 @@ class _Rows:
         return {
             "year": {str(appeal.date.year) if appeal.date else NOT_STATED},
             "kind": {appeal.kind},
-            "addressee": {row["slug"] for row in self.addressings[appeal.pk]},
+            "addressee": {row["slug"] for row in self._addressed(appeal.pk, self.addressings[appeal.pk])},
             "country": {row["country"] or NOT_STATED for row in signatures},
             "organization": {
                 row["agent_identifier"] for row in (*issuers, *signatures) if _is_organization_with_page(row)
@@ -234,20 +253,17 @@ class _Rows:
             if text["notes"]:
                 words.add_text("body", text["language"], redaction.clean(text_of_markdown(text["notes"])))
 
-    def _add_names(self, words: Words, key: int, language: str, redaction: Redaction) -> None:
-        """Who signed, in whose name, and who is spoken of: as far as readers see all of it."""
+    def _add_names(self, words: Words, key: int, language: str) -> None:
+        """Who signed, in whose name, and who is spoken of."""
         for row in self.signatures[key]:
-            if _is_whole(row["line"], redaction):
-                words.add_name("name", row["name"])
-                words.add("affiliation", language, row["affiliation"])
-                words.fold("affiliation", _forms_of_name(row["affiliation"])[1])
-                words.add_name("place", row["city"])
+            words.add_name("name", row["name"])
+            words.add("affiliation", language, row["affiliation"])
+            words.fold("affiliation", _forms_of_name(row["affiliation"])[1])
+            words.add_name("place", row["city"])
         for row in self.issuers[key]:
-            if _is_whole(row["as_written"], redaction):
-                words.add_name("name", row["as_written"])
+            words.add_name("name", row["as_written"])
         for row in self.mentions[key]:
-            if _is_whole(row["exact"], redaction):
-                words.add_name("name", row["exact"])
+            words.add_name("name", row["exact"])
 
     def _demand(
         self,
@@ -265,7 +281,8 @@ class _Rows:
         own = [row for row in self.addressings[appeal.pk] if row["demand_id"] == demand["pk"]]
         # A demand speaks to its own addressees; where it has none, to those of the whole appeal.
         addressed = own or [row for row in self.addressings[appeal.pk] if row["demand_id"] is None]
-        self._add_addressees(words, language, addressed, self.redactions[appeal.pk])
+        addressed = self._addressed(appeal.pk, addressed)
+        _add_addressees(words, language, addressed)
         own_facets = {
             **facets,
             "addressee": {row["slug"] for row in addressed},
@@ -275,12 +292,12 @@ class _Rows:
         sorting = _sorting(appeal, demand["position"])
         return _document("demand", demand["identifier"], words, own_facets, sorting | {"appeal": appeal.pk})
 
-    def _add_addressees(self, words, language, rows, redaction):
-        for row in rows:
-            if _is_whole(row["as_written"], redaction):
-                words.add("addressee", language, row["as_written"])
-                words.fold("addressee", _forms_of_name(row["as_written"])[1])
-            words.add("addressee", "en", row["entry"])
+
+def _add_addressees(words: Words, language: str, rows: Iterable[Mapping[str, Any]]) -> None:
+    for row in rows:
+        words.add("addressee", language, row["as_written"])
+        words.fold("addressee", _forms_of_name(row["as_written"])[1])
+        words.add("addressee", "en", row["entry"])
 
 
 def documents_of_agents(keys: Iterable[int]) -> Iterator[Document]:

@@ -12,13 +12,14 @@ PAGE_SIZE = 50
 
 @require_safe
 def addressee_list(request):
-    return render(request, "addressees/list.html", {"addressees": Addressee.objects.visible().with_counts()})
+    addressees = Addressee.objects.addressed_in(Addressing.objects.shown())
+    return render(request, "addressees/list.html", {"addressees": addressees})
 
 
 @require_safe
 def addressee(request, slug):
-    found = get_object_or_404(Addressee.objects.visible().with_counts(), slug=slug)
-    addressings = Addressing.objects.visible().filter(addressee=found).for_lists()
-    page = page_of(request, addressings, PAGE_SIZE)
+    addressings = Addressing.objects.filter(addressee__slug=slug).shown()
+    found = get_object_or_404(Addressee.objects.addressed_in(addressings), slug=slug)
+    page = page_of(request, addressings.for_lists(), PAGE_SIZE)
     fill_redactions(addressing.appeal for addressing in page.object_list)
     return render(request, "addressees/detail.html", {"addressee": found, "page": page})

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('signatories', '0005_history_by_statement'),
+        ('signatories', '0006_index_hides'),
     ]
 
     operations = [

@@ -1,13 +1,14 @@
 from .agent import Agent, Organization, Person
 from .base import Certainty, Identified, IdentifiedManager, WithheldReason, Withholdable, recorded
 from .case import CaseEvent
-from .change import IndexChange, RecordChange, tell_index
+from .change import OF_WITHHELD_AGENT, IndexChange, RecordChange, tell_index
 from .matching import NameInUse, Suggestion
 from .merge import MergeRecord, MovedRow
 from .name import AgentIdentifier, AgentName, AgentSource
 from .relation import AgentRelation
 
 __all__ = [
+    "OF_WITHHELD_AGENT",
     "Agent",
     "AgentIdentifier",
     "AgentName",

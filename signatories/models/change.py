@@ -83,6 +83,12 @@ class IndexChange(models.Model):
         return f"{self.kind} {self.key}"
 
 
+# Of a row that belongs to an agent, or is tied to one: all names of that one are taken out of the documents.
+OF_WITHHELD_AGENT = """EXISTS (
+            SELECT FROM signatories_agent held LEFT JOIN signatories_agent into_ ON into_.id = held.merged_into_id
+            WHERE held.id = changed.agent_id AND (held.withheld OR into_.withheld))"""
+
+
 def tell_index(hides="FALSE", left="", **keys):
     """Triggers that write an IndexChange for each statement that changes rows of a table.
 

@@ -11,7 +11,7 @@ from signatories.names import initial, keys, sort_key
 
 from .agent import Agent
 from .base import Identified, IdentifiedManager, recorded
-from .change import tell_index
+from .change import OF_WITHHELD_AGENT, tell_index
 
 # A new form of name can be found by its keys at once, whichever way it came in. See NameInUse.
 NAME_IN_USE = pgtrigger.Trigger(
@@ -62,11 +62,9 @@ class AgentName(Identified):
             *Identified.Meta.triggers,
             NAME_IN_USE,
             *tell_index(
+                hides=OF_WITHHELD_AGENT,
                 agent="SELECT agent_id FROM changed",
-                # Of a withheld record every name is taken out of the documents.
-                ties="""SELECT held.id FROM changed JOIN signatories_agent held ON held.id = changed.agent_id
-                    LEFT JOIN signatories_agent into_ ON into_.id = held.merged_into_id
-                    WHERE held.withheld OR into_.withheld""",
+                ties=f"SELECT agent_id FROM changed WHERE {OF_WITHHELD_AGENT}",  # noqa: S608 - our own
             ),
         ]
         verbose_name = _("form of name")

@@ -63,6 +63,16 @@ def test_appeal_is_made_as_a_draft_with_all_that_belongs_to_it(desk, decide, rev
     assert (review.state, review.appeal, review.source) == ("made", appeal, source)
 
 
+def test_entry_that_is_made_for_an_addressee_says_the_office_and_not_its_holder(editor):
+    raw = LETTER.replace("To the Example Ministry", "To the Mayor of Pearville, Ms Emma Example").encode()
+
+    appeal = make(open_review(raw=raw, file_name="pasted.txt", editor=editor), by="example-editor")
+
+    addressing = appeal.addressings.get()
+    assert addressing.as_written == "Mayor of Pearville, Ms Emma Example"
+    assert addressing.addressee.name == "Mayor of Pearville"
+
+
 def test_contact_lines_become_withheld_passages(review, editor):
     appeal = make(review, by="example-editor")
 

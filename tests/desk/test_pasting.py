@@ -32,6 +32,12 @@ def test_line_ends_that_the_browser_made_are_undone(desk, letter):
     assert bytes(Review.objects.get().raw).decode() == letter
 
 
+def test_signs_that_nobody_sees_are_left_out(desk, letter):
+    desk.post(ADD, {"text": letter.replace("Anna Example", "Anna\x0cExample", 1)})
+
+    assert bytes(Review.objects.get().raw).decode() == letter
+
+
 def test_same_text_again_leads_to_the_open_review(desk, letter):
     desk.post(ADD, {"text": letter})
 

@@ -54,6 +54,12 @@ def test_web_page_keeps_its_furniture_apart_and_loses_its_scripts():
     assert page.furniture == {1, 15}
 
 
+def test_signs_that_nobody_sees_are_left_out():
+    words = text_of("a.pdf", pdf("We ask\x0cfor an in\x01quiry into the case"))
+
+    assert "We ask for an inquiry into the case" in words
+
+
 def test_word_file_gives_its_paragraphs():
     assert (
         text_of("letter.docx", docx("Open letter", "We ask.", "Example Fund"))

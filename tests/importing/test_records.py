@@ -116,6 +116,21 @@ def test_an_office_that_was_addressed_before_is_the_same_entry(archive, importin
     assert Addressee.objects.filter(name="Mayor of Pearville").count() == 1
 
 
+def test_entry_that_is_made_says_the_office_and_not_its_holder(archive, importing):
+    code, _said, _refused = importing(
+        record(addressees=["Mayor of Pearville, Ms Dora Example"]),
+        record(title="To the next mayor", addressees=["Mayor of Pearville, Mr Cem Example", "Ms Anna Example"]),
+        record(title="To nobody by name", addressees=["Mayor of Pearville"]),
+    )
+    importing(
+        record(title="To the next but one", addressees=["Mayor of Pearville, Mr Bert Example", "Dr Emil Example"])
+    )
+
+    assert code == 0
+    made = Addressee.objects.filter(addressings__appeal__in=Appeal.objects.order_by("-pk")[:4]).distinct()
+    assert list(made.values_list("name", flat=True)) == ["Mayor of Pearville", "Office not stated"]
+
+
 def test_thousand_signatories_in_one_record(archive, importing, django_assert_max_num_queries):
     signatories = [{"name": f"Anna Example{number}", "kind": "person"} for number in range(1000)]
 

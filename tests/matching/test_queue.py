@@ -78,6 +78,43 @@ def test_same_certain_ties_the_name_to_the_record_with_the_reasons(desk, editor)
     assert signature.entry.line == "Anna Example, teacher"
 
 
+def test_reason_of_a_tie_counts_nobody_whom_readers_do_not_see(desk):
+    """A count of one would say that the withheld line is one of the few that both documents share."""
+    record = factories.person(name="Anna Example")
+    appeals = [factories.published_appeal(body="We speak of Dora Hidden.") for _ in range(2)]
+    factories.mention(text=appeals[1].texts.get(), exact="Dora Hidden", withheld=True)
+    hidden = {
+        "Bert Example": {"agent": factories.person(name="Bert Example", withheld=True)},
+        "Cem Example": {"agent": factories.person(name="Cem Example"), "withheld": True},
+        "Dora Hidden": {"agent": factories.person(name="Dora Hidden")},
+    }
+    for appeal in appeals:
+        for name, fields in hidden.items():
+            factories.signature(appeal=appeal, name=name, **fields)
+    factories.signature(appeal=appeals[0], name="Anna Example", agent=record)
+    signature = factories.signature(appeal=appeals[1], name="Anna Example")
+
+    answer(desk, suggested(record, signature), "same-certain")
+
+    signature.refresh_from_db()
+    assert "same surname" in signature.tie_reason
+    assert "signed with both" not in signature.tie_reason
+
+
+def test_doubt_is_shown_to_the_editor_and_is_no_reason_of_the_tie(desk):
+    record = factories.person(name="Anna Example")
+    factories.signature(name="Anna Example", agent=record, country="KE")
+    signature = factories.signature(name="Anna Example", country="PE")
+    suggestion = suggested(record, signature)
+    assert "different countries stated" in desk.get(change(suggestion)).content.decode()
+
+    answer(desk, suggestion, "same-certain")
+
+    signature.refresh_from_db()
+    assert "same surname" in signature.tie_reason
+    assert "different countries" not in signature.tie_reason
+
+
 def test_same_certain_of_two_names_makes_an_unlisted_record(desk):
     one, other = factories.signature(name="Anna Example"), factories.signature(name="Анна Экзампле")
     suggestion = Suggestion.objects.create(

@@ -12,7 +12,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 
-from appeals.matching.addressed import addressed_name
+from appeals.matching.addressed import addressed_name, entry_name
 from appeals.matching.sides import MODELS, load_sides
 from appeals.models import Addressing, Affiliation, Issuer, Mention, Signature
 from signatories.models import Agent, AgentRelation, NameInUse, Suggestion
@@ -203,7 +203,7 @@ def _asked_anew():
 
 
 def test_a_batch_costs_the_same_number_of_queries_however_many_names(untied, django_assert_max_num_queries):
-    with django_assert_max_num_queries(77):
+    with django_assert_max_num_queries(79):
         suggest()
 
 
@@ -269,6 +269,24 @@ def test_addressed_holder_and_each_of_several_affiliations_are_suggested(db):
 )
 def test_office_is_not_its_holder(words, kind, found):
     assert addressed_name(words, kind) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "called"),
+    [
+        ("President of Examples, Ms Anna Example", "office", "President of Examples"),
+        ("Президенту Республики Примеров Примеровой А. Б.", "office", "Президенту Республики Примеров"),
+        ("Secretary of Examples (Anna Example)", "office", "Secretary of Examples"),
+        ("Anna Example, Minister of Pears; Bert Example, Mayor", "office", "Minister of Pears, Mayor"),
+        ("President A.-B. Example", "office", "Office not stated"),
+        ("President Anna Example", "office", "Office not stated"),
+        ("Ms A. Example", "office", "Office not stated"),
+        ("Mayor of Pearville", "office", "Mayor of Pearville"),
+        ("the Example Ministry", "body", "the Example Ministry"),
+    ],
+)
+def test_new_entry_for_an_addressee_is_called_by_the_office_alone(words, kind, called):
+    assert entry_name(words, kind) == called
 
 
 def test_names_that_are_no_names_break_nothing_and_are_nobody(db):

@@ -62,6 +62,16 @@ def test_organizations_stand_with_the_countries_of_their_lines(client):
     assert facts == ["Country stated: Kenya, Peru", "Country stated: not stated"]
 
 
+def test_country_of_a_line_in_which_words_are_withheld_stands_beside_no_organization(client):
+    appeal = factories.published_appeal(body=f"The Example Fund and {HIDDEN} Union ask for an inquiry.")
+    fund = factories.organization(name="Example Fund", listing="listed")
+    line = f"{HIDDEN} Union, Kenya"
+    factories.signature(appeal=appeal, name=f"{HIDDEN} Union", line=line, country="KE", agent=fund)
+    factories.mention(text=appeal.texts.get(), exact=f"{HIDDEN} Union", capacity="organization", withheld=True)
+
+    assert "Country stated: not stated" in words_of(client.get("/organizations/"))
+
+
 # -- addresses ---------------------------------------------------------------------------------------------------------
 
 

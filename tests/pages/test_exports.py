@@ -80,6 +80,20 @@ def test_search_as_feed(client, strike):
     assert entry.findtext("a:updated", namespaces=ATOM) == "2024-01-01T00:00:00+00:00"
 
 
+@pytest.mark.parametrize("sign", ["\x01", "\x0b", "\x0c", "\x1f", "\ufffe"])
+def test_sign_that_no_feed_can_hold_ends_no_feed(client, searchable, sign):
+    appeal = factories.published_appeal(title=f"Odd {sign} title", body=f"We ask: open {sign} the gates.")
+    factories.demand(text=appeal.texts.get(), exact=f"open {sign} the gates")
+    searchable()
+
+    [of_appeals, of_demands] = [
+        etree.fromstring(client.get(f"/{name}.atom").content) for name in ("appeals", "demands")
+    ]
+
+    assert of_appeals.findtext(".//a:entry/a:title", namespaces=ATOM).split() == ["Odd", "title"]
+    assert of_demands.findtext(".//a:entry/a:summary", namespaces=ATOM).split() == ["open", "the", "gates"]
+
+
 def test_list_leads_to_its_exports(client, strike):
     page = client.get("/demands/?q=strike&measure=of-interest").content.decode()
 

@@ -183,6 +183,21 @@ def test_filter_by_country_of_a_withheld_signature(client):
     assert client.get("/appeals/?country=KE").status_code == 404
 
 
+def test_filters_tell_nothing_of_lines_in_which_words_are_withheld(client):
+    """The name is withheld where the text names it: so nothing may be told of whose signature holds it."""
+    appeal = factories.published_appeal(body=f"The Example Fund and {HIDDEN} Union ask for an inquiry.")
+    union, court = factories.organization(name="The Union"), factories.addressee(slug="court")
+    signed = {"name": f"{HIDDEN} Union", "kind": "organization", "country": "KE", "agent": union}
+    factories.signature(appeal=appeal, line=f"{HIDDEN} Union (Kenya)", **signed)
+    factories.issuer(appeal=appeal, as_written=f"The {HIDDEN} Union", agent=union)
+    factories.addressing(appeal=appeal, as_written=f"Court of the {HIDDEN} Union", addressee=court)
+    factories.mention(text=appeal.texts.get(), exact=f"{HIDDEN} Union", capacity="organization", withheld=True)
+
+    for name, value in {"country": "KE", "organization": union.identifier, "addressee": "court"}.items():
+        assert choices(client, name) == []
+        assert page_of(client, {name: value}).status_code == 404
+
+
 def test_filter_by_organization(client):
     fund = factories.organization(name="Example Fund")
     for title in ("Issued", "Issued and signed"):

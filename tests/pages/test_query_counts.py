@@ -48,12 +48,12 @@ def full_appeal(rows, **fields):
 @pytest.mark.parametrize(
     ("address", "queries"),
     [
-        ("/", 11),
+        ("/", 12),
         ("/about/", 2),
         ("/signatures/", 8),
         ("/people/", 12),
-        ("/organizations/", 5),
-        ("/addressees/", 2),
+        ("/organizations/", 6),
+        ("/addressees/", 3),
         ("/rights/", 3),
         ("/measures/", 3),
     ],
@@ -170,7 +170,7 @@ def test_addressee(client, empty, rows):
     appeal = full_appeal(rows)
     addressee = appeal.addressings.first().addressee
 
-    assert queries_of(client, addressee.get_absolute_url()) == 6
+    assert queries_of(client, addressee.get_absolute_url()) == 7
 
 
 @pytest.mark.parametrize("rows", [1, 3])

@@ -2,7 +2,9 @@
 
 import pytest
 
-from appeals.models import Appeal
+from appeals.models import Addressee, Addressing, Appeal
+from appeals.search import engine
+from appeals.search.understanding import understood
 from tests import factories
 
 from .html import links_of, tree_of, words_of
@@ -55,6 +57,40 @@ def test_addressee_whose_holder_is_withheld_answers_like_none(client):
     )
 
     assert client.get(court.get_absolute_url()).status_code == 404
+
+
+@pytest.fixture
+def addressed_by_name():
+    """An appeal to an office that is called by a name; in its text this name is withheld."""
+    appeal = factories.published_appeal(body=f"We speak of Anna {HIDDEN}.")
+    office = factories.addressee(name=f"President {HIDDEN}", slug="president-mysteria", kind="office")
+    factories.addressing(appeal=appeal, as_written=f"President Anna {HIDDEN}", addressee=office)
+    factories.mention(text=appeal.texts.get(), exact=f"Anna {HIDDEN}", withheld=True)
+    return appeal
+
+
+@pytest.mark.parametrize("as_written", ["President Anna Mysteria", "Президенту"])
+def test_entry_that_says_a_withheld_name_is_shown_nowhere(client, searchable, addressed_by_name, as_written):
+    Addressing.objects.update(as_written=as_written)
+    office = Addressee.objects.get(slug="president-mysteria")
+    searchable()
+
+    pages = ["/", "/addressees/", "/appeals/", addressed_by_name.get_absolute_url()]
+    assert [page for page in pages if "mysteria" in client.get(page).content.decode().casefold()] == []
+    assert client.get(office.get_absolute_url()).status_code == 404
+    assert client.get("/appeals/?addressee=president-mysteria").status_code == 404
+    assert engine.count("appeal", understood("mysteria")) == 0
+
+
+def test_entry_is_shown_with_the_appeals_that_withhold_nothing_of_it(client, addressed_by_name):
+    office = Addressee.objects.get(slug="president-mysteria")
+    other = factories.published_appeal(title="Other appeal")
+    factories.addressing(appeal=other, as_written=f"President Anna {HIDDEN}", addressee=office)
+
+    assert f"President {HIDDEN} office · 1 appeal" in words_of(client.get("/addressees/"))
+    assert "Other appeal" in words_of(client.get(office.get_absolute_url()))
+    assert addressed_by_name.identifier not in client.get(office.get_absolute_url()).content.decode()
+    assert HIDDEN not in words_of(client.get(addressed_by_name.get_absolute_url()))
 
 
 def test_addressee_of_a_removed_demand(client):

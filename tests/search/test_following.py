@@ -7,8 +7,10 @@ from django.db import transaction
 from appeals import publishing
 from appeals.models import Appeal
 from appeals.search import building, changes, engine, index
+from appeals.search.checking import differences
 from appeals.search.following import Follower
 from appeals.search.language.query import Reading, Word
+from signatories import withholding
 from signatories.models import IndexChange
 from tests import factories
 from tests.search.conftest import another_connection, catch_up
@@ -100,6 +102,26 @@ def test_person_is_gone_when_withheld_and_when_the_only_document_that_names_them
             assert found("person", "zebrina") == set()
             assert appeal.identifier not in found("appeal", "zebrina")
             catch_up(follower)
+
+
+def test_person_withheld_again_is_gone_from_what_came_in_between(follower):
+    first, second = (factories.published_appeal(body="The Example Fund speaks of Zebrina.") for _ in range(2))
+    signatures = [factories.signature(appeal=appeal, name="Zebrina Example") for appeal in (first, second)]
+    person = factories.person(name="Zebrina Example")
+    tie(signatures[0], person)
+    for change in (withholding.withhold, lambda one, _reason: withholding.release(one)):
+        change(person, "safety")
+        catch_up(follower)
+    tie(signatures[1], person)
+    catch_up(follower)
+    assert found("appeal", "zebrina") == {first.identifier, second.identifier}
+
+    withholding.withhold(person, "safety")
+
+    for _caught_up in range(2):
+        assert found("appeal", "zebrina") == set()
+        catch_up(follower)
+    assert differences() == []
 
 
 def document_with_listed_person():

@@ -87,6 +87,44 @@ def test_withheld_name_leaves_no_trace(follower, search_dir, hide):
     assert follower.position.unclean is False
 
 
+TIES = {
+    "signature": lambda appeal: factories.signature(appeal=appeal, name="The Fund"),
+    "affiliation": lambda appeal: factories.affiliation(signature=factories.signature(appeal=appeal, name="The Fund")),
+    "issuer": lambda appeal: factories.issuer(appeal=appeal),
+    "addressing": lambda appeal: factories.addressing(appeal=appeal),
+    "mention": lambda appeal: factories.mention(text=appeal.texts.get(), exact="Example Fund"),
+}
+
+
+@pytest.mark.parametrize("make", TIES.values(), ids=TIES)
+def test_name_of_a_withheld_record_leaves_no_trace_where_something_is_tied_to_it(follower, search_dir, make):
+    person = factories.person(name=f"Anna {NAME}", withheld=True)
+    signature, _other = signed(NAME), signed(OTHER_NAME)
+    row = make(signature.appeal)
+    catch_up(follower)
+    assert traces(search_dir, NAME)
+
+    type(row).objects.filter(pk=row.pk).update(agent=person, certainty="certain", tie_reason="It says so.")
+    catch_up(follower)
+
+    assert not traces(search_dir, NAME)
+    assert traces(search_dir, OTHER_NAME)
+
+
+def test_new_form_of_name_of_a_withheld_record_leaves_no_trace(follower, search_dir):
+    signature, _other = signed(NAME), signed(OTHER_NAME)
+    person = factories.person(name="Anna Example", withheld=True)
+    factories.signature(appeal=signature.appeal, name="Anna Example", agent=person)
+    catch_up(follower)
+    assert traces(search_dir, NAME)
+
+    factories.agent_name(agent=person, name=f"Anna {NAME}")
+    catch_up(follower)
+
+    assert not traces(search_dir, NAME)
+    assert traces(search_dir, OTHER_NAME)
+
+
 def test_deleted_document_alone_would_leave_its_words(follower, search_dir):
     """What tantivy does by itself, and why segments are written anew."""
     signature = signed(NAME)

@@ -48,8 +48,8 @@ def page(number: str, content: bytes) -> dict[str, object]:
 
 
 def _storable(words: str) -> str:
-    # No text holds zero characters or halves of letters; a database would refuse them.
-    return re.sub("[\x00\ud800-\udfff]", "", words)
+    # No text holds control characters or halves of letters. Two of the former part words like a space.
+    return re.sub("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]", "", re.sub("[\v\f]", " ", words))
 
 
 TASKS = {"text": text, "copy": copy, "page": page}
