@@ -65,8 +65,9 @@ def demands_for(slug: str) -> Picture:
 
 def demands_of(slug: str) -> Picture:
     """Demands that are made of one addressee by name."""
-    addressee = get_object_or_404(Addressee.objects.visible(), slug=slug)
-    made = Addressing.objects.visible().filter(addressee=addressee).values("demand")
+    shown = Addressing.objects.filter(addressee__slug=slug).shown()
+    addressee = get_object_or_404(Addressee.objects.addressed_in(shown), slug=slug)
+    made = shown.order_by().values("demand")
     demands = Demand.objects.visible().current().filter(pk__in=made)
     rows = list(demands.for_lists().newest_first()[:MOST_DEMANDS])
     return _of_demands(_("Demands made of: %(name)s") % {"name": addressee.name}, rows, demands.count())
