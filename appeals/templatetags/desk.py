@@ -9,9 +9,10 @@ register = template.Library()
 
 
 @register.simple_tag
-def choices(name, pairs, chosen):
-    """A select with these (value, label) options. Its id is its name."""
-    return format_html('<select name="{0}" id="{0}">{1}</select>', name, options(pairs, chosen))
+def choices(name, pairs, chosen, label=""):
+    """A select with these (value, label) options. Its id is its name; `label` is said where no label is shown."""
+    said = format_html(' aria-label="{}"', label) if label else ""
+    return format_html('<select name="{0}" id="{0}"{1}>{2}</select>', name, said, options(pairs, chosen))
 
 
 @register.filter

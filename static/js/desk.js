@@ -34,12 +34,15 @@
     try {
       const answer = await fetch(window.location.pathname, { method: "POST", body, headers: { "X-Desk": "live" } });
       if (!(answer.headers.get("Content-Type") || "").includes("json")) throw new Error(answer.status);
-      show(await answer.json());
+      const decided = await answer.json();
+      show(decided);
+      return !decided.refused;
     } catch {
       say(form.dataset.unsaved, true);
     } finally {
       form.removeAttribute("aria-busy");
     }
+    return false;
   }
 
   function say(words, refused) {
@@ -376,8 +379,14 @@
 
   form.addEventListener("change", (event) => {
     const field = event.target;
-    if (field.name && !field.closest("#fill")) decide({ [field.name]: field.value });
+    if (field.name && !field.closest("#fill")) decide({ [field.name]: field.value }).then((taken) => markInvalid(field, !taken));
   });
+
+  // What was refused stays in its field, which says so.
+  function markInvalid(field, isInvalid) {
+    if (isInvalid) field.setAttribute("aria-errormessage", "said");
+    field.setAttribute("aria-invalid", isInvalid);
+  }
 
   form.addEventListener("input", (event) => {
     if (event.target.id === "row-filter") filterRows();

@@ -206,3 +206,9 @@ def test_plain_form_sends_everything_and_decides_what_differs(desk, review):
     assert response.url == at(review)
     assert labels(review)[13] == "body"
     assert work_on(Review.objects.get()).decided == {"labels": {"14": "body"}, "publisher": "Example Press"}
+
+
+def test_lines_that_were_not_read_one_by_one_are_a_doubt():
+    work = Work("Open letter\n" + "We ask.\n" * 30_000, {})
+
+    assert [(doubt.line, doubt.last) for doubt in doubts_of(work) if "too long" in doubt.words] == [(30_001, 30_001)]

@@ -1,6 +1,8 @@
 """The table of signatories: corrected, split, joined, tied; what was decided stays with its entry."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from appeals.desk.correcting import reopen
@@ -23,7 +25,7 @@ def signed(review):
     return [[signatory.name for signatory in entry.signatories] for entry in work.entries]
 
 
-def ties(review):
+def ties_of(review):
     return work_on(Review.objects.get(pk=review.pk)).decided.get("tie", [])
 
 
@@ -74,7 +76,7 @@ def test_what_was_decided_stays_with_its_entry_when_lines_before_it_change(decid
 
     work = work_on(Review.objects.get())
     assert (len(work.entries), work.entries[1].signatories[0].city) == (2, "Oslo")
-    assert [(tie["entry"], tie["agent"]) for tie in ties(review)] == [(2, "new")]
+    assert [(tie["entry"], tie["agent"]) for tie in ties_of(review)] == [(2, "new")]
 
 
 def test_tie_of_an_entry_that_is_gone_goes_with_it(decide, review):
@@ -82,7 +84,7 @@ def test_tie_of_an_entry_that_is_gone_goes_with_it(decide, review):
 
     decide(lines="19", label="note")
 
-    assert ties(review) == []
+    assert ties_of(review) == []
 
 
 def test_nothing_is_tied_without_an_editor(desk, review):
@@ -90,7 +92,7 @@ def test_nothing_is_tied_without_an_editor(desk, review):
 
     desk.get(at(review))
 
-    assert ties(review) == []
+    assert ties_of(review) == []
 
 
 def test_record_of_the_same_name_is_suggested_and_tied_with_its_reason(desk, decide, review):
@@ -99,7 +101,7 @@ def test_record_of_the_same_name_is_suggested_and_tied_with_its_reason(desk, dec
 
     decide(do=f"tie {FUND} 1 {fund.identifier} Same name: Example Fund.")
 
-    assert ties(review) == [
+    assert ties_of(review) == [
         {"entry": 3, "signatory": 1, "agent": fund.identifier, "reason": "Same name: Example Fund."}
     ]
 
@@ -107,7 +109,7 @@ def test_record_of_the_same_name_is_suggested_and_tied_with_its_reason(desk, dec
 def test_all_organizations_are_tied_at_once(decide, review):
     decide(do="tie-organizations")
 
-    assert [(tie["entry"], tie["agent"], tie["reason"]) for tie in ties(review)] == [(3, "new", "Signed as a body.")]
+    assert [(tie["entry"], tie["agent"], tie["reason"]) for tie in ties_of(review)] == [(3, "new", "Signed as a body.")]
 
 
 # Bert works for the fund that signed too, and for somebody else.
@@ -242,10 +244,10 @@ def test_reason_of_a_tie_is_changed_and_the_tie_taken_back(decide, review):
     decide(do="tie-organizations")
 
     decide(**{f"r-{FUND}-1": "Its seal stands beneath."})
-    assert ties(review)[0]["reason"] == "Its seal stands beneath."
+    assert ties_of(review)[0]["reason"] == "Its seal stands beneath."
 
     decide(do=f"untie {FUND} 1")
-    assert ties(review) == []
+    assert ties_of(review) == []
 
 
 def test_tie_to_no_record_is_refused(decide, review):
@@ -320,8 +322,9 @@ def test_column_that_cannot_be_filled_says_why(decide, column, value, message):
 def test_one_editor_cannot_make_somebody_detained_act(desk, decide, review):
     bert = factories.person("Bert Example")
     factories.mention(agent=bert, capacity="release-demanded")
-    decide(do=f"tie {BERT} 1 {bert.identifier} Same name.")
+    answer = decide(do=f"tie {BERT} 1 {bert.identifier} Same name.").json()
 
+    assert "a second editor confirms it" in answer["said"]
     assert "a second editor confirms it" in desk.get(at(review)).content.decode()
     with pytest.raises(Refused, match="“Bert Example”: this would make somebody detained"):
         make(review, by="example-editor")
@@ -363,3 +366,19 @@ def test_many_entries_are_shown_with_the_same_queries(desk, editor, django_asser
     for address in (few, many):
         with django_assert_num_queries(17):
             desk.get(address)
+
+
+def test_ties_to_people_are_looked_up_together(desk, editor):
+    text = LETTER.replace("3. Example Fund", "3. Example Fund\n4. Emil Example\n5. Fay Example")
+    people, counts = {}, []
+    for names in (["Bert Example"], ["Emil Example", "Fay Example"]):
+        people |= {name: factories.person(name) for name in names}
+        review = open_review(raw=f"{text}{len(people)}".encode(), file_name="a.txt", editor=editor)
+        ties = {f"a-{text.index(name)}-1": person.identifier for name, person in people.items()}
+        desk.post(at(review), ties, headers={"X-Desk": "live"})
+        assert len(ties_of(review)) == len(people)
+        with CaptureQueriesContext(connection) as queries:
+            desk.get(at(review))
+        counts.append(len(queries))
+
+    assert counts[0] == counts[1]

@@ -333,7 +333,7 @@ def test_tie_by_hand_on_initials_is_refused(desk):
 
     response = tie_by_hand(desk, signature, factories.person(name="Anna Example"))
 
-    assert "Initials fit many people" in errors(response)
+    assert "“A. Example”: initials fit many people" in errors(response)
 
 
 def test_tie_by_hand_that_makes_a_prosecuted_person_act_is_refused_and_can_be_proposed(desk, client_of_another):

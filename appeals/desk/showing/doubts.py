@@ -11,10 +11,13 @@ from appeals.desk.completing import title_of
 from appeals.desk.labels import LABEL_NAMES
 from appeals.desk.work import Work
 from appeals.statement import Label
+from appeals.statement.lines import MOST_LINES
 
 # Below this the parser says itself that a label is a guess.
 UNSURE = 0.6
 UNSURE_LABELS = {f"Is this {label.value}?": label for label in Label}
+
+UNREAD = "The text is too long: these lines were not read one by one."
 
 # The parser knows no languages of interfaces: its doubts, and how editors read them.
 WORDS = [
@@ -36,6 +39,7 @@ WORDS = [
         (r"(?P<n>\d+) signatories in one entry\.", gettext_noop("%(n)s signatories in one entry.")),
         (r"Person or organization is unsure\.", gettext_noop("Person or organization is unsure.")),
         (r"Affiliation or place is unsure\.", gettext_noop("Affiliation or place is unsure.")),
+        (re.escape(UNREAD), gettext_noop("The text is too long: these lines were not read one by one.")),
     )
 ]
 
@@ -68,6 +72,7 @@ def doubts_of(work: Work) -> list[ShownDoubt]:
     """Doubts in the order of the lines; lines that follow each other with the same label are one."""
     seen = set(work.decided.get("seen", []))
     doubts = [ShownDoubt(doubt.line, doubt.line, doubt.reason) for doubt in work.statement.doubts]
+    doubts += _unread(work)
     answered = _answered(work)
     # Two entries of one line can give the same doubt: it is one.
     doubts = [doubt for doubt in dict.fromkeys([*doubts, *_unsure_lines(work)]) if doubt.reason not in answered]
@@ -86,6 +91,12 @@ def _answered(work: Work) -> set[str]:
     if work.statement.signature_lists:
         answered.add("No signature was found.")
     return answered
+
+
+def _unread(work: Work) -> list[ShownDoubt]:
+    """Where a text goes on beyond the lines that the parser reads one by one."""
+    said = [line.number for line in work.statement.lines if line.label is not Label.BLANK]
+    return [ShownDoubt(said[MOST_LINES], said[-1], UNREAD)] if len(said) > MOST_LINES else []
 
 
 def _unsure_lines(work: Work) -> list[ShownDoubt]:

@@ -1,7 +1,7 @@
 """The review: a page for reading, one address for all decisions. With JavaScript the answer is what changed."""
 
 from django.contrib import messages
-from django.http import HttpResponseRedirect, JsonResponse
+from django.http import HttpResponse, HttpResponseRedirect, JsonResponse
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 
@@ -12,6 +12,7 @@ from appeals.desk.labels import LABEL_KEYS, LABEL_NAMES, PART_KEYS, PART_NAMES
 from appeals.desk.showing.lines import line_html, shown_lines
 from appeals.desk.showing.panel import Panel
 from appeals.desk.showing.table import rows, shown
+from appeals.desk.showing.typed import with_typed
 from signatories.models import Agent
 
 from .closing import make
@@ -24,6 +25,10 @@ def review(admin, request, pk):
     opened = open_review_or_404(admin, request, pk)
     if request.method == "POST":
         return _decide(admin, request, opened)
+    return _page(admin, request, opened)
+
+
+def _page(admin, request, opened):
     work = reviews.work_on(opened)
     context = admin.admin_site.each_context(request) | {
         "title": str(opened),
@@ -51,7 +56,8 @@ def _decide(admin, request, opened):
         if live:
             return JsonResponse({"said": str(refusal), "refused": True}, status=422)
         messages.error(request, str(refusal))
-        return HttpResponseRedirect(request.path)
+        page = _page(admin, request, opened).rendered_content
+        return HttpResponse(with_typed(page, request.POST), status=422)
     if live:
         return JsonResponse(_what_changed(request, opened, before, after, said))
     if request.POST.get("do") == "make":
@@ -72,6 +78,8 @@ def _what_changed(request, opened, before, after, said):
     were, are = shown_lines(before), shown_lines(after)
     table = _table_changes(request, opened, rows(before), rows(after))
     panel = Panel(after, opened)
+    if panel.problem and panel.problem != Panel(before, opened).problem:
+        said = f"{said} {panel.problem}"
     return table | {
         "said": said,
         "lines": {new.line.number: line_html(new) for old, new in zip(were, are, strict=True) if old != new},
