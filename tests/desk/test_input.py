@@ -1,6 +1,7 @@
 """Control characters, which come with what is copied from somewhere, stand in no word and never break a page."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from appeals.desk.making import make
@@ -9,7 +10,7 @@ from appeals.matching.names_in_use import refresh
 from appeals.models import Appeal, Review, Signature
 from signatories.models import Suggestion
 from tests import factories
-from tests.admin.forms import change, submit
+from tests.admin.forms import change, errors, submit
 
 from .conftest import LETTER, at
 
@@ -65,3 +66,11 @@ def test_text_that_is_pasted(desk, db):
 
     review = Review.objects.get()
     assert bytes(review.raw).decode() == f"{KEPT}\n\nWe ask\tthe Ministry."
+
+
+def test_text_file_with_zeros_between_its_letters(desk, db):
+    file = SimpleUploadedFile("a.txt", "Open\x00 letter".encode("utf-16"))
+
+    answer = desk.post(reverse("admin:appeals_review_add"), {"file": file})
+
+    assert "not what its name says" in errors(answer)
