@@ -11,8 +11,6 @@ from appeals_site.views import bad_address
 from signatories.models import RecordChange
 
 PRIVATE = "/admin/"
-# Tabs and ends of lines are none of them; two others part words.
-CONTROL = dict.fromkeys({*range(0x20), 0x7F} - {*map(ord, "\t\n\r")}) | dict.fromkeys(map(ord, "\v\f"), " ")
 
 
 class BadAddresses:
@@ -27,6 +25,10 @@ class BadAddresses:
         if b"\x00" in raw or "\ufffd" in raw.decode("utf-8", "replace"):
             return bad_address(request)
         return self.get_response(request)
+
+
+# Tabs and ends of lines are none of them; two others part words.
+CONTROL = dict.fromkeys({*range(0x20), 0x7F} - {*map(ord, "\t\n\r")}) | dict.fromkeys(map(ord, "\v\f"), " ")
 
 
 class CleanForms:
