@@ -4,6 +4,7 @@ from datetime import timedelta
 from urllib.parse import unquote_to_bytes
 
 from django.conf import settings
+from django.http import QueryDict
 from django.utils import timezone, translation
 from django.utils.cache import patch_cache_control
 from django.utils.http import http_date, parse_http_date_safe
@@ -45,6 +46,34 @@ class BadAddresses:
         if b"\x00" in raw or "\ufffd" in raw.decode("utf-8", "replace"):
             return bad_address(request)
         return self.get_response(request)
+
+
+# Tabs and ends of lines are none of them; two others part words.
+CONTROL = dict.fromkeys({*range(0x20), 0x7F} - {*map(ord, "\t\n\r")}) | dict.fromkeys(map(ord, "\v\f"), " ")
+
+
+class CleanForms:
+    """Takes control characters out of whatever editors send: no word holds them, and databases and feeds refuse them.
+
+    They come with what is copied from somewhere. Files stay as they are.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.method == "POST" and request.path_info.startswith(PRIVATE):
+            request.POST = _clean(request.POST)
+        return self.get_response(request)
+
+
+def _clean(sent):
+    clean = QueryDict(mutable=True, encoding=sent.encoding)
+    for name, values in sent.lists():
+        for value in values:
+            clean.appendlist(name.translate(CONTROL), value.translate(CONTROL))
+    clean._mutable = False
+    return clean
 
 
 class PublicCaching:

@@ -52,6 +52,7 @@ MIDDLEWARE = [
     "django.middleware.http.ConditionalGetMiddleware",
     "appeals_site.middleware.PublicCaching",
     "appeals_site.middleware.BadAddresses",
+    "appeals_site.middleware.CleanForms",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

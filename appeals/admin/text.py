@@ -184,6 +184,17 @@ class NewSourceForm(SourceForm):
         max_length=200,
         help_text=_("Plain text, as it came. It is kept byte for byte and never changed. Its name is not kept."),
     )
+    looked = forms.BooleanField(
+        label=_("What is withheld in this appeal does not stand in the file, in any alphabet or spelling"),
+        required=False,
+        help_text=_("Look for it where something is withheld: readers of a published appeal see the file at once."),
+    )
+
+    def clean(self):
+        cleaned = super().clean()
+        if (text := self.cleaned_data.get("text")) and text.appeal.redaction and not self.cleaned_data.get("looked"):
+            self.add_error("looked", _("Something is withheld in this appeal. Look for it in the file, and say so."))
+        return cleaned
 
     def clean_file(self):
         file = self.cleaned_data["file"]
@@ -234,7 +245,7 @@ class SourceAdmin(RecordAdmin):
 
     def get_fieldsets(self, request, obj=None):
         if obj is None:
-            return [(None, {"fields": ["text", "file", *self.fields]})]
+            return [(None, {"fields": ["text", "file", "looked", *self.fields]})]
         return [
             (None, {"fields": ["text", *self.fields]}),
             (_("As it came"), {"fields": ["identifier", "file_name", "sha256", "labelled_lines"]}),

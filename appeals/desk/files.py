@@ -41,10 +41,10 @@ def copy_of_pdf(content: bytes) -> tuple[bytes, int]:
     return b64decode(answer["content"]), answer["pages"]
 
 
-def page_of_pdf(content: bytes, number: int) -> tuple[bytes, str]:
-    """One page by itself, and its words."""
+def page_of_pdf(content: bytes, number: int) -> tuple[bytes, str, int]:
+    """One page, behind it each of its pictures on a page of its own; its words, and how many pictures it has."""
     answer = _asked("page", str(number), content=content)
-    return b64decode(answer["content"]), answer["text"]
+    return b64decode(answer["content"]), answer["text"], answer["pictures"]
 
 
 def _asked(*task: str, content: bytes) -> dict[str, Any]:

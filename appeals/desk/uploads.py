@@ -70,5 +70,5 @@ def _check(kind: str, content: bytes) -> None:
 
 
 def _is_binary(content: bytes) -> bool:
-    # UTF-16 is full of zero bytes and begins with a mark that says so.
-    return b"\x00" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    # UTF-16 is full of zero bytes, and no letter of it is zero.
+    return "\x00" in decode(content)[0]

@@ -79,3 +79,15 @@ def test_source_shows_its_lines_with_labels_and_offers_no_way_to_change_them(des
 
     assert "A &lt;b&gt;bold&lt;/b&gt; line." in response.content.decode()
     assert not {"raw", "file", "sha256"} & set(shown(response))
+
+
+def test_somebody_looks_for_what_is_withheld_before_a_source_is_added(upload):
+    text = factories.published_appeal().texts.get()
+    factories.passage("Anna Example", text=text)
+
+    refused = upload(b"An appeal for Anna Example.", text=text.pk)
+    assert "Something is withheld in this appeal" in errors(refused)
+    assert not text.sources.exists()
+
+    upload(b"An appeal.", text=text.pk, looked="on")
+    assert text.sources.exists()

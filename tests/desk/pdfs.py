@@ -15,6 +15,10 @@ JPEG = (
 )
 
 
+# The points of a picture of two by two.
+SCAN = bytes(range(12))
+
+
 def named(**entries):
     return DictionaryObject({NameObject(f"/{name}"): value for name, value in entries.items()})
 
@@ -42,6 +46,21 @@ def pdf(*pages, locked_with="", picture_filter="/DCTDecode"):
     )
     if locked_with:
         writer.encrypt(locked_with)
+    file = io.BytesIO()
+    writer.write(file)
+    return file.getvalue()
+
+
+def scan(drawing):
+    """A PDF with this drawing on its page, and with a picture `/Im1` under a mask to draw with."""
+    writer = PdfWriter()
+    page = writer.add_blank_page(300, 300)
+    said = {"Type": NameObject("/XObject"), "Subtype": NameObject("/Image"), "BitsPerComponent": NumberObject(8)}
+    said |= {"Width": NumberObject(2), "Height": NumberObject(2)}
+    mask = stream(b"\x00" * 4, ColorSpace=NameObject("/DeviceGray"), **said)
+    picture = stream(SCAN, ColorSpace=NameObject("/DeviceRGB"), SMask=writer._add_object(mask), **said)
+    page[NameObject("/Resources")] = named(XObject=named(Im1=writer._add_object(picture)))
+    page[NameObject("/Contents")] = writer._add_object(stream(drawing))
     file = io.BytesIO()
     writer.write(file)
     return file.getvalue()

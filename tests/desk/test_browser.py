@@ -222,6 +222,7 @@ def test_near_duplicate_becomes_another_source(desk_page, editor):
     desk_page.locator("#id_text").fill(f"Other Press\n\n{LETTER}")
     desk_page.get_by_role("button", name="Review it").click()
 
+    desk_page.get_by_label("Something is withheld in this appeal. I have looked for it").check()
     desk_page.get_by_role("button", name="Add it as another source of this appeal").click()
 
     expect(desk_page.locator("body")).to_contain_text("another source of this appeal now")

@@ -18,7 +18,7 @@ from appeals.withholding import release_passage, withhold_passage
 from appeals_site.management.commands.create_editor import editors
 from tests import factories
 
-from .pdfs import SECRET, pdf
+from .pdfs import SCAN, SECRET, pdf, scan
 
 FIRST = "This letter is about the case of Anna Example and about nobody else."
 SECOND = "Signed: Example Fund, Example Press, Example Union"
@@ -105,9 +105,35 @@ def test_picture_whose_notes_cannot_be_taken_out_stays_sealed():
 
 
 def test_page_by_itself():
-    content, words = files.page_of_pdf(pdf(FIRST, SECOND), 2)
+    content, words, pictures = files.page_of_pdf(pdf(FIRST, SECOND), 2)
 
-    assert (words_of(content), words.strip()) == ([SECOND], SECOND)
+    assert (words_of(content), words.strip(), pictures) == ([SECOND, ""], SECOND, 1)
+
+
+def test_picture_under_a_box_is_shown_to_the_reviewer_by_itself():
+    box = b"0 0 300 300 re f"
+    content, _pages = files.copy_of_pdf(scan(b"q 300 0 0 300 0 0 cm /Im1 Do Q " + box))
+    assert len(PdfReader(io.BytesIO(content)).pages) == 1
+
+    shown, _words, pictures = files.page_of_pdf(content, 1)
+
+    assert pictures == 2  # it and its mask
+    alone = PdfReader(io.BytesIO(shown)).pages[2]
+    picture = alone["/Resources"]["/XObject"]["/Picture"]
+    assert (picture.get_data(), "/SMask" in picture) == (SCAN, False)
+    assert alone.get_contents().get_data().split() == b"600 0 0 600 0 0 cm /Picture Do".split()
+
+
+def test_picture_within_a_drawing_is_shown_by_itself_too():
+    inline = b"q 300 0 0 300 0 0 cm BI /W 2 /H 1 /BPC 8 /CS /G ID \x11\x22 EI Q 0 0 300 300 re f"
+
+    shown, _words, pictures = files.page_of_pdf(scan(inline), 1)
+
+    assert pictures == 1
+    drawn = PdfReader(io.BytesIO(shown)).pages[1].get_contents().get_data()
+    assert b"600 0 0 300 0 0 cm" in drawn
+    assert b"ID \x11\x22" in drawn
+    assert b" re" not in drawn
 
 
 def test_reviewer_looks_at_each_page_and_releases(client, desk, source, page):
@@ -134,7 +160,8 @@ def test_page_of_the_copy_opens_in_the_browser(desk, source, page):
     answer = desk.get(reverse("admin:appeals_review_copy_page_file", args=[source.pk, 2]))
 
     assert (answer["Content-Type"], answer["Content-Disposition"]) == ("application/pdf", "inline")
-    assert words_of(answer.content) == [SECOND]
+    assert words_of(answer.content) == [SECOND, ""]
+    assert "Behind the page stands its picture by itself" in page(2)
 
 
 def test_copy_with_a_page_unseen_cannot_be_released(client, source, page):

@@ -40,11 +40,11 @@ def copy(content: bytes) -> dict[str, object]:
 
 
 def page(number: str, content: bytes) -> dict[str, object]:
-    """One page of a PDF by itself, and its words."""
+    """One page of a PDF with its pictures behind it, its words, and how many pictures it has."""
     from copying import page_of
 
-    file, words = page_of(content, int(number))
-    return {"content": b64encode(file).decode(), "text": _storable(words)}
+    file, words, pictures = page_of(content, int(number))
+    return {"content": b64encode(file).decode(), "text": _storable(words), "pictures": pictures}
 
 
 def _storable(words: str) -> str:

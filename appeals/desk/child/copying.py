@@ -2,7 +2,8 @@
 
 Nothing is taken out of the file: what paints the pages is put into a new one. So document information, metadata,
 comments, links, forms, attachments, scripts, outlines, layers and earlier states stay behind, whatever they are called.
-What was hidden in a layer or cut off at the edge of a page is painted: who looks at the copy sees all that it holds.
+What was hidden in a layer is painted. A picture is whole, also where the page crops it, lays a mask over it or paints
+it over, as it is done to black out words: so who looks at a page is shown each of its pictures by itself as well.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from pypdf.generic import (
     ContentStream,
     DictionaryObject,
     EncodedStreamObject,
+    FloatObject,
     IndirectObject,
     NameObject,
     NullObject,
+    NumberObject,
     PdfObject,
     StreamObject,
 )
@@ -64,6 +67,8 @@ DRAWS = frozenset(
     b"b B b* B* BT c cm CS cs d d0 d1 Do ET f F f* g G gs h i j J k K l m M n q Q re rg RG ri s S sc SC scn SCN sh "
     b"T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"".split()
 ) | {b"INLINE IMAGE"}
+# In points: a picture by itself fills a page of this length.
+PICTURE_SIDE = 600
 DEVICE_COLOURS = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK"}
 
 
@@ -73,18 +78,31 @@ def copy_of(content: bytes) -> tuple[bytes, int]:
     return _file_of(pages), len(pages)
 
 
-def page_of(content: bytes, number: int) -> tuple[bytes, str]:
-    """One page by itself, and its words."""
+def page_of(content: bytes, number: int) -> tuple[bytes, str, int]:
+    """One page, behind it each of its pictures on a page of its own; its words, and how many pictures it has."""
     page = open_pdf(content).pages[number - 1]
-    return _file_of([page]), page.extract_text()
+    writer = _new_file()
+    painted = Painted(writer)
+    painted.add(page)
+    pictures = painted.show_pictures()
+    return _bytes_of(writer), page.extract_text(), pictures
 
 
 def _file_of(pages: list[PageObject]) -> bytes:
-    writer = PdfWriter()
-    writer.metadata = None
+    writer = _new_file()
     painted = Painted(writer)
     for page in pages:
         painted.add(page)
+    return _bytes_of(writer)
+
+
+def _new_file() -> PdfWriter:
+    writer = PdfWriter()
+    writer.metadata = None
+    return writer
+
+
+def _bytes_of(writer: PdfWriter) -> bytes:
     file = io.BytesIO()
     writer.write(file)
     return file.getvalue()
@@ -96,6 +114,9 @@ class Painted:
     def __init__(self, writer: PdfWriter) -> None:
         self.writer = writer
         self.done: dict[tuple[int, int], IndirectObject] = {}
+        self.pictures: list[StreamObject] = []
+        # Pictures that stand within a drawing, with what it draws with.
+        self.inline: list[tuple[tuple[object, bytes], DictionaryObject]] = []
 
     def add(self, page: PageObject) -> None:
         new = self.writer.add_blank_page(page.mediabox.width, page.mediabox.height)
@@ -106,6 +127,36 @@ class Painted:
         drawing = Drawing(page.get("/Contents"))
         new[NameObject("/Contents")] = self.writer._add_object(drawing.stream())
         new[NameObject("/Resources")] = self._resources(drawing.names, page.get_inherited("/Resources"))
+        self._note_inline(drawing, new)
+
+    def _note_inline(self, drawing: Drawing, new: DictionaryObject) -> None:
+        self.inline += [(picture, new["/Resources"]) for picture in drawing.pictures]
+
+    def show_pictures(self) -> int:
+        """Adds each picture on a page of its own, whole and without its mask; how many there are."""
+        for picture in self.pictures:
+            alone = EncodedStreamObject()
+            alone.update({name: value for name, value in picture.items() if name not in ("/Mask", "/SMask")})
+            alone._data = picture._data
+            place = NameObject("/Picture")
+            shown = DictionaryObject({place: self.writer._add_object(alone)})
+            self._show(([place], b"Do"), alone, DictionaryObject({NameObject("/XObject"): shown}))
+        for picture, resources in self.inline:
+            self._show(picture, picture[0]["settings"], resources)
+        return len(self.pictures) + len(self.inline)
+
+    def _show(self, drawn: tuple[object, bytes], said: DictionaryObject, resources: DictionaryObject) -> None:
+        width, height = (_of(said, name) or _of(said, name[:2]) or 1 for name in ("/Width", "/Height"))
+        scale = PICTURE_SIDE / max(width, height)
+        size = [FloatObject(width * scale), FloatObject(height * scale)]
+        page = self.writer.add_blank_page(*size)
+        none = NumberObject(0)
+        drawing = ContentStream(None, None, "bytes")
+        drawing.operations = [([size[0], none, none, size[1], none, none], b"cm"), drawn]
+        made = StreamObject()
+        made.set_data(drawing.get_data())
+        page[NameObject("/Contents")] = self.writer._add_object(made)
+        page[NameObject("/Resources")] = resources
 
     def _resources(self, names: set[str], there: PdfObject | None) -> DictionaryObject:
         """Of these resources those that are drawn with. What only lies among them was never seen by anybody."""
@@ -153,7 +204,10 @@ class Painted:
                 new.pop(name, None)
             new[NameObject("/Resources")] = self._resources(drawing.names, around)
             new._data = drawing.data
+            self._note_inline(drawing, new)
         else:
+            if _of(there, "/Subtype") == "/Image":
+                self.pictures.append(new)
             new._data = _without_notes_if_jpeg(there._data, _of(there, "/Filter"))
 
     def _add_glyphs(self, new: DictionaryObject, there: DictionaryObject, around: PdfObject | None) -> None:
@@ -174,6 +228,7 @@ class Drawing:
         there.operations = [_clean(*one) for one in there.operations if one[1] in DRAWS]
         self.names = {str(value) for operands, operator in there.operations for value in _values(operands, operator)}
         self.data = there.get_data()
+        self.pictures = [one for one in there.operations if one[1] == b"INLINE IMAGE"]
 
     def stream(self) -> StreamObject:
         made = StreamObject()

@@ -68,18 +68,18 @@ def copy_page(admin, request, source_pk, number):
         "is_seen": number not in there.unseen_pages,
     }
     try:
-        context["words"] = page_of_pdf(bytes(there.content), number)[1]
+        _content, context["words"], context["pictures"] = page_of_pdf(bytes(there.content), number)
     except ValidationError as error:
         context["refused"] = error.messages[0]
     return TemplateResponse(request, "admin/desk/copy_page.html", context)
 
 
 def copy_page_file(admin, request, source_pk, number):
-    """The page itself, as readers would get it."""
+    """The page itself, as readers would get it, and behind it its pictures as they could be taken out of it."""
     require_reviewer(request)
     there = _copy_with_page(source_pk, number)
     try:
-        content, _words = page_of_pdf(bytes(there.content), number)
+        content, _words, _pictures = page_of_pdf(bytes(there.content), number)
     except ValidationError:
         return HttpResponseRedirect(reverse("admin:appeals_review_copy_page", args=[source_pk, number]))
     headers = {"Content-Disposition": "inline", "X-Content-Type-Options": "nosniff"}
