@@ -12,7 +12,7 @@ from appeals.alike import alike
 from appeals.demand_page import ShownDemand
 from appeals.entries import ShownEntry
 from appeals.hits import Hits
-from appeals.marking import visible_stretches
+from appeals.marking import marked_part, visible_stretches
 from appeals.models import Demand, Mention, Signature, Source
 from appeals.rendering import plain_text
 from appeals.signatory_groups import AS_SIGNED, GROUPINGS, signatory_groups
@@ -182,6 +182,11 @@ class ShownText:
     def take_hits(self, hits):
         for part, plain in (("body", self.text.plain), ("notes", plain_text(self.text.notes))):
             self.taken[part] = hits.take(plain, self.text.language, visible_stretches(self.redaction, plain))
+        # Marked here too, and counted once: where they stand in the text.
+        for shown in self.demands:
+            span = shown.demand.start, shown.demand.end
+            if shown.demand.is_current:
+                shown.marked_words = marked_part(self.redaction, self.text.plain, self.text.language, hits.find, *span)
 
     def hit_marks(self, part):
         return self.page.hits.marks(self.taken[part]) if self.page.hits else []

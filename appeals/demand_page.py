@@ -9,6 +9,8 @@ from appeals.models import Theme
 class ShownDemand:
     """A demand with what is said of it: themes, to whom, about whom. Without what is withheld."""
 
+    marked_words = None
+
     def __init__(self, demand, addressings, mentions, anchor):
         self.demand = demand
         self.appeal = demand.appeal
@@ -18,6 +20,11 @@ class ShownDemand:
         self.rights = [theme for theme in themes if theme.scheme == Theme.Scheme.RIGHTS]
         self.addressings = [addressing for addressing in addressings if addressing.demand_id == demand.pk]
         self.about = [mention for mention in mentions if mention.demand_id == demand.pk and not mention.is_redacted]
+
+    @property
+    def words(self):
+        """Its words, with those marked that the reader searched for."""
+        return self.marked_words or self.demand.shown_words
 
 
 class DemandPage(ShownDemand):

@@ -17,7 +17,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from appeals.filters import Asked
-from appeals.marking import Finder, Span, found_in, marked, passages, visible_stretches
+from appeals.marking import Finder, Span, found_in, marked, marked_part, passages, visible_stretches
 from appeals.models import Appeal, Demand, SignatureEntry, Text
 from appeals.models.signature import entry_anchor
 from appeals.querysets import fill_redactions
@@ -69,7 +69,9 @@ def _demands(identifiers: Sequence[str], asked: Asked) -> list[Demand]:
     fill_redactions(row.appeal for row in rows)
     if asked.reading.root:
         for row in rows:
-            row.marked_words = _marked_demand(row, row.text.plain, asked.find)
+            row.marked_words = marked_part(
+                row.appeal.redaction, row.text.plain, row.text.language, asked.find, row.start, row.end
+            )
     return rows
 
 
@@ -129,12 +131,6 @@ def _add_words(why: Why, text: Text, demands: Sequence[Demand], find: Finder) ->
         inside = _within(found, start, end)
         if not _words(plain, inside) <= seen:
             why.passages.append((text.language, format_html("… {} …", marked(plain, stretches, inside, start, end))))
-
-
-def _marked_demand(demand: Demand, plain: str, find: Finder) -> SafeString:
-    stretches = visible_stretches(demand.appeal.redaction, plain, demand.start, demand.end)
-    found = found_in(plain, demand.text.language, stretches, find)
-    return marked(plain, stretches, found, demand.start, demand.end)
 
 
 def _lines_with_words(lines: Sequence[tuple[str, str]], appeal: Appeal, find: Finder) -> Iterator[tuple[str, str]]:

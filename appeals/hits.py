@@ -22,19 +22,19 @@ class Hits:
     """
 
     def __init__(self, find: Finder) -> None:
-        self._find = find
+        self.find = find
         self.count = 0
 
     def take(self, text: str, language: str, stretches: Iterable[Span]) -> list[tuple[int, Span]]:
         """The next places: those in these stretches of a text."""
-        found = found_in(text, language, stretches, self._find)[: MOST_HITS - self.count]
+        found = found_in(text, language, stretches, self.find)[: MOST_HITS - self.count]
         first = self.count + 1
         self.count += len(found)
         return list(enumerate(found, first))
 
     def take_line(self, line: str, language: str) -> tuple[int, Sequence[Span]] | None:
         """A line as signed is one place, however many of its words are searched for."""
-        found = list(self._find(line, language))
+        found = list(self.find(line, language))
         if not found or self.count >= MOST_HITS:
             return None
         self.count += 1

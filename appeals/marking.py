@@ -58,6 +58,12 @@ def marked(
     return format_html_join("", "{}", ((piece,) for piece in pieces))
 
 
+def marked_part(redaction: Redaction, text: str, language: str, find: Finder, start: int, end: int) -> SafeString:
+    """text[start:end] with the searched words marked, without what is withheld."""
+    stretches = visible_stretches(redaction, text, start, end)
+    return marked(text, stretches, found_in(text, language, stretches, find), start, end)
+
+
 def passages(text: str, found: Sequence[Span]) -> list[Span]:
     """The stretches of a text that show most of what was found, at the ends of words, in their order."""
     windows = []

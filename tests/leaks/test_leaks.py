@@ -143,9 +143,14 @@ def test_hidden_things_answer_like_things_that_do_not_exist(walked):
     """Drafts, withheld and merged-away records: neither status nor page tells them from nothing."""
     nothing = {twin: walked.ask(twin) for twin in set(walked.twins.values()) - {None}}
 
+    # Names are given out only where they are searched for, whatever there is.
+    of_things = {address: answer for address, answer in walked.table.items() if walked.twins[address]}
+    assert {address for address, answer in walked.table.items() if answer.status == 404} - of_things.keys() == {
+        f"/{name}.{ending}" for name in ("people", "organizations") for ending in ("csv", "json")
+    }
     different = [
         address
-        for address, answer in walked.table.items()
+        for address, answer in of_things.items()
         if answer.status == 404 and not walking.alike(answer, nothing[walked.twins[address]])
     ]
 

@@ -261,6 +261,25 @@ def test_marks_are_numbered_and_lead_on(client, strike):
     assert faults_of(response) == []
 
 
+def test_words_are_marked_in_the_list_of_demands_too(client, searchable):
+    appeal = factories.published_appeal(body="Release the strikers. Speak with the strikers at home.")
+    text = appeal.texts.get()
+    factories.demand(text=text, exact="Release the strikers")
+    factories.demand(text=text, exact="Speak with the strikers at home")
+    factories.passage("at home", text=text)
+    searchable()
+
+    response = client.get(f"{appeal.get_absolute_url()}?q=strikers+home")
+
+    quotations = tree_of(response).xpath("//blockquote[@class='quotation']")
+    assert [one.text_content() for one in quotations] == [
+        "Release the strikers",
+        "Speak with the strikers [withheld]",
+    ]
+    assert [mark.text for one in quotations for mark in one.iter("mark")] == ["strikers", "strikers"]
+    assert "Your words stand in 2 places, marked." in words_of(response)
+
+
 def test_marks_leave_the_text_as_it_is(client, strike):
     plain, marked = (
         tree_of(client.get(f"{strike.get_absolute_url()}{query}")).find_class("body")[0].text_content()
