@@ -173,14 +173,22 @@ class _Rows:
         for demand, scheme, slug, *label in themes.values_list("demand_id", "theme__scheme", "theme__slug", *labels):
             self.themes[demand].append((scheme, slug))
             self.labels[demand].append(tuple(label))
+        self.addressed_demands = {row["demand_id"] for rows in self.addressings.values() for row in rows}
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """Leaves out rows of whose words readers do not see all: nothing of them is found, and nothing is counted."""
+        shown = {"line": self.signatures, "as_written": self.issuers, "exact": self.mentions}
+        for key in [key for key, redaction in self.redactions.items() if redaction]:
+            redaction = self.redactions[key]
+            for words, rows in shown.items():
+                rows[key] = [row for row in rows[key] if _is_whole(row[words], redaction)]
+            self.addressings[key] = [row for row in self.addressings[key] if _leads_to_entry(row, redaction)]
 
     def documents(self, appeal: Appeal) -> Iterator[Document]:
         """The document of the appeal, then those of its demands."""
         redaction = self.redactions[appeal.pk]
         texts = self.texts[appeal.pk]
-        signatures = _whole(self.signatures[appeal.pk], "line", redaction)
-        issuers = _whole(self.issuers[appeal.pk], "as_written", redaction)
-        addressings = _addressed(self.addressings[appeal.pk], redaction)
         language = texts[0]["language"] if texts else OTHER
         words = Words()
         title = redaction.clean(appeal.title)
@@ -192,22 +200,24 @@ class _Rows:
             words.add_text("body", text["language"], redaction.clean(text["plain"]))
             if text["notes"]:
                 words.add_text("body", text["language"], redaction.clean(text_of_markdown(text["notes"])))
-        for row in signatures:
+        for row in self.signatures[appeal.pk]:
             words.add_name("name", row["name"])
             words.add("affiliation", language, row["affiliation"])
             words.fold("affiliation", _forms_of_name(row["affiliation"])[1])
             words.add_name("place", row["city"])
-        for row in issuers:
+        for row in self.issuers[appeal.pk]:
             words.add_name("name", row["as_written"])
-        for row in _whole(self.mentions[appeal.pk], "exact", redaction):
+        for row in self.mentions[appeal.pk]:
             words.add_name("name", row["exact"])
         facets = {
             "year": {str(appeal.date.year) if appeal.date else NOT_STATED},
             "kind": {appeal.kind},
-            "addressee": {row["slug"] for row in addressings},
-            "country": {row["country"] or NOT_STATED for row in signatures},
+            "addressee": {row["slug"] for row in self.addressings[appeal.pk]},
+            "country": {row["country"] or NOT_STATED for row in self.signatures[appeal.pk]},
             "organization": {
-                row["agent_identifier"] for row in (*issuers, *signatures) if _is_organization_with_page(row)
+                row["agent_identifier"]
+                for row in (*self.issuers[appeal.pk], *self.signatures[appeal.pk])
+                if _is_organization_with_page(row)
             },
             "language": {text["language"] for text in texts},
             "collection": {row["slug"] for row in self.collections[appeal.pk]},
@@ -225,22 +235,20 @@ class _Rows:
             words.add_words("demand", languages[demand["text_id"]], shown)
             words.add_labels(self.labels[demand["pk"]])
             demands.append(self._demand(appeal, title, demand, shown, languages[demand["text_id"]], facets))
-        _add_addressees(words, language, addressings)
+        _add_addressees(words, language, self.addressings[appeal.pk])
         themes = [theme for demand in self.demands[appeal.pk] for theme in self.themes[demand["pk"]]]
         facets |= _themes(themes)
         yield _document("appeal", appeal.identifier, words, facets, _sorting(appeal, 0) | {"appeal": appeal.pk})
         yield from demands
 
     def _demand(self, appeal, title, demand, shown, language, facets):
-        redaction = self.redactions[appeal.pk]
         words = Words()
         words.add_text("demand", language, shown)
         words.add_labels(self.labels[demand["pk"]])
         words.add_text("title", language, title)
-        own = [row for row in self.addressings[appeal.pk] if row["demand_id"] == demand["pk"]]
         # A demand speaks to its own addressees; where it has none, to those of the whole appeal.
-        addressed = own or [row for row in self.addressings[appeal.pk] if row["demand_id"] is None]
-        addressed = _addressed(addressed, redaction)
+        own = demand["pk"] if demand["pk"] in self.addressed_demands else None
+        addressed = [row for row in self.addressings[appeal.pk] if row["demand_id"] == own]
         _add_addressees(words, language, addressed)
         own_facets = facets | {
             "addressee": {row["slug"] for row in addressed},
@@ -298,16 +306,14 @@ def _by_appeal(rows):
     return found
 
 
-def _whole(rows, words, redaction):
-    """The rows of whose words readers see all. Of the others no word is found, and no value counted."""
-    return [row for row in rows if redaction.clean_line(row[words]) == row[words]] if redaction else rows
+def _is_whole(words: str, redaction: Redaction) -> bool:
+    """Whether readers see all of these words."""
+    return redaction.clean_line(words) == words
 
 
-def _addressed(rows, redaction):
-    """The rows that lead readers to their entry."""
-    return [
-        row for row in _whole(rows, "as_written", redaction) if not redaction.touches_entry(row["entry"], row["slug"])
-    ]
+def _leads_to_entry(row, redaction):
+    """Whether readers see whole who is addressed, and are led to the entry in the list."""
+    return _is_whole(row["as_written"], redaction) and not redaction.touches_entry(row["entry"], row["slug"])
 
 
 def _themes(themes):
