@@ -30,8 +30,6 @@ PROBLEMS = {
     Problem.WILDCARD: gettext_lazy("Only the end of a word can be left open. Another sign * was passed over:"),
     Problem.SHORT_PREFIX: gettext_lazy("Too little stands before the sign *. It was read as a word:"),
     Problem.FIELD: gettext_lazy("There is no such field, or nothing to look for in it:"),
-    Problem.OPEN_END: gettext_lazy("Nothing holds the last word as it is. It was taken as the beginning of a word:"),
-    Problem.LAYOUT: gettext_lazy("Nothing holds what was typed. It was read as typed on another keyboard:"),
     Problem.YEAR: gettext_lazy("This is no year and no two years (2012 or 2012..2019):"),
     Problem.OPEN_END: gettext_lazy("Nothing has it as a whole word. It was taken for the beginning of one:"),
     Problem.LAYOUT: gettext_lazy("Nothing has what was typed. It was read as typed on another keyboard:"),

@@ -131,11 +131,7 @@ def documents_of_appeals(keys: Iterable[int]) -> Iterator[Document]:
 
 
 class _Rows:
-    """What belongs to some appeals, each table read once for all of them.
-
-    Of signatures, issuers and mentions those whose words readers see whole: of the others no word is found, and no
-    value counted.
-    """
+    """What belongs to some appeals, each table read once for all of them."""
 
     def __init__(self, keys: list[int]) -> None:
         self.redactions = Redaction.of(keys)
@@ -153,8 +149,7 @@ class _Rows:
             .order_by("text", "position")
             .values("pk", "identifier", "exact", "start", "end", "position", "text_id", appeal_id=F("text__appeal_id"))
         )
-        self.signatures = self._whole(
-            "line",
+        self.signatures = _by_appeal(
             Signature.objects.visible()
             .filter(entry__list__appeal__in=keys)
             .order_by("pk")
@@ -163,8 +158,7 @@ class _Rows:
                 line=F("entry__line"), **_TIED,
             ),
         )  # fmt: skip
-        self.issuers = self._whole(
-            "as_written",
+        self.issuers = _by_appeal(
             Issuer.objects.visible().filter(appeal__in=keys).order_by("pk").values("appeal_id", "as_written", **_TIED),
         )
         self.addressings = _by_appeal(
@@ -173,8 +167,7 @@ class _Rows:
             .order_by("pk")
             .values("appeal_id", "demand_id", "as_written", slug=F("addressee__slug"), entry=F("addressee__name"))
         )
-        self.mentions = self._whole(
-            "exact",
+        self.mentions = _by_appeal(
             Mention.objects.visible()
             .filter(text__appeal__in=keys)
             .order_by("pk")
@@ -192,18 +185,17 @@ class _Rows:
         for demand, scheme, slug, *label in themes.values_list("demand_id", "theme__scheme", "theme__slug", *labels):
             self.themes[demand].append((scheme, slug))
             self.labels[demand].append(tuple(label))
+        self.addressed_demands = {row["demand_id"] for rows in self.addressings.values() for row in rows}
+        self._keep_whole()
 
-    def _whole(self, words: str, rows: Iterable[Mapping[str, Any]]) -> Mapping[int, list[Mapping[str, Any]]]:
-        return _by_appeal(row for row in rows if _is_whole(row[words], self.redactions[row["appeal_id"]]))
-
-    def _addressed(self, key: int, rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-        """Those of these rows that lead readers to their entry."""
-        redaction = self.redactions[key]
-        return [
-            row
-            for row in rows
-            if _is_whole(row["as_written"], redaction) and not redaction.touches_entry(row["entry"], row["slug"])
-        ]
+    def _keep_whole(self) -> None:
+        """Leaves out rows of whose words readers do not see all: nothing of them is found, and nothing is counted."""
+        shown = {"line": self.signatures, "as_written": self.issuers, "exact": self.mentions}
+        for key in [key for key, redaction in self.redactions.items() if redaction]:
+            redaction = self.redactions[key]
+            for words, rows in shown.items():
+                rows[key] = [row for row in rows[key] if _is_whole(row[words], redaction)]
+            self.addressings[key] = [row for row in self.addressings[key] if _leads_to_entry(row, redaction)]
 
     def documents(self, appeal: Appeal) -> Iterator[Document]:
         """The document of the appeal, then those of its demands."""
@@ -226,7 +218,7 @@ class _Rows:
             words.add_words("demand", text["language"], shown)
             words.add_labels(self.labels[demand["pk"]])
             demands.append(self._demand(appeal, title, demand, shown, text["language"], facets))
-        _add_addressees(words, language, self._addressed(appeal.pk, self.addressings[appeal.pk]))
+        _add_addressees(words, language, self.addressings[appeal.pk])
         themes = [theme for demand in self.demands[appeal.pk] for theme in self.themes[demand["pk"]]]
         facets |= _themes(themes)
         yield _document("appeal", appeal.identifier, words, facets, _sorting(appeal, 0) | {"appeal": appeal.pk})
@@ -237,7 +229,7 @@ class _Rows:
         return {
             "year": {str(appeal.date.year) if appeal.date else NOT_STATED},
             "kind": {appeal.kind},
-            "addressee": {row["slug"] for row in self._addressed(appeal.pk, self.addressings[appeal.pk])},
+            "addressee": {row["slug"] for row in self.addressings[appeal.pk]},
             "country": {row["country"] or NOT_STATED for row in signatures},
             "organization": {
                 row["agent_identifier"] for row in (*issuers, *signatures) if _is_organization_with_page(row)
@@ -278,10 +270,9 @@ class _Rows:
         words.add_text("demand", language, shown)
         words.add_labels(self.labels[demand["pk"]])
         words.add_title(language, title)
-        own = [row for row in self.addressings[appeal.pk] if row["demand_id"] == demand["pk"]]
         # A demand speaks to its own addressees; where it has none, to those of the whole appeal.
-        addressed = own or [row for row in self.addressings[appeal.pk] if row["demand_id"] is None]
-        addressed = self._addressed(appeal.pk, addressed)
+        own = demand["pk"] if demand["pk"] in self.addressed_demands else None
+        addressed = [row for row in self.addressings[appeal.pk] if row["demand_id"] == own]
         _add_addressees(words, language, addressed)
         own_facets = {
             **facets,
@@ -348,7 +339,12 @@ def _shown_words(demand: Mapping[str, Any], text: Mapping[str, Any], redaction: 
 
 def _is_whole(words: str, redaction: Redaction) -> bool:
     """Whether readers see all of these words."""
-    return not redaction or redaction.clean_line(words) == words
+    return redaction.clean_line(words) == words
+
+
+def _leads_to_entry(row, redaction):
+    """Whether readers see whole who is addressed, and are led to the entry in the list."""
+    return _is_whole(row["as_written"], redaction) and not redaction.touches_entry(row["entry"], row["slug"])
 
 
 def _themes(themes):

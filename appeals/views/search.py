@@ -47,17 +47,13 @@ def suggest(request):
         found = engine.suggest(typed) if typed else []
     except engine.SearchUnavailable:
         return JsonResponse({"suggestions": []}, status=503, headers={"Retry-After": str(RETRY_AFTER)})
+    # The address leads on to the one with words in it, which nobody has to be asked for here.
     suggestions = [
         _suggestion(one.text, one.kind, one.identifier and reverse(one.kind, args=[one.identifier])) for one in found
     ]
     themes = Theme.objects.with_label_like(typed)[:MOST_THEMES] if typed else ()
     suggestions += [_suggestion(theme.label, "theme", theme.get_absolute_url()) for theme in themes]
     return JsonResponse({"suggestions": suggestions}, json_dumps_params={"ensure_ascii": False})
-
-
-def _address(suggested):
-    """The address leads on to the one with words in it, which nobody has to be asked for here."""
-    return reverse(suggested.kind, args=[suggested.identifier]) if suggested.identifier else ""
 
 
 def _suggestion(words, kind, address):

@@ -1,17 +1,19 @@
 """What readers still see of a name after one record of it is withheld: so that an editor can act on that too."""
 
-from itertools import chain, islice
+from itertools import islice
 
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from signatories.models import Agent
+from signatories.models import Agent, NameInUse
 from signatories.names import keys
 from signatories.querysets import APPEARANCES
 
 from .base import Table, link
 
 MOST = 20
+# Of names that share a surname, some are in drafts, are withheld, or are tied to the record itself.
+MOST_LOOKED_AT = 1000
 
 
 def what_stays(record) -> list[Table]:
@@ -21,7 +23,10 @@ def what_stays(record) -> list[Table]:
         _("Stays: names that are spelled alike"),
         _columns(),
         _rows(_spelled_alike(record, agent)),
-        note=_("Not tied to this record; they may be other people. At most 20 are listed."),
+        note=_(
+            "Not tied to this record; they may be other people. At most 20 are listed. Names that came in since names "
+            "were last compared can be missing."
+        ),
     )
     if agent is None or agent is record:
         return [alike]
@@ -50,14 +55,20 @@ def _visible(relation):
 
 
 def _spelled_alike(record, agent):
-    """Visible signatures and mentions that share a folded surname with the record and are not tied to its agent."""
+    """Visible signatures and mentions that share a folded surname with the record and are not tied to its agent.
+
+    Found by the index of names: to read all of a large archive would take minutes, and somebody may be in danger.
+    """
     kind = _kind(record)
     names = [str(record), *(name.name for name in (agent.names.all() if agent else []))]
     sought = set().union(*(_surnames(name, kind) for name in names))
     own = {agent.pk, *agent.merged_records.values_list("pk", flat=True)} if agent else set()
-    for row in chain(_visible("signatures").order_by("pk"), _visible("mentions").order_by("pk")):
-        if row != record and row.agent_id not in own and sought & _surnames(str(row), kind):
-            yield row
+    found = NameInUse.objects.sharing_keys([(0, sorted(sought))], MOST_LOOKED_AT).get(0, [])
+    for relation in ("signatures", "mentions"):
+        identifiers = NameInUse.objects.filter(pk__in=found, relation=relation).values("identifier")
+        for row in _visible(relation).filter(identifier__in=identifiers).order_by("pk"):
+            if row != record and row.agent_id not in own:
+                yield row
 
 
 def _kind(record):

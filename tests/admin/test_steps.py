@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 from lxml import html
 
+from appeals.matching import names_in_use
 from appeals.models import Appeal, Demand, Passage, Signature
 from tests import factories
 
@@ -94,6 +95,7 @@ def published_signature(name, **fields):
 
 def staying(desk, record):
     """{title of the table: names in it} on the page of the step."""
+    names_in_use.refresh()
     page = html.fromstring(desk.get(step(record, "withhold")).content.decode())
     tables = page.find_class("record-table")
     return {table.findtext("h2"): table.xpath(".//tr/td[2]//text()") for table in tables}

@@ -105,6 +105,7 @@ We ask for a Zopeninquiry, as Zlek agentsigner does. Zlek ofthetext is no word f
 Zleksigner is known by the surname too.
 
 * Zlek spokenof
+* Zlek namedonly Union
 * Zopenotherone Example""",
     )
     factories.text(
@@ -115,6 +116,7 @@ Zleksigner is known by the surname too.
     _signatures(appeal, beside)
     _issuers_and_addressees(appeal, beside)
     _mentions(text, beside)
+    _withheld_where_the_text_names_it(appeal, text)
     _source(appeal, text, beside)
     factories.passage("Zlek ofthetext", text=text)
     factories.collection([appeal], title="Zopencollection")
@@ -143,12 +145,10 @@ def _demands(appeal, text, beside):
     factories.cited_instrument(
         text=text, exact="article 21 of the Zopencovenant", instrument=f"Zopencovenant {PHONE}", article="21"
     )
-    factories.addressing(
-        appeal=appeal,
-        demand=release,
-        as_written=beside("addressed"),
-        addressee=factories.addressee(name="Zopenministry", slug="zopenministry"),
-    )
+    ministry = factories.addressee(name="Zopenministry", slug="zopenministry")
+    # Its entry stands beside the words of which nothing is withheld.
+    for as_written in (beside("addressed"), "Zopenaddressedtoo"):
+        factories.addressing(appeal=appeal, demand=release, as_written=as_written, addressee=ministry)
 
 
 def _signatures(appeal, beside):
@@ -280,6 +280,24 @@ def _mentions(text, beside):
         certainty="probable",
         tie_reason="Zlek maybementionedtie",
     )
+
+
+def _withheld_where_the_text_names_it(appeal, text):
+    """Its words stand in rows too that are not withheld themselves: nothing of these may be told."""
+    name = "Zlek namedonly Union"
+    factories.mention(text=text, exact=name, capacity="organization", withheld=True)
+    factories.signature(
+        appeal=appeal,
+        name=name,
+        kind="organization",
+        country=COUNTRY_OF_SIGNER,
+        agent=_organization("Zopenquiet Fund", listing="listed"),
+        tie_reason="Zlek quiettie",
+    )
+    office = factories.addressee(name=f"Office of {name}", slug="office-of-zlek-namedonly-union")
+    factories.addressing(appeal=appeal, as_written="Zopenofficewritten", addressee=office)
+    other = factories.addressee(name="Zlek otheroffice", slug="zlek-otheroffice")
+    factories.addressing(appeal=appeal, as_written=f"Office of {name}", addressee=other)
 
 
 def _source(appeal, text, beside):

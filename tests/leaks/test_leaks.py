@@ -178,6 +178,11 @@ def test_withheld_words_of_an_address_are_not_confirmed(walked):
     assert walking.alike(told, other, published.slug, "zz-other-words")
 
 
+def test_country_of_lines_that_nobody_sees_stands_nowhere(walked):
+    """Every line that states it is withheld, holds withheld words, or stands in a draft."""
+    assert [answer.address for answer in walked.answers if "iceland" in answer.everything] == []
+
+
 def test_people_who_are_not_listed_stand_in_no_list_of_people(walked):
     [people] = [answer for address, answer in walked.walk.items() if address == "/people/"]
 
@@ -267,6 +272,8 @@ def test_search_for_public_words_leads_to_no_secret(walked):
 # For each filter: what a hidden thing has, and what nothing has. Names of the two that a page may show.
 HIDDEN_VALUES = [
     pytest.param("addressee", "zlek-office", addresses.NOBODYS_SLUG, id="addressee of a withheld addressing"),
+    pytest.param("addressee", "office-of-zlek-namedonly-union", addresses.NOBODYS_SLUG, id="addressee named withheld"),
+    pytest.param("addressee", "zlek-otheroffice", addresses.NOBODYS_SLUG, id="addressee in withheld words"),
     pytest.param("addressee", "zlek-draftaddressee", addresses.NOBODYS_SLUG, id="addressee of a draft"),
     pytest.param("country", "IS", "JP", id="country of a withheld signature and of a draft"),
     pytest.param("kind", "petition", "open-letter", id="kind of a draft"),
@@ -274,6 +281,7 @@ HIDDEN_VALUES = [
     pytest.param("measure", "unused-draftmeasure", addresses.NOBODYS_SLUG, id="measure of a draft"),
     pytest.param("organization", "Zlek issuer Fund", addresses.NOBODYS_IDENTIFIER, id="withheld organization"),
     pytest.param("organization", "Zlek probableissuer Fund", addresses.NOBODYS_IDENTIFIER, id="probable tie"),
+    pytest.param("organization", "Zopenquiet Fund", addresses.NOBODYS_IDENTIFIER, id="tied in withheld words"),
     pytest.param("organization", "Zlek draftissuer", addresses.NOBODYS_IDENTIFIER, id="organization of a draft"),
     pytest.param("right", "unused-draftright", addresses.NOBODYS_SLUG, id="right of a draft"),
     pytest.param("collection", "zlek-draftcollection", addresses.NOBODYS_SLUG, id="collection of a draft"),

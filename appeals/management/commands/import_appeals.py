@@ -1,4 +1,4 @@
-"""Appeals from a file of records. README says what a record holds."""
+"""Appeals from a file of records. docs/importing.md says what a record holds."""
 
 import sys
 from argparse import ArgumentParser
