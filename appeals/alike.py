@@ -12,7 +12,7 @@ from appeals.search import engine
 def alike(kind: str, identifier: str) -> Sequence[object]:
     """Appeals or demands like this one, the oldest first; none while there is no index."""
     try:
-        hits = engine.more_like(kind, identifier)
+        hits = [hit for hit in engine.more_like(kind, identifier) if hit.identifier != identifier]
     except engine.SearchUnavailable:
         return []
     rows = found_rows(kind, hits, NOTHING_ASKED)

@@ -50,7 +50,14 @@ def unmerge(merged: MergeRecord, *, by: str, reason: str) -> None:
         _refuse_partly_withheld(absorbed, *chain)
         absorbed.merged_into = None
         absorbed.save(update_fields=["merged_into"])
+        # What came with a later merge may stand where a row has to return to: it makes room, and follows again.
+        later = list(MergeRecord.objects.standing().filter(absorbed__in=chain))
+        later.sort(key=lambda one: chain.index(one.absorbed))
+        for place, following in reversed(list(enumerate(later, 1))):
+            _return(following, following.absorbed, chain[place:])
         _return(merged, absorbed, chain)
+        for following in later:
+            _gather(following)
         merged.undone_by, merged.undone_at, merged.undone_reason = by, timezone.now(), reason.strip()
         merged.save(update_fields=["undone_by", "undone_at", "undone_reason"])
         for record in chain:

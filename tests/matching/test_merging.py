@@ -5,7 +5,7 @@ from itertools import count
 import pytest
 from django.core import serializers
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from appeals.checks.agents import AGENT_CHECKS
@@ -214,6 +214,8 @@ class Archive:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS, order=st.integers(0, 7))
+# A relation cannot return at once: what the later merge brought stands where it stood.
+@example(steps=[("merge", 2, 0), ("merge", 0, 1)], order=0)
 def test_any_sequence_of_merges_unmerges_and_edits_returns(db, steps, order):
     with transaction.atomic():
         archive = Archive()
