@@ -42,7 +42,7 @@ class Bars:
 
 
 def countries() -> Picture:
-    counted = dict(Signature.objects.visible().order_by().values_list("country").annotate(Count("pk")))
+    counted = dict(Signature.objects.shown().order_by().values_list("country").annotate(Count("pk")))
     total = Signature.objects.of_published().count()
     not_stated = counted.pop("", 0)
     known = sorted(((country_name(code), n) for code, n in counted.items()), key=lambda row: (-row[1], row[0]))

@@ -17,7 +17,8 @@ _MOST_TERMS = 25
 
 def more_like(kind: str, identifier: str, most: int = 5) -> list[Hit]:
     """Other appeals, or demands of other appeals, that say nearly the same; the likest first."""
-    found = (_appeal if kind == "appeal" else _demand)(identifier)
+    # What no identifier can be is not asked for: PostgreSQL would refuse some of it.
+    found = (_appeal if kind == "appeal" else _demand)(identifier) if identifier.isalnum() else None
     if found is None:
         return []
     key, words = found
