@@ -11,7 +11,7 @@ from itertools import islice
 from .names import first_letters, may_be_name, name_keys
 from .query import Phrase, Reading, Word, leaves
 from .stems import alternatives, field_language, is_common, stem
-from .words import DOUBLE, LETTER, MARKS, Token, plain, spellings, tokens
+from .words import DOUBLE, DROPPED, LETTER, Token, plain, spellings, tokens
 
 Span = tuple[int, int]
 
@@ -121,7 +121,7 @@ def _begins_with(letters: str) -> re.Pattern[str]:
     if letters[1] in _CHANGING:
         second = second.union(*map(spellings, _CHANGING))
     double = rf"|(?<={_one_of(first & DOUBLE)})" if first & DOUBLE else ""
-    return re.compile(rf"{_one_of(first)}(?<!{LETTER}.)(?:{_one_of(second)}|[{MARKS}]{double})")
+    return re.compile(rf"{_one_of(first)}(?<!{LETTER}.)(?:{_one_of(second)}|[{DROPPED}]{double})")
 
 
 @lru_cache(maxsize=2000)

@@ -124,6 +124,8 @@ def _each(ranges: str) -> list[str]:
 
 # What a word may hold besides letters, as the inside of a character class: marks on letters, and what is invisible.
 MARKS = "".join(char for char in _ALL if unicodedata.category(char)[0] == "M") + _INVISIBLE
+# What can stand between two letters of a word and is not there in its plain form.
+DROPPED = MARKS + _APOSTROPHES
 
 
 def _by_plain_letter() -> dict[str, frozenset[str]]:
