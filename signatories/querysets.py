@@ -73,9 +73,12 @@ class RelationQuerySet(models.QuerySet):
         agents = self.model._meta.get_field("subject").related_model.objects.visible().values("pk")
         return self.filter(subject__in=agents, object__in=agents)
 
+    def at_either_end(self, agent):
+        return self.filter(Q(subject=agent) | Q(object=agent))
+
     def of_agent(self, agent):
         """Those in which it stands at either end, with the names of the others: two queries."""
-        found = self.filter(Q(subject=agent) | Q(object=agent)).select_related("subject", "object")
+        found = self.at_either_end(agent).select_related("subject", "object")
         relations = list(found.order_by("kind", "identifier"))
         others = []
         for relation in relations:

@@ -50,7 +50,9 @@ def _case(agent):
 
 
 def _relations(agent):
-    return {"relations": AgentRelation.objects.visible().of_agent(agent)}
+    """Most have none, and who is visible takes Django longer to write down than the rest of the page."""
+    has_any = AgentRelation.objects.at_either_end(agent).exists()
+    return {"relations": AgentRelation.objects.visible().of_agent(agent) if has_any else []}
 
 
 def _page(request, model, template, identifier, more):
