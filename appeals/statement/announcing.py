@@ -19,6 +19,7 @@ from .vocabulary.demanding import (
     PLEDGES,
     POWER,
 )
+from .wishing import leads_to_wishes
 
 LONGEST_HEADING = 12
 LAW = Lexicon(
@@ -50,6 +51,8 @@ def introduces_demands(block: Block) -> bool:
     if words and words[-1].endswith(THIRD_PERSON) and not SPEAKERS.has(words):
         return False
     if ASKING.has(words) or OBLIGATION.has(words[-3:]) or (text.endswith("to:") and OBLIGATION.has(words)):
+        return True
+    if text.endswith(":") and leads_to_wishes(words[-LONGEST_LEAD_IN:]):
         return True
     if AS_FOLLOWS.search(last) and OBLIGATION.has(words) and POWER.has(words):
         return True
@@ -123,8 +126,16 @@ def is_demand_heading(block: Block) -> bool:
     if DEMAND_NOUNS.opens(words) and block.text.endswith(":"):
         return True
     if DEMAND_NOUNS.has(words) and (ASKING.has(words) or len(words) <= 5):
-        return not all(word in ("following", "measures", "steps", "actions", "меры", "следующее") for word in words)
+        named = [word for word in words if word not in AS_NAMED]
+        return DEMAND_NOUNS.has(named) or ASKING.has(named)
     return False
+
+
+# "The following", "lo siguiente", "measures": they say that a list comes, not that it asks.
+AS_NAMED = wordset(
+    """following measures steps actions меры следующее следующие следующая таке наступне заходи кроки келесі siguiente
+    siguientes medidas folgende folgendes folgenden maßnahmen suivant suivants suivantes mesures seguenti"""
+)
 
 
 @remembered

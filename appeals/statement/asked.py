@@ -67,7 +67,7 @@ AS_WELL = r",?\s+(?:as\s+well\s+as|а\s+также|а\s+також|sowie|ainsi\s
 NOBODY = wordset(
     """you your them it him her us everyone everybody people readers that for an a вас вам их его ее её їх всех усіх
     сіздерден сізден осыдан бұдан sie euch ihn vous usted ustedes ci was our this their its these those my наши
-    наших этот эти"""
+    наших этот эти un une des ein eine einen una uma"""
 )
 MEMBER = re.compile(
     r",\s+(?:(?:and|и|та|und|et|y)\s+)?(?=(?:the\s|die\s|den\s)?[^\W\d_a-zа-яёіїєґәғқңөұүһ])|"

@@ -11,7 +11,7 @@ from .asking import ACRONYM_ASKS, asks, begs, may_ask, obliges, says_more, says_
 from .blocks import Block
 from .lines import MarkerKind, words_of
 from .parts import Demand, Label, Quote
-from .vocabulary.demanding import OBLIGATION
+from .wishing import may_wish, wishes
 
 SHORTEST = 3  # "Ask"
 LONGEST_LEAD = 8
@@ -105,7 +105,7 @@ def _introduces(parent: Block) -> bool:
 
 def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
     """The sentences of a paragraph that ask; where a list says it all, only the plainest of them."""
-    if not may_ask(block) and "please" not in block.words and (listed or not OBLIGATION.has(block.words)):
+    if not may_ask(block) and "please" not in block.words and (listed or not may_wish(block)):
         return []
     bounds = block.sentence_bounds
     if introduces:
@@ -121,7 +121,9 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
             continue
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
         asked = asked or (bool(demands) and start > 0 and says_more(words))
-        if (asked and not turns_only(block.text[start:end])) or (not listed and obliges(words)):
+        if (asked and not turns_only(block.text[start:end])) or (
+            not listed and (obliges(words) or wishes(block.text[start:end], words))
+        ):
             demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))
     return demands
 

@@ -24,7 +24,11 @@ ASKING = Lexicon(
     |talep ediyoruz|çağırıyoruz|istiyoruz|tələb edirik|çağırırıq|talap etemiz|патрабуем|заклікаем|eisen
     |verzoeken|dringen|roepen|kräver|uppmanar|vaadimme|نطالب|ندعو|نحث|نناشد|نطلب|می‌خواهیم|خواستار|求めます|要求|呼吁|요구
     |požadujeme|vyzýváme|žádáme|cerem|solicităm|követeljük
-    |solicito|pido|exijo|ruego|peço|chiedo|proszę|apeluję|żądam|fordere|appelliere|ζητούμε|απαιτούμε|καλούμε|ვითხოვთ|მოვუწოდებთ|պահանջում|կոչ"""
+    |propose|suggest that|proponemos|propomos|proponiamo|proposons|schlagen|выступаем за|vragen|reiteramos nuestro
+    |reiteramos el llamado|reiteramos nuestra|conminamos|ruegan|rogamos|emplazamos|requerimos|interpelamos
+    |recomendamos|sugerimos|enjoignons|sommons|wnosimy|wnoszę|rekomendujemy|oproepen
+    |solicito|pido|exijo|ruego|peço|chiedo|proszę|apeluję|żądam|fordere|appelliere|ζητούμε|απαιτούμε|καλούμε|ვითხოვთ
+    |მოვუწოდებთ|պահանջում|կոչ"""
 )
 # Verbs in the third person by which the clauses of a resolution open.
 CLAUSES = Lexicon(
@@ -90,7 +94,9 @@ OBLIGATION = Lexicon(
     |ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
     |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна
     |повинно|мають|має|зобов'язані|зобов'язаний|необхідно|слід|потрібно|müssen|muss|sollen|soll|sollten|sollte
-    |debe|deben|doit|doivent|muszą|musi|powinny|powinien|devono|deve|devem|тийиш|kerak|lozim|керак|лозим"""
+    |debe|deben|debería|deberían|doit|doivent|devrait|devraient|muszą|musi|powinny|powinien
+    |powinna|powinno|devono|deve|devem|deveria|deverá|dovrebbe|dovrebbero|moet|moeten|мусить|мусять|тийиш|kerak
+    |lozim|керак|лозим"""
 )
 POWER = Lexicon(
     """politicians|authorities|authority|government|governments|president|parliament|state|states|minister
@@ -109,7 +115,18 @@ POWER = Lexicon(
     |комітет|слідство
     |regierung|bundesregierung|präsident
     |politik|staat|gobierno|gobiernos|estado|estados|autoridades|gouvernement|autorités|état|l'état|l'union|rząd|władze
-    |prezydent|governo|autorità"""
+    |prezydent|governo|autorità|congreso|senado|senadores|diputados|parlamento|presidenta|presidente|ministro
+    |ministra|ministerio|alcalde|alcaldesa|ayuntamiento|tribunal|corte|fiscalía|policía|municipio
+    |comunidad internacional
+    |administración|congresso|presidência|ministério|prefeitura|prefeito|polícia|justiça|câmara|président|présidente
+    |parlement|ministre|ministère|mairie|maire|préfet|police|sénat|députés|préfecture|commission|presidente|parlamento
+    |ministero|sindaco|regione|comune|camera|senato|autorità|sejm|senat|minister|ministerstwo|sąd|policja|parlament
+    |landesregierung|stadtrat|stadt|senat|bundestag|landtag|minister|ministerin|oberbürgermeister|bürgermeister
+    |kanzler|kommission|behörden|universität|hochschule|gesetzgeber|politiker|abgeordneten|verwaltung|rat
+    |regering|overheid|kabinet|gemeente|tweede kamer|hükümet*|cumhurbaşkan*|meclis*|bakan*|yetkili*|belediye*
+    |university|board|senate|senators|assembly|city|community|trustees|un|council|world bank|universidad|rectorado
+    |rectoría|universidade|reitoria|université|università|uczelnia|мажилис|сенат|университет|ректор|верховная рада
+    |верховна рада|суддя|судья|следователи|заңгерлер|әкімдік*|сенат*"""
 )
 URGENT = Lexicon(
     """immediately|immediate|released|freed|dropped|stopped|investigated|repealed|halted|urgent|urgently|ensured
@@ -136,7 +153,8 @@ DEMAND_NOUNS = Lexicon(
 )
 # Words by which those who sign say what they themselves will do, or what they are for.
 PLEDGES = Lexicon(
-    """обязуемся|обязуется|цель|цели|целью|целями|задача|задачи|задачами|намерены|решили|постановили|постановляем|постановляємо|ухвалили|будем
+    """обязуемся|обязуется|цель|цели|целью|целями|задача|задачи|задачами|намерены|решили|постановили|постановляем
+    |постановляємо|ухвалили|будем
     |зобов'язуємось|зобов'язуємося|мета|метою|завдання|маємо намір|вирішили|objectif*|objetivo*|obiettiv*|misión
     |nous nous engageons|nos comprometemos|we commit|we pledge|our aim|our goal"""
 )
