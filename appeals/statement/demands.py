@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .announcing import introduces_demands, opens_with_imperative
+from .announcing import introduces_demands, opens_with_imperative, opens_with_infinitive
 from .asking import ACRONYM_ASKS, asks, begs, may_ask, obliges, says_more, says_we, turns_only
 from .blocks import Block
 from .lines import MarkerKind, words_of
@@ -14,7 +14,8 @@ from .parts import Demand, Label, Quote
 from .wishing import may_wish, wishes
 
 SHORTEST = 3  # "Ask"
-LONGEST_LEAD = 8
+LONGEST_LEAD, LONGEST_TOPIC = 8, 12
+ASKS_REACH = 8
 
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
@@ -72,6 +73,8 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
     item = _Item(block, number, [block.part(0, len(text), 0.9)])
     if parent is None or not found:
         found.append(item)
+    elif _asks_itself(block):
+        found.append(item)
     elif not _introduces(parent) and not _heads(parent, block):
         found[-1].quotes += item.quotes
     elif found[-1].block is parent:
@@ -90,10 +93,17 @@ def is_below(block: Block, parent: Block) -> bool:
 
 
 def _heads(parent: Block, item: Block) -> bool:
-    """Whether an item only names the matter of the sentences numbered below it ("2. Gardens" / "1. Open them.")."""
-    numbered = item.marker is not None and item.marker.kind is MarkerKind.NUMBER
-    bare = parent.text[-1].isalnum() or parent.text.endswith(")")
-    return numbered and bare and len(parent.words) <= LONGEST_LEAD and item.ends_sentence
+    """Whether an item only names the matter of those below it ("2. Gardens" / "- Open them to all.")."""
+    bare = parent.text[-1].isalnum() or parent.text.endswith((")", "."))
+    short = len(parent.words) <= LONGEST_TOPIC and len(parent.words) < len(item.words)
+    says = opens_with_imperative(parent) or opens_with_infinitive(parent)
+    whole = item.ends_sentence or item.text.endswith((",", ";")) or opens_with_imperative(item)
+    return bare and short and not says and whole
+
+
+def _asks_itself(item: Block) -> bool:
+    """Whether an item below another is a demand of its own ("9. Keep the law:" / "a) We demand that ...")."""
+    return item.ends_sentence and asks(item.words[:ASKS_REACH]) is not None
 
 
 def _introduces(parent: Block) -> bool:

@@ -151,7 +151,9 @@ def _mark_items(blocks: list[Block], index: int) -> int:
         elif block.marker is None and block.gap and items and (further := _next_counted(blocks, index, items[-1])):
             index = further
             continue
-        elif (block.marker is None and block.gap) or _counts_anew(block, blocks[start]):
+        elif (block.marker is None and block.gap and not _leads_on(blocks, index, items)) or _counts_anew(
+            block, blocks[start]
+        ):
             break
         else:
             items.append(block)
@@ -194,9 +196,18 @@ def _are_people(items: list[Block]) -> bool:
     )
 
 
+def _leads_on(blocks: list[Block], index: int, items: list[Block]) -> bool:
+    """Whether a line between the items of a list says what those below it have in common ("Stop all of these:")."""
+    block = blocks[index]
+    open_end = block.text.endswith(":") and not is_signature_heading(block) and not leads_elsewhere(block)
+    return bool(items) and open_end and index + 1 < len(blocks) and blocks[index + 1].marker is not None
+
+
 def _counts_anew(block: Block, first: Block) -> bool:
-    """Whether an item begins a further list; one set in further than the first belongs to the item above it."""
+    """Whether an item begins a further list; numbers below a letter or set in further belong to the item above."""
     if block is first or block.rows[0].indent >= first.rows[0].indent + 2:
+        return False
+    if first.marker and first.marker.kind is MarkerKind.LETTER:
         return False
     return bool(block.marker and block.marker.kind is MarkerKind.NUMBER and block.marker.value == "1")
 
