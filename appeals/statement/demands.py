@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .announcing import introduces_demands, opens_with_imperative, opens_with_infinitive
+from .announcing import introduces_demands, is_topic, opens_with_imperative, opens_with_infinitive
 from .asking import ACRONYM_ASKS, asks, begs, may_ask, obliges, says_more, says_we, turns_only
 from .blocks import Block
 from .lines import MarkerKind, words_of
@@ -71,9 +71,9 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
         return
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
     item = _Item(block, number, [block.part(0, len(text), 0.9)])
-    if parent is None or not found:
-        found.append(item)
-    elif _asks_itself(block):
+    if marker is None and found and found[-1].block and is_topic(found[-1].block):
+        found[-1].quotes += item.quotes
+    elif parent is None or not found or _asks_itself(block):
         found.append(item)
     elif not _introduces(parent) and not _heads(parent, block):
         found[-1].quotes += item.quotes
@@ -125,6 +125,8 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         if end - start < SHORTEST:
             continue
         words = words_of(block.text[start : min(end, start + 3000)])
+        if block.text[end - 1] == ":" and len(words) <= LONGEST_LEAD:
+            continue
         if block.label is Label.LIST_ITEM and not (
             "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)
         ):

@@ -129,10 +129,10 @@ def _needs(words: Sequence[str]) -> bool:
         return True
     after = words[2:3] if words[:2] == ["il", "faut"] else words[1:2] if words[0] in DO_NOW else []
     now = any(word.endswith(INFINITIVES) and word not in NO_DEEDS for word in after)
-    return now or _shall_be(words)
+    return now or shall_be(words)
 
 
-def _shall_be(words: Sequence[str]) -> bool:
+def shall_be(words: Sequence[str]) -> bool:
     """Whether a Turkic sentence ends with what must be done ("Заң жобасы қайтарылуы керек")."""
     if len(words) < SHORTEST_SHALL:
         return False

@@ -168,7 +168,14 @@ IMPERATIVES = Lexicon(
     |prevent|promote|reconsider|reverse|suspend|unconditionally|do|urge|call|demand|cancel|comply|cooperate
     |appoint|set|give|extend|declare|disclose|enact|expand|monitor|acknowledge|quash|initiate|launch|start
     |reduce|replace|redirect|hire|divest|denounce|disband|build|begin|avoid|apply|work|join|reinstate|fully
-    |promptly|освободить|прекратить|обеспечить|гарантировать|отменить|расследовать|провести|начать|допустить
+    |promptly|pay|keep|plant|act|assess|allocate|abandon|accept|accelerate|align|audit|block|carry|change|clarify|clear
+    |complete|conclude|confirm|consult|continue|convene|correct|decriminalize|decriminalise|defend|deliver|dismantle
+    |dissolve|distribute|double|eradicate|encourage|enforce|enable|empower|evacuate|exclude|exempt|explain|finance|fix
+    |freeze|fulfil|fulfill|honour|honor|identify|improve|incorporate|inform|integrate|intervene|legalize|legalise|let
+    |limit|listen|lower|mandate|meet|modify|negotiate|offer|oppose|phase|place|prioritise|prioritize|prosecute|punish
+    |reaffirm|rebuild|regulate|relocate|repatriate|report|resolve|resume|retain|return|safeguard|scrap|secure|send
+    |share|speak|stand|strictly|tackle|terminate|train|transfer|treat|update|vote|waive|permanently|urgently|ease
+    |освободить|прекратить|обеспечить|гарантировать|отменить|расследовать|провести|начать|допустить
     |создать|принять|отозвать|снять|внести|не|немедленно|незамедлительно|соблюдать|предоставить|остановить
     |ввести|признать|отказаться|восстановить|разрешить|привлечь|отправить|снизить|установить|вернуть
     |пересмотреть|ратифицировать|исключить|упразднить|реформировать|запретить|опубликовать|наказать|защитить
