@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .asking import LINKING, POWER_REACH, SPEAKERS, asks, obliges, of_others
+from .asking import LINKING, POWER_REACH, SPEAKERS, asks, obliges, of_others, says_we_do
 from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
 from .lines import words_of
@@ -16,6 +16,7 @@ from .vocabulary.demanding import (
     DEMAND_NOUNS,
     IMPERATIVES,
     OBLIGATION,
+    OUR_PROPOSALS,
     PLEDGES,
     POWER,
 )
@@ -53,6 +54,8 @@ def introduces_demands(block: Block) -> bool:
     if ASKING.has(words) or OBLIGATION.has(words[-3:]) or (text.endswith("to:") and OBLIGATION.has(words)):
         return True
     if text.endswith(":") and leads_to_wishes(words[-LONGEST_LEAD_IN:]):
+        return True
+    if text.endswith(":") and OUR_PROPOSALS.has(words) and (SPEAKERS.has(words) or says_we_do(words)):
         return True
     if AS_FOLLOWS.search(last) and OBLIGATION.has(words) and POWER.has(words):
         return True

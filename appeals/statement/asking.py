@@ -71,6 +71,14 @@ def _own(word: str) -> bool:
     return (word.endswith(FIRST_PERSON_ENDINGS) and not word.isascii()) or word in FIRST_PERSON_LATIN
 
 
+def says_we_do(words: Sequence[str]) -> bool:
+    """Whether any verb of a sentence says "we" by its ending ("Di seguito elenchiamo ...")."""
+    return any(word.endswith(FIRST_PERSON_ENDINGS) for word in words if len(word) > SHORTEST_FORM)
+
+
+SHORTEST_FORM = 5
+
+
 def _we_after(words: Sequence[str], index: int) -> bool:
     """Whether "we" stands right after the verb, as in German ("Außerdem bitten wir Sie ...")."""
     return words[index : index + 1] in (["wir"], ["ich"], ["wij"], ["vi"], ["ik"])
@@ -82,7 +90,9 @@ FIRST_PERSON_LATIN = wordset(
     demandons exigeons appelons exhortons prions invitons wzywamy apelujemy domagamy prosimy postulujemy
     chiediamo esigiamo invitiamo pretendiamo sollecitiamo apelamos conclamamos reivindicamos qilamiz chaqiramiz
     ediyoruz etemiz прошу требую призываю вимагаю закликаю solicito pido exijo ruego peço chiedo proszę apeluję
-    żądam fordere proponemos propomos proponiamo proposons reiteramos conminamos rogamos emplazamos requerimos
+    żądam fordere plaidons sollicitons préconisons recommandons suggérons supplions implorons conjurons revendiquons
+    abogamos imploramos suplicamos raccomandiamo suggeriamo imploriamo requeremos zalecamy proponemos propomos
+    proponiamo proposons reiteramos conminamos rogamos emplazamos requerimos
     interpelamos
     sugerimos enjoignons sommons wnosimy wnoszę rekomendujemy appelliere cerem vaadimme vetoamme pyydämme kehotamme
     kräver uppmanar"""
@@ -128,7 +138,7 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
 # "PHC and the FHC appeal to ...": those who ask under their acronyms.
 ACRONYM_ASKS = re.compile(
     r"\b[A-ZА-ЯІЇЄҐҚ]{3,10}\s+(?:also |further |hereby |strongly |therefore |jointly )?"
-    r"(?:calls? (?:up)?on|urges?|appeals? to|demands?|requests?|asks?|insists?|"
+    r"(?:calls? (?:up)?on|urges?|appeals? to|(?:demands?|requests?|asks?)(?! for\b)|insists?|"
     r"призывае?ю?т|требу[ею]т|прос[ия]т|заклика[єю]\w*|вимага[єю]\w*)\b"
 )
 
@@ -137,7 +147,8 @@ ACRONYM_ASKS = re.compile(
 LONGEST_TURN = 600
 TURNS = re.compile(
     r"[^:;]*\b(?:обращаемся|звертаємося|звертаємось|we (?:turn|address ourselves|are writing|write) to|"
-    r"үндеу жолдаймыз|жүгінеміз|қарай(?:мыз)?)(?:\s+(?:к|ко|до)\s+(?:(?!\s(?:с|со|з|із|чтобы|щоб)\s)[^:;])*)?[.:]",
+    r"үндеу жолдаймыз|жүгінеміз|қарай(?:мыз)?)(?:\s+(?:к|ко|до)\s+(?:(?!\s(?:с|со|з|із|чтобы|щоб)\s)[^:;])*)?"
+    r"(?:\s(?:с|со|з|із)\s(?:[^\s.:;]+\s)?(?:вопросом|питанням))?[.:]",
     re.IGNORECASE,
 )
 

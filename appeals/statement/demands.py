@@ -125,7 +125,7 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         if end - start < SHORTEST:
             continue
         words = words_of(block.text[start : min(end, start + 3000)])
-        if block.text[end - 1] == ":" and len(words) <= LONGEST_LEAD:
+        if block.text[end - 1] == "?" or (block.text[end - 1] == ":" and len(words) <= LONGEST_LEAD):
             continue
         if block.label is Label.LIST_ITEM and not (
             "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)

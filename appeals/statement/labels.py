@@ -18,7 +18,7 @@ from .announcing import (
     opens_with_ordinal,
     says_what_to_do,
 )
-from .asking import asks
+from .asking import asks, may_ask, says_we
 from .blocks import Block
 from .head import mark_head
 from .lines import MarkerKind, starts_small
@@ -37,7 +37,7 @@ from .shapes import (
 from .signed_lines import is_closing, is_signature_heading
 from .signing import mark_signatures
 from .translations import mark_translation
-from .vocabulary.demanding import POWER
+from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.furniture import NOTE_SECTIONS
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import COMMANDS
@@ -146,7 +146,7 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
     if introduces_demands(block) or is_demand_heading(block):
         return True
     if block.marker is None and block.ends_sentence and _is_count(blocks[index + 1 : index + 3]):
-        return asks(block.words) is not None
+        return asks(block.words) is not None or DEMAND_NOUNS.has(block.words[-LONGEST_SUBHEADING:])
     return index + 1 < len(blocks) and blocks[index + 1].marker is not None and leads_to_items(block)
 
 
@@ -169,7 +169,7 @@ def _mark_items(blocks: list[Block], index: int) -> int:
         block = blocks[index]
         if _is_subheading(blocks, index, again=headed or not items):
             start, headed = index + 1, True
-        elif block.marker is None and block.gap and items and (further := _next_counted(blocks, index, items[-1])):
+        elif block.marker is None and block.gap and items and (further := _next_counted(blocks, index, items)):
             if is_topic(items[-1]):
                 items += blocks[index:further]
                 explained = True
@@ -196,22 +196,25 @@ def _mark_items(blocks: list[Block], index: int) -> int:
     return index
 
 
-def _next_counted(blocks: list[Block], index: int, last: Block) -> int | None:
+def _next_counted(blocks: list[Block], index: int, items: list[Block]) -> int | None:
     """Where a count goes on below the paragraphs that explain its last item ("A) ..." / reasons / "B) ...")."""
+    last = next((item for item in reversed(items) if item.marker), items[-1])
     for further in range(index + 1, min(index + LONGEST_REASONS + 1, len(blocks))):
         if blocks[further].marker is not None:
             alike = blocks[further].ends_sentence or (is_topic(last) and is_topic(blocks[further]))
             return further if alike and _counts_on(last, blocks[further]) else None
-        if blocks[further].label is not Label.BODY:
+        if blocks[further].label is not Label.BODY or blocks[further].text.endswith(":"):
             return None
     return None
 
 
 def _counts_on(item: Block, following: Block) -> bool:
-    """Whether the number or letter of an item follows that of another ("1" and "2", "A" and "B")."""
+    """Whether the number or letter of an item follows that of another ("1" and "2"), or both have one bullet."""
     first, second = item.marker, following.marker
-    if first is None or second is None or first.kind is not second.kind or first.kind is MarkerKind.BULLET:
+    if first is None or second is None or first.kind is not second.kind:
         return False
+    if first.kind is MarkerKind.BULLET:
+        return first.text == second.text and item.is_prose and following.is_prose
     if first.value.isdecimal() and second.value.isdecimal() and len(first.value) < LONGEST_NUMBER:
         return int(second.value) == int(first.value) + 1
     return len(first.value) == len(second.value) == 1 and ord(second.value) == ord(first.value) + 1
@@ -372,7 +375,11 @@ def _mark_end(blocks: list[Block]) -> None:
     body = [index for index, block in enumerate(blocks) if block.label in (Label.BODY, Label.DEMAND) and block.is_prose]
     signed = [index for index, block in enumerate(blocks) if block.label is Label.SIGNATURE]
     after_signatures = signed[-1] + 1 if signed and body and sum(i < signed[0] for i in body) * 2 >= len(body) else None
-    asked = [index for index, block in enumerate(blocks) if block.label in (Label.DEMAND, Label.SIGNATURE)]
+    asked = [
+        index
+        for index, block in enumerate(blocks)
+        if block.label in (Label.DEMAND, Label.SIGNATURE) or (block.label is Label.BODY and _asks_of_us(block))
+    ]
     last = max(asked, default=-1)
     ended = False
     for index, block in enumerate(blocks):
@@ -395,6 +402,11 @@ def _mark_end(blocks: list[Block]) -> None:
             block.mark(Label.SIGNATURE_HEADING, 0.6)
         elif outside or ended:
             block.mark(Label.NOTE if block.is_prose or ended else Label.FURNITURE, 0.5)
+
+
+def _asks_of_us(block: Block) -> bool:
+    """Whether a paragraph asks in the words of those who sign: the document does not end above it."""
+    return block.is_prose and may_ask(block) and says_we(block.words)
 
 
 def _mark_text(blocks: list[Block]) -> None:

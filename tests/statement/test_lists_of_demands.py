@@ -121,3 +121,30 @@ def test_bullets_that_command_are_demands_whatever_stands_above_them() -> None:
     items = ["Release all gardeners now.", "Stop the felling of trees.", "Pay back the garden tax."]
 
     assert demanded(page("What we think", "\n".join(f"• {item}" for item in items), MORE)) == items
+
+
+def test_paragraphs_that_explain_stand_between_bullets() -> None:
+    tax = (
+        "Una sola tassa per tutti i giardini: oggi ne esistono cinque, e nessuno sa più quale si debba pagare, e a chi."
+    )
+    trees = (
+        "Un consiglio per gli alberi: chi abita nella valle deve poter dire la sua prima che un albero sia tagliato."
+    )
+    statement = page("Di seguito, elenchiamo le nostre proposte:", f"• {tax}", MORE, f"• {trees}")
+
+    assert demanded(statement) == [tax, trees]
+
+
+def test_paragraphs_that_count_are_demands_below_a_sentence_about_demands() -> None:
+    items = ["First, keep all orchards of the valley.", "Second, plant new trees in the old town."]
+    statement = page("You will have to meet the following demands by the first of May.", *items)
+
+    assert [text for text in demanded(statement) if text in items] == items
+
+
+def test_what_asks_below_the_contact_of_somebody_is_still_the_text() -> None:
+    ask = "Поэтому я прошу Вас сохранить сады долины, посадить новые деревья и собрать садовый совет."
+    about = "Сады долины вырубают уже третий год, и садовники пишут об этом во все инстанции, но ответа нет ни от кого."
+    statement = parse("\n\n".join(["Открытое обращение", about, about, "Контактный телефон: +7 700 000 00 00", ask]))
+
+    assert demanded(statement) == [ask]

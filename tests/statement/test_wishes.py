@@ -112,3 +112,27 @@ def test_a_line_that_wishes_announces_demands(lead: str) -> None:
 @pytest.mark.parametrize("lead", ["Nos preocupa lo siguiente:", "Нас турбує таке:", "We want to thank:"])
 def test_a_line_that_says_something_else_announces_none(lead: str) -> None:
     assert demanded(page(lead, "• The orchard of the valley\n• A council of gardeners")) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Over 400 gardeners answered FBP requests for information about the orchards of the valley.",
+        "We must ask: what does this say about the council, and who will keep the orchards?",
+        "Звертаємось із наступним питанням.",
+    ],
+)
+def test_questions_and_requests_of_others_are_no_demands(sentence: str) -> None:
+    assert demanded(page(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nous plaidons pour la création d'un conseil des jardins.",
+        "Вносим предложение создать садовый совет.",
+        "Усындай бағлар салыўыңызды сорайман.",
+    ],
+)
+def test_verbs_of_asking_in_other_words(sentence: str) -> None:
+    assert demanded(page(sentence)) == [sentence]

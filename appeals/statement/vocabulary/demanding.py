@@ -24,7 +24,11 @@ ASKING = Lexicon(
     |talep ediyoruz|çağırıyoruz|istiyoruz|tələb edirik|çağırırıq|talap etemiz|патрабуем|заклікаем|eisen
     |verzoeken|dringen|roepen|kräver|uppmanar|vaadimme|نطالب|ندعو|نحث|نناشد|نطلب|می‌خواهیم|خواستار|求めます|要求|呼吁|요구
     |požadujeme|vyzýváme|žádáme|cerem|solicităm|követeljük
-    |propose|suggest that|proponemos|propomos|proponiamo|proposons|schlagen|выступаем за|vragen|reiteramos nuestro
+    |plaidons|sollicitons|préconisons|recommandons|suggérons|supplions|implorons|conjurons|revendiquons|abogamos
+    |imploramos|suplicamos|raccomandiamo|suggeriamo|imploriamo|requeremos|recomendamos|zalecamy|plädieren
+    |вносим предложение|выдвигаем требован*|выступаем с предложением|вносимо пропозицію|сорайман|сораймыз|өтинемиз
+    |өтинемен|талап етемен|propose|suggest that|proponemos|propomos|proponiamo|proposons|schlagen|выступаем за|vragen
+    |reiteramos nuestro
     |reiteramos el llamado|reiteramos nuestra|conminamos|ruegan|rogamos|emplazamos|requerimos|interpelamos
     |recomendamos|sugerimos|enjoignons|sommons|wnosimy|wnoszę|rekomendujemy|oproepen
     |solicito|pido|exijo|ruego|peço|chiedo|proszę|apeluję|żądam|fordere|appelliere|ζητούμε|απαιτούμε|καλούμε|ვითხოვთ
@@ -86,6 +90,8 @@ FIRST_PERSON_ENDINGS = (
     "irik",
     "ırıq",
     "емиз",
+    "айман",
+    "аймыз",
 )
 
 # "must" and its like: a demand where it is said of those in power.
@@ -150,6 +156,13 @@ DEMAND_NOUNS = Lexicon(
     |folgende*|demandas|exigencias|peticiones|recomendaciones|medidas|siguiente|siguientes|revendications
     |recommandations|demandes|mesures|suivant*|żądania|postulaty|rekomendacje|richieste|proposte|seguenti
     |reivindicações|recomendações|talablar*|talaplar*|talepler*|tələb*"""
+)
+# Nouns that name what is asked, above a list of it ("Below we list our proposals:").
+OUR_PROPOSALS = Lexicon(
+    """demands|proposals|recommendations|requests|asks|требования|предложения|рекомендации|просьбы|вимоги|пропозиції
+    |рекомендації|талаптар*|ұсыныстар*|demandas|propuestas|peticiones|exigencias|recomendaciones|proposte|richieste
+    |raccomandazioni|propostas|reivindicações|recomendações|forderungen|vorschläge|empfehlungen|propositions
+    |revendications|recommandations|postulaty|propozycje|talepler*|öneriler*|eisen|voorstellen"""
 )
 # Words by which those who sign say what they themselves will do, or what they are for.
 PLEDGES = Lexicon(
