@@ -138,7 +138,7 @@ OFFICES = Lexicon(
     |ректор*|басқарма*
     |үкімет*|ұйым*|қоғамдастық*|голов*|міністр*|уряд*
     |рад*|верховн*|громадськ*|спільнот*|präsident*|minister*|bundes*|regierung*|kanzler*|presidente*|ministro*
-    |gobierno*|président*|ministre*|gouvernement*"""
+    |ministra*|alcalde*|diputad*|candidat*|gobierno*|président*|ministre*|gouvernement*"""
 )
 COPY_LINE = Lexicon(
     [
