@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .announcing import introduces_demands, is_topic, opens_with_imperative, opens_with_infinitive
-from .asking import ACRONYM_ASKS, asks, begs, may_ask, obliges, says_more, says_we, turns_only
+from .asking import ACRONYM_ASKS, SPEAKERS, asks, begs, may_ask, obliges, says_more, says_we, turns_only
 from .blocks import Block
-from .lines import MarkerKind, words_of
+from .lines import WORD, MarkerKind, words_of
 from .parts import Demand, Label, Quote
 from .wishing import may_wish, wishes
 
@@ -145,8 +145,25 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         if (asked and not turns_only(block.text[start:end])) or (
             not listed and (obliges(words) or wishes(block.text[start:end], words))
         ):
+            start += _before_asking(block.text[start:end], words)
             demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))
     return demands
+
+
+def _before_asking(sentence: str, words: Sequence[str]) -> int:
+    """How much of a sentence goes before the clause that asks, where that is more than half of it; else 0."""
+    index = asks(words)
+    if index is None or 2 * index <= len(words) or len(words) - index < ASKS_REACH or SPEAKERS.opens(words):
+        return 0
+    matches = list(WORD.finditer(sentence))
+    verb = matches[index].start() if len(matches) == len(words) else 0
+    cut = max(sentence.rfind(sign, 0, verb) for sign in (", ", "; ", ": ", " – ", " — "))
+    opening = OPENING.match(sentence, cut) if cut > 0 else None
+    return opening.end() if opening and 2 * cut >= len(sentence) else 0
+
+
+# A clause that goes on with "and" says no more than half of the sentence.
+OPENING = re.compile(r"[,;:–—\s]++(?!(?:and|и|та|und|et|y|e|i)\s)")
 
 
 def _only_leads(words: Sequence[str]) -> bool:

@@ -115,6 +115,8 @@ def starts_small(text: str) -> bool:
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, with one kind of apostrophe, combined hyphens taken apart."""
     text = text.replace("İ", "i").lower()
+    if "\ufb01" in text or "\ufb02" in text:  # the one letter for two of a typeset page
+        text = text.replace("\ufb01", "fi").replace("\ufb02", "fl")
     if text.replace(" ", "").isalpha() and "ʼ" not in text:
         return text.split()  # nothing but letters and spaces, as in most names
     return WORD.findall(text.translate(APOSTROPHES) if APOSTROPHE.search(text) else text)

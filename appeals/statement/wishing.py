@@ -40,7 +40,7 @@ INFINITIVES = ("ть", "ти", "er", "ir", "re")
 ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен", "dan", "den", "tan", "ten")
 THAT_REACH = 6
 US_REACH = 4
-SIGNERS_REACH, VERB_REACH = 8, 14
+SIGNERS_REACH, VERB_REACH = 14, 30
 SHORTEST_COMMAND, SHORTEST_SHALL = 4, 2
 # "Остановите ...", "Не підписуйте ...", "Stoppen Sie ...", "Retirez ...".
 COMMANDING = re.compile(

@@ -136,3 +136,23 @@ def test_questions_and_requests_of_others_are_no_demands(sentence: str) -> None:
 )
 def test_verbs_of_asking_in_other_words(sentence: str) -> None:
     assert demanded(page(sentence)) == [sentence]
+
+
+def test_a_long_reason_before_the_clause_that_asks_is_no_part_of_the_demand() -> None:
+    reason = "As gardeners concerned with orchards, with water and with all who live on pears, and further concerned"
+    clause = "we call on the council to keep all orchards of the valley and to plant new ones."
+
+    assert demanded(page(f"{reason} with what children eat at school, {clause}")) == [clause]
+
+
+def test_a_clause_that_goes_on_with_and_stays_with_what_stands_before_it() -> None:
+    reason = "Losing old orchards would be a great loss to this valley and to those who come after us"
+    sentence = f"{reason}, and we urge you to keep all of them."
+
+    assert demanded(page(sentence)) == [sentence]
+
+
+def test_words_set_with_ligatures_are_read() -> None:
+    sentence = "Las organizaciones \ufb01rmantes del mani\ufb01esto reclaman que se conserven los huertos del valle."
+
+    assert demanded(page(sentence)) == [sentence]

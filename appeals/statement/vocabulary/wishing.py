@@ -61,7 +61,7 @@ SIGNERS = Lexicon(
 )
 THEY_ASK = Lexicon(
     """exigen|piden|solicitan|demandan|reclaman|instan|exhortan|llaman|proponen|exige|pide|solicita|demanda|reclama
-    |insta|exhorta|llama|propone|exigem|pedem|solicitam|reivindicam|apelam|propõem|pede|reivindica|demandent
+    |insta|exhorta|llama|propone|urge|urgen|exigem|pedem|solicitam|reivindicam|apelam|propõem|pede|reivindica|demandent
     |exigent|appellent|réclament|proposent|invitent|exhortent|demande|chiedono|esigono|invitano|sollecitano
     |propongono|chiede|fordern|fordert|bitten|verlangen|appellieren|rufen|erwarten|wzywają|apelują|domagają|żądają
     |proszą|vragen|eisen|roepen|verzoeken|ask|call|urge|demand|request|insist|требуют|призывают|просят
