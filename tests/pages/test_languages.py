@@ -4,11 +4,13 @@ import re
 
 import pytest
 from django.conf import settings
+from django.test import Client
 
 from appeals.languages import alphabetical
 from appeals.models import Appeal, Demand, Source
 from signatories.models import Organization, Person
 from tests import factories
+from tests.conftest import load_archive
 
 from .html import faults_of, tree_of, words_of
 
@@ -41,10 +43,12 @@ def addresses():
     ]
 
 
-@pytest.fixture(params=OTHERS)
-def pages(request, archive, client):
+@pytest.fixture(scope="module", params=OTHERS)
+def pages(request, django_db_setup, django_db_blocker):
     """address without the language -> the page in the language."""
-    return {address: client.get(f"/{request.param}{address}") for address in addresses()}
+    with django_db_blocker.unblock():
+        load_archive()
+        return {address: Client().get(f"/{request.param}{address}") for address in addresses()}
 
 
 def test_pages_of_every_kind_answer_in_the_language_of_the_address(pages, request):
