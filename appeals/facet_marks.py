@@ -35,7 +35,7 @@ def _box(name: str, choice: Choice) -> str:
     percent = f" · {choice.percent}%" if choice.percent else ""
     box = f'<input type="checkbox" name="{name}" value="{escape(choice.value)}"{ticked}>'
     number = f'<span class="count">{choice.count}{percent}</span>'
-    return f"<li{kind}><label>{box} {escape(choice.words)}</label> {number}</li>"
+    return f"<li{kind}><label>{box} {choice.words.marked}</label> {number}</li>"
 
 
 def _bar(bar: Bar, height: int) -> str:

@@ -196,8 +196,8 @@ def _fill_other_names(agents: Sequence[Agent], find: Finder) -> None:
         return
     fill_appearances(agents)
     for agent in agents:
-        names = [name.name for name in agent.appearances.names if name != agent.preferred]
-        agent.other_names = [_marked_name(name, find) for name in names if find(name, "")]
+        names = [name for name in agent.appearances.names if name != agent.preferred and find(name.name, "")]
+        agent.other_names = [(name.language, _marked_name(name.name, find)) for name in names]
 
 
 def _marked_name(name: str, find: Finder) -> SafeString:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
@@ -42,6 +43,7 @@ class Square:
     x: int
     y: int
     title: str
+    language: str
     address: str
 
 
@@ -73,7 +75,8 @@ def demands_of(slug: str) -> Picture:
     made = shown.order_by().values("demand")
     demands = Demand.objects.visible().current().filter(pk__in=made)
     rows = list(demands.for_lists().newest_first()[:MOST_DEMANDS])
-    return _of_demands(_("Demands made of: %(name)s") % {"name": addressee.name}, rows, demands.count())
+    name = Cell(addressee.name, language=settings.LANGUAGE_CODE)
+    return _of_demands(_("Demands made of: %(name)s") % {"name": name.words}, rows, demands.count(), [name])
 
 
 def appearances_of(identifier: str) -> Picture:
@@ -89,15 +92,15 @@ def appearances_of(identifier: str) -> Picture:
         for _relation, row in found
     ]
     made_of = ngettext("Made of %(n)d appearance.", "Made of %(n)d appearances.", len(piled)) % {"n": len(piled)}
-    title = _("Appearances in documents: %(name)s") % {"name": person.appearances.shown_name}
-    return _picture(title, made_of, piled)
+    name = Cell(person.appearances.shown_name, language=person.appearances.language_of_shown_name)
+    return _picture(_("Appearances in documents: %(name)s") % {"name": name.words}, made_of, piled, names=[name])
 
 
 def _language_of_title(one: Piled) -> str:
     return "" if one.appeal.title_supplied else one.language_of_title
 
 
-def _of_demands(title: str, rows: Sequence[Demand], n: int) -> Picture:
+def _of_demands(title: str, rows: Sequence[Demand], n: int, names: Sequence[Cell] = ()) -> Picture:
     if not rows:
         raise Http404
     fill_redactions(row.appeal for row in rows)
@@ -107,10 +110,12 @@ def _of_demands(title: str, rows: Sequence[Demand], n: int) -> Picture:
     ]
     made_of = ngettext("Made of %(n)d demand.", "Made of %(n)d demands.", n) % {"n": n}
     notes = [_("Only the newest %(n)d are drawn.") % {"n": len(rows)}] if n > len(rows) else []
-    return _picture(title, made_of, piled, notes)
+    return _picture(title, made_of, piled, notes, names)
 
 
-def _picture(title: str, made_of: str, piled: Sequence[Piled], notes: Sequence[str] = ()) -> Picture:
+def _picture(
+    title: str, made_of: str, piled: Sequence[Piled], notes: Sequence[str] = (), names: Sequence[Cell] = ()
+) -> Picture:
     piled = sorted(piled, key=lambda one: (one.appeal.iso_date or "9999", one.appeal.identifier))
     rows = [
         [
@@ -128,6 +133,7 @@ def _picture(title: str, made_of: str, piled: Sequence[Piled], notes: Sequence[s
         Table([_("Date"), _("In its words"), _("Document")], rows),
         notes,
         opens_table=True,
+        names=names,
     )
 
 
@@ -151,7 +157,8 @@ def _piles(piled: Sequence[Piled]) -> Piles:
         Square(
             places[year] + SQUARE * (place % ACROSS),
             ground - SQUARE * (place // ACROSS + 1),
-            f"{one.appeal.shown_date}: {one.words}" if one.appeal.date else one.words,
+            one.words,
+            one.language,
             one.address,
         )
         for year, pile in of_year.items()
