@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from appeals.facet_marks import bars, boxes
+from appeals.facet_marks import bars, boxes, rows_of_years
 from appeals.filters import NOT_STATED, Asked
 from appeals.languages import alphabetical, language_name
 from appeals.models import Addressee, Appeal, Collection, Theme
@@ -109,6 +109,10 @@ class ShownYears:
     @property
     def drawn(self) -> SafeString:
         return bars(self.bars, self.height)
+
+    @property
+    def rows(self) -> SafeString:
+        return rows_of_years(self.bars)
 
     @property
     def last(self) -> Bar:
@@ -222,7 +226,7 @@ def _words(values: Mapping[str, Sequence[str]]) -> dict[str, dict[str, str]]:
     """name -> value -> words, with one query for each facet that the database knows the words of; themes share one."""
     themes = {"right": "rights", "measure": "measures"}
     slugs = {slug for name in themes for slug in values.get(name, ())}
-    labels = {(theme.scheme, theme.slug): theme.label for theme in Theme.objects.filter(slug__in=slugs)}
+    labels = {(theme.scheme, theme.slug): theme.label for theme in _THEMES.having(slugs)}
     words = {}
     for name, found in values.items():
         labelled = {slug: labels.get((themes.get(name), slug)) for slug in found}
@@ -248,6 +252,7 @@ def _named_organizations() -> QuerySet:
     return Organization.objects.with_pages().annotate(shown_name=Subquery(names))
 
 
+_THEMES = Prepared(lambda: Theme.objects.all(), "slug")
 _ADDRESSEES = Prepared(lambda: Addressee.objects.visible(), "slug")
 _ORGANIZATIONS = Prepared(_named_organizations)
 _COLLECTIONS = Prepared(lambda: Collection.objects.visible(), "slug")

@@ -32,6 +32,7 @@ __all__ = [
     "Suggested",
     "best",
     "count",
+    "count_of_each",
     "did_you_mean",
     "facets_of_all",
     "more_like",
@@ -123,10 +124,20 @@ def _order(sort: str, reading: Reading) -> str:
 
 
 def count(kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]] = {}, *, exact: bool = False) -> int:
-    """How many `search` would find: for the tabs of the other kinds."""
+    """How many `search` would find."""
     with searching() as view:
         narrowed = chosen_queries(view.opened.schema, chosen)
         return view.count(all_of([view.asked(kind, reading, exact=exact), *narrowed.values()]))
+
+
+def count_of_each(reading: Reading, counted: Mapping[str, int] = {}, *, exact: bool = False) -> Mapping[str, int]:
+    """How many of each kind `search` would find. `counted`: those kinds of which that is known."""
+    with searching() as view:
+        # Each document is of one of the kinds, so the last one is what is left of all; there are most demands.
+        *others, last = (kind for kind in ("person", "organization", "appeal", "demand") if kind not in counted)
+        found = {**counted, **{kind: view.count(view.asked(kind, reading, exact=exact)) for kind in others}}
+        found[last] = view.total(reading, exact=exact) - sum(found.values())
+    return {kind: found[kind] for kind in KINDS}
 
 
 def signed(hits: Sequence[Hit], reading: Reading, *, exact: bool = False) -> frozenset[str]:

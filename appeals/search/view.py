@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import tantivy
 from tantivy import Occur, Query
 
 from appeals.search import changes, schema, turns
 from appeals.search.index import NoIndex, Opened, Reader
-from appeals.search.language.query import Reading
+from appeals.search.language.query import Part, Reading
 from appeals.search.queries import Translator, all_of
 
 # More values than a facet has: organizations, mostly.
@@ -105,13 +105,19 @@ class View:
 
     opened: Opened
     pending: changes.Pending
+    # Queries, and how much they find, that one search asks for several times.
+    _translated: dict[tuple[Part | None, bool], Query] = field(default_factory=dict)
+    _totals: dict[tuple[Part | None, bool], int] = field(default_factory=dict)
 
     def asked(self, kind: str, reading: Reading, *, exact: bool = False) -> Query:
         """What a query asks for among the documents of a kind."""
         return self.among(kind, self.translated(reading, exact=exact))
 
     def translated(self, reading: Reading, *, exact: bool = False) -> Query:
-        return Translator(self.opened.schema, self.opened.languages, exact=exact).query(reading)
+        key = reading.root, exact
+        if key not in self._translated:
+            self._translated[key] = Translator(self.opened.schema, self.opened.languages, exact=exact).query(reading)
+        return self._translated[key]
 
     def among(self, kind: str, query: Query) -> Query:
         """Of what the query finds, the documents of a kind that are as the database has them."""
@@ -151,6 +157,13 @@ class View:
 
     def count(self, query: Query) -> int:
         return self.opened.searcher.search(query, 1).count
+
+    def total(self, reading: Reading, *, exact: bool = False) -> int:
+        """How many documents of all kinds a query finds."""
+        key = reading.root, exact
+        if key not in self._totals:
+            self._totals[key] = self.count(self.visible(self.translated(reading, exact=exact)))
+        return self._totals[key]
 
     def finds(self, query: Query) -> bool:
         return bool(self.opened.searcher.search(query, 1, count=False).hits)
