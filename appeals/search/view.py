@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -10,13 +10,11 @@ from dataclasses import dataclass, field
 import tantivy
 from tantivy import Occur, Query
 
-from appeals.search import changes, schema, turns
+from appeals.search import changes, turns
 from appeals.search.index import NoIndex, Opened, Reader
 from appeals.search.language.query import Part, Reading
 from appeals.search.queries import Translator, all_of
 
-# More values than a facet has: organizations, mostly.
-_MOST_VALUES = 1000
 _ORDERS = {
     "newest": ("date", tantivy.Order.Desc),
     "oldest": ("date", tantivy.Order.Asc),
@@ -167,28 +165,3 @@ class View:
 
     def finds(self, query: Query) -> bool:
         return bool(self.opened.searcher.search(query, 1, count=False).hits)
-
-    def facets(self, names: Sequence[str], asked: Query, narrowed: Mapping[str, Query]) -> dict[str, dict[str, int]]:
-        """Each facet counted with what is chosen in the others: all that have nothing chosen at once."""
-        counts = self._counted([name for name in names if name not in narrowed], all_of([asked, *narrowed.values()]))
-        for name in narrowed:
-            others = [query for other, query in narrowed.items() if other != name]
-            counts |= self._counted([name] if name in names else [], all_of([asked, *others]))
-        return {name: counts[name] for name in names}
-
-    def facets_of_all(self, kind: str, names: Sequence[str]) -> dict[str, dict[str, int]]:
-        """Counted among all documents of a kind, which every page asks for: once for each commit and what it lacks."""
-        known = self.opened.facets_of_all
-        if known.get("without") != self.pending:
-            known.clear()
-            known["without"] = self.pending
-        if kind not in known:
-            known[kind] = self._counted(names, self.among(kind, Query.all_query()))
-        return known[kind]
-
-    def _counted(self, names: Sequence[str], query: Query) -> dict[str, dict[str, int]]:
-        if not names:
-            return {}
-        wanted = {name: {"terms": {"field": schema.facet(name), "size": _MOST_VALUES}} for name in names}
-        found = self.opened.searcher.aggregate(query, wanted)
-        return {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}
