@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -19,7 +18,7 @@ from appeals.languages import alphabetical, language_name
 from appeals.models import Addressee, Appeal, Collection, Theme
 from appeals.search import engine
 from signatories.countries import country_name
-from signatories.models import AgentName, Organization
+from signatories.models import Organization
 from signatories.prepared import Prepared
 
 LABELS = {
@@ -247,14 +246,9 @@ def _languages(values: Sequence[str]) -> Mapping[str, str]:
     return {value: language_name(value) for value in values}
 
 
-def _named_organizations() -> QuerySet:
-    names = AgentName.objects.filter(agent=OuterRef("pk")).order_by("-preferred", "pk").values("name")[:1]
-    return Organization.objects.with_pages().annotate(shown_name=Subquery(names))
-
-
 _THEMES = Prepared(lambda: Theme.objects.all(), "slug")
 _ADDRESSEES = Prepared(lambda: Addressee.objects.visible(), "slug")
-_ORGANIZATIONS = Prepared(_named_organizations)
+_ORGANIZATIONS = Prepared(lambda: Organization.objects.with_pages().with_shown_names())
 _COLLECTIONS = Prepared(lambda: Collection.objects.visible(), "slug")
 
 

@@ -30,6 +30,11 @@ class AgentQuerySet(models.QuerySet):
         """Visible records that stand in the A to Z."""
         return self.visible().filter(listing="listed")
 
+    def with_shown_names(self):
+        """Adds `shown_name`: the name it goes by."""
+        names = self.model._meta.get_field("names").related_model.objects.filter(agent=OuterRef("pk"))
+        return self.annotate(shown_name=Subquery(names.order_by("-preferred", "pk").values("name")[:1]))
+
     def fill_pages(self, agents):
         """Gives each of these records all that its page says of it."""
         merges = self.model._meta.get_field("merges_into_it").related_model.objects.standing()
