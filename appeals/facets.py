@@ -19,7 +19,7 @@ from appeals.models import Addressee, Appeal, Collection, Theme
 from appeals.search import engine
 from signatories.countries import country_name
 from signatories.models import Organization
-from signatories.prepared import Prepared
+from signatories.prepared import Prepared, PreparedValues
 
 LABELS = {
     "year": gettext_lazy("Year"),
@@ -247,17 +247,19 @@ def _languages(values: Sequence[str]) -> Mapping[str, str]:
 
 
 _THEMES = Prepared(lambda: Theme.objects.all(), "slug")
-_ADDRESSEES = Prepared(lambda: Addressee.objects.visible(), "slug")
-_ORGANIZATIONS = Prepared(lambda: Organization.objects.with_pages().with_shown_names())
+_ADDRESSEES = PreparedValues(lambda: Addressee.objects.visible().values_list("slug", "name"), "slug")
+_ORGANIZATIONS = PreparedValues(
+    lambda: Organization.objects.with_pages().with_shown_names().values_list("identifier", "shown_name")
+)
 _COLLECTIONS = Prepared(lambda: Collection.objects.visible(), "slug")
 
 
 def _addressees(values: Sequence[str]) -> Mapping[str, str]:
-    return {row.slug: row.name for row in _ADDRESSEES.having(values)}
+    return dict(_ADDRESSEES.having(values))
 
 
 def _organizations(values: Sequence[str]) -> Mapping[str, str]:
-    return {row.identifier: row.shown_name for row in _ORGANIZATIONS.having(values)}
+    return dict(_ORGANIZATIONS.having(values))
 
 
 def _collections(values: Sequence[str]) -> Mapping[str, str]:

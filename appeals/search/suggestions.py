@@ -26,7 +26,7 @@ from appeals.search.language.words import plain, tokens
 from appeals.search.queries import all_of, any_of
 from appeals.search.view import Hit, View, searching
 from signatories.models import Agent
-from signatories.prepared import Prepared
+from signatories.prepared import Prepared, PreparedValues
 
 MOST_WORDS = 4
 MOST_NAMES = 4
@@ -43,7 +43,7 @@ _SLIPS = 2
 _MOST_CANDIDATES = 60
 
 _APPEALS = Prepared(lambda: Appeal.objects.published())
-_AGENTS = Prepared(lambda: Agent.objects.listed().with_shown_names())
+_NAMES = PreparedValues(lambda: Agent.objects.listed().with_shown_names().values_list("identifier", "shown_name"))
 
 # By letter: of which index, how many documents it had, and the words.
 _vocabularies: dict[str, tuple[Path | None, int, dict[str, int]]] = {}
@@ -183,5 +183,5 @@ def _nearest(word: str, terms: Iterable[str]) -> list[str]:
 
 def _names(kinds: dict[str, str]) -> list[Suggested]:
     """In the order in which they were found."""
-    names = {agent.identifier: agent.shown_name for agent in _AGENTS.having(kinds)}
+    names = dict(_NAMES.having(kinds))
     return [Suggested(names[one], kind, one) for one, kind in kinds.items() if one in names]
