@@ -10,20 +10,19 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.conf import settings
-from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from appeals.facet_marks import bars, boxes
+from appeals.facet_marks import bars, boxes, rows_of_years
 from appeals.filters import NOT_STATED, Asked
 from appeals.languages import alphabetical, language_name
 from appeals.models import Addressee, Appeal, Collection, Theme
 from appeals.search import engine
 from signatories.countries import country_name
-from signatories.models import AgentName, Organization
-from signatories.prepared import Prepared
+from signatories.models import Organization
+from signatories.prepared import Prepared, PreparedValues
 
 LABELS = {
     "year": gettext_lazy("Year"),
@@ -126,6 +125,10 @@ class ShownYears:
     @property
     def drawn(self) -> SafeString:
         return bars(self.bars, self.height)
+
+    @property
+    def rows(self) -> SafeString:
+        return rows_of_years(self.bars)
 
     @property
     def last(self) -> Bar:
@@ -240,7 +243,7 @@ def _words(values: Mapping[str, Sequence[str]]) -> dict[str, dict[str, Called]]:
     themes."""
     themes = {"right": "rights", "measure": "measures"}
     slugs = {slug for name in themes for slug in values.get(name, ())}
-    labels = {(theme.scheme, theme.slug): Called(theme.label) for theme in Theme.objects.filter(slug__in=slugs)}
+    labels = {(theme.scheme, theme.slug): Called(theme.label) for theme in _THEMES.having(slugs)}
     words = {}
     for name, found in values.items():
         labelled = {slug: labels.get((themes.get(name), slug)) for slug in found}
@@ -261,24 +264,22 @@ def _languages(values: Sequence[str]) -> Mapping[str, Called]:
     return {value: Called(language_name(value)) for value in values}
 
 
-def _named_organizations() -> QuerySet:
-    names = AgentName.objects.filter(agent=OuterRef("pk")).order_by("-preferred", "pk")
-    return Organization.objects.with_pages().annotate(
-        shown_name=Subquery(names.values("name")[:1]), shown_language=Subquery(names.values("language")[:1])
+_THEMES = Prepared(lambda: Theme.objects.all(), "slug")
+_ADDRESSEES = PreparedValues(lambda: Addressee.objects.visible().values_list("slug", "name"), "slug")
+_ORGANIZATIONS = PreparedValues(
+    lambda: (
+        Organization.objects.with_pages().with_shown_names().values_list("identifier", "shown_name", "shown_language")
     )
-
-
-_ADDRESSEES = Prepared(lambda: Addressee.objects.visible(), "slug")
-_ORGANIZATIONS = Prepared(_named_organizations)
+)
 _COLLECTIONS = Prepared(lambda: Collection.objects.visible(), "slug")
 
 
 def _addressees(values: Sequence[str]) -> Mapping[str, Called]:
-    return {row.slug: Called(row.name, settings.LANGUAGE_CODE) for row in _ADDRESSEES.having(values)}
+    return {slug: Called(name, settings.LANGUAGE_CODE) for slug, name in _ADDRESSEES.having(values)}
 
 
 def _organizations(values: Sequence[str]) -> Mapping[str, Called]:
-    return {row.identifier: Called(row.shown_name, row.shown_language) for row in _ORGANIZATIONS.having(values)}
+    return {identifier: Called(*named) for identifier, *named in _ORGANIZATIONS.having(values)}
 
 
 def _collections(values: Sequence[str]) -> Mapping[str, Called]:

@@ -55,12 +55,9 @@ class FoundPage:
         """How many the same words find in each other list that has any; a search of all is nothing to compare."""
         if not self.asked.reading.root:
             return []
-        counted = (
-            (kind, engine.count(kind, self.asked.reading, exact=self.asked.exact))
-            for kind in engine.KINDS
-            if kind != self.kind
-        )
-        return [(kind, n) for kind, n in counted if n]
+        counted = {} if self.asked.chosen else {self.kind: self.count}
+        found = engine.count_of_each(self.asked.reading, counted, exact=self.asked.exact)
+        return [(kind, n) for kind, n in found.items() if n and kind != self.kind]
 
     @property
     def is_cut(self) -> bool:

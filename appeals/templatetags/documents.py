@@ -6,7 +6,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
-from appeals import dates, languages
+from appeals import dates, languages, why_marks
 from signatories import countries
 
 register = template.Library()
@@ -41,6 +41,13 @@ def _reported(appeal):
     number = redacted(appeal.reported_signatories, appeal)
     said = _("signatories as reported:")
     return format_html("{} <span{}>{}</span>", said, lang_of_report(appeal, appeal.language), number)
+
+
+@register.simple_tag
+def where_words_stand(appeal, query):
+    """Where the words of a search stand in an appeal that it found. `query`: the words, as the address has them."""
+    address = appeal.get_absolute_url()
+    return why_marks.where_words_stand(appeal.why, appeal.language, f"{address}?{query}")
 
 
 @register.filter
