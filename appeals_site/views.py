@@ -9,8 +9,10 @@ from django.utils.translation import get_language_from_path, override
 from django.views.decorators.http import require_safe
 
 from appeals.demand_of_the_day import demand_of_the_day
-from appeals.models import Addressee, Addressing, Appeal, Collection, Demand, Signature, Theme
+from appeals.holdings import holdings
+from appeals.models import Addressee, Appeal, Collection, Theme
 from appeals.querysets import fill_redactions
+from appeals.search.engine import SearchUnavailable
 from appeals.views.searching import by_etag_alone
 from appeals.years_of_archive import YearsOfArchive
 
@@ -24,22 +26,40 @@ def home(request):
     """Without a date of change: the demand is another one each day."""
     newest = Appeal.objects.published().for_lists()[:NEWEST]
     fill_redactions(newest)
-    addressees = Addressee.objects.addressed_in(Addressing.objects.shown())
-    return render(
-        request,
-        "home.html",
-        {
-            "appeals": newest,
-            "appeal_count": Appeal.objects.published().count(),
-            "demand_count": Demand.objects.visible().current().count(),
-            "signature_count": Signature.objects.of_published().count(),
-            "years": YearsOfArchive(),
-            "demand_of_the_day": demand_of_the_day(timezone.now().date()),
-            "measures": Theme.objects.most_used("measures")[:DOORS],
-            "rights": Theme.objects.most_used("rights")[:DOORS],
-            "addressees": addressees.order_by("-appeal_count", "name")[:DOORS],
-        },
-    )
+    demand = demand_of_the_day(timezone.now().date())
+    return render(request, "home.html", {"appeals": newest, "demand_of_the_day": demand, **_numbers()})
+
+
+def _numbers():
+    """How many there are of what, and the doors to the most frequent; nothing while there is no index."""
+    try:
+        with holdings() as counted:
+            return {
+                "counted": {"appeals": counted.appeals, "demands": counted.demands, "signatures": counted.signatures},
+                "years": YearsOfArchive(counted.years),
+                "measures": _most_asked("measures", counted),
+                "rights": _most_asked("rights", counted),
+                "addressees": _most_addressed(counted),
+            }
+    except SearchUnavailable:
+        return {}
+
+
+def _most_asked(scheme, counted):
+    demands = counted.demands_by_theme(scheme)
+    themes = list(Theme.objects.filter(scheme=scheme, slug__in=demands))
+    for theme in themes:
+        theme.demand_count = demands[theme.slug]
+    return sorted(themes, key=lambda theme: (-theme.demand_count, theme.position))[:DOORS]
+
+
+def _most_addressed(counted):
+    appeals = counted.appeals_by_addressee()
+    fewest = min((n for _slug, n in appeals.most_common(DOORS)), default=0)
+    addressees = list(Addressee.objects.filter(slug__in=[slug for slug, n in appeals.items() if n >= fewest]))
+    for addressee in addressees:
+        addressee.appeal_count = appeals[addressee.slug]
+    return sorted(addressees, key=lambda addressee: (-addressee.appeal_count, addressee.name))[:DOORS]
 
 
 @require_safe
