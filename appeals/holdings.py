@@ -7,18 +7,20 @@ counted in the database. So the numbers are always those of the database, and ta
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Any
 
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 from django.db.models.functions import ExtractYear
 from django.utils.functional import cached_property
 from tantivy import Query
 
 from appeals.facets import NOT_STATED
-from appeals.models import Addressing, Appeal, Demand, DemandTheme, Signature, Theme
+from appeals.models import Addressee, Addressing, Appeal, Demand, DemandTheme, Signature, Theme
 from appeals.search import schema
-from appeals.search.engine import SearchUnavailable
+from appeals.search.engine import SearchUnavailable, best
+from appeals.search.language.query import Reading
 from appeals.search.view import View, searching
 
 FACETS = {Theme.Scheme.RIGHTS: "right", Theme.Scheme.MEASURES: "measure"}
@@ -69,6 +71,23 @@ class Holdings:
         """Slug of a theme -> how many demands concern it."""
         return self._by_theme("demand", scheme, Count("pk"))
 
+    def most_asked(self, scheme: str, most: int) -> list[Theme]:
+        """The themes that the most demands concern, each with its `demand_count`."""
+        demands = self.demands_by_theme(scheme)
+        themes = list(Theme.objects.filter(scheme=scheme, slug__in=demands))
+        for theme in themes:
+            theme.demand_count = demands[theme.slug]
+        return sorted(themes, key=lambda theme: (-theme.demand_count, theme.position))[:most]
+
+    def newest_demands(self, scheme: str, slug: str, most: int) -> QuerySet:
+        """The newest of those that concern a theme."""
+        found = best("demand", Reading(None), most, {FACETS[scheme]: [slug]}, "newest")
+        changed = self._changed_demands.filter(themes__scheme=scheme, themes__slug=slug).newest_first()
+        identifiers = [hit.identifier for hit in found.hits]
+        if self._changed:
+            identifiers += changed.values_list("identifier", flat=True)[:most]
+        return Demand.objects.visible().current().for_lists().filter(identifier__in=identifiers).newest_first()[:most]
+
     def appeals_by_theme(self, scheme: str) -> Counter[str]:
         return self._by_theme("appeal", scheme, Count("demand__text__appeal", distinct=True))
 
@@ -98,6 +117,15 @@ class Holdings:
             counted += Counter(dict(shown.values_list("addressee__slug").annotate(Count("appeal", distinct=True))))
         return counted
 
+    def most_addressed(self, most: int) -> list[Addressee]:
+        """The entries that the most appeals speak to, each with its `appeal_count`."""
+        appeals = self.appeals_by_addressee()
+        fewest = min((n for _slug, n in appeals.most_common(most)), default=0)
+        addressees = list(Addressee.objects.filter(slug__in=[slug for slug, n in appeals.items() if n >= fewest]))
+        for addressee in addressees:
+            addressee.appeal_count = appeals[addressee.slug]
+        return sorted(addressees, key=lambda addressee: (-addressee.appeal_count, addressee.name))[:most]
+
     def _by_theme(self, kind: str, scheme: str, number: Count) -> Counter[str]:
         counted = Counter(self._values(kind, FACETS[scheme]))
         if self._changed:
@@ -107,14 +135,14 @@ class Holdings:
     # -- the database: what has changed --------------------------------------------------------------------------------
 
     @property
-    def _changed_appeals(self):
+    def _changed_appeals(self) -> QuerySet:
         return Appeal.objects.published().filter(pk__in=self._changed)
 
     @property
-    def _changed_demands(self):
+    def _changed_demands(self) -> QuerySet:
         return Demand.objects.visible().current().filter(text__appeal__in=self._changed)
 
-    def _changed_themes(self, scheme: str):
+    def _changed_themes(self, scheme: str) -> QuerySet:
         return DemandTheme.objects.filter(theme__scheme=scheme, demand__in=self._changed_demands).order_by()
 
     # -- the index: all the others -------------------------------------------------------------------------------------
@@ -130,15 +158,12 @@ class Holdings:
     def _all(self, kind: str) -> Query:
         return self._view.among(kind, Query.all_query())
 
-    def _kept(self, name: object, count):
+    def _kept(self, name: object, count: Callable[[], Any]) -> Any:
         """Counted once for each commit and what it lacks."""
-        known = self._view.opened.facets_of_all
-        if known.get("without") != self._view.pending:
-            known.clear()
-            known["without"] = self._view.pending
-        if ("holdings", name) not in known:
-            known["holdings", name] = count()
-        return known["holdings", name]
+        known, key = self._view.opened.facets_of_all, f"holdings: {name}"
+        if key not in known or known[key][0] != self._view.pending:
+            known[key] = self._view.pending, count()
+        return known[key][1]
 
 
 def fill_themes(themes: Sequence[Theme], scheme: str) -> None:

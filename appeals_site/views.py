@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from appeals.demand_of_the_day import demand_of_the_day
 from appeals.holdings import holdings
-from appeals.models import Addressee, Appeal, Collection, Theme
+from appeals.models import Appeal, Collection
 from appeals.querysets import fill_redactions
 from appeals.search.engine import SearchUnavailable
 from appeals.views.searching import by_etag_alone
@@ -37,29 +37,12 @@ def _numbers():
             return {
                 "counted": {"appeals": counted.appeals, "demands": counted.demands, "signatures": counted.signatures},
                 "years": YearsOfArchive(counted.years),
-                "measures": _most_asked("measures", counted),
-                "rights": _most_asked("rights", counted),
-                "addressees": _most_addressed(counted),
+                "measures": counted.most_asked("measures", DOORS),
+                "rights": counted.most_asked("rights", DOORS),
+                "addressees": counted.most_addressed(DOORS),
             }
     except SearchUnavailable:
         return {}
-
-
-def _most_asked(scheme, counted):
-    demands = counted.demands_by_theme(scheme)
-    themes = list(Theme.objects.filter(scheme=scheme, slug__in=demands))
-    for theme in themes:
-        theme.demand_count = demands[theme.slug]
-    return sorted(themes, key=lambda theme: (-theme.demand_count, theme.position))[:DOORS]
-
-
-def _most_addressed(counted):
-    appeals = counted.appeals_by_addressee()
-    fewest = min((n for _slug, n in appeals.most_common(DOORS)), default=0)
-    addressees = list(Addressee.objects.filter(slug__in=[slug for slug, n in appeals.items() if n >= fewest]))
-    for addressee in addressees:
-        addressee.appeal_count = appeals[addressee.slug]
-    return sorted(addressees, key=lambda addressee: (-addressee.appeal_count, addressee.name))[:DOORS]
 
 
 @require_safe

@@ -28,6 +28,16 @@ class Window:
     rows: Sequence
     before: str
     after: str
+    letter: str
+    is_as_such: bool
+
+    @property
+    def words(self):
+        """What tells it from the other parts: its letter, or where it begins and ends; "" for the list as such."""
+        if self.is_as_such or self.letter:
+            return self.letter
+        first, last = (row.sort_key.split(" ")[0].title() for row in (self.rows[0], self.rows[-1]))
+        return f"{first} – {last}"
 
 
 def window_of(request, rows, size, shown):
@@ -41,7 +51,9 @@ def window_of(request, rows, size, shown):
     for row in found:
         row.initial = _initial(row.sort_key)
     ahead = _first(_until(rows, start), size, shown) if start else []
-    return Window(found[:size], ahead[-1].identifier if ahead else "", found[size].identifier if found[size:] else "")
+    before = ahead[-1].identifier if ahead else ""
+    after = found[size].identifier if found[size:] else ""
+    return Window(found[:size], before, after, request.GET.get("letter", ""), start is None)
 
 
 def letters_of(rows, shown):
@@ -79,11 +91,10 @@ def _initial(sort_key):
 
 def _start(request, rows, shown):
     """(sort key, identifier) with which the part begins; None for the first one."""
-    letter, identifier = request.GET.get("letter"), request.GET.get("from")
-    if identifier is not None:
-        found = shown(list(rows.filter(identifier=identifier)))
-    elif letter is not None:
-        found = _first(_with(rows, letter), 1, shown)
+    if "letter" in request.GET:
+        found = _first(_with(rows, request.GET["letter"]), 1, shown)
+    elif "from" in request.GET:
+        found = shown(list(rows.filter(identifier=request.GET["from"])))
     else:
         return None
     if not found:

@@ -13,16 +13,18 @@ from dataclasses import dataclass
 from itertools import combinations
 
 import igraph
-from django.db.models import QuerySet
 from django.db.models.functions import Coalesce
 from django.http import Http404
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from appeals.models import Appeal, Signature
+from appeals.models import Appeal
+from appeals.pictures.newest import newest_documents
 from appeals.pictures.picture import Cell, Picture, Table
-from appeals.querysets import fill_redactions
-from signatories.models import Agent, Organization, Person
+from appeals.querysets import SignatureQuerySet, fill_redactions
+from signatories.listed import LISTED, WITH_PAGES
+from signatories.models import Agent
+from signatories.prepared import Prepared
 
 # How many are drawn: as many as can be read at a glance, or more where a reader asks for them.
 FEW = 40
@@ -103,18 +105,19 @@ class Graph:
 
 
 def organizations_together(size: str = "") -> Picture:
-    return _picture(_("Organizations that sign together"), Organization.objects.with_pages(), size)
+    return _picture(_("Organizations that sign together"), Agent.Kind.ORGANIZATION, WITH_PAGES, size)
 
 
 def people_together(size: str = "") -> Picture:
-    return _picture(_("Listed people who sign together"), Person.objects.listed(), size)
+    return _picture(_("Listed people who sign together"), Agent.Kind.PERSON, LISTED, size)
 
 
-def _picture(title: str, agents: QuerySet, size: str) -> Picture:
+def _picture(title: str, kind: str, records: Prepared, size: str) -> Picture:
     if size and size not in SIZES:
         raise Http404
     most = SIZES.get(size, FEW)
-    signed = _signed(agents)
+    newest = newest_documents()
+    signed = _signed(newest.signatures, kind, records)
     pairs = _pairs(signed)
     chosen = _chosen(signed, pairs, most)
     pairs = {pair: n for pair, n in pairs.items() if set(pair) <= set(chosen)}
@@ -127,7 +130,7 @@ def _picture(title: str, agents: QuerySet, size: str) -> Picture:
         _in_words(agents_by_id, pairs),
         [_matrix(shown, pairs), _graph(shown, signed)] if pairs else [],
         _table(agents_by_id, pairs),
-        _notes(len(signed) - len(shown)),
+        [*newest.notes, *_notes(len(signed) - len(shown))],
         why_empty=_("No two of them are certain to have signed the same document."),
     )
 
@@ -144,14 +147,18 @@ def _notes(left_out: int) -> list[str]:
     return notes
 
 
-def _signed(agents: QuerySet) -> Mapping[int, set[int]]:
+def _signed(signatures: SignatureQuerySet, kind: str, records: Prepared) -> Mapping[int, set[int]]:
     """Record -> the appeals under which it stands, of lines that hold nothing withheld."""
-    kept = Coalesce("agent__merged_into", "agent")
-    rows = Signature.objects.shown().tied().annotate(record=kept).filter(record__in=agents.values("pk")).order_by()
+    rows = list(signatures.shown().tied().order_by().values_list("agent", "entry__list__appeal").distinct())
+    # Not joined to them: PostgreSQL would begin with all that each record has ever signed.
+    agents = Agent.objects.filter(pk__in={agent for agent, _appeal in rows}, kind=kind)
+    kept = dict(agents.values_list("pk", Coalesce("merged_into", "pk")))
     signed: dict[int, set[int]] = defaultdict(set)
-    for record, appeal in rows.values_list("record", "entry__list__appeal").distinct():
-        signed[record].add(appeal)
-    return signed
+    for agent, appeal in rows:
+        if agent in kept:
+            signed[kept[agent]].add(appeal)
+    identifiers = Agent.objects.filter(pk__in=signed).values_list("identifier", flat=True)
+    return {agent.pk: signed[agent.pk] for agent in records.having(identifiers)}
 
 
 def _pairs(signed: Mapping[int, set[int]]) -> Mapping[tuple[int, int], int]:

@@ -49,14 +49,14 @@ def full_appeal(rows, **fields):
 @pytest.mark.parametrize(
     ("address", "queries"),
     [
-        ("/", 19),
+        ("/", 17),
         ("/about/", 2),
         ("/signatures/", 7),
         ("/people/", 10),
         ("/organizations/", 12),
-        ("/addressees/", 13),
-        ("/rights/", 7),
-        ("/measures/", 7),
+        ("/addressees/", 11),
+        ("/rights/", 5),
+        ("/measures/", 5),
     ],
 )
 def test_list(client, empty, address, queries, rows):
