@@ -6,7 +6,6 @@ The documents' tables are reached through the reverse relations of the record: t
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from django.db.models import Q
 from django.db.models.functions import Coalesce
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
@@ -46,7 +45,7 @@ class Appearances:
     def redaction(self):
         """What is withheld in any of the documents."""
         appeals = {row.appeal.pk: row.appeal for _, row in self.rows}
-        return Redactions([appeal.redaction for appeal in appeals.values()])
+        return Redactions([appeal.redaction for appeal in appeals.values() if appeal.redaction])
 
     @property
     def names(self):
@@ -99,21 +98,58 @@ class Appearances:
 def fill_appearances(agents):
     """Gives each of these records its `appearances`.
 
-    Costs a query for each relation, one for what is withheld in the documents and one for the number of ties.
+    Costs a query for each relation, one for what is withheld in the documents, and two for the number of ties.
     A row whose words hold something withheld is left out: to list it would tell who stands there.
     """
-    found = [(relation, row) for relation in APPEARANCES for row in _ties(agents, relation).visible().with_appeals()]
+    keys = _keys(agents)
+    found = [
+        (relation, row) for relation in APPEARANCES for row in _ties(agents, keys, relation).visible().with_appeals()
+    ]
     if found:
         found[0][1].__class__.objects.fill_redactions(row for _, row in found)
     shown = defaultdict(list)
     for relation, row in found:
         if not row.is_redacted:
             shown[row.record].append((relation, row))
-    tie_counts = _tie_counts(agents)
+    tie_counts = _tie_counts(agents, keys)
     for agent in agents:
         # Sorting keeps the order of the relations within one document.
         rows = sorted(shown[agent.pk], key=lambda pair: (pair[1].appeal.iso_date, pair[1].appeal.identifier))
         agent.appearances = Appearances(agent, rows, tie_counts[agent.pk])
+
+
+def fill_reasons(agents):
+    """Gives each of these listed people its `shown_reason`: why it is listed, or "" where readers may not know.
+
+    It may speak of any document of the person. Few have one that readers do not see whole: these are looked at.
+    """
+    keys = _keys(agents)
+    holding = _documents(agents, APPEARANCES[0]).appeals_holding_withheld()
+    parts = [
+        part.order_by().values_list("agent")
+        for relation in APPEARANCES
+        for part in _documents(agents, relation).tied().filter(agent__in=keys).not_whole(holding)
+    ]
+    careful = {keys[key] for (key,) in parts[0].union(*parts[1:])}
+    looked_at = [agent for agent in agents if agent.pk in careful]
+    if looked_at:
+        fill_appearances(looked_at)
+    for agent in agents:
+        agent.shown_reason = agent.listing_reason
+        if agent in looked_at:
+            found = agent.appearances
+            agent.shown_reason = found.redaction.clean(agent.listing_reason) if found.are_all else ""
+
+
+def fill_countries(agents):
+    """Gives each of these records its `countries`: the codes that its signatures state, where readers see the lines."""
+    keys = _keys(agents)
+    stated = _documents(agents, "signatures").tied().filter(agent__in=keys).exclude(country="").shown()
+    countries = defaultdict(set)
+    for key, country in stated.order_by().values_list("agent", "country").distinct():
+        countries[keys[key]].add(country)
+    for agent in agents:
+        agent.countries = sorted(countries[agent.pk])
 
 
 def fill_languages(agent):
@@ -123,15 +159,26 @@ def fill_languages(agent):
         rows[0].__class__.objects.fill_languages(rows)
 
 
-def _ties(agents, relation):
+def _documents(agents, relation):
+    return agents[0]._meta.get_field(relation).related_model.objects
+
+
+def _keys(agents):
+    """Key of a record, or of one that was merged into it -> key of the record."""
+    merged = agents[0]._meta.model._base_manager.filter(merged_into__in=agents).values_list("pk", "merged_into")
+    return {agent.pk: agent.pk for agent in agents} | dict(merged)
+
+
+def _ties(agents, keys, relation):
     """The certain ties of these records and of those merged into them, whether readers may see them or not."""
-    documents = agents[0]._meta.get_field(relation).related_model
-    of_agents = Q(agent__in=agents) | Q(agent__merged_into__in=agents)
-    return documents.objects.tied().filter(of_agents).annotate(record=Coalesce("agent__merged_into", "agent"))
+    ties = _documents(agents, relation).tied().filter(agent__in=keys)
+    return ties.annotate(record=Coalesce("agent__merged_into", "agent"))
 
 
-def _tie_counts(agents):
-    first, *others = (_ties(agents, relation).order_by().values_list("record", flat=True) for relation in APPEARANCES)
+def _tie_counts(agents, keys):
+    first, *others = (
+        _ties(agents, keys, relation).order_by().values_list("record", flat=True) for relation in APPEARANCES
+    )
     return Counter(first.union(*others, all=True))
 
 

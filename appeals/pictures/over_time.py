@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count
-from django.db.models.functions import ExtractYear
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from appeals.models import Appeal, Demand, DemandTheme, Theme
+from appeals.holdings import holdings
+from appeals.models import Theme
 from appeals.pictures.picture import Cell, Picture, Table
 
 # The most frequent ones. The rest would be a wall of single dots.
@@ -60,11 +59,13 @@ def appeals_by_measure() -> Picture:
 
 
 def _picture(scheme: str, title: str) -> Picture:
-    themes = list(Theme.objects.most_used(scheme)[:MOST_THEMES])
-    counted = _counted(themes)
+    with holdings() as held:
+        themes = held.most_asked(scheme, MOST_THEMES)
+        n = held.appeals
+        of_all = held.appeals_by_theme_and_year(scheme)
+    counted = {(theme.pk, year): m for theme in themes for (slug, year), m in of_all.items() if slug == theme.slug}
     found = sorted({year for _theme, year in counted if year})
     years = list(range(found[0], found[-1] + 1)) if found else []
-    n = Appeal.objects.published().count()
     return Picture(
         title,
         ngettext("Made of %(n)d appeal.", "Made of %(n)d appeals.", n) % {"n": n},
@@ -72,13 +73,6 @@ def _picture(scheme: str, title: str) -> Picture:
         [_grid(themes, years, counted)],
         _table(themes, years, counted),
     )
-
-
-def _counted(themes: Sequence[Theme]) -> Mapping[tuple[int, int | None], int]:
-    """(theme, year) -> in how many appeals a demand concerns it. The year is None for appeals without a date."""
-    rows = DemandTheme.objects.filter(theme__in=themes, demand__in=Demand.objects.visible().current()).order_by()
-    by_year = rows.values_list("theme", ExtractYear("demand__text__appeal__date"))
-    return {(theme, year): n for theme, year, n in by_year.annotate(Count("demand__text__appeal", distinct=True))}
 
 
 def _in_words(themes: Sequence[Theme], years: Sequence[int]) -> str:

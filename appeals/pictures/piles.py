@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from appeals.holdings import holdings
 from appeals.models import Addressee, Addressing, Appeal, Demand, Theme
 from appeals.pictures.picture import Cell, Picture, Table
 from appeals.querysets import fill_redactions
@@ -61,19 +62,18 @@ class Piles:
 def demands_for(slug: str) -> Picture:
     """Demands that ask for one measure, through the years, wording beside wording."""
     measure = get_object_or_404(Theme, scheme=Theme.Scheme.MEASURES, slug=slug)
-    demands = Demand.objects.visible().current().filter(themes=measure)
-    n = demands.count()
-    rows = list(demands.for_lists().newest_first()[:MOST_DEMANDS])
+    with holdings() as held:
+        n = held.demands_by_theme(measure.scheme)[slug]
+        rows = list(held.newest_demands(measure.scheme, slug, MOST_DEMANDS))
     title = _("Demands through the years: %(measure)s") % {"measure": measure.label}
     return _of_demands(title, rows, n)
 
 
 def demands_of(slug: str) -> Picture:
     """Demands that are made of one addressee by name."""
-    shown = Addressing.objects.filter(addressee__slug=slug).shown()
-    addressee = get_object_or_404(Addressee.objects.addressed_in(shown), slug=slug)
-    made = shown.order_by().values("demand")
-    demands = Demand.objects.visible().current().filter(pk__in=made)
+    addressee = get_object_or_404(Addressee, slug=slug)
+    made = Addressing.objects.filter(addressee=addressee, demand__isnull=False).shown()
+    demands = Demand.objects.visible().current().filter(pk__in=made.order_by().values("demand"))
     rows = list(demands.for_lists().newest_first()[:MOST_DEMANDS])
     name = Cell(addressee.name, language=settings.LANGUAGE_CODE)
     return _of_demands(_("Demands made of: %(name)s") % {"name": name.words}, rows, demands.count(), [name])

@@ -10,17 +10,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from django.db.models import QuerySet
 from django.db.models.functions import Coalesce
 from django.http import Http404
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from appeals.models import Signature
 from appeals.pictures.graph import graph_of
 from appeals.pictures.matrix import matrix_of
+from appeals.pictures.newest import newest_documents
 from appeals.pictures.picture import Cell, Picture, Table
-from signatories.models import Agent, Organization, Person
+from appeals.querysets import SignatureQuerySet
+from signatories.listed import LISTED, WITH_PAGES
+from signatories.models import Agent
+from signatories.prepared import Prepared
 
 # How many are drawn: as many as can be read at a glance, or more where a reader asks for them.
 FEW = 40
@@ -30,18 +32,19 @@ IN_FILES_ALONE = ("first-500",)
 
 
 def organizations_together(size: str = "") -> Picture:
-    return _picture(_("Organizations that sign together"), Organization.objects.with_pages(), size)
+    return _picture(_("Organizations that sign together"), Agent.Kind.ORGANIZATION, WITH_PAGES, size)
 
 
 def people_together(size: str = "") -> Picture:
-    return _picture(_("Listed people who sign together"), Person.objects.listed(), size)
+    return _picture(_("Listed people who sign together"), Agent.Kind.PERSON, LISTED, size)
 
 
-def _picture(title: str, agents: QuerySet, size: str) -> Picture:
+def _picture(title: str, kind: str, records: Prepared, size: str) -> Picture:
     if size and size not in SIZES:
         raise Http404
     most = SIZES.get(size, FEW)
-    signed = _signed(agents)
+    newest = newest_documents()
+    signed = _signed(newest.signatures, kind, records)
     chosen = _in_order(_chosen(signed, most), signed)
     pairs = _pairs(chosen, signed)
     found = {agent.pk: agent for agent in Agent.objects.filter(pk__in=chosen).with_names()}
@@ -55,7 +58,7 @@ def _picture(title: str, agents: QuerySet, size: str) -> Picture:
         _in_words(ranked, cells),
         [matrix_of(shown, pairs), graph_of(shown, signed)] if pairs else [],
         _table(ranked, cells),
-        _notes(len(signed) - len(shown)),
+        [*newest.notes, *_notes(len(signed) - len(shown))],
         why_empty=_("No two of them are certain to have signed the same document."),
         names=[cells[record] for record in ranked[0][0]] if ranked else (),
     )
@@ -73,14 +76,18 @@ def _notes(left_out: int) -> list[str]:
     return notes
 
 
-def _signed(agents: QuerySet) -> Mapping[int, set[int]]:
+def _signed(signatures: SignatureQuerySet, kind: str, records: Prepared) -> Mapping[int, set[int]]:
     """Record -> the appeals under which it stands, of lines that hold nothing withheld."""
-    kept = Coalesce("agent__merged_into", "agent")
-    rows = Signature.objects.shown().tied().annotate(record=kept).filter(record__in=agents.values("pk")).order_by()
+    rows = list(signatures.shown().tied().order_by().values_list("agent", "entry__list__appeal").distinct())
+    # Not joined to them: PostgreSQL would begin with all that each record has ever signed.
+    agents = Agent.objects.filter(pk__in={agent for agent, _appeal in rows}, kind=kind)
+    kept = dict(agents.values_list("pk", Coalesce("merged_into", "pk")))
     signed: dict[int, set[int]] = defaultdict(set)
-    for record, appeal in rows.values_list("record", "entry__list__appeal").distinct():
-        signed[record].add(appeal)
-    return signed
+    for agent, appeal in rows:
+        if agent in kept:
+            signed[kept[agent]].add(appeal)
+    identifiers = Agent.objects.filter(pk__in=signed).values_list("identifier", flat=True)
+    return {agent.pk: signed[agent.pk] for agent in records.having(identifiers)}
 
 
 def _chosen(signed: Mapping[int, set[int]], most: int) -> list[int]:

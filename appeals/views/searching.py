@@ -75,9 +75,14 @@ def faceted_list(request, kind, rows):
     except engine.SearchUnavailable as error:
         if not form.asked.is_everything:
             return unavailable(request, error)
-    page = page_of(request, rows(), engine.PAGE_SIZE)
+    return _show(request, kind, form.asked, page_of_all(request, rows()))
+
+
+def page_of_all(request, rows):
+    """A page of rows from the database, where there is no index that has them in order."""
+    page = page_of(request, rows, engine.PAGE_SIZE)
     fill_redactions(getattr(row, "appeal", row) for row in page.object_list)
-    return _show(request, kind, form.asked, {"page": page, "rows": page.object_list})
+    return {"page": page, "rows": page.object_list}
 
 
 def _show(request, kind, asked, shown):

@@ -71,7 +71,7 @@ def test_mistake_page_depends_on_nothing(rf, db):
     assert len(queries) == 0
 
 
-@pytest.mark.parametrize("address", ["/appeals/?q=%00", "/appeals/?q=%ff", "/appeals/%00/", "/static/%00"])
+@pytest.mark.parametrize("address", ["/appeals/?q=%ff", "/appeals/%00/", "/static/%00"])
 def test_address_that_no_page_can_have_is_answered_with_the_headers_of_all_pages(client, db, address):
     response = client.get(address)
 
@@ -81,7 +81,7 @@ def test_address_that_no_page_can_have_is_answered_with_the_headers_of_all_pages
 
 
 def test_bad_address_of_the_admin_is_kept_by_nobody(client, db):
-    assert client.get("/admin/?q=%00")["Cache-Control"] == "private, no-store"
+    assert client.get("/admin/%00")["Cache-Control"] == "private, no-store"
 
 
 def test_unknown_host(client, db):

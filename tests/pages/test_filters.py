@@ -361,13 +361,32 @@ def test_odd_query_is_answered(client, query):
 
 @pytest.mark.parametrize(
     "address",
-    ["/appeals/?q=%00", "/appeals/?q=%ff", "/appeals/%00/", "/appeals/%ff/x/", "/demands/?%00=1", "/rights/%00/"],
+    ["/appeals/?q=%ff", "/appeals/%00/", "/appeals/%ff/x/", "/rights/%00/"],
 )
 def test_address_that_no_page_can_have(client, address):
     response = client.get(address)
 
     assert response.status_code == 404
     assert "There is no such page" in words_of(response)
+
+
+@pytest.mark.parametrize(
+    ("address", "plain"),
+    [
+        ("/search/?q=%00", "/search/?q="),
+        ("/search/?q=zeb%00ra", "/search/?q=zebra"),
+        ("/appeals/?q=zebra%%0000", "/appeals/?q=zebra"),
+        ("/appeals/?ki%00nd=appeal", "/appeals/?kind=appeal"),
+        ("/people/?%00=1", "/people/?=1"),
+        ("/appeals/?page=%001", "/appeals/?page=1"),
+    ],
+)
+def test_zero_byte_of_a_parameter_is_read_as_if_it_were_not_there(client, address, plain):
+    factories.published_appeal(title="Zebra statement")
+
+    response = client.get(address)
+
+    assert (response.status_code, response.content) == (200, client.get(plain).content)
 
 
 def test_row_tells_how_many_signed(client):
