@@ -15,6 +15,7 @@ from .address import (
     is_salutation,
     kind_words,
     mark_address_lists,
+    mark_below_honorifics,
     mark_turns,
     opens_address,
 )
@@ -65,6 +66,7 @@ def mark_head(blocks: list[Block]) -> None:
     """Label everything up to the first line of the text itself."""
     mark_address_lists(blocks)
     mark_turns(blocks)
+    mark_below_honorifics(blocks[:LONGEST_HEAD])
     salutation = _salutation(blocks)
     title = _title(blocks, salutation)
     first = _first_body(blocks, title, salutation)

@@ -7,34 +7,47 @@ from .announcing import (
     introduces_demands,
     is_demand_heading,
     is_operative,
+    is_topic,
     leads_elsewhere,
     leads_to_items,
     names_article,
-    opens_as_item,
     opens_with_imperative,
     opens_with_infinitive,
     opens_with_latin_infinitive,
     opens_with_obligation,
+    opens_with_ordinal,
+    says_what_to_do,
 )
-from .asking import asks
+from .asking import asks, may_ask, says_we
 from .blocks import Block
 from .head import mark_head
 from .lines import MarkerKind, starts_small
 from .naming import personhood
 from .parts import Label
-from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_note, is_quotation, names_person, opens_tail
+from .shapes import (
+    date_line,
+    is_contact,
+    is_copy_line,
+    is_furniture,
+    is_note,
+    is_quotation,
+    names_person,
+    opens_tail,
+)
 from .signed_lines import is_closing, is_signature_heading
 from .signing import mark_signatures
 from .translations import mark_translation
-from .vocabulary.demanding import POWER
+from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.furniture import NOTE_SECTIONS
 from .vocabulary.head import OFFICES
+from .vocabulary.wishing import COMMANDS
 
-LONGEST_SUBHEADING = 20
+LONGEST_SUBHEADING, LONGEST_MATTER = 20, 10
 LONGEST_NAME = 4
 LONGEST_BARE, FEWEST_LINES = 6, 2
 LONGEST_REASONS, LONGEST_NUMBER = 2, 4
 NEARLY_ALL, MOST = 0.8, 0.6
+FEWEST_WORDS, MOST_WORDS = 3, 40
 
 
 def label(blocks: list[Block]) -> None:
@@ -132,7 +145,15 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
     block = blocks[index]
     if introduces_demands(block) or is_demand_heading(block):
         return True
+    if block.marker is None and block.ends_sentence and _is_count(blocks[index + 1 : index + 3]):
+        return asks(block.words) is not None or DEMAND_NOUNS.has(block.words[-LONGEST_SUBHEADING:])
     return index + 1 < len(blocks) and blocks[index + 1].marker is not None and leads_to_items(block)
+
+
+def _is_count(blocks: list[Block]) -> bool:
+    """Whether two paragraphs say which of several they are ("First, ...", "Second, ...")."""
+    counted = all(block.ends_sentence and opens_with_ordinal(block) for block in blocks)
+    return len(blocks) == FEWEST_LINES and counted and blocks[0].words[0] != blocks[1].words[0]
 
 
 def _mark_items(blocks: list[Block], index: int) -> int:
@@ -140,18 +161,29 @@ def _mark_items(blocks: list[Block], index: int) -> int:
 
     Headings between them say of whom the items below are asked.
     """
-    if index < len(blocks) and blocks[index].marker is None and not _is_subheading(blocks, index):
+    if index < len(blocks) and blocks[index].marker is None and not _is_subheading(blocks, index, again=True):
         return _mark_stanza(blocks, index) or _mark_plain_items(blocks, index)
-    start, headed = index, False
+    start, headed, explained = index, False, False
     items: list[Block] = []
     while index < len(blocks) and blocks[index].label is Label.BODY:
         block = blocks[index]
-        if _is_subheading(blocks, index, again=headed):
+        if _is_subheading(blocks, index, again=headed or not items):
             start, headed = index + 1, True
-        elif block.marker is None and block.gap and items and (further := _next_counted(blocks, index, items[-1])):
+        elif block.marker is None and block.gap and items and (further := _next_counted(blocks, index, items)):
+            if is_topic(items[-1]):
+                items += blocks[index:further]
+                explained = True
             index = further
             continue
-        elif (block.marker is None and block.gap) or _counts_anew(block, blocks[start]):
+        elif explained and block.marker is None and items and is_topic(items[-1]) and block.is_prose:
+            items.append(block)
+            index += 1
+            break
+        elif (
+            (block.marker is None and block.gap and not _leads_on(blocks, index, items))
+            or _counts_anew(block, blocks[start])
+            or _is_section(block, items)
+        ):
             break
         else:
             items.append(block)
@@ -164,21 +196,25 @@ def _mark_items(blocks: list[Block], index: int) -> int:
     return index
 
 
-def _next_counted(blocks: list[Block], index: int, last: Block) -> int | None:
+def _next_counted(blocks: list[Block], index: int, items: list[Block]) -> int | None:
     """Where a count goes on below the paragraphs that explain its last item ("A) ..." / reasons / "B) ...")."""
+    last = next((item for item in reversed(items) if item.marker), items[-1])
     for further in range(index + 1, min(index + LONGEST_REASONS + 1, len(blocks))):
         if blocks[further].marker is not None:
-            return further if blocks[further].ends_sentence and _counts_on(last, blocks[further]) else None
-        if blocks[further].label is not Label.BODY:
+            alike = blocks[further].ends_sentence or (is_topic(last) and is_topic(blocks[further]))
+            return further if alike and _counts_on(last, blocks[further]) else None
+        if blocks[further].label is not Label.BODY or blocks[further].text.endswith(":"):
             return None
     return None
 
 
 def _counts_on(item: Block, following: Block) -> bool:
-    """Whether the number or letter of an item follows that of another ("1" and "2", "A" and "B")."""
+    """Whether the number or letter of an item follows that of another ("1" and "2"), or both have one bullet."""
     first, second = item.marker, following.marker
-    if first is None or second is None or first.kind is not second.kind or first.kind is MarkerKind.BULLET:
+    if first is None or second is None or first.kind is not second.kind:
         return False
+    if first.kind is MarkerKind.BULLET:
+        return first.text == second.text and item.is_prose and following.is_prose
     if first.value.isdecimal() and second.value.isdecimal() and len(first.value) < LONGEST_NUMBER:
         return int(second.value) == int(first.value) + 1
     return len(first.value) == len(second.value) == 1 and ord(second.value) == ord(first.value) + 1
@@ -194,9 +230,26 @@ def _are_people(items: list[Block]) -> bool:
     )
 
 
+def _leads_on(blocks: list[Block], index: int, items: list[Block]) -> bool:
+    """Whether a line between the items of a list says what those below it have in common ("Stop all of these:")."""
+    block = blocks[index]
+    open_end = block.text.endswith(":") and not is_signature_heading(block) and not leads_elsewhere(block)
+    return bool(items) and open_end and index + 1 < len(blocks) and blocks[index + 1].marker is not None
+
+
+def _is_section(block: Block, items: list[Block]) -> bool:
+    """Whether a numbered line below a list of whole sentences is a heading of the text ("3. Next steps")."""
+    if block.marker is None or block.marker.kind is not MarkerKind.NUMBER or not block.gap or not is_topic(block):
+        return False
+    numbered = [item for item in items if item.marker and item.marker.kind is MarkerKind.NUMBER]
+    return bool(numbered) and numbered[-1].ends_sentence and len(numbered[-1].words) > LONGEST_NAME
+
+
 def _counts_anew(block: Block, first: Block) -> bool:
-    """Whether an item begins a further list; one set in further than the first belongs to the item above it."""
+    """Whether an item begins a further list; numbers below a letter or set in further belong to the item above."""
     if block is first or block.rows[0].indent >= first.rows[0].indent + 2:
+        return False
+    if first.marker and first.marker.kind is MarkerKind.LETTER:
         return False
     return bool(block.marker and block.marker.kind is MarkerKind.NUMBER and block.marker.value == "1")
 
@@ -214,9 +267,10 @@ def _is_subheading(blocks: list[Block], index: int, *, again: bool = False) -> b
         return False
     if is_address(block):
         return True
-    if not block.text.endswith(":") or block.sentences > 1:
+    if block.ends_sentence or block.sentences > 1:
         return False
-    return again or OFFICES.has(block.words) or POWER.has(block.words)
+    named = block.text.endswith(":") and (OFFICES.has(block.words) or POWER.has(block.words))
+    return named or (again and len(block.words) <= LONGEST_MATTER and not is_closing(block))
 
 
 def _mark_stanza(blocks: list[Block], index: int) -> int | None:
@@ -241,26 +295,45 @@ def _is_plain_sentence(block: Block) -> bool:
 
 
 def _mark_plain_items(blocks: list[Block], index: int) -> int:
-    """Label items without marks: each ends with a semicolon or opens like a demand, the last ends the sentence."""
+    """Label items without marks: lines of one form below the line that announces them."""
     stop = index
-    while stop < len(blocks) and blocks[stop].label is Label.BODY and blocks[stop].marker is None:
-        after_semicolon = stop > index and blocks[stop - 1].text.endswith((";", "; and", ","))
-        if not (
-            blocks[stop].text.endswith(";")
-            or opens_with_imperative(blocks[stop])
-            or opens_as_item(blocks[stop])
-            or opens_with_obligation(blocks[stop])
-            or after_semicolon
-        ):
-            break
+    while stop < len(blocks) and _is_plain_item(blocks, stop, first=index):
         stop += 1
     quoted = is_quotation(blocks[index].text) and blocks[index].label is Label.BODY
-    if stop - index < 2 and not quoted:
+    if stop - index < FEWEST_LINES and not quoted:
         return index
     stop = max(stop, index + quoted)
     for block in blocks[index:stop]:
         block.mark(Label.DEMAND, 0.75)
     return stop
+
+
+def _is_plain_item(blocks: list[Block], index: int, first: int) -> bool:
+    """Whether a line without a mark is an item: it breaks off, goes on, or opens or ends like a demand."""
+    block = blocks[index]
+    if block.label is not Label.BODY or block.marker or block.text.endswith(":"):
+        return False
+    if index > first and blocks[index - 1].text.endswith((";", "; and", ",")):
+        return True
+    if block.text.endswith(";") or starts_small(block.text) or says_what_to_do(block):
+        return True
+    return _breaks_off(blocks, index, first)
+
+
+def _breaks_off(blocks: list[Block], index: int, first: int) -> bool:
+    """Whether a line of a few words has no stop at its end, and is no heading, name or end of a letter."""
+    block = blocks[index]
+    if block.ends_sentence or block.is_prose or not FEWEST_WORDS <= len(block.words) <= MOST_WORDS:
+        return False
+    if is_signature_heading(block) or is_closing(block) or date_line(block) or names_person(block):
+        return False
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    return following is not None and (not following.is_prose or (index > 0 and _alike(blocks[index - 1], block)))
+
+
+def _alike(above: Block, block: Block) -> bool:
+    """Whether two lines are of one form: without a stop, with the same space between them as around them."""
+    return not above.ends_sentence and not above.text.endswith(":") and above.marker is None and not above.is_prose
 
 
 def _mark_infinitive_lists(blocks: list[Block]) -> None:
@@ -291,6 +364,8 @@ def _say_what_to_do(items: list[Block], above: Block | None) -> bool:
         return True
     if sum(map(opens_with_obligation, items)) >= MOST * len(items):
         return True
+    if sum(COMMANDS.opens(item.words) for item in items) >= MOST * len(items) > 1:
+        return sum(map(opens_with_imperative, items)) >= NEARLY_ALL * len(items)
     announced = above is not None and above.text.endswith(":")
     return announced and sum(map(opens_with_latin_infinitive, items)) >= NEARLY_ALL * len(items)
 
@@ -300,7 +375,11 @@ def _mark_end(blocks: list[Block]) -> None:
     body = [index for index, block in enumerate(blocks) if block.label in (Label.BODY, Label.DEMAND) and block.is_prose]
     signed = [index for index, block in enumerate(blocks) if block.label is Label.SIGNATURE]
     after_signatures = signed[-1] + 1 if signed and body and sum(i < signed[0] for i in body) * 2 >= len(body) else None
-    asked = [index for index, block in enumerate(blocks) if block.label in (Label.DEMAND, Label.SIGNATURE)]
+    asked = [
+        index
+        for index, block in enumerate(blocks)
+        if block.label in (Label.DEMAND, Label.SIGNATURE) or (block.label is Label.BODY and _asks_of_us(block))
+    ]
     last = max(asked, default=-1)
     ended = False
     for index, block in enumerate(blocks):
@@ -323,6 +402,11 @@ def _mark_end(blocks: list[Block]) -> None:
             block.mark(Label.SIGNATURE_HEADING, 0.6)
         elif outside or ended:
             block.mark(Label.NOTE if block.is_prose or ended else Label.FURNITURE, 0.5)
+
+
+def _asks_of_us(block: Block) -> bool:
+    """Whether a paragraph asks in the words of those who sign: the document does not end above it."""
+    return block.is_prose and may_ask(block) and says_we(block.words)
 
 
 def _mark_text(blocks: list[Block]) -> None:
