@@ -189,18 +189,19 @@ def test_theme(client, empty, searchable, rows):
 @pytest.mark.parametrize(
     ("picture", "queries"),
     [
-        ("appeals-by-right", 0),
-        ("countries", 0),
-        ("organizations-together", 0),
-        ("people-together", 0),
-        ("demands-for", 0),
-        ("appearances", 0),
+        ("appeals-by-right", 2),
+        ("countries", 6),
+        ("organizations-together", 12),
+        ("people-together", 12),
+        ("demands-for", 6),
+        ("appearances", 13),
     ],
 )
 @pytest.mark.parametrize("rows", [1, 3])
 def test_picture(client, empty, searchable, picture, queries, rows):
     for _ in range(rows):
-        appeal = full_appeal(rows)
+        # Two of each kind stand together.
+        appeal = full_appeal(rows + 1)
     # Whoever signs one document alone has nobody to stand beside.
     listed = list(Agent.objects.filter(listing="listed"))
     for agent in listed:
