@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Count, Exists, F, Func, IntegerField, OuterRef, Q, Subquery, Value
+from django.db.models import Count, Exists, ExpressionWrapper, F, Func, IntegerField, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Lower, StrIndex
 from django.utils.translation import get_language
 
@@ -110,6 +110,16 @@ class TiedQuerySet(OfAppealQuerySet):
     def of_agent(self, agent):
         """Those tied to this record or to one that was merged into it."""
         return self.filter(Q(agent=agent) | Q(agent__merged_into=agent))
+
+    def places(self, number):
+        """(this number, key, key of the tied record, key of the appeal, whether it is public, its date, its identifier)
+
+        of each: for telling where a record appears, without reading thousands of rows.
+        """
+        appeal = self.to_appeal
+        is_public = ExpressionWrapper(Q(**{f"{appeal}__status": PUBLISHED}), models.BooleanField())
+        own = (Value(number), F("pk"), F("agent"))
+        return self.order_by().values_list(*own, F(appeal), is_public, F(f"{appeal}__date"), F(f"{appeal}__identifier"))
 
     def appeals_holding_withheld(self):
         """Keys of the few appeals in which anything is withheld. Asked for first: PostgreSQL would expect many."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
-from django.db.models import Q, prefetch_related_objects
+from django.db.models import prefetch_related_objects
 from django.db.models.functions import Coalesce
 from django.utils.functional import cached_property
 
@@ -78,9 +78,11 @@ class SideBySide:
         if self.is_of_one_appeal:
             return []
         kept = Coalesce("agent__merged_into", "agent")
-        rows = Signature.objects.shown().tied().annotate(record=kept).order_by()
-        under = [rows.filter(entry__list__appeal=text.appeal_id).values("record") for text in self.texts]
-        shared = Agent.objects.filter(pk__in=under[0]).filter(pk__in=under[1])
+        under = [
+            set(signatures.shown().tied().order_by().values_list(kept, flat=True))
+            for signatures in (Signature.objects.filter(entry__list__appeal=text.appeal_id) for text in self.texts)
+        ]
+        shared = Agent.objects.filter(pk__in=under[0] & under[1])
         by_name = list(shared.by_name().values_list("identifier", flat=True))
         agents = sorted(WITH_PAGES.having(by_name), key=lambda agent: by_name.index(agent.identifier))
         prefetch_related_objects(agents, "names")
@@ -89,7 +91,9 @@ class SideBySide:
 
 def text_at(identifier: str) -> Text | None:
     """The published text that an identifier names: its own, or that of an appeal, whose first text it is then."""
-    found = Text.objects.visible().filter(Q(identifier=identifier) | Q(appeal__identifier=identifier), held=True)
+    own, of_appeal = (Text.objects.filter(**{name: identifier}) for name in ("identifier", "appeal__identifier"))
+    named = own.order_by().values("pk").union(of_appeal.order_by().values("pk"))
+    found = Text.objects.visible().filter(pk__in=named, held=True)
     return found.select_related("appeal").order_by("language", "pk").first()
 
 
