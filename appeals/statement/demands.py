@@ -16,6 +16,7 @@ from .wishing import may_wish, wishes
 SHORTEST = 3  # "Ask"
 LONGEST_LEAD, LONGEST_TOPIC = 8, 12
 ASKS_REACH = 8
+LONGEST_LEAD_ALONE = 5
 
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
@@ -125,7 +126,7 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         if end - start < SHORTEST:
             continue
         words = words_of(block.text[start : min(end, start + 3000)])
-        if block.text[end - 1] == "?" or (block.text[end - 1] == ":" and len(words) <= LONGEST_LEAD):
+        if block.text[end - 1] == "?" or (block.text[end - 1] == ":" and _only_leads(words)):
             continue
         if block.label is Label.LIST_ITEM and not (
             "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)
@@ -138,6 +139,11 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         ):
             demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))
     return demands
+
+
+def _only_leads(words: Sequence[str]) -> bool:
+    """Whether a sentence that ends with a colon says that something is asked, and hardly what ("Wir fordern:")."""
+    return len(words) - (asks(words) or 0) <= LONGEST_LEAD_ALONE
 
 
 def _without_tail(text: str, start: int, end: int) -> int:

@@ -148,3 +148,11 @@ def test_what_asks_below_the_contact_of_somebody_is_still_the_text() -> None:
     statement = parse("\n\n".join(["Открытое обращение", about, about, "Контактный телефон: +7 700 000 00 00", ask]))
 
     assert demanded(statement) == [ask]
+
+
+def test_a_lead_above_names_is_the_demand_and_a_bare_one_is_none() -> None:
+    lead = "We demand the release of the following gardeners:"
+    names = "- Anna Example\n- Berta Sample\n- Carl Muster"
+
+    assert demanded(page(lead, names)) == [lead]
+    assert demanded(page("Мы требуем:", MORE)) == []
