@@ -33,7 +33,7 @@ def home(request):
             "appeal_count": Appeal.objects.published().count(),
             "demand_count": Demand.objects.visible().current().count(),
             "signature_count": Signature.objects.of_published().count(),
-            "years": YearsOfArchive(),
+            "years": YearsOfArchive(Appeal.objects.published().count_years()),
             "demand_of_the_day": demand_of_the_day(timezone.now().date()),
             "measures": Theme.objects.most_used("measures")[:DOORS],
             "rights": Theme.objects.most_used("rights")[:DOORS],

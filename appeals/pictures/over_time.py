@@ -15,7 +15,9 @@ from appeals.pictures.picture import Cell, Picture, Table
 
 # The most frequent ones. The rest would be a wall of single dots.
 MOST_THEMES = 15
-LABELS, COLUMN, ROW, HEAD = 310, 34, 30, 28
+COLUMN, ROW, HEAD = 29, 52, 24
+# The room that names have at least, and the width of their letters, of which no more are shown.
+NAMES, LETTER, LONGEST = 328, 6.4, 60
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Grid:
-    """Rows with names before them, columns with years above them, a dot where something is. Its area is the number."""
+    """Rows with names above them, columns with years above all, a dot where something is. Its area is the number."""
 
     lines: Sequence[Line]
     years: Sequence[tuple[int, int]]
@@ -44,7 +46,8 @@ class Grid:
 
     @property
     def width(self) -> int:
-        return LABELS + COLUMN * len(self.years) + COLUMN // 2
+        longest = max((len(line.label) for line in self.lines), default=0)
+        return max(COLUMN * len(self.years), NAMES, round(LETTER * min(longest, LONGEST)))
 
     @property
     def height(self) -> int:
@@ -60,7 +63,8 @@ def appeals_by_measure() -> Picture:
 
 
 def _picture(scheme: str, title: str) -> Picture:
-    themes = list(Theme.objects.most_used(scheme)[:MOST_THEMES])
+    used = Theme.objects.most_used(scheme).order_by("-appeal_count", "position")
+    themes, others = list(used[:MOST_THEMES]), used.count() - MOST_THEMES
     counted = _counted(themes)
     found = sorted({year for _theme, year in counted if year})
     years = list(range(found[0], found[-1] + 1)) if found else []
@@ -71,6 +75,7 @@ def _picture(scheme: str, title: str) -> Picture:
         _in_words(themes, years),
         [_grid(themes, years, counted)],
         _table(themes, years, counted),
+        [_("Only the %(n)d most frequent are drawn.") % {"n": MOST_THEMES}] if others > 0 else (),
     )
 
 
@@ -90,7 +95,7 @@ def _in_words(themes: Sequence[Theme], years: Sequence[int]) -> str:
 
 def _grid(themes: Sequence[Theme], years: Sequence[int], counted: Mapping[tuple[int, int | None], int]) -> Grid:
     most = max(counted.values(), default=1)
-    places = {year: LABELS + COLUMN * place + COLUMN // 2 for place, year in enumerate(years)}
+    places = {year: COLUMN * place + COLUMN // 2 for place, year in enumerate(years)}
 
     def dots(theme: Theme, y: int) -> list[Dot]:
         numbers = [(year, counted.get((theme.pk, year), 0)) for year in years]
@@ -99,7 +104,7 @@ def _grid(themes: Sequence[Theme], years: Sequence[int], counted: Mapping[tuple[
 
     lines = [
         Line(theme.label, theme.get_absolute_url(), y, dots(theme, y))
-        for theme, y in zip(themes, range(HEAD + ROW // 2, HEAD + ROW * len(themes), ROW), strict=True)
+        for theme, y in zip(themes, range(HEAD + 36, HEAD + 36 + ROW * len(themes), ROW), strict=True)
     ]
     return Grid(lines, [(year, places[year]) for year in years])
 

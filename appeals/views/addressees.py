@@ -12,7 +12,7 @@ PAGE_SIZE = 50
 
 @require_safe
 def addressee_list(request):
-    addressees = Addressee.objects.addressed_in(Addressing.objects.shown())
+    addressees = Addressee.objects.addressed_in(Addressing.objects.shown()).order_by("-appeal_count", "name")
     return render(request, "addressees/list.html", {"addressees": addressees})
 
 
