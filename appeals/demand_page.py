@@ -39,10 +39,5 @@ class DemandPage(ShownDemand):
         agents = [row.agent for row in (*addressings, *mentions) if row.agent]
         prefetch_related_objects(agents, "names")
         super().__init__(demand, addressings, mentions, demand.place)
-        self.alike = self._alike() if demand.is_current else []
+        self.alike = alike("demand", demand.identifier) if demand.is_current else []
         self.addressings_of_appeal = [addressing for addressing in addressings if addressing.demand_id is None]
-
-    def _alike(self):
-        """Those near in words that ask for a measure of this one: the same words can ask for something else."""
-        measures = set(self.measures)
-        return [row for row in alike("demand", self.demand.identifier) if measures & set(row.themes.all())]
