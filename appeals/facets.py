@@ -198,9 +198,14 @@ def _shown(
     first, more, left_out = picked
     # The words of a value are missing where it was taken back since the index was written.
     first, more = ([value for value in values if value in words] for values in (first, more))
-    if not more:
-        # "Not stated" stands last, whatever the letters.
-        first.sort(key=lambda value: (value == NOT_STATED, alphabetical(words[value].words)))
+    # Few stand in the order of the alphabet, many in that of their numbers; "not stated" stands last in each.
+    by_number = bool(more)
+
+    def order(value: str) -> tuple[bool, bool, int, str]:
+        is_picked = by_number and value not in asked.chosen.get(name, ())
+        return value == NOT_STATED, is_picked, -by_number * counted.get(value, 0), alphabetical(words[value].words)
+
+    first, more = sorted(first, key=order), sorted(more, key=order)
 
     def choices(values: Iterable[str]) -> list[Choice]:
         return [

@@ -396,4 +396,4 @@ def test_row_tells_how_many_signed(client):
     factories.signature(appeal=appeal, withheld=True, withheld_reason="safety")
 
     (row,) = tree_of(page_of(client, {"q": "zebra"})).xpath("//li[@class='row']/p[@class='row-facts']")
-    assert row.text_content() == "0 demands · 2 signatures"
+    assert row.text_content() == "0 demands ·\u00a02 signatures"

@@ -275,7 +275,7 @@ def test_matrix_draws_a_square_for_each_pair_and_the_darkest_for_those_with_most
 
     squares = squares_of(etree.fromstring(client.get("/pictures/organizations-together.svg").content))
 
-    assert squares == {(2, 1, "1.0"), (3, 1, "0.62"), (3, 2, "0.62"), (4, 3, "0.62")}
+    assert squares == {(2, 1, "0.75"), (3, 1, "0.5"), (3, 2, "0.5"), (4, 3, "0.5")}
 
 
 def test_those_who_signed_the_same_stand_beside_each_other(client):
