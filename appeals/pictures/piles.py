@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.db.models import prefetch_related_objects
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
@@ -84,6 +85,7 @@ def appearances_of(identifier: str) -> Picture:
     person = next((agent for agent in LISTED.having([identifier]) if agent.kind == Agent.Kind.PERSON), None)
     if person is None:
         raise Http404
+    prefetch_related_objects([person], "names")
     fill_appearances([person])
     own = [place for place in person.appearances.places if not place.is_affiliation]
     person.appearances.show(own[-MOST_DRAWN:])

@@ -54,7 +54,7 @@ def full_appeal(rows, **fields):
         ("/signatures/", 7),
         ("/people/", 10),
         ("/organizations/", 12),
-        ("/addressees/", 11),
+        ("/addressees/", 10),
         ("/rights/", 5),
         ("/measures/", 5),
     ],
@@ -194,7 +194,7 @@ def test_theme(client, empty, searchable, rows):
         ("organizations-together", 12),
         ("people-together", 12),
         ("demands-for", 6),
-        ("appearances", 13),
+        ("appearances", 12),
     ],
 )
 @pytest.mark.parametrize("rows", [1, 3])
