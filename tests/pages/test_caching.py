@@ -14,7 +14,6 @@ from tests import factories
 BY_DATE = ["/signatures/", "/people/", "/organizations/"]
 # Made of the index, of whose age no record tells, or of the day.
 BY_ETAG = [
-    
     "/",
     "/addressees/",
     "/rights/",
