@@ -136,8 +136,8 @@ class TiedQuerySet(OfAppealQuerySet):
     def shown(self):
         """Of these the visible ones whose words hold nothing withheld: for what their order or number would tell of it.
 
-        Where nothing is withheld in an appeal, readers see all of it: only the others are looked at. Costs a query, and
-        three more where there are any.
+        Where nothing is withheld in an appeal, readers see all of it: only the others are looked at. Costs a query,
+        another where anything is withheld at all, and two more for rows beside it.
         """
         published = self.filter(**{f"{self.to_appeal}__status": PUBLISHED})
         return published.exclude(pk__in=self._not_shown())
@@ -145,10 +145,13 @@ class TiedQuerySet(OfAppealQuerySet):
     def _not_shown(self):
         """Keys of those in appeals holding anything withheld that readers do not see, or not whole."""
         of_holding = self.filter(**{f"{self.to_appeal}__in": self.appeals_holding_withheld()})
+        keys = list(of_holding.order_by().values_list("pk", flat=True))
+        if not keys:
+            return []
         rows = list(of_holding.visible().with_appeals())
         self.fill_redactions(rows)
         shown = {row.pk for row in rows if not row.is_redacted}
-        return [key for key in of_holding.order_by().values_list("pk", flat=True) if key not in shown]
+        return [key for key in keys if key not in shown]
 
 
 class AppealQuerySet(models.QuerySet):

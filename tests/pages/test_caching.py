@@ -23,7 +23,6 @@ BY_ETAG = [
     "/search/?q=rights",
     "/people/?q=a",
     "/search/suggest/?q=ri",
-,
 ]
 ADDRESSES = [*BY_DATE, *BY_ETAG]
 

@@ -53,7 +53,7 @@ def full_appeal(rows, **fields):
         ("/about/", 2),
         ("/signatures/", 7),
         ("/people/", 10),
-        ("/organizations/", 12),
+        ("/organizations/", 11),
         ("/addressees/", 10),
         ("/rights/", 5),
         ("/measures/", 5),
@@ -174,7 +174,7 @@ def test_addressee(client, empty, searchable, rows):
     searchable()
     addressee = appeal.addressings.first().addressee
 
-    assert queries_of(client, addressee.get_absolute_url()) == 10
+    assert queries_of(client, addressee.get_absolute_url()) == 9
 
 
 @pytest.mark.parametrize("rows", [1, 3])
@@ -190,9 +190,9 @@ def test_theme(client, empty, searchable, rows):
     ("picture", "queries"),
     [
         ("appeals-by-right", 2),
-        ("countries", 6),
-        ("organizations-together", 12),
-        ("people-together", 12),
+        ("countries", 5),
+        ("organizations-together", 11),
+        ("people-together", 11),
         ("demands-for", 6),
         ("appearances", 12),
     ],
