@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.core.paginator import Page, Paginator
 from django.http import Http404
@@ -11,10 +11,11 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from appeals.advice import Advice
-from appeals.facets import LABELS, Facets, shown_facets
+from appeals.facets import LABELS, Called, Facets, shown_facets
 from appeals.filters import SORT_LABELS, Asked
 from appeals.found_rows import found_rows
 from appeals.search import engine
+from appeals.search.language.query import Reading
 
 
 class TooDeep(Exception):  # noqa: N818 - the name says what readers are told
@@ -26,7 +27,7 @@ class Chosen:
     """A filter that is set, and the query that is left without it."""
 
     label: str
-    words: str
+    words: Called
     query: str
 
 
@@ -36,9 +37,7 @@ class FoundPage:
     def __init__(self, kind: str, asked: Asked, number: int) -> None:
         self.kind = kind
         self.asked = asked
-        self.found = engine.search(
-            kind, asked.reading, asked.chosen, asked.sort, min(number, engine.LAST_PAGE), exact=asked.exact
-        )
+        self.found = self._search(min(number, engine.LAST_PAGE))
         self.page = self._page(number)
         self.count = self.found.count
 
@@ -55,12 +54,9 @@ class FoundPage:
         """How many the same words find in each other list that has any; a search of all is nothing to compare."""
         if not self.asked.reading.root:
             return []
-        counted = (
-            (kind, engine.count(kind, self.asked.reading, exact=self.asked.exact))
-            for kind in engine.KINDS
-            if kind != self.kind
-        )
-        return [(kind, n) for kind, n in counted if n]
+        counted = {} if self.asked.chosen else {self.kind: self.count}
+        found = engine.count_of_each(self.asked.reading, counted, exact=self.asked.exact)
+        return [(kind, n) for kind, n in found.items() if n and kind != self.kind]
 
     @property
     def is_cut(self) -> bool:
@@ -71,6 +67,10 @@ class FoundPage:
     def most_shown(self) -> int:
         return engine.LAST_PAGE * engine.PAGE_SIZE
 
+    def _search(self, number: int) -> engine.Found:
+        asked = self.asked
+        return engine.search(self.kind, asked.reading, asked.chosen, asked.sort, number, exact=asked.exact)
+
     def _page(self, number: int) -> Page:
         shown = range(min(self.found.count, self.most_shown))
         paginator = Paginator(shown, engine.PAGE_SIZE)
@@ -79,6 +79,18 @@ class FoundPage:
         if number > paginator.num_pages:
             raise Http404
         return paginator.page(number)
+
+
+class NewestPage(FoundPage):
+    """One page of all that has a value of a facet, the newest first: nothing is searched for, and nothing counted."""
+
+    def __init__(self, kind: str, facet: str, value: str, number: int) -> None:
+        super().__init__(kind, Asked(Reading(None), chosen={facet: [value]}), number)
+
+    def _search(self, number: int) -> engine.Found:
+        # Those before the page too: for a few thousand identifiers that takes less than counting facets.
+        found = engine.best(self.kind, self.asked.reading, number * engine.PAGE_SIZE, self.asked.chosen, "newest")
+        return replace(found, hits=found.hits[(number - 1) * engine.PAGE_SIZE :])
 
 
 class FacetedPage(FoundPage):
@@ -113,7 +125,7 @@ class FacetedPage(FoundPage):
         years = self.facets.years
         if years.since or years.until:
             words = f"{years.since or '…'}–{years.until or '…'}"
-            chosen.append(Chosen(str(self.year_label), words, self.asked.without_names("since", "until")))
+            chosen.append(Chosen(str(self.year_label), Called(words), self.asked.without_names("since", "until")))
         if years.undated.is_chosen:
             chosen.append(Chosen(str(self.year_label), years.undated.words, self.asked.without_names("undated")))
         for facet in self.facets.facets:

@@ -2,8 +2,8 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Count, Exists, F, Func, IntegerField, OuterRef, Q, Subquery, Value
-from django.db.models.functions import Coalesce, Lower, StrIndex, Substr, Upper
+from django.db.models import Count, Exists, ExpressionWrapper, F, Func, IntegerField, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce, Lower, StrIndex
 from django.utils.translation import get_language
 
 from appeals.redaction import BY_AGENT, Redaction
@@ -12,14 +12,14 @@ PUBLISHED = "published"
 WITHDRAWN = "withdrawn"
 
 
-def _agent_withheld(relation=""):
+def agent_withheld(relation=""):
     """The record that a row is tied to is withheld, or the one that it was merged into."""
     return Q(**{f"{relation}agent__withheld": True}) | Q(**{f"{relation}agent__merged_into__withheld": True})
 
 
 def _shown(relation=""):
     """The condition that a tied record holds nothing withheld: for signatures and mentions."""
-    return Q(**{f"{relation}withheld": False}) & ~_agent_withheld(relation)
+    return Q(**{f"{relation}withheld": False}) & ~agent_withheld(relation)
 
 
 def _last_word(field):
@@ -39,6 +39,26 @@ def _language_of(appeal):
     """The language of an appeal's words: that of its first text."""
     texts = apps.get_model("appeals", "Text").objects.filter(appeal=OuterRef(appeal))
     return Subquery(texts.order_by("-held", "language", "pk").values("language")[:1])
+
+
+def _keys_of_holding():
+    """Keys of appeals in which anything is withheld."""
+    held_back = Q(withheld=True)
+    # Each reason by itself: the rows of all of them at once would be found only by looking at all others.
+    first, *others = (
+        apps.get_model("appeals", model).objects.filter(reason).order_by().values_list(appeal)
+        for model, appeal, *reasons in (
+            ("Passage", "source__text__appeal", Q(source__isnull=False)),
+            ("Passage", "text__appeal", Q(text__isnull=False)),
+            ("Signature", "entry__list__appeal", held_back, *BY_AGENT),
+            ("Affiliation", "signature__entry__list__appeal", *BY_AGENT),
+            ("Mention", "text__appeal", held_back, *BY_AGENT),
+            ("Issuer", "appeal", *BY_AGENT),
+            ("Addressing", "appeal", *BY_AGENT),
+        )
+        for reason in reasons
+    )
+    return first.union(*others)
 
 
 class OfAppealQuerySet(models.QuerySet):
@@ -91,15 +111,47 @@ class TiedQuerySet(OfAppealQuerySet):
         """Those tied to this record or to one that was merged into it."""
         return self.filter(Q(agent=agent) | Q(agent__merged_into=agent))
 
+    def places(self, number):
+        """(this number, key, key of the tied record, key of the appeal, whether it is public, its date, its identifier)
+
+        of each: for telling where a record appears, without reading thousands of rows.
+        """
+        appeal = self.to_appeal
+        is_public = ExpressionWrapper(Q(**{f"{appeal}__status": PUBLISHED}), models.BooleanField())
+        own = (Value(number), F("pk"), F("agent"))
+        return self.order_by().values_list(*own, F(appeal), is_public, F(f"{appeal}__date"), F(f"{appeal}__identifier"))
+
+    def appeals_holding_withheld(self):
+        """Keys of the few appeals in which anything is withheld. Asked for first: PostgreSQL would expect many."""
+        return {key for (key,) in _keys_of_holding()}
+
+    def not_whole(self, holding):
+        """Two querysets: rows in documents that are not public, and in those in which something is withheld."""
+        hidden = [value for value in apps.get_model("appeals", "Appeal").Status.values if value != PUBLISHED]
+        return (
+            self.filter(**{f"{self.to_appeal}__status__in": hidden}),
+            self.filter(**{f"{self.to_appeal}__in": holding}),
+        )
+
     def shown(self):
         """Of these the visible ones whose words hold nothing withheld: for what their order or number would tell of it.
 
-        Costs two queries.
+        Where nothing is withheld in an appeal, readers see all of it: only the others are looked at. Costs a query,
+        another where anything is withheld at all, and two more for rows beside it.
         """
-        appeals = apps.get_model("appeals", "Appeal").objects.published().holding_withheld()
-        rows = list(self.visible().filter(**{f"{self.to_appeal}__in": appeals}).with_appeals())
+        published = self.filter(**{f"{self.to_appeal}__status": PUBLISHED})
+        return published.exclude(pk__in=self._not_shown())
+
+    def _not_shown(self):
+        """Keys of those in appeals holding anything withheld that readers do not see, or not whole."""
+        of_holding = self.filter(**{f"{self.to_appeal}__in": self.appeals_holding_withheld()})
+        keys = list(of_holding.order_by().values_list("pk", flat=True))
+        if not keys:
+            return []
+        rows = list(of_holding.visible().with_appeals())
         self.fill_redactions(rows)
-        return self.visible().exclude(pk__in=[row.pk for row in rows if row.is_redacted])
+        shown = {row.pk for row in rows if not row.is_redacted}
+        return [key for key in keys if key not in shown]
 
 
 class AppealQuerySet(models.QuerySet):
@@ -113,22 +165,7 @@ class AppealQuerySet(models.QuerySet):
 
     def holding_withheld(self):
         """Those in which anything is withheld: the few that have to be looked at word by word."""
-        held_back = Q(withheld=True)
-        found = Q()
-        # Each reason by itself: the rows of all of them at once would be found only by looking at all others.
-        for model, appeal, *reasons in (
-            ("Passage", "source__text__appeal", Q(source__isnull=False)),
-            ("Passage", "text__appeal", Q(text__isnull=False)),
-            ("Signature", "entry__list__appeal", held_back, *BY_AGENT),
-            ("Affiliation", "signature__entry__list__appeal", *BY_AGENT),
-            ("Mention", "text__appeal", held_back, *BY_AGENT),
-            ("Issuer", "appeal", *BY_AGENT),
-            ("Addressing", "appeal", *BY_AGENT),
-        ):
-            for reason in reasons:
-                rows = apps.get_model("appeals", model).objects.filter(reason).order_by()
-                found |= Q(pk__in=rows.values(appeal))
-        return self.filter(found)
+        return self.filter(pk__in=_keys_of_holding())
 
     def with_last_version(self):
         """Adds `version_number`, `version_date` and `version_explanation`: what readers see now."""
@@ -179,7 +216,11 @@ class AppealQuerySet(models.QuerySet):
 
     def for_hits(self):
         """The same without what is counted in the lists of signatories: the index knows that of its hits."""
-        return self.annotate(language=_language_of("pk")).with_demand_counts()
+        return self.with_language().with_demand_counts()
+
+    def with_language(self):
+        """Adds `language`: that of the appeal's words."""
+        return self.annotate(language=_language_of("pk"))
 
     def with_demand_counts(self):
         """Adds `demand_count`: the demands as they stand now."""
@@ -278,74 +319,15 @@ class ThemeQuerySet(models.QuerySet):
         return self.filter(**{f"label_{get_language() or 'en'}__icontains": words}).order_by("scheme", "position")
 
     def for_lists(self):
-        return self.with_demand_counts().select_related("broader").prefetch_related("articles")
+        return self.select_related("broader").prefetch_related("articles")
 
     def for_pages(self):
         return self.for_lists().prefetch_related("narrower")
 
-    def most_used(self, scheme):
-        """Themes of a scheme that demands concern, the most frequent first."""
-        return (
-            self.filter(scheme=scheme)
-            .with_demand_counts()
-            .filter(demand_count__gt=0)
-            .order_by("-demand_count", "position")
-        )
-
-    def with_demand_counts(self):
-        """Adds `demand_count` and `appeal_count`: visible demands that stand, and the appeals they are in."""
-        visible = Q(demands__removed_on=None, demands__text__appeal__status=PUBLISHED)
-        return self.annotate(
-            demand_count=Count("demands", filter=visible, distinct=True),
-            appeal_count=Count("demands__text__appeal", filter=visible, distinct=True),
-        )
-
-
-class AddresseeQuerySet(models.QuerySet):
-    def visible(self):
-        """Those to whom a published appeal speaks. The name of one may be withheld there: see `addressed_in`."""
-        addressings = self.model._meta.get_field("addressings").related_model.objects.visible()
-        # Of each the first that is found: for a mere "exists" PostgreSQL would look at all of them.
-        first = addressings.filter(addressee=OuterRef("pk")).order_by().values("pk")[:1]
-        return self.alias(first=Subquery(first)).filter(first__isnull=False)
-
-    def addressed_in(self, addressings):
-        """The entries of these addressings, with `appeal_count` and `demand_count`.
-
-        That is how many appeals speak to them there, and how many demands are made of them by name. Pages take the
-        addressings that are shown: an entry of which readers see none could say a name that is withheld.
-        """
-        counted = Q(addressings__in=addressings.order_by().values("pk"))
-        demands = counted & Q(addressings__demand__isnull=False, addressings__demand__removed_on=None)
-        return self.annotate(
-            appeal_count=Count("addressings__appeal", filter=counted, distinct=True),
-            demand_count=Count("addressings__demand", filter=demands, distinct=True),
-        ).filter(appeal_count__gt=0)
-
-
-class AddressingQuerySet(TiedQuerySet):
-    def with_appeals(self):
-        """And their entries, whose names are shown beside them."""
-        return super().with_appeals().select_related("addressee")
-
-    def visible(self):
-        return self.filter(~_agent_withheld(), appeal__status=PUBLISHED).without_withheld_words()
-
-    def for_lists(self):
-        """Newest appeal first, with all that a row of a list shows."""
-        return (
-            self.filter(demand__removed_on=None)
-            .with_appeals()
-            .with_language()
-            .select_related("demand__text", "agent")
-            .prefetch_related("agent__names")
-            .order_by(F("appeal__date").desc(nulls_last=True), "appeal__identifier", "position", "identifier")
-        )
-
 
 class IssuerQuerySet(TiedQuerySet):
     def visible(self):
-        return self.filter(~_agent_withheld(), appeal__status=PUBLISHED).without_withheld_words()
+        return self.filter(~agent_withheld(), appeal__status=PUBLISHED).without_withheld_words()
 
 
 class MentionQuerySet(TiedQuerySet):
@@ -378,18 +360,8 @@ class SignatureQuerySet(TiedQuerySet):
         return self.of_published().filter(_shown()).without_withheld_words()
 
     def a_to_z(self):
-        """In the order of names, each with its `initial`."""
-        return self.annotate(initial=Upper(Substr("sort_key", 1, 1))).order_by("sort_key", "identifier")
-
-    def by_initial(self):
-        """(initial, how many signatures) in the order of names."""
-        return list(self.a_to_z().order_by("initial").values_list("initial").annotate(Count("pk")))
-
-    def count_countries(self):
-        """How many signatures there are, and how many of them state a country."""
-        counts = self.aggregate(total=Count("pk"), stated=Count("pk", filter=~Q(country="")))
-        not_stated = counts["total"] - counts["stated"]
-        return counts | {"not_stated_percent": round(100 * not_stated / (counts["total"] or 1))}
+        """In the order of names."""
+        return self.order_by("sort_key", "identifier")
 
     def for_lists(self):
         """With all that a row of a list shows."""
@@ -411,6 +383,6 @@ class AffiliationQuerySet(TiedQuerySet):
     def visible(self):
         return self.filter(
             _shown("signature__"),
-            ~_agent_withheld(),
+            ~agent_withheld(),
             signature__entry__list__appeal__status=PUBLISHED,
         ).without_withheld_words()

@@ -34,17 +34,27 @@ class LanguageOfAddress:
         return response
 
 
+NUL = "%00"
+
+
 class BadAddresses:
-    """Answers addresses that no page can have: NUL bytes, which PostgreSQL refuses, and what is not UTF-8."""
+    """Answers addresses that no page can have: NUL bytes, which PostgreSQL refuses, and what is not UTF-8.
+
+    In a parameter a NUL byte is read as if it were not there: what is searched for can always be read.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        raw = request.path_info.encode("utf-8", "surrogateescape")
-        raw += unquote_to_bytes(request.META.get("QUERY_STRING", ""))
-        if b"\x00" in raw or "\ufffd" in raw.decode("utf-8", "replace"):
+        path = request.path_info.encode("utf-8", "surrogateescape")
+        asked = request.META.get("QUERY_STRING", "")
+        # Again and again: what is left of "%%0000" is another one.
+        while NUL in asked:
+            asked = asked.replace(NUL, "")
+        if b"\x00" in path or "\ufffd" in (path + unquote_to_bytes(asked)).decode("utf-8", "replace"):
             return bad_address(request)
+        request.META["QUERY_STRING"] = asked
         return self.get_response(request)
 
 

@@ -9,8 +9,10 @@ from django.utils.translation import get_language_from_path, override
 from django.views.decorators.http import require_safe
 
 from appeals.demand_of_the_day import demand_of_the_day
-from appeals.models import Addressee, Addressing, Appeal, Collection, Demand, Signature, Theme
+from appeals.holdings import holdings
+from appeals.models import Appeal, Collection
 from appeals.querysets import fill_redactions
+from appeals.search.engine import SearchUnavailable
 from appeals.views.searching import by_etag_alone
 from appeals.years_of_archive import YearsOfArchive
 
@@ -24,22 +26,23 @@ def home(request):
     """Without a date of change: the demand is another one each day."""
     newest = Appeal.objects.published().for_lists()[:NEWEST]
     fill_redactions(newest)
-    addressees = Addressee.objects.addressed_in(Addressing.objects.shown())
-    return render(
-        request,
-        "home.html",
-        {
-            "appeals": newest,
-            "appeal_count": Appeal.objects.published().count(),
-            "demand_count": Demand.objects.visible().current().count(),
-            "signature_count": Signature.objects.of_published().count(),
-            "years": YearsOfArchive(),
-            "demand_of_the_day": demand_of_the_day(timezone.now().date()),
-            "measures": Theme.objects.most_used("measures")[:DOORS],
-            "rights": Theme.objects.most_used("rights")[:DOORS],
-            "addressees": addressees.order_by("-appeal_count", "name")[:DOORS],
-        },
-    )
+    demand = demand_of_the_day(timezone.now().date())
+    return render(request, "home.html", {"appeals": newest, "demand_of_the_day": demand, **_numbers()})
+
+
+def _numbers():
+    """How many there are of what, and the doors to the most frequent; nothing while there is no index."""
+    try:
+        with holdings() as counted:
+            return {
+                "counted": {"appeals": counted.appeals, "demands": counted.demands, "signatures": counted.signatures},
+                "years": YearsOfArchive(counted.years),
+                "measures": counted.most_asked("measures", DOORS),
+                "rights": counted.most_asked("rights", DOORS),
+                "addressees": counted.most_addressed(DOORS),
+            }
+    except SearchUnavailable:
+        return {}
 
 
 @require_safe

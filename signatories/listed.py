@@ -12,3 +12,9 @@ def record_at(identifier: str, kind: str) -> Agent | None:
     merged = Agent.objects.filter(identifier=identifier, withheld=False).exclude(merged_into=None)
     leads_to = [identifier, *merged.values_list("merged_into__identifier", flat=True)]
     return next((agent for agent in WITH_PAGES.having(leads_to) if agent.kind == kind), None)
+
+
+def listed_of(agents: list[Agent]) -> list[Agent]:
+    """Those of these records that stand in the A to Z."""
+    listed = {agent.pk for agent in LISTED.having([agent.identifier for agent in agents])}
+    return [agent for agent in agents if agent.pk in listed]

@@ -1,8 +1,7 @@
 """What may be asked of the people and organizations."""
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connections, models, transaction
-from django.db.models import Count, Exists, ExpressionWrapper, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Prefetch, Q, Subquery
 
 # The reverse relations by which a record appears in documents. Each related model knows what is visible of it.
 APPEARANCES = ("signatures", "affiliations", "issuers", "mentions", "addressings")
@@ -30,6 +29,14 @@ class AgentQuerySet(models.QuerySet):
         """Visible records that stand in the A to Z."""
         return self.visible().filter(listing="listed")
 
+    def with_shown_names(self):
+        """Adds `shown_name`, the name it goes by, and `shown_language`."""
+        names = self.model._meta.get_field("names").related_model.objects.filter(agent=OuterRef("pk"))
+        first = names.order_by("-preferred", "pk")
+        return self.annotate(
+            shown_name=Subquery(first.values("name")[:1]), shown_language=Subquery(first.values("language")[:1])
+        )
+
     def fill_pages(self, agents):
         """Gives each of these records all that its page says of it."""
         merges = self.model._meta.get_field("merges_into_it").related_model.objects.standing()
@@ -41,27 +48,26 @@ class AgentQuerySet(models.QuerySet):
         ]
         models.prefetch_related_objects(agents, "names", "outside_identifiers", *parts)
 
-    def with_countries(self):
-        """Adds `countries`: the codes of those that its signatures state, where readers see their lines."""
-        signatures = self.model._meta.get_field("signatures").related_model.objects.tied().exclude(country="").shown()
-        stated = signatures.of_agent(OuterRef("pk"))
-        return self.annotate(countries=ArraySubquery(stated.order_by("country").values("country").distinct()))
-
-    def by_initial(self):
-        """(initial, how many records) in the order of the A to Z."""
-        return list(self.by_name().order_by("initial").values_list("initial").annotate(Count("pk")))
-
     def with_names(self):
         """Names come with the records: `agent.name` costs no further query."""
         return self.prefetch_related("names")
 
     def by_name(self):
         """In the order of the A to Z."""
+        return self.annotate(sort_key=Subquery(self._first_names().values("sort_key")[:1])).order_by(
+            "sort_key", "identifier"
+        )
+
+    def a_to_z(self):
+        """The same for a long list of which a part is shown: without records that have no name."""
+        # Joined, and not asked of each: so an index tells which come first.
+        first = self.filter(names=Subquery(self._first_names().values("pk")[:1]))
+        return first.annotate(sort_key=F("names__sort_key")).order_by("sort_key", "identifier")
+
+    def _first_names(self):
+        """Of each record the name that it goes by, and then the others."""
         names = self.model._meta.get_field("names").related_model
-        first = names.objects.filter(agent=OuterRef("pk")).order_by("-preferred", "pk")
-        return self.annotate(
-            sort_key=Subquery(first.values("sort_key")[:1]), initial=Subquery(first.values("initial")[:1])
-        ).order_by("sort_key", "identifier")
+        return names.objects.filter(agent=OuterRef("pk")).order_by("-preferred", "pk")
 
 
 class RelationQuerySet(models.QuerySet):

@@ -4,29 +4,30 @@ A page of a person is not a dossier: it says where the archive's documents name 
 these to be the same person.
 """
 
+from django.db.models import prefetch_related_objects
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
-from signatories.appearances import fill_appearances, fill_languages
+from signatories.appearances import fill_appearances, fill_countries, fill_languages, fill_reasons
 from signatories.cases import case_of, changed_by_time
-from signatories.listed import record_at
+from signatories.listed import listed_of, record_at
 from signatories.models import Agent, AgentRelation, Organization, Person
 from signatories.noindex import no_index
-from signatories.paging import letters_of, page_of
+from signatories.paging import letters_of, page_of, window_of
 
 PAGE_SIZE = 100
 
 
 @require_safe
 def people(request):
-    return _list(request, Person.objects.listed(), "people/list.html", prepare=fill_appearances)
+    return _list(request, Person, "people/list.html", fill_reasons)
 
 
 @require_safe
 def organizations(request):
-    return _list(request, Organization.objects.listed().with_countries(), "organizations/list.html")
+    return _list(request, Organization, "organizations/list.html", fill_countries)
 
 
 @require_safe
@@ -39,11 +40,13 @@ def organization(request, identifier, slug=None):
     return _page(request, Agent.Kind.ORGANIZATION, "organizations/detail.html", identifier, _relations)
 
 
-def _list(request, agents, template, prepare=None):
-    page = page_of(request, agents.with_names().by_name(), PAGE_SIZE)
-    if prepare and page.object_list:
-        prepare(page.object_list)
-    return render(request, template, {"page": page, "letters": letters_of(agents.by_initial(), PAGE_SIZE)})
+def _list(request, model, template, fill):
+    agents = model.objects.filter(listing=Agent.Listing.LISTED).a_to_z()
+    window = window_of(request, agents, PAGE_SIZE, listed_of)
+    if window.rows:
+        prefetch_related_objects(window.rows, "names")
+        fill(window.rows)
+    return render(request, template, {"window": window, "letters": letters_of(agents, listed_of)})
 
 
 def _case(agent):
@@ -65,10 +68,12 @@ def _page(request, kind, template, identifier, more):
     if request.path != agent.get_absolute_url():
         return redirect(agent, permanent=True)
     fill_appearances([agent])
+    page = page_of(request, agent.appearances.in_order_of_page, PAGE_SIZE)
+    agent.appearances.show(page.object_list)
     fill_languages(agent)
     found = more(agent)
     show = render if agent.is_listed else no_index(render)
-    response = show(request, template, {"agent": agent, **found})
+    response = show(request, template, {"agent": agent, "page": page, **found})
     if changed := changed_by_time(found):
         response["Last-Modified"] = http_date(changed.timestamp())
     return response

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from appeals import index_changes
-from appeals.querysets import AddresseeQuerySet, AddressingQuerySet
+from appeals.addressee_querysets import AddresseeQuerySet, AddressingQuerySet
 from signatories.models import Identified, IdentifiedManager, recorded
 
 from .appeal import Appeal

@@ -1,7 +1,7 @@
 """The document and what readers saw of it."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -72,7 +72,10 @@ class Appeal(Identified):
         verbose_name = _("appeal")
         verbose_name_plural = _("appeals")
         ordering = ["-date", "identifier"]
-        indexes = [models.Index(fields=["status", "-date"], name="appeals_appeal_by_date")]
+        # In the order of lists: those without a date last.
+        indexes = [
+            models.Index("status", F("date").desc(nulls_last=True), "identifier", name="appeals_appeal_newest_first")
+        ]
         constraints = [
             models.CheckConstraint(condition=~Q(title=""), name="appeals_appeal_title_not_empty"),
             models.CheckConstraint(condition=~Q(slug=""), name="appeals_appeal_slug_not_empty"),

@@ -7,6 +7,7 @@
     piles.py        one by one through the years: demands that ask for a measure or that are made of an addressee,
                     and where a listed person appears
     together.py     who signs with whom
+    newest.py       of which documents pictures of signatures are made, where there are many
     files.py        the same as SVG, PNG and CSV
 
 A picture counts what readers may see, and says of how many documents it is made.

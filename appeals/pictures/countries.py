@@ -10,12 +10,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from appeals.languages import alphabetical
-from appeals.models import Signature
+from appeals.pictures.newest import newest_documents
 from appeals.pictures.picture import Cell, Picture, Table
 from signatories.countries import country_name
 
-LABELS, LONGEST, ROW = 250, 420, 28
-NUMBERS = 70
+LONGEST, ROW, NUMBERS = 270, 42, 55
 # Percent of the signatures. A map of fewer would show who writes a country into a signature, and not who signs.
 ENOUGH_FOR_A_MAP = 80
 
@@ -30,14 +29,14 @@ class Bar:
 
     @property
     def end(self) -> float:
-        return LABELS + self.length + 8
+        return self.length + 8
 
 
 @dataclass(frozen=True)
 class Bars:
     bars: Sequence[Bar]
     template: str = "pictures/bars.svg"
-    width: int = LABELS + LONGEST + NUMBERS
+    width: int = LONGEST + NUMBERS
 
     @property
     def height(self) -> int:
@@ -45,8 +44,9 @@ class Bars:
 
 
 def countries() -> Picture:
-    counted = dict(Signature.objects.shown().order_by().values_list("country").annotate(Count("pk")))
-    total = Signature.objects.of_published().count()
+    newest = newest_documents()
+    counted = dict(newest.signatures.shown().order_by().values_list("country").annotate(Count("pk")))
+    total = newest.signatures.of_published().count()
     not_stated = counted.pop("", 0)
     known = sorted(
         ((country_name(code), n) for code, n in counted.items()), key=lambda row: (-row[1], alphabetical(row[0]))
@@ -62,7 +62,7 @@ def countries() -> Picture:
             [_("Country"), _("Signatures"), _("Percent")],
             [[Cell(label), Cell(n), Cell(round(100 * n / total))] for label, n in (*known, *unknown)],
         ),
-        _notes(round(100 * sum(counted.values()) / total) if total else 0),
+        [*newest.notes, *_notes(round(100 * sum(counted.values()) / total) if total else 0)],
     )
 
 

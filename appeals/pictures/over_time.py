@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count
-from django.db.models.functions import ExtractYear
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from appeals.models import Appeal, Demand, DemandTheme, Theme
+from appeals.holdings import holdings
+from appeals.models import Theme
 from appeals.pictures.picture import Cell, Picture, Table
 
 # The most frequent ones. The rest would be a wall of single dots.
 MOST_THEMES = 15
-LABELS, COLUMN, ROW, HEAD = 310, 34, 30, 28
+COLUMN, ROW, HEAD = 29, 52, 24
+# The room that names have at least, and the width of their letters, of which no more are shown.
+NAMES, LETTER, LONGEST = 328, 6.4, 60
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Grid:
-    """Rows with names before them, columns with years above them, a dot where something is. Its area is the number."""
+    """Rows with names above them, columns with years above all, a dot where something is. Its area is the number."""
 
     lines: Sequence[Line]
     years: Sequence[tuple[int, int]]
@@ -44,7 +45,8 @@ class Grid:
 
     @property
     def width(self) -> int:
-        return LABELS + COLUMN * len(self.years) + COLUMN // 2
+        longest = max((len(line.label) for line in self.lines), default=0)
+        return max(COLUMN * len(self.years), NAMES, round(LETTER * min(longest, LONGEST)))
 
     @property
     def height(self) -> int:
@@ -60,25 +62,23 @@ def appeals_by_measure() -> Picture:
 
 
 def _picture(scheme: str, title: str) -> Picture:
-    themes = list(Theme.objects.most_used(scheme)[:MOST_THEMES])
-    counted = _counted(themes)
+    with holdings() as held:
+        n, appeals = held.appeals, held.appeals_by_theme(scheme)
+        of_years = held.appeals_by_theme_and_year(scheme)
+    used = Theme.objects.filter(scheme=scheme, slug__in=appeals)
+    ranked = sorted(used, key=lambda theme: (-appeals[theme.slug], theme.position))
+    themes, others = ranked[:MOST_THEMES], len(ranked) - MOST_THEMES
+    counted = {(theme.pk, year): m for theme in themes for (slug, year), m in of_years.items() if slug == theme.slug}
     found = sorted({year for _theme, year in counted if year})
     years = list(range(found[0], found[-1] + 1)) if found else []
-    n = Appeal.objects.published().count()
     return Picture(
         title,
         ngettext("Made of %(n)d appeal.", "Made of %(n)d appeals.", n) % {"n": n},
         _in_words(themes, years),
         [_grid(themes, years, counted)],
         _table(themes, years, counted),
+        [_("Only the %(n)d most frequent are drawn.") % {"n": MOST_THEMES}] if others > 0 else (),
     )
-
-
-def _counted(themes: Sequence[Theme]) -> Mapping[tuple[int, int | None], int]:
-    """(theme, year) -> in how many appeals a demand concerns it. The year is None for appeals without a date."""
-    rows = DemandTheme.objects.filter(theme__in=themes, demand__in=Demand.objects.visible().current()).order_by()
-    by_year = rows.values_list("theme", ExtractYear("demand__text__appeal__date"))
-    return {(theme, year): n for theme, year, n in by_year.annotate(Count("demand__text__appeal", distinct=True))}
 
 
 def _in_words(themes: Sequence[Theme], years: Sequence[int]) -> str:
@@ -90,7 +90,7 @@ def _in_words(themes: Sequence[Theme], years: Sequence[int]) -> str:
 
 def _grid(themes: Sequence[Theme], years: Sequence[int], counted: Mapping[tuple[int, int | None], int]) -> Grid:
     most = max(counted.values(), default=1)
-    places = {year: LABELS + COLUMN * place + COLUMN // 2 for place, year in enumerate(years)}
+    places = {year: COLUMN * place + COLUMN // 2 for place, year in enumerate(years)}
 
     def dots(theme: Theme, y: int) -> list[Dot]:
         numbers = [(year, counted.get((theme.pk, year), 0)) for year in years]
@@ -99,7 +99,7 @@ def _grid(themes: Sequence[Theme], years: Sequence[int], counted: Mapping[tuple[
 
     lines = [
         Line(theme.label, theme.get_absolute_url(), y, dots(theme, y))
-        for theme, y in zip(themes, range(HEAD + ROW // 2, HEAD + ROW * len(themes), ROW), strict=True)
+        for theme, y in zip(themes, range(HEAD + 36, HEAD + 36 + ROW * len(themes), ROW), strict=True)
     ]
     return Grid(lines, [(year, places[year]) for year in years])
 

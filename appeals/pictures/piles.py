@@ -6,11 +6,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.conf import settings
+from django.db.models import prefetch_related_objects
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from appeals.holdings import holdings
 from appeals.models import Addressee, Addressing, Appeal, Demand, Theme
 from appeals.pictures.picture import Cell, Picture, Table
 from appeals.querysets import fill_redactions
@@ -19,7 +22,7 @@ from signatories.listed import LISTED
 from signatories.models import Agent
 
 # The newest ones. More squares than that can't be told apart.
-MOST_DEMANDS = 500
+MOST_DRAWN = 500
 COLUMN, SQUARE, HEAD, UNDATED = 54, 16, 26, 120
 # Squares side by side in a pile.
 ACROSS = 3
@@ -42,6 +45,7 @@ class Square:
     x: int
     y: int
     title: str
+    language: str
     address: str
 
 
@@ -59,21 +63,21 @@ class Piles:
 def demands_for(slug: str) -> Picture:
     """Demands that ask for one measure, through the years, wording beside wording."""
     measure = get_object_or_404(Theme, scheme=Theme.Scheme.MEASURES, slug=slug)
-    demands = Demand.objects.visible().current().filter(themes=measure)
-    n = demands.count()
-    rows = list(demands.for_lists().newest_first()[:MOST_DEMANDS])
+    with holdings() as held:
+        n = held.demands_by_theme(measure.scheme)[slug]
+        rows = list(held.newest_demands(measure.scheme, slug, MOST_DRAWN))
     title = _("Demands through the years: %(measure)s") % {"measure": measure.label}
     return _of_demands(title, rows, n)
 
 
 def demands_of(slug: str) -> Picture:
     """Demands that are made of one addressee by name."""
-    shown = Addressing.objects.filter(addressee__slug=slug).shown()
-    addressee = get_object_or_404(Addressee.objects.addressed_in(shown), slug=slug)
-    made = shown.order_by().values("demand")
-    demands = Demand.objects.visible().current().filter(pk__in=made)
-    rows = list(demands.for_lists().newest_first()[:MOST_DEMANDS])
-    return _of_demands(_("Demands made of: %(name)s") % {"name": addressee.name}, rows, demands.count())
+    addressee = get_object_or_404(Addressee, slug=slug)
+    made = Addressing.objects.filter(addressee=addressee, demand__isnull=False).shown()
+    demands = Demand.objects.visible().current().filter(pk__in=made.order_by().values("demand"))
+    rows = list(demands.for_lists().newest_first()[:MOST_DRAWN])
+    name = Cell(addressee.name, language=settings.LANGUAGE_CODE)
+    return _of_demands(_("Demands made of: %(name)s") % {"name": name.words}, rows, demands.count(), [name])
 
 
 def appearances_of(identifier: str) -> Picture:
@@ -81,23 +85,27 @@ def appearances_of(identifier: str) -> Picture:
     person = next((agent for agent in LISTED.having([identifier]) if agent.kind == Agent.Kind.PERSON), None)
     if person is None:
         raise Http404
+    prefetch_related_objects([person], "names")
     fill_appearances([person])
+    own = [place for place in person.appearances.places if not place.is_affiliation]
+    person.appearances.show(own[-MOST_DRAWN:])
     fill_languages(person)
     found = person.appearances.own
     piled = [
         Piled(row.appeal, row.shown_words, row.appeal.get_absolute_url(), row.language, row.language)
         for _relation, row in found
     ]
-    made_of = ngettext("Made of %(n)d appearance.", "Made of %(n)d appearances.", len(piled)) % {"n": len(piled)}
-    title = _("Appearances in documents: %(name)s") % {"name": person.appearances.shown_name}
-    return _picture(title, made_of, piled)
+    made_of = ngettext("Made of %(n)d appearance.", "Made of %(n)d appearances.", len(own)) % {"n": len(own)}
+    name = Cell(person.appearances.shown_name, language=person.appearances.language_of_shown_name)
+    title = _("Appearances in documents: %(name)s") % {"name": name.words}
+    return _picture(title, made_of, piled, _notes(len(own), len(piled)), [name])
 
 
 def _language_of_title(one: Piled) -> str:
     return "" if one.appeal.title_supplied else one.language_of_title
 
 
-def _of_demands(title: str, rows: Sequence[Demand], n: int) -> Picture:
+def _of_demands(title: str, rows: Sequence[Demand], n: int, names: Sequence[Cell] = ()) -> Picture:
     if not rows:
         raise Http404
     fill_redactions(row.appeal for row in rows)
@@ -106,11 +114,16 @@ def _of_demands(title: str, rows: Sequence[Demand], n: int) -> Picture:
         for row in rows
     ]
     made_of = ngettext("Made of %(n)d demand.", "Made of %(n)d demands.", n) % {"n": n}
-    notes = [_("Only the newest %(n)d are drawn.") % {"n": len(rows)}] if n > len(rows) else []
-    return _picture(title, made_of, piled, notes)
+    return _picture(title, made_of, piled, _notes(n, len(rows)), names)
 
 
-def _picture(title: str, made_of: str, piled: Sequence[Piled], notes: Sequence[str] = ()) -> Picture:
+def _notes(n: int, drawn: int) -> list[str]:
+    return [_("Only the newest %(n)d are drawn.") % {"n": drawn}] if n > drawn else []
+
+
+def _picture(
+    title: str, made_of: str, piled: Sequence[Piled], notes: Sequence[str] = (), names: Sequence[Cell] = ()
+) -> Picture:
     piled = sorted(piled, key=lambda one: (one.appeal.iso_date or "9999", one.appeal.identifier))
     rows = [
         [
@@ -128,6 +141,7 @@ def _picture(title: str, made_of: str, piled: Sequence[Piled], notes: Sequence[s
         Table([_("Date"), _("In its words"), _("Document")], rows),
         notes,
         opens_table=True,
+        names=names,
     )
 
 
@@ -151,7 +165,8 @@ def _piles(piled: Sequence[Piled]) -> Piles:
         Square(
             places[year] + SQUARE * (place % ACROSS),
             ground - SQUARE * (place // ACROSS + 1),
-            f"{one.appeal.shown_date}: {one.words}" if one.appeal.date else one.words,
+            one.words,
+            one.language,
             one.address,
         )
         for year, pile in of_year.items()

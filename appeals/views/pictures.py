@@ -1,5 +1,7 @@
 """Pictures of what the archive holds: all of them, one with the table behind it, and its files."""
 
+from functools import wraps
+
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -7,7 +9,9 @@ from django.views.decorators.http import require_safe
 
 from appeals.pictures.files import FORMATS
 from appeals.pictures.kinds import KINDS, drawn
-from appeals.pictures.together import SIZES
+from appeals.pictures.together import IN_FILES_ALONE, SIZES
+from appeals.search.engine import SearchUnavailable
+from appeals.views.searching import by_etag_alone, unavailable
 
 
 @require_safe
@@ -16,18 +20,32 @@ def pictures(request):
     return render(request, "pictures/list.html", {"kinds": kinds})
 
 
+def _drawn_of_index(view):
+    """View decorator: some pictures are made of the index, and are not there while it is rebuilt."""
+
+    @wraps(view)
+    def answered(request, *args, **kwargs):
+        try:
+            return view(request, *args, **kwargs)
+        except SearchUnavailable as error:
+            return unavailable(request, error)
+
+    return by_etag_alone(answered)
+
+
 @require_safe
+@_drawn_of_index
 def picture(request, name, of=None):
     place = {"name": name, "of": of} if of else {"name": name}
     files = {ending.upper(): reverse("picture-file", kwargs=place | {"ending": ending}) for ending in FORMATS}
     found = drawn(name, of)
     sizes = SIZES if KINDS[name].subject == "size" else {}
-    # A hundred make thousands of squares: more than a phone on a slow line should have to load.
-    found_in = {"picture": found, "files": files, "name": name, "sizes": sizes, "in_files_alone": bool(sizes and of)}
+    found_in = {"picture": found, "files": files, "name": name, "sizes": sizes, "in_files_alone": of in IN_FILES_ALONE}
     return render(request, "pictures/detail.html", found_in)
 
 
 @require_safe
+@_drawn_of_index
 def picture_file(request, name, ending, of=None):
     write, content_type = FORMATS[ending]
     found = drawn(name, of)

@@ -67,17 +67,23 @@ def faceted_list(request, kind, rows):
         return unknown_filter(request, kind, form_faults(form))
     try:
         page = FacetedPage(kind, form.asked, page_number(request))
+        shown = {"list": page, "page": page.page, "rows": page.rows}
         if page.facets.unknown:
             return unknown_filter(request, kind, page.unknown_words)
-        return _show(request, kind, form.asked, {"list": page, "page": page.page, "rows": page.rows})
+        return _show(request, kind, form.asked, shown)
     except TooDeep:
         return too_deep(request)
     except engine.SearchUnavailable as error:
         if not form.asked.is_everything:
             return unavailable(request, error)
-    page = page_of(request, rows(), engine.PAGE_SIZE)
+    return _show(request, kind, form.asked, page_of_all(request, rows()))
+
+
+def page_of_all(request, rows):
+    """A page of rows from the database, where there is no index that has them in order."""
+    page = page_of(request, rows, engine.PAGE_SIZE)
     fill_redactions(getattr(row, "appeal", row) for row in page.object_list)
-    return _show(request, kind, form.asked, {"page": page, "rows": page.object_list})
+    return {"page": page, "rows": page.object_list}
 
 
 def _show(request, kind, asked, shown):

@@ -7,7 +7,7 @@ from appeals.entries import pieces_of
 from appeals.models import Signature
 from appeals.querysets import fill_redactions
 from signatories.noindex import no_index
-from signatories.paging import letters_of, page_of
+from signatories.paging import letters_of, window_of
 
 PAGE_SIZE = 100
 
@@ -15,12 +15,15 @@ PAGE_SIZE = 100
 @require_safe
 @no_index
 def signature_list(request):
-    shown = Signature.objects.shown()
-    page = page_of(request, shown.for_lists().a_to_z(), PAGE_SIZE)
-    fill_redactions(signature.appeal for signature in page.object_list)
-    for signature in page.object_list:
+    signatures = Signature.objects.visible().a_to_z()
+    window = window_of(request, signatures.for_lists(), PAGE_SIZE, _shown)
+    for signature in window.rows:
         signature.pieces = list(pieces_of(signature.words, [signature]))
-    letters = letters_of(shown.by_initial(), PAGE_SIZE)
-    return render(
-        request, "signatures/list.html", {"page": page, "letters": letters, "counts": shown.count_countries()}
-    )
+    letters = letters_of(signatures.with_appeals(), _shown)
+    return render(request, "signatures/list.html", {"window": window, "letters": letters})
+
+
+def _shown(signatures):
+    """Those whose lines hold nothing withheld: for what their order would tell of it."""
+    fill_redactions(signature.appeal for signature in signatures)
+    return [signature for signature in signatures if not signature.is_redacted]

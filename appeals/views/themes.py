@@ -3,23 +3,32 @@
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from appeals.holdings import FACETS, fill_themes
+from appeals.list_page import NewestPage, TooDeep
 from appeals.models import Demand, Theme
-from appeals.querysets import fill_redactions
-from signatories.paging import page_of
-
-PAGE_SIZE = 25
+from appeals.search.engine import SearchUnavailable
+from appeals.views.searching import by_etag_alone, page_number, page_of_all, too_deep
 
 
 @require_safe
+@by_etag_alone
 def theme_list(request, scheme):
-    themes = Theme.objects.filter(scheme=scheme).for_lists()
+    themes = list(Theme.objects.filter(scheme=scheme).for_lists())
+    fill_themes(themes, scheme)
     return render(request, f"themes/{scheme}.html", {"themes": themes})
 
 
 @require_safe
+@by_etag_alone
 def theme(request, scheme, slug):
     found = get_object_or_404(Theme.objects.for_pages(), scheme=scheme, slug=slug)
-    demands = Demand.objects.visible().current().filter(themes=found).for_lists().newest_first()
-    page = page_of(request, demands, PAGE_SIZE)
-    fill_redactions(demand.appeal for demand in page.object_list)
-    return render(request, "themes/detail.html", {"theme": found, "page": page, "base": f"themes/base_{scheme}.html"})
+    fill_themes([found], scheme)
+    try:
+        page = NewestPage("demand", FACETS[scheme], slug, page_number(request))
+        shown = {"list": page, "page": page.page, "rows": page.rows}
+    except TooDeep:
+        return too_deep(request)
+    except SearchUnavailable:
+        demands = Demand.objects.visible().current().filter(themes=found).for_lists().newest_first()
+        shown = page_of_all(request, demands)
+    return render(request, "themes/detail.html", {"theme": found, "base": f"themes/base_{scheme}.html", **shown})

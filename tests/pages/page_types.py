@@ -16,8 +16,11 @@ def longest_appeal() -> str:
 
 def page_types() -> dict[str, str]:
     """What a type is called -> the address of one page of it, the longest where they differ much."""
-    left, right = Appeal.objects.published().order_by("date")[:2]
-    theme = Theme.objects.most_used("rights").first()
+    first, second = Appeal.objects.published().order_by("date")[:2]
+    right, measure = (
+        Theme.objects.filter(scheme=scheme, demands__in=Demand.objects.visible()).first()
+        for scheme in ("rights", "measures")
+    )
     source = Source.objects.visible().order_by("raw").first()
     return {
         "home": "/",
@@ -28,15 +31,15 @@ def page_types() -> dict[str, str]:
         "unknown filter": "/appeals/?kind=zz",
         **{name: f"/{name}/" for name in LISTS},
         "appeal": longest_appeal(),
-        "side by side": f"/side-by-side/{left.identifier}/{right.identifier}/",
+        "side by side": f"/side-by-side/{first.identifier}/{second.identifier}/",
         "demand": Demand.objects.visible().first().get_absolute_url(),
         "person": a_listed_person(),
         "organization": Organization.objects.listed().with_names().first().get_absolute_url(),
         "addressee": Addressee.objects.visible().first().get_absolute_url(),
-        "theme": theme.get_absolute_url(),
+        "theme": right.get_absolute_url(),
         "source": f"/sources/{source.identifier}/",
         **{f"picture: {name}": f"/pictures/{name}/" for name, kind in KINDS.items() if kind.stands_alone},
-        "picture of a theme": f"/pictures/demands-for/{Theme.objects.most_used('measures').first().slug}/",
+        "picture of a theme": f"/pictures/demands-for/{measure.slug}/",
     }
 
 

@@ -65,7 +65,6 @@ def test_best_of_each_kind_with_counts_that_lead_into_the_lists(client, strike):
     assert {link.text: link.get("href") for link in kinds} == {
         "1 appeal": "/appeals/?q=strike&exact=1",
         "1 demand": "/demands/?q=strike&exact=1",
-        "0 people": "/people/?q=strike&exact=1",
         "1 organization": "/organizations/?q=strike&exact=1",
     }
     assert [heading.text for heading in tree_of(response).iter("h2")] == ["Names", "Demands", "Appeals"]
@@ -223,6 +222,15 @@ def test_appeal_tells_where_the_words_stand(client, strike):
     ]
     assert f"{address}#demand-7" in links_of(response)
     assert f"{address}#entry-1" in links_of(response)
+
+
+def test_demand_is_told_however_often_the_words_stand_before_it(client, searchable):
+    body = f"{'The strike goes on. ' * 100}\n\nEnd the ban on strikes."
+    appeal = factories.published_appeal(title="Statement", body=body)
+    factories.demand(text=appeal.texts.get(), exact="End the ban on strikes")
+    searchable()
+
+    assert why(client.get("/appeals/?q=strike"))[0] == "Demand 1: End the ban on strikes"
 
 
 def test_words_are_marked_in_title_and_demand(client, strike):

@@ -37,14 +37,14 @@ def test_addressee_of_a_draft_answers_like_none(client):
     assert client.get(court.get_absolute_url()).status_code == 404
 
 
-def test_addressee_shows_words_and_holder(client):
+def test_addressee_shows_words_and_holder(indexing_client):
     court = factories.addressee()
     holder = factories.person(name="Holder Example")
     factories.addressing(
         appeal=factories.published_appeal(title="To them"), addressee=court, as_written="Dear Court", agent=holder
     )
 
-    response = client.get(court.get_absolute_url())
+    response = indexing_client.get(court.get_absolute_url())
 
     assert "To them As written: “Dear Court”; then held by Holder Example" in words_of(response)
     assert holder.get_absolute_url() in links_of(response)
@@ -82,37 +82,37 @@ def test_entry_that_says_a_withheld_name_is_shown_nowhere(client, searchable, ad
     assert engine.count("appeal", understood("mysteria")) == 0
 
 
-def test_entry_is_shown_with_the_appeals_that_withhold_nothing_of_it(client, addressed_by_name):
+def test_entry_is_shown_with_the_appeals_that_withhold_nothing_of_it(indexing_client, addressed_by_name):
     office = Addressee.objects.get(slug="president-mysteria")
     other = factories.published_appeal(title="Other appeal")
     factories.addressing(appeal=other, as_written=f"President Anna {HIDDEN}", addressee=office)
 
-    assert f"President {HIDDEN} office · 1 appeal" in words_of(client.get("/addressees/"))
-    assert "Other appeal" in words_of(client.get(office.get_absolute_url()))
-    assert addressed_by_name.identifier not in client.get(office.get_absolute_url()).content.decode()
-    assert HIDDEN not in words_of(client.get(addressed_by_name.get_absolute_url()))
+    assert f"President {HIDDEN} office · 1 appeal" in words_of(indexing_client.get("/addressees/"))
+    assert "Other appeal" in words_of(indexing_client.get(office.get_absolute_url()))
+    assert addressed_by_name.identifier not in indexing_client.get(office.get_absolute_url()).content.decode()
+    assert HIDDEN not in words_of(indexing_client.get(addressed_by_name.get_absolute_url()))
 
 
-def test_addressee_of_a_removed_demand(client):
+def test_addressee_of_a_removed_demand(indexing_client):
     court = factories.addressee()
     appeal = factories.published_appeal()
     gone = factories.demand(text=appeal.texts.get(), removed_on="2024-05-01", became="Nothing.")
     factories.addressing(appeal=appeal, addressee=court, as_written="Whole")
     factories.addressing(appeal=appeal, addressee=court, demand=gone, as_written="Gone")
 
-    response = client.get(court.get_absolute_url())
+    response = indexing_client.get(court.get_absolute_url())
 
     assert "“Whole”" in words_of(response)
     assert "“Gone”" not in words_of(response)
 
 
 @pytest.mark.parametrize("scheme", ["rights", "measures"])
-def test_theme_shows_its_demands(client, scheme):
+def test_theme_shows_its_demands(indexing_client, scheme):
     theme = factories.theme(scheme=scheme, label_en="Of interest", label_kk="Қазақша")
     appeal = factories.published_appeal()
     demand = factories.demand(text=appeal.texts.get(), themes=[factories.theme(), theme])
 
-    response = client.get(theme.get_absolute_url())
+    response = indexing_client.get(theme.get_absolute_url())
 
     assert demand.get_absolute_url() in links_of(response)
     assert "1 demand in 1 appeal" in words_of(response)

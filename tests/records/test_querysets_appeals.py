@@ -14,7 +14,6 @@ from appeals.models import (
     SignatureEntry,
     Source,
     Text,
-    Theme,
 )
 from tests import factories
 
@@ -221,15 +220,3 @@ def test_demands_are_counted_as_they_stand():
     factories.demand(text=text, themes=[], removed_on="2024-05-01", became="It was none.")
 
     assert Appeal.objects.with_demand_counts().get(pk=appeal.pk).demand_count == 1
-
-
-def test_theme_counts_visible_demands_and_their_appeals(appeals):
-    measure = factories.theme()
-    published = appeals["published"].texts.get()
-    for exact in ("release Anna Example", "a public inquiry"):
-        factories.demand(text=published, exact=exact, themes=[measure], label=exact[:10])
-    factories.demand(text=appeals["draft"].texts.get(), themes=[measure], label="9")
-
-    counted = Theme.objects.with_demand_counts().get(pk=measure.pk)
-
-    assert (counted.demand_count, counted.appeal_count) == (2, 1)
