@@ -23,7 +23,7 @@ test: .venv/installed-dev chromium ## run all deterministic tests (ARGS=… goes
 	@$(PYTEST) -m 'not slow' $(ARGS)
 
 test-all: .venv/installed-dev chromium $(CHECKERS) ## run the slow tests too, and the checkers of HTML and of Lighthouse
-	@$(PYTEST) $(ARGS)
+	@ALL_EXAMPLES=1 $(PYTEST) $(ARGS)
 
 format: .venv/installed-dev ## bring the code into its form
 	@$(BIN)/ruff check --quiet --fix-only .

@@ -7,20 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.conf import settings
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from appeals.facet_marks import bars, boxes
+from appeals.facet_marks import bars, boxes, rows_of_years
 from appeals.filters import NOT_STATED, Asked
 from appeals.languages import alphabetical, language_name
 from appeals.models import Addressee, Appeal, Collection, Theme
 from appeals.search import engine
 from signatories.countries import country_name
-from signatories.models import AgentName, Organization
-from signatories.prepared import Prepared
+from signatories.models import Organization
+from signatories.prepared import Prepared, PreparedValues
 
 LABELS = {
     "year": gettext_lazy("Year"),
@@ -40,12 +42,26 @@ FIRST, MORE = 10, 30
 BAR = 40
 
 
+class Called(NamedTuple):
+    """What a value is called. The language is None where that is the interface's, and empty where it is not known."""
+
+    words: str
+    language: str | None = None
+
+    @property
+    def marked(self) -> SafeString:
+        """With the attribute of their language, where that is not the page's."""
+        if self.language is None or self.language == get_language():
+            return escape(self.words)
+        return format_html('<span lang="{}">{}</span>', self.language, self.words)
+
+
 @dataclass(frozen=True)
 class Choice:
     """A value of a facet. `percent` of all that was found, where that is worth saying."""
 
     value: str
-    words: str
+    words: Called
     count: int
     is_chosen: bool
     percent: int | None = None
@@ -111,6 +127,10 @@ class ShownYears:
         return bars(self.bars, self.height)
 
     @property
+    def rows(self) -> SafeString:
+        return rows_of_years(self.bars)
+
+    @property
     def last(self) -> Bar:
         return self.bars[-1]
 
@@ -170,7 +190,7 @@ def _picked(
 def _shown(
     name: str,
     picked: tuple[list[str], list[str], int],
-    words: Mapping[str, str],
+    words: Mapping[str, Called],
     asked: Asked,
     count: int,
     counted: Mapping[str, int],
@@ -178,9 +198,14 @@ def _shown(
     first, more, left_out = picked
     # The words of a value are missing where it was taken back since the index was written.
     first, more = ([value for value in values if value in words] for values in (first, more))
-    if not more:
-        # "Not stated" stands last, whatever the letters.
-        first.sort(key=lambda value: (value == NOT_STATED, alphabetical(words[value])))
+    # Few stand in the order of the alphabet, many in that of their numbers; "not stated" stands last in each.
+    by_number = bool(more)
+
+    def order(value: str) -> tuple[bool, bool, int, str]:
+        is_picked = by_number and value not in asked.chosen.get(name, ())
+        return value == NOT_STATED, is_picked, -by_number * counted.get(value, 0), alphabetical(words[value].words)
+
+    first, more = sorted(first, key=order), sorted(more, key=order)
 
     def choices(values: Iterable[str]) -> list[Choice]:
         return [
@@ -211,61 +236,62 @@ def _years(asked: Asked, count: int, counted: Mapping[str, int], everything: Map
         drawn.append(Bar(year, n, 10 * place, height, is_chosen))
     n = counted.get(NOT_STATED, 0)
     percent = round(100 * n / count) if count else None
-    undated = Choice("1", _("date not stated"), n, NOT_STATED in chosen, percent)
+    undated = Choice("1", Called(_("date not stated")), n, NOT_STATED in chosen, percent)
     return ShownYears(drawn, since, until, undated)
 
 
 # -- what the values are called ----------------------------------------------------------------------------------------
 
 
-def _words(values: Mapping[str, Sequence[str]]) -> dict[str, dict[str, str]]:
-    """name -> value -> words, with one query for each facet that the database knows the words of; themes share one."""
+def _words(values: Mapping[str, Sequence[str]]) -> dict[str, dict[str, Called]]:
+    """name -> value -> what it is called: one query for each facet that the database knows the words of, one for all
+    themes."""
     themes = {"right": "rights", "measure": "measures"}
     slugs = {slug for name in themes for slug in values.get(name, ())}
-    labels = {(theme.scheme, theme.slug): theme.label for theme in Theme.objects.filter(slug__in=slugs)}
+    labels = {(theme.scheme, theme.slug): Called(theme.label) for theme in _THEMES.having(slugs)}
     words = {}
     for name, found in values.items():
         labelled = {slug: labels.get((themes.get(name), slug)) for slug in found}
         called = labelled if name in themes else _CALLED[name](found)
-        words[name] = {value: called[value] for value in found if called.get(value)}
+        words[name] = {value: called[value] for value in found if called.get(value) and called[value].words}
     return words
 
 
-def _kinds(values: Sequence[str]) -> Mapping[str, str]:
-    return {value: str(label) for value, label in Appeal.Kind.choices}
+def _kinds(values: Sequence[str]) -> Mapping[str, Called]:
+    return {value: Called(str(label)) for value, label in Appeal.Kind.choices}
 
 
-def _countries(values: Sequence[str]) -> Mapping[str, str]:
-    return {value: _("not stated") if value == NOT_STATED else country_name(value) for value in values}
+def _countries(values: Sequence[str]) -> Mapping[str, Called]:
+    return {value: Called(_("not stated") if value == NOT_STATED else country_name(value)) for value in values}
 
 
-def _languages(values: Sequence[str]) -> Mapping[str, str]:
-    return {value: language_name(value) for value in values}
+def _languages(values: Sequence[str]) -> Mapping[str, Called]:
+    return {value: Called(language_name(value)) for value in values}
 
 
-def _named_organizations() -> QuerySet:
-    names = AgentName.objects.filter(agent=OuterRef("pk")).order_by("-preferred", "pk").values("name")[:1]
-    return Organization.objects.with_pages().annotate(shown_name=Subquery(names))
-
-
-_ADDRESSEES = Prepared(lambda: Addressee.objects.visible(), "slug")
-_ORGANIZATIONS = Prepared(_named_organizations)
+_THEMES = Prepared(lambda: Theme.objects.all(), "slug")
+_ADDRESSEES = PreparedValues(lambda: Addressee.objects.visible().values_list("slug", "name"), "slug")
+_ORGANIZATIONS = PreparedValues(
+    lambda: (
+        Organization.objects.with_pages().with_shown_names().values_list("identifier", "shown_name", "shown_language")
+    )
+)
 _COLLECTIONS = Prepared(lambda: Collection.objects.visible(), "slug")
 
 
-def _addressees(values: Sequence[str]) -> Mapping[str, str]:
-    return {row.slug: row.name for row in _ADDRESSEES.having(values)}
+def _addressees(values: Sequence[str]) -> Mapping[str, Called]:
+    return {slug: Called(name, settings.LANGUAGE_CODE) for slug, name in _ADDRESSEES.having(values)}
 
 
-def _organizations(values: Sequence[str]) -> Mapping[str, str]:
-    return {row.identifier: row.shown_name for row in _ORGANIZATIONS.having(values)}
+def _organizations(values: Sequence[str]) -> Mapping[str, Called]:
+    return {identifier: Called(*named) for identifier, *named in _ORGANIZATIONS.having(values)}
 
 
-def _collections(values: Sequence[str]) -> Mapping[str, str]:
-    return {row.slug: row.title for row in _COLLECTIONS.having(values)}
+def _collections(values: Sequence[str]) -> Mapping[str, Called]:
+    return {row.slug: Called(row.title, settings.LANGUAGE_CODE) for row in _COLLECTIONS.having(values)}
 
 
-_CALLED: Mapping[str, Callable[[Sequence[str]], Mapping[str, str]]] = {
+_CALLED: Mapping[str, Callable[[Sequence[str]], Mapping[str, Called]]] = {
     "kind": _kinds,
     "country": _countries,
     "language": _languages,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, islice
 
@@ -27,7 +27,7 @@ from appeals.search.engine import Hit
 from signatories.appearances import fill_appearances
 from signatories.listed import LISTED
 from signatories.models import Agent
-from signatories.prepared import KEYS, Prepared
+from signatories.prepared import KEYS, Prepared, PreparedValues
 
 # So many demands, and so many lines of signatories, say why an appeal was found.
 MOST_DEMANDS, MOST_SIGNED = 3, 3
@@ -85,8 +85,17 @@ def _demands(hits: Sequence[Hit], asked: Asked) -> list[Demand]:
 
 
 _TEXTS = Prepared(lambda: Text.objects.visible().defer("body", "notes").order_by("pk"), "appeal", KEYS)
-_DEMANDS_OF_APPEALS = Prepared(
-    lambda: Demand.objects.visible().current().order_by("text", "position"), "text__appeal", KEYS
+# Where a demand begins and ends, its label, and whether that is the source's own: few of many are shown.
+_Demand = tuple[int, int, str, bool]
+_DEMANDS_OF_APPEALS = PreparedValues(
+    lambda: (
+        Demand.objects.visible()
+        .current()
+        .order_by("text", "position")
+        .values_list("text", "start", "end", "label", "numbered_by_source")
+    ),
+    "text__appeal",
+    KEYS,
 )
 
 
@@ -97,8 +106,8 @@ def _fill_why(appeals: Sequence[Appeal], find: Finder, signed: Sequence[Appeal])
     keys = [appeal.pk for appeal in appeals]
     for text in _TEXTS.having(keys):
         texts[text.appeal_id].append(text)
-    for demand in _DEMANDS_OF_APPEALS.having(keys):
-        demands[demand.text_id].append(demand)
+    for text_id, *demand in _DEMANDS_OF_APPEALS.having(keys):
+        demands[text_id].append(demand)
     # Also those of withheld signatures: the redaction, which holds their lines, takes them out again.
     entries = SignatureEntry.objects.of_published().filter(list__appeal__in=signed)
     for appeal_id, *place, line in entries.order_by("list__position", "position").values_list(
@@ -108,15 +117,13 @@ def _fill_why(appeals: Sequence[Appeal], find: Finder, signed: Sequence[Appeal])
     for appeal in appeals:
         for text in texts[appeal.pk]:
             text.appeal = appeal
-            for demand in demands[text.pk]:
-                demand.text, demand.first_text_id = text, texts[appeal.pk][0].pk
         appeal.why = _why(appeal, texts[appeal.pk], demands, lines[appeal.pk], find)
 
 
 def _why(
     appeal: Appeal,
     texts: Sequence[Text],
-    demands: dict[int, list[Demand]],
+    demands: Mapping[int, Sequence[_Demand]],
     lines: Sequence[tuple[str, str]],
     find: Finder,
 ) -> Why:
@@ -125,22 +132,25 @@ def _why(
     why = Why(marked(title, stretches, found_in(title, appeal.language or "", stretches, find)))
     for text in texts:
         _add_words(why, text, demands[text.pk], find)
+    for demand, _words_of_it in why.demands:
+        demand.first_text_id = texts[0].pk
     signed = ((anchor, _marked_line(line, appeal, find)) for anchor, line in _lines_with_words(lines, appeal, find))
     why.signed = list(islice(((anchor, line) for anchor, line in signed if line), MOST_SIGNED))
     return why
 
 
-def _add_words(why: Why, text: Text, demands: Sequence[Demand], find: Finder) -> None:
+def _add_words(why: Why, text: Text, demands: Sequence[_Demand], find: Finder) -> None:
     """The demands of a text that hold the words, and what of the text holds others of them."""
     plain = text.plain
     stretches = visible_stretches(text.appeal.redaction, plain)
     found = found_in(plain, text.language, stretches, find)
     seen = set()
-    for demand in demands:
-        inside = _within(found, demand.start, demand.end)
+    for start, end, label, numbered in demands:
+        inside = _within(found, start, end)
         if inside and len(why.demands) < MOST_DEMANDS:
             seen |= _words(plain, inside)
-            why.demands.append((demand, _cut(plain, stretches, inside, demand.start, demand.end)))
+            demand = Demand(text=text, label=label, numbered_by_source=numbered)
+            why.demands.append((demand, _cut(plain, stretches, inside, start, end)))
     for start, end in passages(plain, found):
         inside = _within(found, start, end)
         if not _words(plain, inside) <= seen:
@@ -196,8 +206,8 @@ def _fill_other_names(agents: Sequence[Agent], find: Finder) -> None:
         return
     fill_appearances(agents)
     for agent in agents:
-        names = [name.name for name in agent.appearances.names if name != agent.preferred]
-        agent.other_names = [_marked_name(name, find) for name in names if find(name, "")]
+        names = [name for name in agent.appearances.names if name != agent.preferred and find(name.name, "")]
+        agent.other_names = [(name.language, _marked_name(name.name, find)) for name in names]
 
 
 def _marked_name(name: str, find: Finder) -> SafeString:

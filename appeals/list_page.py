@@ -11,7 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from appeals.advice import Advice
-from appeals.facets import LABELS, Facets, shown_facets
+from appeals.facets import LABELS, Called, Facets, shown_facets
 from appeals.filters import SORT_LABELS, Asked
 from appeals.found_rows import found_rows
 from appeals.search import engine
@@ -27,7 +27,7 @@ class Chosen:
     """A filter that is set, and the query that is left without it."""
 
     label: str
-    words: str
+    words: Called
     query: str
 
 
@@ -54,12 +54,9 @@ class FoundPage:
         """How many the same words find in each other list that has any; a search of all is nothing to compare."""
         if not self.asked.reading.root:
             return []
-        counted = (
-            (kind, engine.count(kind, self.asked.reading, exact=self.asked.exact))
-            for kind in engine.KINDS
-            if kind != self.kind
-        )
-        return [(kind, n) for kind, n in counted if n]
+        counted = {} if self.asked.chosen else {self.kind: self.count}
+        found = engine.count_of_each(self.asked.reading, counted, exact=self.asked.exact)
+        return [(kind, n) for kind, n in found.items() if n and kind != self.kind]
 
     @property
     def is_cut(self) -> bool:
@@ -128,7 +125,7 @@ class FacetedPage(FoundPage):
         years = self.facets.years
         if years.since or years.until:
             words = f"{years.since or '…'}–{years.until or '…'}"
-            chosen.append(Chosen(str(self.year_label), words, self.asked.without_names("since", "until")))
+            chosen.append(Chosen(str(self.year_label), Called(words), self.asked.without_names("since", "until")))
         if years.undated.is_chosen:
             chosen.append(Chosen(str(self.year_label), years.undated.words, self.asked.without_names("undated")))
         for facet in self.facets.facets:

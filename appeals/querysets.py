@@ -216,7 +216,11 @@ class AppealQuerySet(models.QuerySet):
 
     def for_hits(self):
         """The same without what is counted in the lists of signatories: the index knows that of its hits."""
-        return self.annotate(language=_language_of("pk")).with_demand_counts()
+        return self.with_language().with_demand_counts()
+
+    def with_language(self):
+        """Adds `language`: that of the appeal's words."""
+        return self.annotate(language=_language_of("pk"))
 
     def with_demand_counts(self):
         """Adds `demand_count`: the demands as they stand now."""

@@ -29,6 +29,14 @@ class AgentQuerySet(models.QuerySet):
         """Visible records that stand in the A to Z."""
         return self.visible().filter(listing="listed")
 
+    def with_shown_names(self):
+        """Adds `shown_name`, the name it goes by, and `shown_language`."""
+        names = self.model._meta.get_field("names").related_model.objects.filter(agent=OuterRef("pk"))
+        first = names.order_by("-preferred", "pk")
+        return self.annotate(
+            shown_name=Subquery(first.values("name")[:1]), shown_language=Subquery(first.values("language")[:1])
+        )
+
     def fill_pages(self, agents):
         """Gives each of these records all that its page says of it."""
         merges = self.model._meta.get_field("merges_into_it").related_model.objects.standing()

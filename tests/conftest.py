@@ -19,6 +19,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from appeals.search import building
 from appeals_site.management import preparation
 from signatories.models import IndexChange
+from tests import kept
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -105,7 +106,8 @@ def make_template(name: str) -> None:
     tests, database["TEST"] = database["TEST"], database["TEST"] | unfinished
     original = database["NAME"]
     connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
-    load_archive()
+    preparation.load_fixtures()
+    kept.keep()
     connection.close()
     database["NAME"], database["TEST"] = original, tests
     connection.settings_dict["NAME"] = original
@@ -117,7 +119,7 @@ def fingerprint() -> str:
     """Of all that a migrated and filled database depends on."""
     digest = hashlib.sha256()
     made_from = [*settings.BASE_DIR.glob("*/migrations/*.py"), *settings.ARCHIVE_FIXTURES]
-    for path in sorted([*made_from, settings.BASE_DIR / "requirements.txt"]):
+    for path in sorted([*made_from, settings.BASE_DIR / "requirements.txt", Path(kept.__file__)]):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 
@@ -156,7 +158,7 @@ def archive(db: None) -> None:
 
 def load_archive() -> None:
     if preparation.archive_is_empty():
-        preparation.load_fixtures()
+        kept.bring_back()
 
 
 @pytest.fixture

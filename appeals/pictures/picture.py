@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString
+
 
 class Drawing(Protocol):
     """What a template draws. Measured in the units of the drawing, which are pixels at its natural size."""
@@ -17,11 +20,12 @@ class Drawing(Protocol):
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of the table behind a picture; `address` leads to what it speaks of, `language` is that of its words."""
+    """A cell of the table behind a picture. `address` leads to what it speaks of. The language of its words is None
+    where that is the interface's, and empty where it is not known."""
 
     words: str | int
     address: str = ""
-    language: str = ""
+    language: str | None = None
 
 
 # As many rows as a page shows; the CSV has them all.
@@ -56,6 +60,24 @@ class Picture:
     opens_table: bool = False
     # What is missing where there is nothing to draw.
     why_empty: str = ""
+    # Whose names stand in the title or in what it says.
+    names: Sequence[Cell] = ()
+
+    @property
+    def marked_title(self) -> str:
+        return self._marked(self.title)
+
+    @property
+    def marked_words(self) -> str:
+        """What it says, each name with the attribute of its language."""
+        return self._marked(self.says)
+
+    def _marked(self, words: str) -> str:
+        html = escape(words)
+        for name in self.names:
+            marked = format_html('<span lang="{}">{}</span>', name.language, name.words)
+            html = SafeString(html.replace(escape(name.words), marked, 1))
+        return html
 
     @property
     def is_empty(self) -> bool:

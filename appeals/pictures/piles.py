@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.conf import settings
+from django.db.models import prefetch_related_objects
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
@@ -43,6 +45,7 @@ class Square:
     x: int
     y: int
     title: str
+    language: str
     address: str
 
 
@@ -73,7 +76,8 @@ def demands_of(slug: str) -> Picture:
     made = Addressing.objects.filter(addressee=addressee, demand__isnull=False).shown()
     demands = Demand.objects.visible().current().filter(pk__in=made.order_by().values("demand"))
     rows = list(demands.for_lists().newest_first()[:MOST_DRAWN])
-    return _of_demands(_("Demands made of: %(name)s") % {"name": addressee.name}, rows, demands.count())
+    name = Cell(addressee.name, language=settings.LANGUAGE_CODE)
+    return _of_demands(_("Demands made of: %(name)s") % {"name": name.words}, rows, demands.count(), [name])
 
 
 def appearances_of(identifier: str) -> Picture:
@@ -81,6 +85,7 @@ def appearances_of(identifier: str) -> Picture:
     person = next((agent for agent in LISTED.having([identifier]) if agent.kind == Agent.Kind.PERSON), None)
     if person is None:
         raise Http404
+    prefetch_related_objects([person], "names")
     fill_appearances([person])
     own = [place for place in person.appearances.places if not place.is_affiliation]
     person.appearances.show(own[-MOST_DRAWN:])
@@ -91,15 +96,16 @@ def appearances_of(identifier: str) -> Picture:
         for _relation, row in found
     ]
     made_of = ngettext("Made of %(n)d appearance.", "Made of %(n)d appearances.", len(own)) % {"n": len(own)}
-    title = _("Appearances in documents: %(name)s") % {"name": person.appearances.shown_name}
-    return _picture(title, made_of, piled, _notes(len(own), len(piled)))
+    name = Cell(person.appearances.shown_name, language=person.appearances.language_of_shown_name)
+    title = _("Appearances in documents: %(name)s") % {"name": name.words}
+    return _picture(title, made_of, piled, _notes(len(own), len(piled)), [name])
 
 
 def _language_of_title(one: Piled) -> str:
     return "" if one.appeal.title_supplied else one.language_of_title
 
 
-def _of_demands(title: str, rows: Sequence[Demand], n: int) -> Picture:
+def _of_demands(title: str, rows: Sequence[Demand], n: int, names: Sequence[Cell] = ()) -> Picture:
     if not rows:
         raise Http404
     fill_redactions(row.appeal for row in rows)
@@ -108,14 +114,16 @@ def _of_demands(title: str, rows: Sequence[Demand], n: int) -> Picture:
         for row in rows
     ]
     made_of = ngettext("Made of %(n)d demand.", "Made of %(n)d demands.", n) % {"n": n}
-    return _picture(title, made_of, piled, _notes(n, len(rows)))
+    return _picture(title, made_of, piled, _notes(n, len(rows)), names)
 
 
 def _notes(n: int, drawn: int) -> list[str]:
     return [_("Only the newest %(n)d are drawn.") % {"n": drawn}] if n > drawn else []
 
 
-def _picture(title: str, made_of: str, piled: Sequence[Piled], notes: Sequence[str] = ()) -> Picture:
+def _picture(
+    title: str, made_of: str, piled: Sequence[Piled], notes: Sequence[str] = (), names: Sequence[Cell] = ()
+) -> Picture:
     piled = sorted(piled, key=lambda one: (one.appeal.iso_date or "9999", one.appeal.identifier))
     rows = [
         [
@@ -133,6 +141,7 @@ def _picture(title: str, made_of: str, piled: Sequence[Piled], notes: Sequence[s
         Table([_("Date"), _("In its words"), _("Document")], rows),
         notes,
         opens_table=True,
+        names=names,
     )
 
 
@@ -156,7 +165,8 @@ def _piles(piled: Sequence[Piled]) -> Piles:
         Square(
             places[year] + SQUARE * (place % ACROSS),
             ground - SQUARE * (place // ACROSS + 1),
-            f"{one.appeal.shown_date}: {one.words}" if one.appeal.date else one.words,
+            one.words,
+            one.language,
             one.address,
         )
         for year, pile in of_year.items()

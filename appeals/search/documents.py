@@ -11,6 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
+from operator import attrgetter
+
+from django.db.models import prefetch_related_objects
 
 from appeals.models import Appeal
 from appeals.redaction import Redaction, withheld_sign
@@ -22,6 +25,7 @@ from appeals.search.language.words import joined_words, plain_text
 from appeals.search.rows import Row, Rows
 from signatories.appearances import fill_appearances
 from signatories.models import Agent
+from signatories.prepared import KEYS, Prepared
 
 NOT_STATED = "not-stated"
 
@@ -232,9 +236,13 @@ def _add_addressees(words: Words, language: str, rows: Iterable[Row]) -> None:
         words.add("addressee", "en", row["entry"])
 
 
+_LISTED = Prepared(Agent.objects.listed, "pk", KEYS)
+
+
 def documents_of_agents(keys: Iterable[int]) -> Iterator[Document]:
     """The documents of those of these people and organizations that are listed."""
-    agents = list(Agent.objects.listed().filter(pk__in=list(keys)).with_names().order_by("pk"))
+    agents = sorted(_LISTED.having(keys), key=attrgetter("pk"))
+    prefetch_related_objects(agents, "names")
     if with_more := [agent for agent in agents if len(agent.names.all()) > 1]:
         fill_appearances(with_more)
     for agent in agents:

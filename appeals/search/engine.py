@@ -7,17 +7,20 @@ everything that is answered here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
+from django.utils.functional import cached_property
 from tantivy import Query
 
-from appeals.search import schema
+from appeals.search import counting, turns
+from appeals.search.counting import FACETS
 from appeals.search.language.query import Reading, Years, leaves
 from appeals.search.likeness import more_like
 from appeals.search.queries import all_of, any_of, chosen_queries
 from appeals.search.suggestions import Suggested, did_you_mean, suggest
-from appeals.search.view import Hit, SearchBusy, SearchUnavailable, one_search, searching
+from appeals.search.view import Hit, SearchBusy, SearchUnavailable, one_search, reading_index, searching
 
 __all__ = [
     "FACETS",
@@ -32,6 +35,7 @@ __all__ = [
     "Suggested",
     "best",
     "count",
+    "count_of_each",
     "did_you_mean",
     "facets_of_all",
     "more_like",
@@ -43,7 +47,6 @@ __all__ = [
 
 KINDS = ("appeal", "demand", "person", "organization")
 SORTS = ("relevance", "newest", "oldest", "most-signatories")
-FACETS = {"appeal": schema.FACETS, "demand": schema.FACETS, "person": (), "organization": ()}
 # Where the words of those stand who signed.
 _SIGNED = ("name", "affiliation", "place")
 PAGE_SIZE = 20
@@ -62,8 +65,13 @@ class Found:
 
     hits: Sequence[Hit] = ()
     count: int = 0
-    facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    counted: Callable[[], Mapping[str, Mapping[str, int]]] = dict
     more: bool = False
+
+    @cached_property
+    def facets(self) -> Mapping[str, Mapping[str, int]]:
+        with reading_index():
+            return self.counted()
 
 
 def search(
@@ -88,17 +96,15 @@ def search(
         query = all_of([asked, *narrowed.values()])
         offset = (page - 1) * PAGE_SIZE
         hits, number = view.first(query, _order(sort, reading), PAGE_SIZE if 0 < page <= LAST_PAGE else 0, offset)
-        if reading.root or narrowed:
-            facets = view.facets(FACETS[kind], asked, narrowed)
-        else:
-            facets = view.facets_of_all(kind, FACETS[kind])
-    return Found(hits, number, facets, more=0 < page < LAST_PAGE and number > page * PAGE_SIZE)
+        # The longest of all, while the caller reads the hits from the database.
+        counted = turns.beside(partial(counting.facets, view, kind, reading, narrowed, number, exact=exact))
+    return Found(hits, number, counted, more=0 < page < LAST_PAGE and number > page * PAGE_SIZE)
 
 
 def facets_of_all(kind: str) -> Mapping[str, Mapping[str, int]]:
     """Which values there are at all, and how many have each: counted once, while nothing changes."""
     with searching() as view:
-        return view.facets_of_all(kind, FACETS[kind])
+        return counting.of_all(view, kind).facets
 
 
 def best(
@@ -123,10 +129,20 @@ def _order(sort: str, reading: Reading) -> str:
 
 
 def count(kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]] = {}, *, exact: bool = False) -> int:
-    """How many `search` would find: for the tabs of the other kinds."""
+    """How many `search` would find."""
     with searching() as view:
         narrowed = chosen_queries(view.opened.schema, chosen)
         return view.count(all_of([view.asked(kind, reading, exact=exact), *narrowed.values()]))
+
+
+def count_of_each(reading: Reading, counted: Mapping[str, int] = {}, *, exact: bool = False) -> Mapping[str, int]:
+    """How many of each kind `search` would find. `counted`: those kinds of which that is known."""
+    with searching() as view:
+        # Each document is of one of the kinds, so the last one is what is left of all; there are most demands.
+        *others, last = (kind for kind in ("person", "organization", "appeal", "demand") if kind not in counted)
+        found = {**counted, **{kind: view.count(view.asked(kind, reading, exact=exact)) for kind in others}}
+        found[last] = view.total(reading, exact=exact) - sum(found.values())
+    return {kind: found[kind] for kind in KINDS}
 
 
 def signed(hits: Sequence[Hit], reading: Reading, *, exact: bool = False) -> frozenset[str]:

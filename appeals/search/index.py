@@ -170,7 +170,7 @@ class Opened:
     searcher: tantivy.Searcher
     position: Position
     path: Path
-    # Facets of all documents, kept by who counts them.
+    # By kind: facets of all documents, kept by who counts them.
     facets_of_all: dict[str, Any] = field(default_factory=dict)
 
     @property

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.db.models import prefetch_related_objects
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 from tantivy import Query
@@ -26,8 +25,8 @@ from appeals.search.language.query import Reading, Word
 from appeals.search.language.words import plain, tokens
 from appeals.search.queries import all_of, any_of
 from appeals.search.view import Hit, View, searching
-from signatories.listed import LISTED
-from signatories.prepared import Prepared
+from signatories.models import Agent
+from signatories.prepared import Prepared, PreparedValues
 
 MOST_WORDS = 4
 MOST_NAMES = 4
@@ -44,6 +43,7 @@ _SLIPS = 2
 _MOST_CANDIDATES = 60
 
 _APPEALS = Prepared(lambda: Appeal.objects.published())
+_NAMES = PreparedValues(lambda: Agent.objects.listed().with_shown_names().values_list("identifier", "shown_name"))
 
 # By letter: of which index, how many documents it had, and the words.
 _vocabularies: dict[str, tuple[Path | None, int, dict[str, int]]] = {}
@@ -133,7 +133,9 @@ def _beginning(view: View, kind: str, words: Sequence[str], most: int) -> list[H
         any_of([_term(view, spelled, plain(word)), *(_term(view, folded, key) for key in name_keys(word))])
         for word in words[:-1]
     ]
-    last = [_begun(view, spelled, plain(words[-1])), *(_begun(view, folded, key) for key in name_keys(words[-1]))]
+    # "Sh" may sound like one letter, and with that begins a tenth of all names.
+    keys = [key for key in name_keys(words[-1]) if len(key) >= _SHORTEST]
+    last = [_begun(view, spelled, plain(words[-1])), *(_begun(view, folded, key) for key in keys)]
     return view.best(view.among(kind, all_of([*wanted, any_of(last)])), most)
 
 
@@ -181,7 +183,5 @@ def _nearest(word: str, terms: Iterable[str]) -> list[str]:
 
 def _names(kinds: dict[str, str]) -> list[Suggested]:
     """In the order in which they were found."""
-    agents = LISTED.having(kinds)
-    prefetch_related_objects(agents, "names")
-    names = {agent.identifier: agent.name for agent in agents}
+    names = dict(_NAMES.having(kinds))
     return [Suggested(names[one], kind, one) for one, kind in kinds.items() if one in names]

@@ -2,11 +2,10 @@
 
 from itertools import chain
 
-from appeals.search.engine import KINDS
 from appeals.search.language.query import Reading
 from appeals.search.language.reader import read
 from appeals.search.language.rewriting import rewritings
-from appeals.search.view import SearchUnavailable, View, searching
+from appeals.search.view import SearchUnavailable, searching
 
 
 def understood(query: str, *, exact: bool = False) -> Reading:
@@ -21,10 +20,6 @@ def understood(query: str, *, exact: bool = False) -> Reading:
     try:
         with searching() as view:
             ways = chain([typed], rewritings(query))
-            return next((reading for reading in ways if _finds_anything(view, reading)), typed)
+            return next((reading for reading in ways if view.total(reading)), typed)
     except SearchUnavailable:
         return typed
-
-
-def _finds_anything(view: View, reading: Reading) -> bool:
-    return any(view.finds(view.asked(kind, reading)) for kind in KINDS)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import tantivy
 from tantivy import Occur, Query
 
-from appeals.search import changes, schema, turns
+from appeals.search import changes, turns
 from appeals.search.index import NoIndex, Opened, Reader
-from appeals.search.language.query import Reading
+from appeals.search.language.query import Part, Reading
 from appeals.search.queries import Translator, all_of
 
-# More values than a facet has: organizations, mostly.
-_MOST_VALUES = 1000
 _ORDERS = {
     "newest": ("date", tantivy.Order.Desc),
     "oldest": ("date", tantivy.Order.Asc),
@@ -78,8 +76,15 @@ def one_search() -> Iterator[None]:
 def searching() -> Iterator[View]:
     """A view of the index: that of the search it belongs to, or one of its own, which takes no turn."""
     one = _one.get()
-    try:
+    with reading_index():
         yield one.opened_view() if one else _open_view()
+
+
+@contextmanager
+def reading_index() -> Iterator[None]:
+    """What goes wrong with the index and with turns is told as what readers are told."""
+    try:
+        yield
     except (NoIndex, changes.TooMany) as error:
         raise SearchUnavailable(str(error)) from error
     except turns.TooMany as error:
@@ -105,13 +110,19 @@ class View:
 
     opened: Opened
     pending: changes.Pending
+    # Queries, and how much they find, that one search asks for several times.
+    _translated: dict[tuple[Part | None, bool], Query] = field(default_factory=dict)
+    _totals: dict[tuple[Part | None, bool], int] = field(default_factory=dict)
 
     def asked(self, kind: str, reading: Reading, *, exact: bool = False) -> Query:
         """What a query asks for among the documents of a kind."""
         return self.among(kind, self.translated(reading, exact=exact))
 
     def translated(self, reading: Reading, *, exact: bool = False) -> Query:
-        return Translator(self.opened.schema, self.opened.languages, exact=exact).query(reading)
+        key = reading.root, exact
+        if key not in self._translated:
+            self._translated[key] = Translator(self.opened.schema, self.opened.languages, exact=exact).query(reading)
+        return self._translated[key]
 
     def among(self, kind: str, query: Query) -> Query:
         """Of what the query finds, the documents of a kind that are as the database has them."""
@@ -152,30 +163,12 @@ class View:
     def count(self, query: Query) -> int:
         return self.opened.searcher.search(query, 1).count
 
+    def total(self, reading: Reading, *, exact: bool = False) -> int:
+        """How many documents of all kinds a query finds."""
+        key = reading.root, exact
+        if key not in self._totals:
+            self._totals[key] = self.count(self.visible(self.translated(reading, exact=exact)))
+        return self._totals[key]
+
     def finds(self, query: Query) -> bool:
         return bool(self.opened.searcher.search(query, 1, count=False).hits)
-
-    def facets(self, names: Sequence[str], asked: Query, narrowed: Mapping[str, Query]) -> dict[str, dict[str, int]]:
-        """Each facet counted with what is chosen in the others: all that have nothing chosen at once."""
-        counts = self._counted([name for name in names if name not in narrowed], all_of([asked, *narrowed.values()]))
-        for name in narrowed:
-            others = [query for other, query in narrowed.items() if other != name]
-            counts |= self._counted([name] if name in names else [], all_of([asked, *others]))
-        return {name: counts[name] for name in names}
-
-    def facets_of_all(self, kind: str, names: Sequence[str]) -> dict[str, dict[str, int]]:
-        """Counted among all documents of a kind, which every page asks for: once for each commit and what it lacks."""
-        known = self.opened.facets_of_all
-        if known.get("without") != self.pending:
-            known.clear()
-            known["without"] = self.pending
-        if kind not in known:
-            known[kind] = self._counted(names, self.among(kind, Query.all_query()))
-        return known[kind]
-
-    def _counted(self, names: Sequence[str], query: Query) -> dict[str, dict[str, int]]:
-        if not names:
-            return {}
-        wanted = {name: {"terms": {"field": schema.facet(name), "size": _MOST_VALUES}} for name in names}
-        found = self.opened.searcher.aggregate(query, wanted)
-        return {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}

@@ -141,6 +141,24 @@ def mark_turns(blocks: list[Block]) -> None:
             block.mark(Label.ADDRESSEE, 0.6)
 
 
+BARE_HONORIFICS = wordset("señor señora señores señoras sr sra sres sras doctor doctora senhor senhora senhores srs")
+# "Presente", "Ciudad": how such an address ends.
+NO_NAMES = wordset("presente ciudad cidade de nuestra")
+
+
+def mark_below_honorifics(blocks: list[Block]) -> None:
+    """Lines right under a bare "Señores" on a line of its own say whom the document is for."""
+    for index, block in enumerate(blocks):
+        bare = 0 < len(block.words) <= 2 and all(word in BARE_HONORIFICS for word in block.words)
+        if not bare or block.text.endswith((",", "!")) or block.label is not Label.BODY:
+            continue
+        for line in blocks[index + 1 : index + LONGEST_LETTERHEAD]:
+            apart = line.gap > blocks[index + 1].gap or line.is_prose or line.marker or is_salutation(line)
+            if apart or not line.words or line.words[0] in NO_NAMES:
+                break
+            line.mark(Label.ADDRESSEE, 0.7)
+
+
 def _turns_to(block: Block) -> bool:
     if block.label is not Label.BODY or block.marker or block.is_prose or len(block.words) > LONGEST_TURN:
         return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .address import is_address, opens_address
+from .address import is_address, kind_words, opens_address
 from .asked import asked_of
 from .asking import asks, turns_only
 from .blocks import Block
@@ -15,6 +15,7 @@ from .lexicon import wordset
 from .lines import SPACE, WORD, words_of
 from .naming import personhood
 from .parts import Label, Quote
+from .roles import starts_with_role
 from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.head import ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, PETITION_OPENERS, SALUTATIONS
 
@@ -46,16 +47,29 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
     if not any(block.label is Label.SALUTATION for block in blocks) and (spoken := _spoken(blocks)):
         return spoken
     greeted = tuple(quote for block in blocks if block.label is Label.SALUTATION for quote in _greeted(block))
-    titled = directed_to(title)
+    titled = directed_to(title) or _headed(blocks)
     if titled and _says_less(greeted, titled):
         return titled
     return greeted or _asked_below(blocks) or asked_of(blocks)
 
 
+def _headed(blocks: Sequence[Block]) -> tuple[Quote, ...]:
+    """Whom a heading above the letter itself names ("Open Letter to the Garden Council", below an introduction)."""
+    for block in blocks[: len(blocks) // 2]:
+        heads = not block.is_prose and block.marker is None and not block.ends_sentence
+        if heads and block.label in HEADS and kind_words(block.words[:KIND_REACH]) and (named := directed_to([block])):
+            return named
+    return ()
+
+
+HEADS = (Label.HEADING, Label.BODY, Label.FURNITURE)
+KIND_REACH = 3
+
+
 def _says_less(greeted: Sequence[Quote], titled: Sequence[Quote]) -> bool:
     """Whether a greeting names who stands in the title, and says less ("Dear Minister," to the Minister of Gardens).
 
-    A greeting by name alone says less than the office in the title, unless that is a bare word ("the president").
+    A greeting by surname alone says less than the office in the title; one by the full name does not.
     Words are compared without their endings.
     """
     if len(titled) > len(greeted):
@@ -63,10 +77,15 @@ def _says_less(greeted: Sequence[Quote], titled: Sequence[Quote]) -> bool:
     named = {word[:STEM] for quote in titled for word in words_of(quote.text)}
     words = [[word for word in words_of(quote.text) if word not in POLITE] for quote in greeted]
     if not any(OFFICES.has(said) for said in words):
-        full = any(len(said) > 1 for said in words) and all(len(words_of(quote.text)) == 1 for quote in titled)
+        full = any(len(said) > 1 and personhood(_name(quote)) > 0 for said, quote in zip(words, greeted, strict=True))
         return any(OFFICES.has(words_of(quote.text)) for quote in titled) and not full
     same = all({word[:STEM] for word in said} <= named for said in words)
     return same and _capitals(titled) > _capitals(greeted)
+
+
+def _name(quote: Quote) -> str:
+    """What a greeting says without its words of politeness ("Professor Sir Anna Example")."""
+    return " ".join(token for token in quote.text.split() if token.lower().strip(".") not in POLITE)
 
 
 def _capitals(quotes: Sequence[Quote]) -> int:
@@ -96,7 +115,7 @@ LONGEST_HEADING = 12
 SPOKEN = re.compile(
     r"\b(?:обращаемся|обращаются|звертаємося|звертаємось|звертаються|we (?:hereby )?(?:appeal|turn|"
     r"address ourselves) to|addressed to)\s+(?:к|ко|до|the)?\s*"
-    r"(?P<whom>[^.:]{3,300}?)(?=\s+(?:с|со|з|із|и|та|and|to)\s+(?:требован|призыв|просьб|требуем|"
+    r"(?P<whom>[^.:]{3,300}?)(?=\s+(?:с|со|з|із|и|та|and|to)\s+(?:требован|призыв|просьб|предложен|пропозиц|требуем|"
     r"призываем|просим|вимог|заклик|прохан|вимагаємо|закликаємо|просимо|urge|demand|ask)|[.:])",
     re.IGNORECASE,
 )
@@ -172,8 +191,18 @@ def _is_house(group: Sequence[Block]) -> bool:
 
 
 def _is_next(before: Block, block: Block) -> bool:
-    """Whether two lines name one office each, with its holder or without ("President Example" / "Provost Sample")."""
-    return all(item.words[:1] != [] and item.words[0] in HOLDERS for item in (before, block))
+    """Whether two lines name one office each ("President Example" / "Provost Sample"), or one person each."""
+    if all(item.words[:1] != [] and item.words[0] in HOLDERS for item in (before, block)):
+        return True
+    return all(_is_bare_name(item) for item in (before, block))
+
+
+def _is_bare_name(block: Block) -> bool:
+    office = OFFICES.has(block.words) or starts_with_role(block.text)
+    return not office and len(block.words) <= LONGEST_BARE_NAME and personhood(block.text) >= 1
+
+
+LONGEST_BARE_NAME = 4
 
 
 HOLDERS = wordset(
@@ -232,13 +261,15 @@ def _start_of_name(block: Block) -> int:
 
 def _greeted(block: Block) -> list[Quote]:
     """Those whom a salutation greets ("Dear Minister, dear members of the Committee,")."""
+    end = block.text.find(": ")
+    end = end + 1 if 0 < end < LONGEST_LABEL else len(block.text)
     lows = [0, *(m.end() for m in GREETED_COMMA.finditer(block.text) if SALUTATIONS.opens(words_of(m["next"])))]
     if len(lows) == 1:
         lows += [m.end() for m in GREETED_AND.finditer(block.text) if OFFICES.opens(words_of(m["next"]))]
     if len(lows) == 1:
         lows += _further_members(block.text)
-    bounds = zip(lows, [*lows[1:], len(block.text)], strict=True)
-    return [quote for low, high in bounds if (quote := _greeted_part(block, low, high))]
+    bounds = zip(lows, [*lows[1:], end], strict=True)
+    return [quote for low, high in bounds if low < high and (quote := _greeted_part(block, low, high))]
 
 
 def _further_members(text: str) -> list[int]:
@@ -265,6 +296,9 @@ FEWEST_MEMBERS = 3
 GREETED_COMMA = re.compile(r"[,!]\s+(?:and\s+|и\s+|und\s+|et\s+)?(?=(?P<next>\S+\s\S+))")
 
 
+NOBODY = wordset("and of the и та und as os es a o srs sras sres exmos exmas senhores senhoras señores señoras")
+
+
 def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
     """Whom a greeting names, None if it is nobody in particular."""
     text = block.text[low:high].rstrip(SPACE + ",!:;.")
@@ -279,6 +313,6 @@ def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
     if ending:  # "Estimados(as) ministros"
         start = ending.end()
     rest = words_of(text[start:])
-    if all(GENERIC_GREETED.has([word]) or word in ("and", "of", "the", "и", "та", "und") for word in rest):
+    if all(GENERIC_GREETED.has([word]) or word in NOBODY for word in rest):
         return None
     return block.part(low + start, low + len(text), 0.7)

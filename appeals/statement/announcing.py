@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .asking import LINKING, POWER_REACH, SPEAKERS, asks, obliges, of_others
+from .asking import LINKING, POWER_REACH, SPEAKERS, asks, obliges, of_others, says_we_do
 from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
 from .lines import words_of
@@ -16,9 +16,11 @@ from .vocabulary.demanding import (
     DEMAND_NOUNS,
     IMPERATIVES,
     OBLIGATION,
+    OUR_PROPOSALS,
     PLEDGES,
     POWER,
 )
+from .wishing import leads_to_wishes, shall_be
 
 LONGEST_HEADING = 12
 LAW = Lexicon(
@@ -50,6 +52,10 @@ def introduces_demands(block: Block) -> bool:
     if words and words[-1].endswith(THIRD_PERSON) and not SPEAKERS.has(words):
         return False
     if ASKING.has(words) or OBLIGATION.has(words[-3:]) or (text.endswith("to:") and OBLIGATION.has(words)):
+        return True
+    if text.endswith(":") and leads_to_wishes(words[-LONGEST_LEAD_IN:]):
+        return True
+    if text.endswith(":") and OUR_PROPOSALS.has(words) and (SPEAKERS.has(words) or says_we_do(words)):
         return True
     if AS_FOLLOWS.search(last) and OBLIGATION.has(words) and POWER.has(words):
         return True
@@ -122,9 +128,17 @@ def is_demand_heading(block: Block) -> bool:
         return False
     if DEMAND_NOUNS.opens(words) and block.text.endswith(":"):
         return True
-    if DEMAND_NOUNS.has(words) and (ASKING.has(words) or len(words) <= 5):
-        return not all(word in ("following", "measures", "steps", "actions", "меры", "следующее") for word in words)
+    if "," not in block.text and DEMAND_NOUNS.has(words) and (ASKING.has(words) or len(words) <= 5):
+        named = [word for word in words if word not in AS_NAMED]
+        return DEMAND_NOUNS.has(named) or ASKING.has(named)
     return False
+
+
+# "The following", "lo siguiente", "measures": they say that a list comes, not that it asks.
+AS_NAMED = wordset(
+    """following measures steps actions меры следующее следующие следующая таке наступне заходи кроки келесі siguiente
+    siguientes medidas folgende folgendes folgenden maßnahmen suivant suivants suivantes mesures seguenti"""
+)
 
 
 @remembered
@@ -140,11 +154,15 @@ def opens_with_infinitive(block: Block) -> bool:
 def opens_with_latin_infinitive(block: Block) -> bool:
     """Whether an item opens with what may be an infinitive of French, Spanish, Portuguese or Italian."""
     first = block.words[0] if block.words else ""
-    return len(first) > SHORTEST_VERB and first.endswith(("ar", "er", "ir", "re"))
+    return len(first) >= SHORTEST_VERB and first.endswith(("ar", "er", "ir", "re")) and first not in NO_INFINITIVES
 
 
 INFINITIVE_ENDINGS = ("ть", "ться", "чь", "йти", "ести", "вести", "ити", "ати", "яти", "ути", "оти", "увати", "тися")
-NO_INFINITIVES = wordset("деятельность власть область часть очередь помощь речь ночь дочь память путь")
+NO_INFINITIVES = wordset(
+    "деятельность власть область часть очередь помощь речь ночь дочь память путь"
+    "however after over under there where their other whether never whatever rather together another were more before"
+    "here year whenever wherever further moreover under aber über unter oder hier wir unser einer dieser oder immer"
+)
 SHORTEST_VERB, VERB_REACH = 4, 4
 
 
@@ -170,6 +188,38 @@ ORDINALS = Lexicon(
 BOLD_LEAD = re.compile(r"(?:\*\*|__)\S[^*_]*(?:\*\*|__)")
 
 
+def opens_with_ordinal(block: Block) -> bool:
+    """Whether a paragraph says by its first word that it is one of several ("Second, ...")."""
+    return ORDINALS.opens(block.words)
+
+
 def opens_as_item(block: Block) -> bool:
     """Whether a paragraph is one of several without marks: "First, ...", or one led by words in bold."""
     return ORDINALS.opens(block.words) or BOLD_LEAD.match(block.text) is not None
+
+
+# "Que se retire la ley", "щоб уряд скасував": what is asked, in a clause.
+CLAUSE_OPENERS = wordset("that dass que che чтобы щоб aby żeby dat")
+
+
+@remembered
+def says_what_to_do(block: Block) -> bool:
+    """Whether a line without a mark opens, or ends, as what is asked does."""
+    return (
+        opens_with_imperative(block)
+        or opens_with_infinitive(block)
+        or opens_with_latin_infinitive(block)
+        or opens_as_item(block)
+        or opens_with_obligation(block)
+        or (block.words[:1] != [] and block.words[0] in CLAUSE_OPENERS)
+        or shall_be(block.words)
+    )
+
+
+LONGEST_TOPIC = 14
+
+
+def is_topic(item: Block) -> bool:
+    """Whether an item of a list is a few words that say what the text below it is about ("2. Gardens")."""
+    bare = item.marker is not None and not item.ends_sentence and not item.text.endswith((";", ",", ":"))
+    return bare and len(item.words) <= LONGEST_TOPIC

@@ -39,7 +39,7 @@ PATTERNS = tuple(
             rf"(?:\s{DO}(?:ти|тися)\b|\s(?:з|із)\s+(?:вимог|заклик|прохан)|[-–—:]|$)"
         ),
         rf"^(?=.*(?:талап ет|сұрай|өтін))(?:.{{0,200}}?(?:,\s|\bбіз,?\s))?{WHOM}(?<=[нтд][ае]н)\s",
-        rf"\bvon\s+{WHOM}(?:\s\([^()]{{1,400}}\))?\s+(?:fordern|erwarten|verlangen)\s+wir\b",
+        rf"(?:^|[,;:–]\s|\b(?:daher|deshalb|darum|auch)\s)von\s+{WHOM}(?:\s\([^()]{{1,400}}\))?\s+(?:fordern|erwarten|verlangen)\s+wir\b",
         rf"\b(?:fordern|erwarten|verlangen)\s+(?:wir\s+)?von\s+{WHOM}(?:,\s|:|\s(?:ein|eine|einen|die|den|das)\s)",
         rf"\b(?:fordern|rufen|bitten)\s+(?:wir\s+)?(?!von\s|(?:wir\s+)?eine?[nmrs]?\s){WHOM}(?:\s+(?:auf|dazu\sauf)\b|,\s)",
         rf"\bappellieren\s+(?:wir\s+)?an\s+{WHOM}(?:,|\s+sich)",
@@ -67,7 +67,7 @@ AS_WELL = r",?\s+(?:as\s+well\s+as|а\s+также|а\s+також|sowie|ainsi\s
 NOBODY = wordset(
     """you your them it him her us everyone everybody people readers that for an a вас вам их его ее её їх всех усіх
     сіздерден сізден осыдан бұдан sie euch ihn vous usted ustedes ci was our this their its these those my наши
-    наших этот эти"""
+    наших этот эти un une des ein eine einen una uma"""
 )
 MEMBER = re.compile(
     r",\s+(?:(?:and|и|та|und|et|y)\s+)?(?=(?:the\s|die\s|den\s)?[^\W\d_a-zа-яёіїєґәғқңөұүһ])|"

@@ -71,9 +71,17 @@ def _own(word: str) -> bool:
     return (word.endswith(FIRST_PERSON_ENDINGS) and not word.isascii()) or word in FIRST_PERSON_LATIN
 
 
+def says_we_do(words: Sequence[str]) -> bool:
+    """Whether any verb of a sentence says "we" by its ending ("Di seguito elenchiamo ...")."""
+    return any(word.endswith(FIRST_PERSON_ENDINGS) for word in words if len(word) > SHORTEST_FORM)
+
+
+SHORTEST_FORM = 5
+
+
 def _we_after(words: Sequence[str], index: int) -> bool:
     """Whether "we" stands right after the verb, as in German ("Außerdem bitten wir Sie ...")."""
-    return words[index : index + 1] in (["wir"], ["ich"], ["wij"], ["vi"])
+    return words[index : index + 1] in (["wir"], ["ich"], ["wij"], ["vi"], ["ik"])
 
 
 FIRST_PERSON_LATIN = wordset(
@@ -82,7 +90,12 @@ FIRST_PERSON_LATIN = wordset(
     demandons exigeons appelons exhortons prions invitons wzywamy apelujemy domagamy prosimy postulujemy
     chiediamo esigiamo invitiamo pretendiamo sollecitiamo apelamos conclamamos reivindicamos qilamiz chaqiramiz
     ediyoruz etemiz прошу требую призываю вимагаю закликаю solicito pido exijo ruego peço chiedo proszę apeluję
-    żądam fordere appelliere cerem vaadimme vetoamme pyydämme kehotamme kräver uppmanar"""
+    żądam fordere plaidons sollicitons préconisons recommandons suggérons supplions implorons conjurons revendiquons
+    abogamos imploramos suplicamos raccomandiamo suggeriamo imploriamo requeremos zalecamy proponemos propomos
+    proponiamo proposons reiteramos conminamos rogamos emplazamos requerimos
+    interpelamos
+    sugerimos enjoignons sommons wnosimy wnoszę rekomendujemy appelliere cerem vaadimme vetoamme pyydämme kehotamme
+    kräver uppmanar"""
 )
 # "The request is justified", "our demand for": words of asking that name what was asked.
 ALSO_NOUNS = frozenset(("request", "demand", "appeal", "call", "petition", "requests", "demands", "appeals", "calls"))
@@ -106,8 +119,10 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
     last = before[-1]
     if last == "to":
         return any(word in DESIRE for word in before[-4:]) and ("we" in before or "i" in before)
-    if last in ("we", "i", "wir", "nous"):
+    if last in ("we", "i", "wir", "nous", "wij", "ik"):
         return True
+    if last == "in" and words[index].endswith("ing"):
+        return "we" in before or "our" in before
     if last in LINKING:
         return ASKERS.has(before[-12:])
     if ASKERS.has([last]) and last not in ("our", "us"):
@@ -123,7 +138,7 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
 # "PHC and the FHC appeal to ...": those who ask under their acronyms.
 ACRONYM_ASKS = re.compile(
     r"\b[A-ZА-ЯІЇЄҐҚ]{3,10}\s+(?:also |further |hereby |strongly |therefore |jointly )?"
-    r"(?:calls? (?:up)?on|urges?|appeals? to|demands?|requests?|asks?|insists?|"
+    r"(?:calls? (?:up)?on|urges?|appeals? to|(?:demands?|requests?|asks?)(?! for\b)|insists?|"
     r"призывае?ю?т|требу[ею]т|прос[ия]т|заклика[єю]\w*|вимага[єю]\w*)\b"
 )
 
@@ -132,7 +147,8 @@ ACRONYM_ASKS = re.compile(
 LONGEST_TURN = 600
 TURNS = re.compile(
     r"[^:;]*\b(?:обращаемся|звертаємося|звертаємось|we (?:turn|address ourselves|are writing|write) to|"
-    r"үндеу жолдаймыз|жүгінеміз|қарай(?:мыз)?)(?:\s+(?:к|ко|до)\s+(?:(?!\s(?:с|со|з|із|чтобы|щоб)\s)[^:;])*)?[.:]",
+    r"үндеу жолдаймыз|жүгінеміз|қарай(?:мыз)?)(?:\s+(?:к|ко|до)\s+(?:(?!\s(?:с|со|з|із|чтобы|щоб)\s)[^:;])*)?"
+    r"(?:\s(?:с|со|з|із)\s(?:[^\s.:;]+\s)?(?:вопросом|питанням))?[.:]",
     re.IGNORECASE,
 )
 
@@ -173,9 +189,12 @@ def obliges(words: Sequence[str]) -> bool:
         return words[index + 1 : index + 2] != [] and not NOT_ASKED.has(words[index + 1 : index + 2])
     if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
         return False
+    if words[index - 1 : index] != [] and words[index - 1] in TOLD and not NOT_ASKED.has(words[index + 1 : index + 2]):
+        return SUBORDINATE.isdisjoint(words[:index])
     if (POWER.has(words[:index]) and index <= POWER_REACH) or URGENT.has(words[index : index + 5]):
         return True
-    plain = index > 0 and words[0] not in NO_SUBJECTS and not SUBORDINATE.intersection(words[:index])
+    subject = index > 0 and NO_SUBJECTS.isdisjoint((words[0], words[index - 1])) and words[index - 1] not in ARTICLES
+    plain = subject and SUBORDINATE.isdisjoint(words[:index])
     return plain and _shall_be_done(words, index)
 
 
@@ -184,14 +203,16 @@ NO_REASONS = wordset("где де где-то это це where this")
 # "Views on how it should be released differ": a question, and no answer.
 INDIRECT = wordset("how whether wie ob")
 NO_SUBJECTS = wordset(
-    "it this that these there those we i you he she they это эти мы я вы они он она це ці ми ви вони das es wir"
+    "it this that these there those we i you he she they это эти мы я вы они он она це ці ми ви вони es wir"
 )
+ARTICLES = wordset("das")
+TOLD = wordset("you вы ви usted ustedes vous")
 SUBORDINATE = wordset(
     """that which who whom whether if because when where how why what
     где де что который которые если когда как що який які dass ob"""
 )
 BE = wordset("be быть бути")
-DONE_ENDINGS = ("ed", "en", "ны", "на", "но", "ен", "ён", "ні", "ний", "ано", "ено")
+DONE_ENDINGS = ("ed", "en", "ны", "на", "но", "ен", "ён", "ан", "ні", "ний", "ано", "ено")
 NOT_DONE = wordset(
     "noted remembered understood said mentioned seen considered concerned allowed open even aligned heaven able"
 )
@@ -199,7 +220,8 @@ NOT_DONE = wordset(
 
 def _shall_be_done(words: Sequence[str], index: int) -> bool:
     """Whether something must be done to what the sentence is about ("All records must be published")."""
-    after = list(words[index + 1 : index + 5])
+    start = index + OBLIGATION.at(words, index)
+    after = list(words[start : start + 4])
     if words[index] in ("müssen", "muss"):
         return words[-1] == "werden"
     after = [word for word in after if not word.endswith("ly") and word != "also"]
@@ -224,5 +246,5 @@ def _reported(words: Sequence[str]) -> bool:
 IMPERSONAL = Lexicon("необходимо|нужно|следует|необхідно|слід|потрібно|it is essential|it is imperative|it is vital")
 NOT_ASKED = Lexicon(
     """отметить|подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
-    |розуміти|пам'ятати|нагадати|note|stress|remember|recall"""
+    |розуміти|пам'ятати|нагадати|note|stress|remember|recall|know|be aware|understand|see|знать|знати"""
 )

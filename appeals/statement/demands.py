@@ -6,15 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .announcing import introduces_demands, opens_with_imperative
+from .announcing import introduces_demands, is_topic, opens_with_imperative, opens_with_infinitive
 from .asking import ACRONYM_ASKS, asks, begs, may_ask, obliges, says_more, says_we, turns_only
 from .blocks import Block
 from .lines import MarkerKind, words_of
 from .parts import Demand, Label, Quote
-from .vocabulary.demanding import OBLIGATION
+from .wishing import may_wish, wishes
 
 SHORTEST = 3  # "Ask"
-LONGEST_LEAD = 8
+LONGEST_LEAD, LONGEST_TOPIC = 8, 12
+ASKS_REACH = 8
+LONGEST_LEAD_ALONE = 5
 
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
@@ -70,7 +72,9 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
         return
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
     item = _Item(block, number, [block.part(0, len(text), 0.9)])
-    if parent is None or not found:
+    if marker is None and found and found[-1].block and is_topic(found[-1].block):
+        found[-1].quotes += item.quotes
+    elif parent is None or not found or _asks_itself(block):
         found.append(item)
     elif not _introduces(parent) and not _heads(parent, block):
         found[-1].quotes += item.quotes
@@ -90,10 +94,17 @@ def is_below(block: Block, parent: Block) -> bool:
 
 
 def _heads(parent: Block, item: Block) -> bool:
-    """Whether an item only names the matter of the sentences numbered below it ("2. Gardens" / "1. Open them.")."""
-    numbered = item.marker is not None and item.marker.kind is MarkerKind.NUMBER
-    bare = parent.text[-1].isalnum() or parent.text.endswith(")")
-    return numbered and bare and len(parent.words) <= LONGEST_LEAD and item.ends_sentence
+    """Whether an item only names the matter of those below it ("2. Gardens" / "- Open them to all.")."""
+    bare = parent.text[-1].isalnum() or parent.text.endswith((")", "."))
+    short = len(parent.words) <= LONGEST_TOPIC and len(parent.words) < len(item.words)
+    says = opens_with_imperative(parent) or opens_with_infinitive(parent)
+    whole = item.ends_sentence or item.text.endswith((",", ";")) or opens_with_imperative(item)
+    return bare and short and not says and whole
+
+
+def _asks_itself(item: Block) -> bool:
+    """Whether an item below another is a demand of its own ("9. Keep the law:" / "a) We demand that ...")."""
+    return item.ends_sentence and asks(item.words[:ASKS_REACH]) is not None
 
 
 def _introduces(parent: Block) -> bool:
@@ -105,7 +116,7 @@ def _introduces(parent: Block) -> bool:
 
 def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
     """The sentences of a paragraph that ask; where a list says it all, only the plainest of them."""
-    if not may_ask(block) and "please" not in block.words and (listed or not OBLIGATION.has(block.words)):
+    if not may_ask(block) and "please" not in block.words and (listed or not may_wish(block)):
         return []
     bounds = block.sentence_bounds
     if introduces:
@@ -115,15 +126,24 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         if end - start < SHORTEST:
             continue
         words = words_of(block.text[start : min(end, start + 3000)])
+        if block.text[end - 1] == "?" or (block.text[end - 1] == ":" and _only_leads(words)):
+            continue
         if block.label is Label.LIST_ITEM and not (
             "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)
         ):
             continue
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
         asked = asked or (bool(demands) and start > 0 and says_more(words))
-        if (asked and not turns_only(block.text[start:end])) or (not listed and obliges(words)):
+        if (asked and not turns_only(block.text[start:end])) or (
+            not listed and (obliges(words) or wishes(block.text[start:end], words))
+        ):
             demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))
     return demands
+
+
+def _only_leads(words: Sequence[str]) -> bool:
+    """Whether a sentence that ends with a colon says that something is asked, and hardly what ("Wir fordern:")."""
+    return len(words) - (asks(words) or 0) <= LONGEST_LEAD_ALONE
 
 
 def _without_tail(text: str, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .blocks import Block
-from .lexicon import Lexicon
+from .lexicon import Lexicon, wordset
 from .lines import SPACE, WORD, words_of
 from .parts import Quote
 from .vocabulary.demanding import ASKING
@@ -30,6 +30,14 @@ BEFORE_KIND = re.compile(
     r"^(?:.*[лдт][ае]р[ыі]?[ндт][ыі]ң\s)?(?=(?P<whom>[^,.:;]{3,120}?(?:іне|ына|[ғқ]а|[гк]е))\s+"
     r"(?:(?:ашық|бірлескен|ұжымдық|ресми)\s+)?(?:хат|үндеу|өтініш|мәлімдеме)\w*\s*(?:$|[^\w\s]))",
     re.IGNORECASE,
+)
+# "Bahçe Bakanına açık mektup", and "Открытое письмо Apple": names of companies take no ending in Cyrillic.
+BEFORE_LETTER = re.compile(
+    r"^(?=(?P<whom>[^,.:;]{3,120}?[aeı])\s+(?:açık\s+(?:mektup|çağrı)|çağrı)(?:\W|$))", re.IGNORECASE
+)
+LATIN_NAME = re.compile(
+    r"\b(?i:письмо|обращение|лист|звернення)\s+(?=(?P<whom>(?:(?:компании|компанії|корпорации|корпорації)\s)?"
+    r"[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s*(?:$|[.:,–—-]))"
 )
 TITLE_END = re.compile(
     r"\s*(?::|\s[-–—]\s|\s\||\.\s|"
@@ -55,14 +63,18 @@ ANY_KIND = Lexicon([entry for lexicon in KIND_WORDS.values() for entry in lexico
 
 
 def directed_to(title: Sequence[Block]) -> tuple[Quote, ...]:
-    """Those whom a title of one line names as the ones it is for; none where it names nobody."""
-    if len(title) != 1:
-        return ()
-    block = title[0]
-    for start, whom, *_ in _directions(block.text):
+    """Those whom a title names as the ones it is for, in its only line or before a colon."""
+    whole = len(title) == 1 or (len(title) > 1 and title[0].text.endswith(":"))
+    return directed_in(title[0], 0, len(title[0].text)) if whole else ()
+
+
+def directed_in(block: Block, low: int, high: int) -> tuple[Quote, ...]:
+    """Those to whom some words of a block say that the document goes."""
+    for start, whom in _directions(block.text[low:high]):
         words = words_of(whom)
         if words and not ASKING.opens(words):
-            return tuple(block.part(start + low, start + high, 0.6) for low, high in enumerated(whom))
+            first = low + start
+            return tuple(block.part(first + begin, first + stop, 0.6) for begin, stop in enumerated(whom))
     return ()
 
 
@@ -76,11 +88,15 @@ def enumerated(whom: str) -> list[tuple[int, int]]:
 
 def _directions(text: str) -> Iterator[tuple[int, str]]:
     """Where in a title it may turn to somebody, and to whom."""
-    found = [*CALL_ON.finditer(text), *_after_kind(text), *BEFORE_KIND.finditer(text)]
+    found = [*CALL_ON.finditer(text), *_after_kind(text)]
+    for pattern in (BEFORE_KIND, BEFORE_LETTER, LATIN_NAME):
+        found += pattern.finditer(text)
     for match in sorted(found, key=lambda match: match.start("whom")):
         whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
-        verb = match.re is TO and whom[:1].islower() and whom[:1].isascii() and not OFFICES.has(words_of(whom))
-        if not verb:
+        before = words_of(text[: match.start()])
+        calls_for = match.re is AMBIGUOUS_TO and KIND_WORDS["appeal"].has(before[-1:])  # "apelo à criação de ..."
+        common = (match.re is TO or calls_for) and whom[:1].islower() and whom[:1].isascii()
+        if not common or OFFICES.has(words_of(whom)):
             yield match.start("whom"), whom
     if (start := _dative(text)) is not None:
         yield start, TITLE_END.sub("", text[start:]).rstrip(SPACE + ",;:.")
@@ -105,11 +121,16 @@ def _is_about(before: str) -> bool:
     return SPAN_TO.search(before) is not None or ABOUT.search(before) is not None
 
 
+ABOUT_WORDS = wordset("о об про щодо против проти за в у с со з із")
+
+
 def _dative(text: str) -> int | None:
     """Where an office in the dative follows a word for the document ("Открытое письмо Президенту Республики")."""
     named = False
     for match in WORD.finditer(text):
         word = words_of(match[0])
+        if named and word[0] in ABOUT_WORDS:
+            return None
         if named and ADDRESS_DATIVES.has(word):
             return match.start()
         named = named or ANY_KIND.has(word)

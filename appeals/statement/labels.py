@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-from .address import is_address, is_salutation
-from .announcing import (
-    introduces_demands,
-    is_demand_heading,
-    is_operative,
-    leads_elsewhere,
-    leads_to_items,
-    names_article,
-    opens_as_item,
-    opens_with_imperative,
-    opens_with_infinitive,
-    opens_with_latin_infinitive,
-    opens_with_obligation,
-)
-from .asking import asks
+from .address import is_salutation
+from .asking import may_ask, says_we
 from .blocks import Block
+from .demand_lists import mark_demand_lists
 from .head import mark_head
 from .lines import MarkerKind, starts_small
-from .naming import personhood
 from .parts import Label
-from .shapes import date_line, is_contact, is_copy_line, is_furniture, is_note, is_quotation, names_person, opens_tail
-from .signed_lines import is_closing, is_signature_heading
+from .shapes import (
+    date_line,
+    is_contact,
+    is_copy_line,
+    is_furniture,
+    is_note,
+    opens_tail,
+)
+from .signed_lines import is_closing
 from .signing import mark_signatures
 from .translations import mark_translation
-from .vocabulary.demanding import POWER
 from .vocabulary.furniture import NOTE_SECTIONS
 from .vocabulary.head import OFFICES
-
-LONGEST_SUBHEADING = 20
-LONGEST_NAME = 4
-LONGEST_BARE, FEWEST_LINES = 6, 2
-LONGEST_REASONS, LONGEST_NUMBER = 2, 4
-NEARLY_ALL, MOST = 0.8, 0.6
 
 
 def label(blocks: list[Block]) -> None:
@@ -42,8 +29,7 @@ def label(blocks: list[Block]) -> None:
     _mark_copies(blocks)
     _mark_page(blocks)
     _mark_tail(blocks)
-    _mark_demand_lists(blocks)
-    _mark_infinitive_lists(blocks)
+    mark_demand_lists(blocks)
     mark_signatures(blocks)
     mark_head(blocks)
     _mark_end(blocks)
@@ -107,200 +93,16 @@ def _mark_tail(blocks: list[Block]) -> None:
             return
 
 
-def _mark_demand_lists(blocks: list[Block]) -> None:
-    """Items of a list that a line announces as demands."""
-    index = 0
-    while index < len(blocks):
-        block = blocks[index]
-        index += 1
-        if block.label is Label.BODY and block.marker and is_operative(block):
-            block.mark(Label.DEMAND, 0.8)
-        if block.label is not Label.BODY or not _announces_items(blocks, index - 1):
-            continue
-        if (
-            is_demand_heading(block)
-            and index < len(blocks)
-            and blocks[index].marker is None
-            and introduces_demands(blocks[index])
-        ):
-            continue
-        index = _mark_items(blocks, index)
-
-
-def _announces_items(blocks: list[Block], index: int) -> bool:
-    """Whether a block announces the demands below it."""
-    block = blocks[index]
-    if introduces_demands(block) or is_demand_heading(block):
-        return True
-    return index + 1 < len(blocks) and blocks[index + 1].marker is not None and leads_to_items(block)
-
-
-def _mark_items(blocks: list[Block], index: int) -> int:
-    """Label the items from `index` on; a line right under an item goes on with it; a new count ends the list.
-
-    Headings between them say of whom the items below are asked.
-    """
-    if index < len(blocks) and blocks[index].marker is None and not _is_subheading(blocks, index):
-        return _mark_stanza(blocks, index) or _mark_plain_items(blocks, index)
-    start, headed = index, False
-    items: list[Block] = []
-    while index < len(blocks) and blocks[index].label is Label.BODY:
-        block = blocks[index]
-        if _is_subheading(blocks, index, again=headed):
-            start, headed = index + 1, True
-        elif block.marker is None and block.gap and items and (further := _next_counted(blocks, index, items[-1])):
-            index = further
-            continue
-        elif (block.marker is None and block.gap) or _counts_anew(block, blocks[start]):
-            break
-        else:
-            items.append(block)
-        index += 1
-    marked = [item for item in items if item.marker]
-    if 2 * sum(names_article(item) for item in marked) > len(marked) or _are_people(marked):
-        return index
-    for block in items:
-        block.mark(Label.DEMAND, 0.9 if block.marker else 0.6)
-    return index
-
-
-def _next_counted(blocks: list[Block], index: int, last: Block) -> int | None:
-    """Where a count goes on below the paragraphs that explain its last item ("A) ..." / reasons / "B) ...")."""
-    for further in range(index + 1, min(index + LONGEST_REASONS + 1, len(blocks))):
-        if blocks[further].marker is not None:
-            return further if blocks[further].ends_sentence and _counts_on(last, blocks[further]) else None
-        if blocks[further].label is not Label.BODY:
-            return None
-    return None
-
-
-def _counts_on(item: Block, following: Block) -> bool:
-    """Whether the number or letter of an item follows that of another ("1" and "2", "A" and "B")."""
-    first, second = item.marker, following.marker
-    if first is None or second is None or first.kind is not second.kind or first.kind is MarkerKind.BULLET:
-        return False
-    if first.value.isdecimal() and second.value.isdecimal() and len(first.value) < LONGEST_NUMBER:
-        return int(second.value) == int(first.value) + 1
-    return len(first.value) == len(second.value) == 1 and ord(second.value) == ord(first.value) + 1
-
-
-def _are_people(items: list[Block]) -> bool:
-    """Whether items are names of people: those whom a demand is about, or with what each is, those who sign."""
-    if len(items) > 2 and sum(names_person(item) for item in items) >= 0.8 * len(items):
-        return True
-    short = [item for item in items if len(item.words) <= LONGEST_NAME]
-    return (
-        len(items) > 2 and len(short) == len(items) and sum(personhood(i.text) > 0 for i in items) >= 0.8 * len(items)
-    )
-
-
-def _counts_anew(block: Block, first: Block) -> bool:
-    """Whether an item begins a further list; one set in further than the first belongs to the item above it."""
-    if block is first or block.rows[0].indent >= first.rows[0].indent + 2:
-        return False
-    return bool(block.marker and block.marker.kind is MarkerKind.NUMBER and block.marker.value == "1")
-
-
-def _is_subheading(blocks: list[Block], index: int, *, again: bool = False) -> bool:
-    """Whether a line among demands says of whom those below it are asked ("To the Parliament:").
-
-    Where one did, any line of its form does.
-    """
-    block = blocks[index]
-    following = blocks[index + 1] if index + 1 < len(blocks) else None
-    if block.marker or following is None or following.marker is None or len(block.words) > LONGEST_SUBHEADING:
-        return False
-    if is_signature_heading(block):
-        return False
-    if is_address(block):
-        return True
-    if not block.text.endswith(":") or block.sentences > 1:
-        return False
-    return again or OFFICES.has(block.words) or POWER.has(block.words)
-
-
-def _mark_stanza(blocks: list[Block], index: int) -> int | None:
-    """Label the lines that stand close together below a bare "We demand:": each is a demand, whatever its words."""
-    above = blocks[index - 1]
-    if len(above.words) > LONGEST_BARE or not above.text.endswith(":") or not blocks[index].gap:
-        return None
-    stop = index + 1
-    while stop < len(blocks) and not blocks[stop].gap and _is_plain_sentence(blocks[stop]):
-        stop += 1
-    alone = stop < len(blocks) and not blocks[stop].gap
-    if stop - index < FEWEST_LINES or alone or not _is_plain_sentence(blocks[index]):
-        return None
-    for block in blocks[index:stop]:
-        block.mark(Label.DEMAND, 0.7)
-    return stop
-
-
-def _is_plain_sentence(block: Block) -> bool:
-    whole = block.ends_sentence or block.text.endswith((";", ","))
-    return block.label is Label.BODY and block.marker is None and whole and (block.is_prose or not names_person(block))
-
-
-def _mark_plain_items(blocks: list[Block], index: int) -> int:
-    """Label items without marks: each ends with a semicolon or opens like a demand, the last ends the sentence."""
-    stop = index
-    while stop < len(blocks) and blocks[stop].label is Label.BODY and blocks[stop].marker is None:
-        after_semicolon = stop > index and blocks[stop - 1].text.endswith((";", "; and", ","))
-        if not (
-            blocks[stop].text.endswith(";")
-            or opens_with_imperative(blocks[stop])
-            or opens_as_item(blocks[stop])
-            or opens_with_obligation(blocks[stop])
-            or after_semicolon
-        ):
-            break
-        stop += 1
-    quoted = is_quotation(blocks[index].text) and blocks[index].label is Label.BODY
-    if stop - index < 2 and not quoted:
-        return index
-    stop = max(stop, index + quoted)
-    for block in blocks[index:stop]:
-        block.mark(Label.DEMAND, 0.75)
-    return stop
-
-
-def _mark_infinitive_lists(blocks: list[Block]) -> None:
-    """Items that all say what to do, though no line announces them as demands; those of a pledge are none."""
-    index = 0
-    while index < len(blocks):
-        start = index
-        while index < len(blocks) and blocks[index].marker and blocks[index].label is Label.BODY:
-            index += 1
-        if index == start:
-            index += 1
-            continue
-        items = blocks[start:index]
-        kind = items[0].marker and items[0].marker.kind
-        main = [item for item in items if item.marker and item.marker.kind is kind]
-        said = _say_what_to_do(main, blocks[start - 1] if start else None)
-        if len(items) > 1 and start and blocks[start - 1].text.endswith(":") and asks(items[-1].words) is not None:
-            said = True  # the verb of all items stands at the end of the last
-        addressed = start > 0 and is_address(blocks[start - 1])
-        if len(main) + addressed > 1 and said and not (start and leads_elsewhere(blocks[start - 1])):
-            for item in items:
-                item.mark(Label.DEMAND, 0.6)
-
-
-def _say_what_to_do(items: list[Block], above: Block | None) -> bool:
-    """Whether nearly all items open with what to do, or most say what must be."""
-    if sum(map(opens_with_infinitive, items)) >= NEARLY_ALL * len(items):
-        return True
-    if sum(map(opens_with_obligation, items)) >= MOST * len(items):
-        return True
-    announced = above is not None and above.text.endswith(":")
-    return announced and sum(map(opens_with_latin_infinitive, items)) >= NEARLY_ALL * len(items)
-
-
 def _mark_end(blocks: list[Block]) -> None:
     """What stands after the document: notes, contacts, copies, the date, and more of the page."""
     body = [index for index, block in enumerate(blocks) if block.label in (Label.BODY, Label.DEMAND) and block.is_prose]
     signed = [index for index, block in enumerate(blocks) if block.label is Label.SIGNATURE]
     after_signatures = signed[-1] + 1 if signed and body and sum(i < signed[0] for i in body) * 2 >= len(body) else None
-    asked = [index for index, block in enumerate(blocks) if block.label in (Label.DEMAND, Label.SIGNATURE)]
+    asked = [
+        index
+        for index, block in enumerate(blocks)
+        if block.label in (Label.DEMAND, Label.SIGNATURE) or (block.label is Label.BODY and _asks_of_us(block))
+    ]
     last = max(asked, default=-1)
     ended = False
     for index, block in enumerate(blocks):
@@ -323,6 +125,11 @@ def _mark_end(blocks: list[Block]) -> None:
             block.mark(Label.SIGNATURE_HEADING, 0.6)
         elif outside or ended:
             block.mark(Label.NOTE if block.is_prose or ended else Label.FURNITURE, 0.5)
+
+
+def _asks_of_us(block: Block) -> bool:
+    """Whether a paragraph asks in the words of those who sign: the document does not end above it."""
+    return block.is_prose and may_ask(block) and says_we(block.words)
 
 
 def _mark_text(blocks: list[Block]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .address import is_salutation, kind_words
+from .asking import asks
 from .blocks import Block, remembered
 from .enumerations import lists_names, runs_on
 from .lines import starts_small, words_of
@@ -29,6 +30,7 @@ from .vocabulary.signing import (
     SIGN_INVITATIONS,
     SIGNATURE_WORDS,
 )
+from .wishing import signers_ask
 
 COLUMN_OPENERS = frozenset(word for name in COLUMNS for word in words_of(name)[:1])
 LONGEST_HEADING = 30
@@ -73,6 +75,8 @@ def is_signature_heading(block: Block) -> bool:
     if inline_list(block) is not None:
         return True
     if len(words) > LONGEST_HEADING or block.sentences > 2:
+        return False
+    if block.ends_sentence and (asks(words) is not None or signers_ask(words)):
         return False
     if block.text.endswith(":") or SIGNATURE_WORDS.opens(words):
         return not _asks(words)

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from appeals.pictures.files import FORMATS
 from appeals.pictures.kinds import KINDS, drawn
-from appeals.pictures.together import SIZES
+from appeals.pictures.together import IN_FILES_ALONE, SIZES
 from appeals.search.engine import SearchUnavailable
 from appeals.views.searching import by_etag_alone, unavailable
 
@@ -40,8 +40,7 @@ def picture(request, name, of=None):
     files = {ending.upper(): reverse("picture-file", kwargs=place | {"ending": ending}) for ending in FORMATS}
     found = drawn(name, of)
     sizes = SIZES if KINDS[name].subject == "size" else {}
-    # A hundred make thousands of squares: more than a phone on a slow line should have to load.
-    found_in = {"picture": found, "files": files, "name": name, "sizes": sizes, "in_files_alone": bool(sizes and of)}
+    found_in = {"picture": found, "files": files, "name": name, "sizes": sizes, "in_files_alone": of in IN_FILES_ALONE}
     return render(request, "pictures/detail.html", found_in)
 
 

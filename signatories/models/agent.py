@@ -131,6 +131,11 @@ class Agent(Identified, Withholdable):
         return self.preferred.name if self.preferred else self.identifier
 
     @property
+    def language_of_name(self):
+        """That of the name it goes by; empty where it is not known."""
+        return self.preferred.language if self.preferred else ""
+
+    @property
     def slug(self):
         return slugify(anyascii(self.name))[:60].strip("-") or "record"
 

@@ -245,6 +245,7 @@ def _killed():
     raise KeyboardInterrupt
 
 
+@pytest.mark.slow
 @pytest.mark.django_db(transaction=True)
 def test_several_processes_import_what_one_would(archive, monkeypatch):
     """The second half of the file says the first again, in other batches, at the same time."""

@@ -22,6 +22,7 @@ def sample():
     return list(corpus.appeals(SAMPLE))
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_lines_in_any_process():
     command = [sys.executable, "bench/corpus.py", "3", "--seed", "7", "--first", "5"]
     runs = [

@@ -15,6 +15,7 @@ from signatories.models import Agent, AgentName, AgentRelation, MergeRecord
 from signatories.refusals import Refused
 from signatories.withholding import release, withhold
 from tests import factories
+from tests.wild import examples
 
 pytestmark = pytest.mark.django_db
 WHY = {"by": "example-editor", "reason": "The same body under two names."}
@@ -212,7 +213,7 @@ class Archive:
             unmerge(standing[order % len(standing)], **WHY)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS, order=st.integers(0, 7))
 # A relation cannot return at once: what the later merge brought stands where it stood.
 @example(steps=[("merge", 2, 0), ("merge", 0, 1)], order=0)

@@ -1,7 +1,10 @@
 """Pictures of what the archive holds: the drawing, the table behind it, and the files."""
 
 import csv
+import gzip
 import io
+import re
+from itertools import combinations
 
 import pytest
 from lxml import etree
@@ -11,6 +14,7 @@ from appeals.search.index import current_path
 from tests import factories
 
 from .html import tree_of, words_of
+from .many import signing_together
 
 FORMULA = "=HYPERLINK(1)"
 
@@ -171,16 +175,16 @@ def test_graph_draws_each_once_and_the_same_way_each_time(client, count):
     assert first == again
     drawing = etree.fromstring(first)
     assert len(drawing.findall(".//{*}circle")) == count
-    assert len(drawing.findall(".//{*}line")) == count
+    assert len([path for path in drawing.iter("{*}path") if path.get("data-ends")]) == count
 
 
 def test_large_drawing_is_in_the_files_and_its_table_on_the_page(client):
     signed_together(*(factories.organization(name=f"Organization {n}") for n in range(2)))
 
-    small, large = (tree_of(client.get(f"/pictures/organizations-together/{size}")) for size in ("", "first-100/"))
+    small, large = (tree_of(client.get(f"/pictures/organizations-together/{size}")) for size in ("", "first-500/"))
 
     assert (len(small.findall(".//main//svg")), len(large.findall(".//main//svg"))) == (2, 0)
-    assert "/pictures/organizations-together/first-100.svg" in {link.get("href") for link in large.iter("a")}
+    assert "/pictures/organizations-together/first-500.svg" in {link.get("href") for link in large.iter("a")}
     assert len(large.findall(".//main//tbody/tr")) == 1
 
 
@@ -252,6 +256,75 @@ def test_rows_and_columns_of_the_matrix_have_the_same_numbers(client):
     assert sorted(numbers) == ["1", "1", "2", "2", "3", "3"]
 
 
+def squares_of(matrix):
+    """(row, column, opacity) of each square, read from the strokes that draw them."""
+    return {
+        (int(row) + 1, int(first) + 1 + step, path.get("stroke-opacity"))
+        for path in matrix.iter("{*}path")
+        if path.get("stroke-opacity")
+        for first, row, length in re.findall(r"M(\d+) (\d+)h(\d+)", path.get("d"))
+        for step in range(int(length))
+    }
+
+
+def test_matrix_draws_a_square_for_each_pair_and_the_darkest_for_those_with_most_in_common(client):
+    one, two, three, four = (factories.organization(name=f"Organization {n}") for n in range(4))
+    signed_together(one, two, three)
+    signed_together(one, two)
+    signed_together(three, four)
+
+    squares = squares_of(etree.fromstring(client.get("/pictures/organizations-together.svg").content))
+
+    assert squares == {(2, 1, "0.75"), (3, 1, "0.5"), (3, 2, "0.5"), (4, 3, "0.5")}
+
+
+def test_those_who_signed_the_same_stand_beside_each_other(client):
+    agents = [factories.organization(name=f"Organization {n}") for n in range(6)]
+    signed_together(*agents[::2])
+    signed_together(*agents[1::2])
+
+    matrix = tree_of(client.get("/pictures/organizations-together/")).find(".//svg")
+
+    names = [link.text_content().strip() for link in matrix.iter("a")]
+    assert [int(name[-1]) % 2 for name in names] in ([0, 0, 0, 1, 1, 1], [1, 1, 1, 0, 0, 0])
+
+
+def test_no_name_in_a_graph_covers_another(client):
+    signing_together(150, 12)
+
+    graph = etree.fromstring(client.get("/pictures/organizations-together/first-500.svg").content)[-2]
+    labels = [text for text in graph.iter("{*}text") if "picture-on-lines" in text.get("class")]
+    lines = sorted((int(text.get("y")), int(text.get("x")), len("".join(text.itertext()))) for text in labels)
+
+    assert len(lines) > 30
+    assert [
+        (one, other)
+        for one, other in combinations(lines, 2)
+        if other[0] - one[0] < 10 and abs(other[1] - one[1]) < 3 * (one[2] + other[2])
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("count", "most", "most_of_page", "most_of_file"), [(200, 24_000, 34_000, 60_000), (500, 24_000, 40_000, 220_000)]
+)
+def test_weight_of_many_who_sign_together(client, count, most, most_of_page, most_of_file):
+    """As they are sent, in bytes: the page, the page of a hundred, and the file of all."""
+    signing_together(count, 20, chance=0.2)
+
+    page, hundred, file = (
+        client.get(f"/pictures/organizations-together{end}", headers={"Accept-Encoding": "gzip"})
+        for end in ("/", "/first-100/", "/first-500.svg")
+    )
+
+    assert len(page.content) < most
+    assert len(hundred.content) < most_of_page
+    assert len(file.content) < most_of_file
+    drawn = etree.fromstring(gzip.decompress(file.content))
+    assert len(list(drawn.iter("{*}circle"))) == count
+    left_out = "not drawn"
+    assert left_out in words_of(client.get("/pictures/organizations-together/first-100/"))
+
+
 @pytest.mark.parametrize(("stated", "is_said"), [(3, True), (4, False)])
 def test_countries_say_why_there_is_no_map(client, stated, is_said):
     appeal = factories.published_appeal()
@@ -268,7 +341,7 @@ def test_wordings_stand_open_beside_their_years(client):
 
     page = tree_of(client.get("/pictures/demands-for/set-free/"))
 
-    assert page.xpath("//details[@class='picture-table']/@open")
+    assert page.xpath("//details[@class='picture-table picture-words']/@open")
     assert "All of the year 2012." in page.text_content()
 
 

@@ -194,7 +194,7 @@ def test_theme(client, empty, searchable, rows):
         ("organizations-together", 11),
         ("people-together", 11),
         ("demands-for", 6),
-        ("appearances", 13),
+        ("appearances", 12),
     ],
 )
 @pytest.mark.parametrize("rows", [1, 3])

@@ -65,7 +65,6 @@ def test_best_of_each_kind_with_counts_that_lead_into_the_lists(client, strike):
     assert {link.text: link.get("href") for link in kinds} == {
         "1 appeal": "/appeals/?q=strike&exact=1",
         "1 demand": "/demands/?q=strike&exact=1",
-        "0 people": "/people/?q=strike&exact=1",
         "1 organization": "/organizations/?q=strike&exact=1",
     }
     assert [heading.text for heading in tree_of(response).iter("h2")] == ["Names", "Demands", "Appeals"]

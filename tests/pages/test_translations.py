@@ -47,6 +47,7 @@ def messages_of_sources():
         *(root / name for name in MODULES),
         *(root / "appeals/views").glob("*.py"),
         *(root / "appeals/pictures").glob("*.py"),
+        *(root / "appeals/templatetags").glob("*.py"),
     ]
     for path in [*templates, *modules]:
         source = path.read_text()

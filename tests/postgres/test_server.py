@@ -136,6 +136,7 @@ def test_processes_share_it_and_the_last_one_stops_it(folder):
         server.leave()
 
 
+@pytest.mark.slow
 def test_a_forked_child_does_not_count_until_it_connects(folder):
     """The workers of a web server are forks."""
     server = SharedServer(folder)
@@ -178,6 +179,7 @@ def test_it_comes_back_when_it_was_killed_under_a_user(folder):
     server.leave()
 
 
+@pytest.mark.slow
 def test_a_stale_file_with_the_number_of_a_living_process_does_not_matter(folder):
     """After a restart of the machine or container the old number may belong to anybody."""
     server = SharedServer(folder)
@@ -200,6 +202,7 @@ def test_a_stale_file_with_the_number_of_a_living_process_does_not_matter(folder
         sleeper.wait()
 
 
+@pytest.mark.slow
 def test_an_interrupted_creation_is_begun_anew(folder):
     half = folder / "data.new"
     half.mkdir(parents=True)
@@ -208,6 +211,7 @@ def test_an_interrupted_creation_is_begun_anew(folder):
         assert not half.exists()
 
 
+@pytest.mark.slow
 def test_a_deep_folder_gets_a_socket_too(folder):
     deep = folder.parent / ("deep" * 30) / "postgres"
     deep.mkdir(parents=True)

@@ -10,6 +10,8 @@ from appeals.search import engine
 from appeals.search.language.query import Reading, Word
 from appeals.search.language.reader import read
 from tests import factories
+from tests.search.conftest import catch_up
+from tests.wild import examples
 
 pytestmark = pytest.mark.django_db
 
@@ -81,6 +83,31 @@ def test_values_of_one_facet_add_up_and_facets_narrow_each_other(searchable):
     assert years(nonsense=["x"])[0] == 0
 
 
+@pytest.mark.parametrize(("word", "number"), [("zebras", 11), ("zorilles", 9), ("okapis", 2)])
+def test_facets_are_counted_alike_whether_much_is_found_or_little(follower, word, number):
+    titles = ["Zebras, zorilles"] * 10 + ["Zebras, okapis"] * 2
+    kinds = ["appeal", "petition", "statement"] * 4
+    appeals = [
+        factories.published_appeal(title=title, kind=kind, date=date(2010 + place % 4, 1, 1))
+        for place, (title, kind) in enumerate(zip(titles, kinds, strict=True))
+    ]
+    catch_up(follower)
+    # What has changed since is not counted.
+    appeals[0].title = "Zebras, zorilles, and more"
+    appeals[0].save()
+    reading = Reading(Word(word))
+
+    result = engine.search("appeal", reading)
+
+    assert result.count == number
+    for name in ("kind", "year", "language"):
+        one_by_one = {value: engine.count("appeal", reading, {name: [value]}) for value in result.facets[name]}
+        assert result.facets[name] == one_by_one
+        assert list(one_by_one.values()) == sorted(one_by_one.values(), reverse=True)
+        assert sum(one_by_one.values()) == result.count
+        assert engine.search("appeal", reading, {name: [next(iter(one_by_one))]}).facets[name] == one_by_one
+
+
 def test_pages_follow_each_other_and_end(searchable):
     identifiers = {signed(0, title="Zebras") for _ in range(engine.PAGE_SIZE + 3)}
     searchable()
@@ -112,7 +139,7 @@ def test_words_on_both_sides_of_what_is_withheld_are_no_phrase(searchable):
     assert engine.count("appeal", read("withheld")) == engine.count("appeal", read("Zebrina")) == 0
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     query=st.text(max_size=60),
     chosen=st.dictionaries(st.sampled_from(["year", "kind", "x"]), st.lists(st.text(max_size=12), max_size=4)),

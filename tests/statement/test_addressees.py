@@ -279,3 +279,51 @@ def test_a_person_and_the_office_on_the_lines_below_are_one_addressee() -> None:
     statement = page("Joint letter of gardeners", "1 May 2020", *lines, "Dear Minister,", PROSE)
 
     assert addressed(statement) == ["Anna Example Minister of Gardens Government of Fruitland"]
+
+
+@pytest.mark.parametrize(
+    ("title", "company"),
+    [
+        ("Открытое письмо Pear: откройте сады", "Pear"),
+        ("Открытое письмо компании Pear Garden", "компании Pear Garden"),
+        ("Bahçe Bakanına açık mektup", "Bahçe Bakanına"),
+    ],
+)
+def test_a_title_that_names_a_company_or_puts_the_letter_last(title: str, company: str) -> None:
+    assert addressed(page(title, "1 May 2020", PROSE, PROSE)) == [company]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        'Петиция "Об объявлении этого века международным веком садов"',
+        "Carta aberta de apelo à conservação dos pomares",
+    ],
+)
+def test_what_a_title_is_about_is_no_addressee(title: str) -> None:
+    assert addressed(page(title, "1 May 2020", PROSE, PROSE)) == []
+
+
+def test_the_full_name_in_a_greeting_goes_before_the_office_in_the_title() -> None:
+    statement = page("Open letter to the President of Pear College", "Dear Professor Anna Example,", PROSE)
+
+    assert addressed(statement) == ["Professor Anna Example"]
+
+
+def test_a_heading_above_the_letter_itself_names_its_addressee() -> None:
+    statement = page("Why gardens matter", "1 May 2020", PROSE, "Open Letter to the Garden Council", PROSE, PROSE)
+
+    assert addressed(statement) == ["Garden Council"]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_names_below_a_bare_honorific_are_addressees(between: str) -> None:
+    head = between.join(["Señores", "Anna Muestra", "Berta Ejemplo", "Candidatas a la Alcaldía de Peral"])
+    statement = page("Carta sobre los huertos", head, "Respetadas candidatas,", PROSE)
+
+    assert addressed(statement)[0] == "Anna Muestra"
+    assert "Berta Ejemplo" in addressed(statement)[1]
+
+
+def test_a_greeting_of_nobody_is_none() -> None:
+    assert addressed(page("Carta aberta sobre os pomares", "Exmos/as. Srs./as,", PROSE, PROSE)) == []

@@ -8,6 +8,7 @@ from markdown_it import MarkdownIt
 
 from appeals.statement import Label, Quote, Statement, decode, parse
 from appeals.statement.lines import MOST_LINES, MarkerKind, Row, rows_of
+from tests.wild import examples
 
 PIECES = [
     "Open letter",
@@ -70,7 +71,7 @@ def quotes_of(statement: Statement) -> list[Quote]:
 
 
 @given(TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @example("")
 @example("\ufeff")
 @example("\r")
@@ -88,7 +89,7 @@ def test_every_line_has_one_label(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_parts_quote_the_source_exactly(text: str) -> None:
     statement = parse(text)
 
@@ -99,7 +100,7 @@ def test_parts_quote_the_source_exactly(text: str) -> None:
 
 
 @given(documents())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_rendered_body_holds_the_words_in_order(text: str) -> None:
     text = text.replace("\0", "")  # CommonMark replaces the character NUL
     statement = parse(text)

@@ -1,25 +1,24 @@
 """Where the words of a query stand in a text, by the same plain forms, stems and keys of names as in the index.
 
-Most words of a text are never looked at closely: a pattern of how the wanted words can begin picks the few that are.
+Most words of a text are never looked at closely: how the wanted words can begin picks the few that are.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import islice, product
 
 from .names import first_letters, may_be_name, name_keys
 from .query import Phrase, Reading, Word, leaves
 from .stems import alternatives, field_language, is_common, stem
-from .words import DOUBLE, DROPPED, LETTER, Token, plain, ranges, spellings, tokens
+from .words import HIDDEN, LETTER, Token, outline, plain, spellings, tokens
 
 Span = tuple[int, int]
 
 # Their stemmers take off the beginnings of words too, so that a stem does not tell how its words begin.
 _PREFIXING = frozenset(("ar", "ta"))
-_CHANGING = ("i", "y")  # in English stems: dying, die
+_CHANGING = "iy"  # in English stems: dying, die
 _LOOKED_AT = 4  # letters of a word, before it is looked at closely
-_HIDING = DROPPED + ranges(DOUBLE)  # signs that are not there in the plain form, and letters that are two in it
 _CHUNK = re.compile(r"\S*")
 _BETWEEN = re.compile(r"[^\S\n]*\S?[^\S\n]*")  # between words of a phrase that are marked as one
 
@@ -63,10 +62,10 @@ class _Matcher:
         self._phrases = [phrase for phrase in phrases if phrase]
         forms = {*self._plain, *self._prefixes, *(phrase[0] for phrase in self._phrases)}
         beginnings = {form[:_LOOKED_AT] for form in forms} | {_of_all_forms(term) for term in self._stems}
-        self._beginnings = [_begins_with(letters) for letters in _shortest(beginnings)]
+        self._beginnings = [way for letters in _shortest(beginnings) for way in _ways(letters)]
         initials = frozenset[str]().union(*map(spellings, first_letters({*self._keys, *self._key_prefixes})))
-        if letters := initials if self._is_name else frozenset(filter(str.isupper, initials)):
-            self._beginnings.append(_begins_with_one_of(letters))
+        letters = initials if self._is_name else frozenset(filter(str.isupper, initials))
+        self._initials = _begins_with_one_of(letters) if letters else None
         self._dull: set[str] = set()  # chunks of text in which nothing is wanted
 
     def _wanted_stems(self, written: Iterable[str]) -> frozenset[str]:
@@ -74,10 +73,15 @@ class _Matcher:
         return frozenset(form for term in found if term for form in alternatives(term, self._language))
 
     def _candidates(self, text: str) -> Iterable[int]:
-        """Where words begin that may be wanted: the few that begin with the right letters."""
+        """Places in the words that may be wanted: the few that begin with the right letters, or may hide that."""
         if self._language in _PREFIXING and self._stems:
             return [token.start for token in tokens(text)]
-        return sorted(found.start() for pattern in self._beginnings for found in pattern.finditer(text))
+        plainly = outline(text)
+        found = {at for letters in self._beginnings for at in _places(plainly, letters) if _begins_word(plainly, at)}
+        found.update(_places(plainly, HIDDEN))
+        if self._initials:
+            found.update(each.start() for each in self._initials.finditer(text))
+        return sorted(found)
 
     def spans(self, text: str) -> Iterator[Span]:
         end = 0
@@ -128,28 +132,27 @@ def _shortest(beginnings: Iterable[str]) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=2000)
-def _begins_with(letters: str) -> re.Pattern[str]:
-    """Words whose plain form begins with these letters, and those in which some sign may hide that it does."""
+def _ways(letters: str) -> Iterable[str]:
+    """The beginning, and those that another form of the word may have in its place."""
     first, others = letters[0], letters[1:]
-    following = "".join(_one_of(spellings(each).union(*map(spellings, _like(each)))) for each in others)
-    hidden = rf"|.{{,{len(others) - 1}}}[{_HIDING}]" if others else ""
-    double = spellings(first) & DOUBLE
-    hidden += rf"|(?<={_one_of(double)})" if double else ""
-    return re.compile(rf"{_one_of(spellings(first))}(?<!{LETTER}.)(?:{following}{hidden})")
+    choices = (_CHANGING if letter in _CHANGING else letter for letter in others)
+    return ("".join((first, *chosen)) for chosen in product(*choices))
 
 
-def _like(letter: str) -> Iterable[str]:
-    return _CHANGING if letter in _CHANGING else ()
+def _places(text: str, letters: str) -> Iterator[int]:
+    at = text.find(letters)
+    while at >= 0:
+        yield at
+        at = text.find(letters, at + 1)
+
+
+def _begins_word(text: str, at: int) -> bool:
+    return at == 0 or not text[at - 1].isalnum()
 
 
 @lru_cache(maxsize=2000)
 def _begins_with_one_of(letters: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"{_one_of(letters)}(?<!{LETTER}.)")
-
-
-def _one_of(letters: Iterable[str]) -> str:
-    return f"[{re.escape(''.join(sorted(letters)))}]"
+    return re.compile(rf"[{re.escape(''.join(sorted(letters)))}](?<!{LETTER}.)")
 
 
 def _chunk(text: str, at: int, after: int) -> Span:

@@ -18,6 +18,10 @@ _INVISIBLE = "\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\u
 _NOTE_MARKS = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089"
 
 
+# Stands in an outline where the plain form has no letter, or several.
+HIDDEN = "\0"
+
+
 class Token(NamedTuple):
     """A word where it stands: text[start:end]."""
 
@@ -63,6 +67,35 @@ def plain_text(text: str) -> str:
         return text.lower()
     text = unicodedata.normalize("NFC", text).casefold()
     return _CHANGED.sub(lambda found: _PLAIN.get(found[0], found[0]), text)
+
+
+def outline(text: str) -> str:
+    """A text letter by letter in its plain form, each at its own place; HIDDEN where that is not one letter.
+
+    >>> outline("L'Œuvre d’été").replace(HIDDEN, "?")
+    'l??uvre d?ete'
+    """
+    if text.isascii():
+        found = text.lower()
+    else:
+        found = text.casefold()
+        if len(found) != len(text):
+            found = "".join(map(_one_letter, text))
+        found = _CHANGED.sub(_in_its_place, found)
+    for sign in _COMMON_APOSTROPHES:
+        found = found.replace(sign, HIDDEN)
+    return found
+
+
+def _one_letter(letter: str) -> str:
+    folded = letter.casefold()
+    return folded if len(folded) == 1 else letter
+
+
+def _in_its_place(found: re.Match[str]) -> str:
+    letter = found[0]
+    written = HIDDEN if letter in _APOSTROPHES else _PLAIN.get(letter, letter)
+    return written if len(written) == 1 else HIDDEN
 
 
 def _without_apostrophe(found: re.Match[str]) -> str:
@@ -138,8 +171,6 @@ def ranges(characters: Iterable[str]) -> str:
 
 # What a word may hold besides letters, as the inside of a character class: marks on letters, and what is invisible.
 MARKS = ranges(char for char in _ALL if unicodedata.category(char)[0] == "M") + _INVISIBLE
-# What can stand between two letters of a word and is not there in its plain form.
-DROPPED = MARKS + _APOSTROPHES
 
 
 def _by_plain_letter() -> dict[str, frozenset[str]]:
@@ -152,11 +183,11 @@ def _by_plain_letter() -> dict[str, frozenset[str]]:
 
 _UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _PLAIN = _plain_letters()
-# Letters that stand for two, in any case.
-DOUBLE = frozenset(case for letter, two in _PLAIN.items() if len(two) > 1 for case in (letter, letter.upper()[0]))
 _SPELLINGS = _by_plain_letter()
 # All but what is most frequent and stays as it is: the search for the rest is fast.
 _CHANGED = re.compile("[^\x00-\x7f\xa0«»а-я\u2010-\u2027]")
+# Those among what stays as it is.
+_COMMON_APOSTROPHES = [sign for sign in _APOSTROPHES if not _CHANGED.match(sign)]
 
 _SHORT = "[CDJLMNSTcdjlmnst]"  # French, Italian and Catalan words that lose their vowel
 # A letter or digit, as a pattern.

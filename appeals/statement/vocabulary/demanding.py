@@ -24,7 +24,15 @@ ASKING = Lexicon(
     |talep ediyoruz|çağırıyoruz|istiyoruz|tələb edirik|çağırırıq|talap etemiz|патрабуем|заклікаем|eisen
     |verzoeken|dringen|roepen|kräver|uppmanar|vaadimme|نطالب|ندعو|نحث|نناشد|نطلب|می‌خواهیم|خواستار|求めます|要求|呼吁|요구
     |požadujeme|vyzýváme|žádáme|cerem|solicităm|követeljük
-    |solicito|pido|exijo|ruego|peço|chiedo|proszę|apeluję|żądam|fordere|appelliere|ζητούμε|απαιτούμε|καλούμε|ვითხოვთ|მოვუწოდებთ|պահանջում|կոչ"""
+    |plaidons|sollicitons|préconisons|recommandons|suggérons|supplions|implorons|conjurons|revendiquons|abogamos
+    |imploramos|suplicamos|raccomandiamo|suggeriamo|imploriamo|requeremos|recomendamos|zalecamy|plädieren
+    |вносим предложение|выдвигаем требован*|выступаем с предложением|вносимо пропозицію|сорайман|сораймыз|өтинемиз
+    |өтинемен|талап етемен|propose|suggest that|proponemos|propomos|proponiamo|proposons|schlagen|выступаем за|vragen
+    |reiteramos nuestro
+    |reiteramos el llamado|reiteramos nuestra|conminamos|ruegan|rogamos|emplazamos|requerimos|interpelamos
+    |recomendamos|sugerimos|enjoignons|sommons|wnosimy|wnoszę|rekomendujemy|oproepen
+    |solicito|pido|exijo|ruego|peço|chiedo|proszę|apeluję|żądam|fordere|appelliere|ζητούμε|απαιτούμε|καλούμε|ვითხოვთ
+    |მოვუწოდებთ|պահանջում|կոչ"""
 )
 # Verbs in the third person by which the clauses of a resolution open.
 CLAUSES = Lexicon(
@@ -82,6 +90,8 @@ FIRST_PERSON_ENDINGS = (
     "irik",
     "ırıq",
     "емиз",
+    "айман",
+    "аймыз",
 )
 
 # "must" and its like: a demand where it is said of those in power.
@@ -90,7 +100,9 @@ OBLIGATION = Lexicon(
     |ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
     |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна
     |повинно|мають|має|зобов'язані|зобов'язаний|необхідно|слід|потрібно|müssen|muss|sollen|soll|sollten|sollte
-    |debe|deben|doit|doivent|muszą|musi|powinny|powinien|devono|deve|devem|тийиш|kerak|lozim|керак|лозим"""
+    |debe|deben|debería|deberían|doit|doivent|devrait|devraient|muszą|musi|powinny|powinien
+    |powinna|powinno|devono|deve|devem|deveria|deverá|dovrebbe|dovrebbero|moet|moeten|мусить|мусять|тийиш|kerak
+    |lozim|керак|лозим"""
 )
 POWER = Lexicon(
     """politicians|authorities|authority|government|governments|president|parliament|state|states|minister
@@ -109,7 +121,18 @@ POWER = Lexicon(
     |комітет|слідство
     |regierung|bundesregierung|präsident
     |politik|staat|gobierno|gobiernos|estado|estados|autoridades|gouvernement|autorités|état|l'état|l'union|rząd|władze
-    |prezydent|governo|autorità"""
+    |prezydent|governo|autorità|congreso|senado|senadores|diputados|parlamento|presidenta|presidente|ministro
+    |ministra|ministerio|alcalde|alcaldesa|ayuntamiento|tribunal|corte|fiscalía|policía|municipio
+    |comunidad internacional
+    |administración|congresso|presidência|ministério|prefeitura|prefeito|polícia|justiça|câmara|président|présidente
+    |parlement|ministre|ministère|mairie|maire|préfet|police|sénat|députés|préfecture|commission|presidente|parlamento
+    |ministero|sindaco|regione|comune|camera|senato|autorità|sejm|senat|minister|ministerstwo|sąd|policja|parlament
+    |landesregierung|stadtrat|stadt|senat|bundestag|landtag|minister|ministerin|oberbürgermeister|bürgermeister
+    |kanzler|kommission|behörden|universität|hochschule|gesetzgeber|politiker|abgeordneten|verwaltung|rat
+    |regering|overheid|kabinet|gemeente|tweede kamer|hükümet*|cumhurbaşkan*|meclis*|bakan*|yetkili*|belediye*
+    |university|board|senate|senators|assembly|city|community|trustees|un|council|world bank|universidad|rectorado
+    |rectoría|universidade|reitoria|université|università|uczelnia|мажилис|сенат|университет|ректор|верховная рада
+    |верховна рада|суддя|судья|следователи|заңгерлер|әкімдік*|сенат*"""
 )
 URGENT = Lexicon(
     """immediately|immediate|released|freed|dropped|stopped|investigated|repealed|halted|urgent|urgently|ensured
@@ -134,9 +157,17 @@ DEMAND_NOUNS = Lexicon(
     |recommandations|demandes|mesures|suivant*|żądania|postulaty|rekomendacje|richieste|proposte|seguenti
     |reivindicações|recomendações|talablar*|talaplar*|talepler*|tələb*"""
 )
+# Nouns that name what is asked, above a list of it ("Below we list our proposals:").
+OUR_PROPOSALS = Lexicon(
+    """demands|proposals|recommendations|requests|asks|требования|предложения|рекомендации|просьбы|вимоги|пропозиції
+    |рекомендації|талаптар*|ұсыныстар*|demandas|propuestas|peticiones|exigencias|recomendaciones|proposte|richieste
+    |raccomandazioni|propostas|reivindicações|recomendações|forderungen|vorschläge|empfehlungen|propositions
+    |revendications|recommandations|postulaty|propozycje|talepler*|öneriler*|eisen|voorstellen"""
+)
 # Words by which those who sign say what they themselves will do, or what they are for.
 PLEDGES = Lexicon(
-    """обязуемся|обязуется|цель|цели|целью|целями|задача|задачи|задачами|намерены|решили|постановили|постановляем|постановляємо|ухвалили|будем
+    """обязуемся|обязуется|цель|цели|целью|целями|задача|задачи|задачами|намерены|решили|постановили|постановляем
+    |постановляємо|ухвалили|будем
     |зобов'язуємось|зобов'язуємося|мета|метою|завдання|маємо намір|вирішили|objectif*|objetivo*|obiettiv*|misión
     |nous nous engageons|nos comprometemos|we commit|we pledge|our aim|our goal"""
 )
@@ -150,7 +181,14 @@ IMPERATIVES = Lexicon(
     |prevent|promote|reconsider|reverse|suspend|unconditionally|do|urge|call|demand|cancel|comply|cooperate
     |appoint|set|give|extend|declare|disclose|enact|expand|monitor|acknowledge|quash|initiate|launch|start
     |reduce|replace|redirect|hire|divest|denounce|disband|build|begin|avoid|apply|work|join|reinstate|fully
-    |promptly|освободить|прекратить|обеспечить|гарантировать|отменить|расследовать|провести|начать|допустить
+    |promptly|pay|keep|plant|act|assess|allocate|abandon|accept|accelerate|align|audit|block|carry|change|clarify|clear
+    |complete|conclude|confirm|consult|continue|convene|correct|decriminalize|decriminalise|defend|deliver|dismantle
+    |dissolve|distribute|double|eradicate|encourage|enforce|enable|empower|evacuate|exclude|exempt|explain|finance|fix
+    |freeze|fulfil|fulfill|honour|honor|identify|improve|incorporate|inform|integrate|intervene|legalize|legalise|let
+    |limit|listen|lower|mandate|meet|modify|negotiate|offer|oppose|phase|place|prioritise|prioritize|prosecute|punish
+    |reaffirm|rebuild|regulate|relocate|repatriate|report|resolve|resume|retain|return|safeguard|scrap|secure|send
+    |share|speak|stand|strictly|tackle|terminate|train|transfer|treat|update|vote|waive|permanently|urgently|ease
+    |освободить|прекратить|обеспечить|гарантировать|отменить|расследовать|провести|начать|допустить
     |создать|принять|отозвать|снять|внести|не|немедленно|незамедлительно|соблюдать|предоставить|остановить
     |ввести|признать|отказаться|восстановить|разрешить|привлечь|отправить|снизить|установить|вернуть
     |пересмотреть|ратифицировать|исключить|упразднить|реформировать|запретить|опубликовать|наказать|защитить

@@ -131,13 +131,14 @@ OFFICES = Lexicon(
     |parliament|committee|council|commission|government|governments|rapporteur|director|excellency|king|majesty
     |prosecutor|attorney|members|leaders|board|heads|head|high|member|mep|meps|mp|mps|representatives|delegates
     |states|nations|union|court|judge|general|community|international|ceo|organization|organizations|президент*
-    |посол|посолка|министр*|prezident*|hukumat*|vazir*|председател*|уполномоченн*|посл*|правительств*|парламент*|депутат*
+    |посол|посолка|министр*|prezident*|hukumat*|vazir*|председател*|уполномоченн*|посл*|правительств*|парламент*
+    |депутат*
     |прокурор*|генеральн*|комисс*
     |комитет*|совет*|организац*|сообществ*|аким*|мэр*|төраға*|уәкіл*|омбудсмен*|әкім*|басшы*|жетекші*|директор*
     |ректор*|басқарма*
     |үкімет*|ұйым*|қоғамдастық*|голов*|міністр*|уряд*
     |рад*|верховн*|громадськ*|спільнот*|präsident*|minister*|bundes*|regierung*|kanzler*|presidente*|ministro*
-    |gobierno*|président*|ministre*|gouvernement*"""
+    |ministra*|alcalde*|diputad*|candidat*|gobierno*|président*|ministre*|gouvernement*"""
 )
 COPY_LINE = Lexicon(
     [

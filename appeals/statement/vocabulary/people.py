@@ -70,7 +70,8 @@ ORGANIZATION_HEADS = Lexicon(
     |academy|academia|centro|comité|comisión|comissão|commission|consejo|conselho|conseil|organización|organizacion
     |organização|federación|federação|fédération|sindicato|syndicat|movimiento|movimento|mouvement|partido|parti
     |party|plataforma|plateforme|colectivo|coletivo|collectif|observatorio|observatoire|asamblea|programme|program
-    |unión|união|unione|project|section|chapter|fundação|associação|asociacion|fundacion|ligue|liga|forum|foro|fórum|club|clube|verband"""
+    |unión|união|unione|project|section|chapter|fundação|associação|asociacion|fundacion|ligue|liga|forum|foro|fórum
+    |club|clube|verband"""
 )
 
 # Small words that stand inside names of organizations and not inside names of people.
@@ -260,7 +261,8 @@ SURNAME_ENDINGS = tuple(
 HELD_ROLES = Lexicon(
     """chair*|president*|vice|director*|deputy|head|founder*|cofounder*|co|coordinator*|secretary|treasurer|member*
     |editor*|coeditor|author|manager|officer|ceo|cto|cfo|coo|partner|owner|publisher|representative|board|dean|rector
-    |professor*|lecturer|researcher|fellow|academic|photojournalist|artist|председател*|сопредседател*|заместител*|президент*|директор*|руководител*
+    |professor*|lecturer|researcher|fellow|academic|photojournalist|artist|председател*|сопредседател*|заместител*
+    |президент*|директор*|руководител*
     |глава|основател*|соосновател*|учредител*|координатор*|секретарь|член*|редактор*|главред|менеджер*|представител*
     |сотрудник*|профессор*|преподаватель|ректор*|автор|төраға*|төрағасы|директоры|жетекшісі|басшысы|президенті|мүшесі
     |редакторы|үйлестірушісі|өкілі|құрылтайшысы|голова|керівни*|засновни*|членкиня|редакторка|представни*

@@ -35,7 +35,8 @@ GROUP_WORDS = Lexicon(
     |журналисты|правозащитники|активисты|юристы|индивидуально|общественные организации|международные организации
     |инициативные группы|ұйымдар|азаматтар|жеке тұлғалар|құқық қорғаушылар|журналистер|қоғамдық ұйымдар
     |жеке адамдар|белсенділер|організації|громадяни|фізичні особи|експерти|індивідуально|громадські організації
-    |науковці|журналісти|organisationen|einzelpersonen|verbände|organizaciones|personas|individuos|personnes|entidades|personalidades
+    |науковці|журналісти|organisationen|einzelpersonen|verbände|organizaciones|personas|individuos|personnes
+    |entidades|personalidades
     |personalidade|organizações|movimentos|intelectuais|coletivos|indivíduos|pessoas|organisaties|wetenschappers
     |bloggers|personen|organizzazioni|associazioni|singoli|personalità|personnalités|collectifs
     |particuliers|organizacje|osoby|уюмдар|инсонлар"""

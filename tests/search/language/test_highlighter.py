@@ -11,6 +11,7 @@ from appeals.search.language.names import may_be_name, name_keys
 from appeals.search.language.reader import read
 from appeals.search.language.stems import LANGUAGES, alternatives, stem, stems
 from appeals.search.language.words import plain, tokens
+from tests.wild import examples
 
 SOURCES = sorted((Path(__file__).parents[3] / "fixtures" / "sources").glob("*.txt"))
 
@@ -100,7 +101,7 @@ TEXTS = st.one_of(
 
 
 @given(query=TEXTS, text=TEXTS, language=st.sampled_from(["", "en", "ru", "kk", "uk", "ar", "xx"]))
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=examples(1000), deadline=None)
 def test_spans_lie_in_any_text_sorted_and_apart(query, text, language):
     end = 0
     for first, last in finder(read(query))(text, language):
@@ -111,7 +112,7 @@ def test_spans_lie_in_any_text_sorted_and_apart(query, text, language):
 @given(word=st.sampled_from(WORDS), text=TEXTS, language=st.sampled_from(["", *LANGUAGES]))
 @example(word="Zhanaozen", text="¹Zhanaozen", language="")
 @example(word="п’ять", text="п’ять", language="da")
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=examples(1000), deadline=None)
 def test_no_form_of_a_word_is_passed_over(word, text, language):
     """The pattern by which most words are passed over leaves out none that its stem would have found."""
     wanted = [token.text for token in tokens(word)]

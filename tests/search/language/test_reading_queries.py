@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from appeals.search.language.query import All, Any, Not, Phrase, Problem, Word, Years, leaves
 from appeals.search.language.reader import LONGEST_PIECE, MOST_WORDS, read
+from tests.wild import examples
 
 PIECES = [
     "a", "б", "OR", "ИЛИ", "NOT", "AND", "-", "–", "(", ")", '"', "«", "»", "title:", "Name:", "other:", "year:",
@@ -103,7 +104,7 @@ def test_the_words_of_phrases_count_too():
     ]
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(500), deadline=None)
 @given(QUERIES)
 def test_any_text_is_read_and_its_canonical_form_is_read_the_same(query):
     reading = read(query)

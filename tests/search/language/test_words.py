@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appeals.search.language.words import joined_words, plain, plain_text, tidy, tokens
+from tests.wild import examples
 
 # The alphabets that the plain form knows, with what may stand in words and between them.
 LETTERS = st.characters(min_codepoint=0x20, max_codepoint=0x6FF, exclude_characters="\u0345")
@@ -66,7 +67,7 @@ def test_different_words_stay_different(one, other):
     assert plain(one) != plain(other)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(500), deadline=None)
 @given(TEXTS)
 def test_the_words_of_a_text_are_the_terms_that_the_index_makes_of_it(text):
     index = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple()).build()
@@ -74,7 +75,7 @@ def test_the_words_of_a_text_are_the_terms_that_the_index_makes_of_it(text):
     assert [form for word in words_of(text) if (form := plain(word))] == index.analyze(plain_text(text))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.one_of(TEXTS, st.text()))
 def test_any_text_has_words_that_stand_in_it_in_order(text):
     end = 0

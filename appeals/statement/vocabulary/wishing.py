@@ -1,0 +1,101 @@
+"""Words of hoping, expecting and needing: weaker than asking, they ask where they are said of those in power."""
+
+from ..lexicon import Lexicon, wordset
+
+# Verbs that say "we" themselves.
+WISHES = Lexicon(
+    """надеемся|надеюсь|ожидаем|ожидаю|рассчитываем|хотим|хотели бы|хочу|ждем|ждём|жду|сподіваємося|сподіваємось
+    |сподіваюся|очікуємо|очікую|чекаємо|хочемо|прагнемо|розраховуємо|esperamos|espero|queremos|quiero|deseamos
+    |desejamos|speriamo|auspichiamo|vogliamo|desideriamo|aspettiamo|chcemy|oczekujemy|liczymy
+    |istiyoruz|bekliyoruz|umuyoruz|diliyoruz|күтеміз|күтемін|үміттенеміз|қалаймыз"""
+)
+# Verbs that say it with a word for "we" beside them.
+WISHES_OF_US = Lexicon(
+    """hope|expect|trust|want|need|would like|wish|look to|hoffen|erwarten|wollen|wünschen|hoffe|erwarte|wünsche
+    |espérons|attendons|souhaitons|voulons|espère|attends|souhaite|hopen|verwachten|willen|wensen|hoop|verwacht"""
+)
+US = wordset("we i wir ich nous je wij we'd i'd")
+# What leads to a clause of what they wish; after a verb of wanting, and with a word of purpose, it asks by itself.
+THAT = wordset("that dass что що что-то że dat que che qu'il qu'elle qu'ils qu'elles qu'on qu'une")
+PURPOSE = wordset("чтобы чтоб щоб aby by żeby")
+WANTS = wordset("queremos quiero vogliamo auspichiamo desideriamo wollen voulons souhaitons willen want")
+FROM = wordset("от від von vom de del da do dos dei dal dalla du des od van of aus")
+YOU = wordset(
+    """you your вы вами ви ваше ваш ihnen ihr usted ustedes su vuestra você vocês vossa vous votre lei voi u uw sie
+    pan pani państwo siz sizden sizlerden сіз сізден сіздер сіздерден"""
+)
+# "We hope this letter finds you well", "Надеемся на ваше понимание": politeness.
+POLITENESS = Lexicon(
+    """finds you|to know|know that|understand|understanding|поймете|поймёте|понимание|зрозумієте|розуміння
+    |comprenderá|encuentre bien
+    |se encuentren bien|response|reply|respuesta|ответ|відповідь|antwort|réponse|risposta|resposta|odpowiedź"""
+)
+# Verbs of asking in the infinitive, after "we want to", "we write to".
+TO_ASK = Lexicon(
+    """pedir*|solicitar*|exigir*|instar*|reclamar*|exhortar*|rogar*|попросить|просить|потребовать|призвать|попросити
+    |просити|закликати|вимагати|bitten|auffordern|ersuchen|appellieren|demander|prier|exiger|chiedere|chiederle
+    |chiedervi|esortare|prosić|wezwać|apelować|zaapelować|verzoeken|vragen|requerer"""
+)
+MEANS_TO = wordset(
+    """queremos quiero deseamos dirigimos escribimos хотим хотели хотел хотела хочу хочемо хотіли möchten
+    möchte wollen souhaitons voulons voudrions écrivons adressons vogliamo vorremmo scriviamo rivolgiamo gostaríamos
+    queremos escrevemos viemos venimos vimos dirigimo-nos chcemy chcielibyśmy piszemy pragniemy willen"""
+)
+# What must be, said of nobody in particular: it counts where those in power stand behind it.
+NECESSITY = Lexicon(
+    """it is time|it is high time|it is essential|it is imperative|it is necessary|it is crucial|it is vital
+    |it is critical|it is urgent|il est temps|il est urgent|il est nécessaire|il est impératif|il faut
+    |es necesario que|es urgente que|es hora de que|es imprescindible que|es imperativo que|es fundamental que
+    |é necessário que|é urgente que|é preciso que|é fundamental que|é hora de|è necessario che|è urgente che
+    |è ora che|es ist zeit|es ist höchste zeit|es ist notwendig|es ist wichtig|konieczne jest|należy|trzeba
+    |важно чтобы|нужно чтобы|важливо щоб|потрібно щоб|het is tijd"""
+)
+# "Пора отменить ...": what must be done now.
+DO_NOW = wordset("пора час просьба прохання")
+NO_DEEDS = wordset("rappeler noter souligner dire savoir comprendre reconnaître admettre voir признать понять сказать")
+# Those who sign, as the subject of a verb in the third person.
+SIGNERS = Lexicon(
+    """firmantes|abajo firmantes|suscriptores|signatári*|signataires|soussigné*|firmatari*|sottoscritt*|unterzeichn*
+    |unterzeichnenden|mitzeichnenden|sygnatariusze|sygnatariuszki|ondertekenaars|signatories|undersigned
+    |sociedad civil|sociedade civil|société civile|società civile|manifiesto|manifesto|подписанты|підписанти"""
+)
+THEY_ASK = Lexicon(
+    """exigen|piden|solicitan|demandan|reclaman|instan|exhortan|llaman|proponen|exige|pide|solicita|demanda|reclama
+    |insta|exhorta|llama|propone|exigem|pedem|solicitam|reivindicam|apelam|propõem|pede|reivindica|demandent
+    |exigent|appellent|réclament|proposent|invitent|exhortent|demande|chiedono|esigono|invitano|sollecitano
+    |propongono|chiede|fordern|fordert|bitten|verlangen|appellieren|rufen|erwarten|wzywają|apelują|domagają|żądają
+    |proszą|vragen|eisen|roepen|verzoeken|ask|call|urge|demand|request|insist|требуют|призывают|просят
+    |вимагають|закликають|просять"""
+)
+WHICH = wordset("que qui che die der das który która które that who which которые які die welche")
+# Verbs by which a sentence tells those whom it speaks to what to do.
+COMMANDS = Lexicon(
+    """release|stop|end|veto|repeal|withdraw|drop|halt|reject|cancel|reverse|restore|free|ban|scrap|revoke|resign
+    |reinstate|suspend|abolish|ratify|do not|don't|vote|disband|dismiss|defund"""
+)
+NO_COMMANDS = wordset(
+    """подпишите читайте поделитесь смотрите следите подписывайтесь помогите представьте вспомните посмотрите скажите
+    помните извините простите поверьте давайте присоединяйтесь звоните пишите нажмите введите обратите здравствуйте
+    знайте поддержите подпишитесь распространите приходите перейдите напишите свяжитесь примите позвольте разрешите
+    приєднуйтесь приєднуйтеся підпишіть підпишіться поширюйте поширте допоможіть уявіть пам'ятайте дивіться пишіть
+    телефонуйте перейдіть згадайте погляньте натисніть зверніть прийміть дозвольте вибачте підтримайте
+    lesen unterschreiben unterzeichnen helfen spenden folgen klicken teilen stellen
+    assez chez signez partagez soutenez rejoignez imaginez lisez cliquez suivez venez veuillez recevez"""
+)
+
+# Words above a list by which it says what is needed, and those by which it says something else.
+NEEDED = Lexicon(
+    """needed|needs to happen|must happen|should happen|we need|es urgente|es necesario|es imprescindible|imprescindible
+    |consideramos necesario|il est urgent|il faut|il est temps|il est nécessaire|es braucht|braucht es|ist nötig
+    |ist notwendig|è necessario|è urgente|é urgente|é necessário|é preciso|należy|trzeba|konieczne
+    |что нужно|что надо|что необходимо|що треба|що потрібно|що необхідно|за необхідне|необхідним|it is time for
+    |defendemos|заслуговуємо|we call for|what we want|was wir wollen|lo que queremos|ce que nous voulons|чего мы хотим
+    |чего мы требуем|чого ми хочемо|чого ми вимагаємо|nodig|gereklidir|gerekmektedir"""
+)
+SAYING = Lexicon(
+    """thank|thanks|express|share|say|tell|note|stress|add|emphasize|emphasise|remind|inform|show|know|learn
+    |выразить|сказать|отметить|сообщить|напомнить|подчеркнуть|висловити|сказати|зазначити|нагадати|повідомити
+    |expresar|decir|decirle*|manifestar|compartir|denunciar|señalar|recordar|ausdrücken|sagen|mitteilen|danken|erinnern
+    |exprimer|dire|remercier|rappeler|souligner|esprimere|dire|ricordare|expressar|dizer|manifestar|wyrazić
+    |podziękować"""
+)

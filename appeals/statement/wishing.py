@@ -1,0 +1,159 @@
+"""Sentences that ask without a verb of asking: wishes, needs and commands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .blocks import READ_IN_WORDS, Block, remembered
+from .vocabulary.demanding import OBLIGATION, POWER
+from .vocabulary.head import OFFICES
+from .vocabulary.wishing import (
+    COMMANDS,
+    DO_NOW,
+    FROM,
+    MEANS_TO,
+    NECESSITY,
+    NEEDED,
+    NO_COMMANDS,
+    NO_DEEDS,
+    POLITENESS,
+    PURPOSE,
+    SAYING,
+    SIGNERS,
+    THAT,
+    THEY_ASK,
+    TO_ASK,
+    US,
+    WANTS,
+    WHICH,
+    WISHES,
+    WISHES_OF_US,
+    YOU,
+)
+
+WISH_REACH = 15
+WHO_REACH = 7
+# "Сізден ... күтеміз": from whom a Turkic sentence expects something.
+INFINITIVES = ("ть", "ти", "er", "ir", "re")
+ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен", "dan", "den", "tan", "ten")
+THAT_REACH = 6
+US_REACH = 4
+SIGNERS_REACH, VERB_REACH = 8, 14
+SHORTEST_COMMAND, SHORTEST_SHALL = 4, 2
+# "Остановите ...", "Не підписуйте ...", "Stoppen Sie ...", "Retirez ...".
+COMMANDING = re.compile(
+    r"(?:[«“\"¡]\s*)?(?:(?:Не|Ne|N[’'])\s*)?(?:[^\W\d_]+(?:йте|ите|ьте|іть|йтесь|итесь|ez)\b|(?:Bitte\s+)?[^\W\d_]+n\s+Sie\b)"
+)
+# "Тұтқындар босатылсын!", "Kanun geri çekilmelidir.": Turkic verbs say at the end what shall be.
+SHALL = re.compile(r"(?:[бвгғдзйклмнңпрстш]с[ыі]н|m[ae]l[ıi](?:d[ıi]r)?|[ln]s[ıiuü]n)$")
+SHALL_WITHIN = re.compile(SHALL.pattern.replace("$", r"\s*(?:[.!]|$)"))
+
+
+@remembered
+def may_wish(block: Block) -> bool:
+    """Whether any sentence of a block can be one that wishes or commands: a quick look."""
+    if len(block.text) > READ_IN_WORDS or any(lexicon.has(block.words) for lexicon in TELLING):
+        return True
+    if not DO_NOW.isdisjoint(block.words) or SHALL_WITHIN.search(block.text) is not None:
+        return True
+    return any(COMMANDING.match(block.text, start) for start, _ in block.sentence_bounds)
+
+
+TELLING = (OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, COMMANDS)
+
+
+def wishes(text: str, words: Sequence[str]) -> bool:
+    """Whether a sentence asks by what those who sign wish, by what is needed, or by a command."""
+    if not words or text.endswith("?"):
+        return False
+    return _hopes(words) or _means_to_ask(words) or _needs(words) or signers_ask(words) or _commands(text, words)
+
+
+def leads_to_wishes(words: Sequence[str]) -> bool:
+    """Whether a line above a list says what those who sign wish or need ("We want:", "Queremos:", "Es braucht:")."""
+    if SAYING.has(words):
+        return False
+    wished = any(
+        WISHES.at(words, index) or (_of_us(words, index) and WISHES_OF_US.at(words, index))
+        for index in range(len(words))
+    )
+    return wished or NEEDED.has(words) or _means_to_ask(words) or signers_ask(words)
+
+
+def _hopes(words: Sequence[str]) -> bool:
+    """Whether they wish that those in power, or those whom they speak to, do something."""
+    for index in range(min(len(words), WISH_REACH)):
+        length = WISHES.at(words, index) or (_of_us(words, index) and WISHES_OF_US.at(words, index))
+        if length:
+            after = list(words[index + length : index + length + WISH_REACH])
+            if not after:
+                return _names_power(words[:index]) and any(word.endswith(ABLATIVE) for word in words[:index])
+            return not POLITENESS.has(after) and _of_others(words[index], after)
+    return False
+
+
+def _of_us(words: Sequence[str], index: int) -> bool:
+    return not US.isdisjoint(words[max(0, index - US_REACH) : index]) or words[index + 1 : index + 2] == ["wir"]
+
+
+def _of_others(verb: str, after: list[str]) -> bool:
+    """Whether what is wished is an act of others ("that you", "the council to", "from the government")."""
+    if after and (after[0] in PURPOSE or (verb in WANTS and after[0] in THAT)):
+        return True
+    leads = next((at for at, word in enumerate(after[:THAT_REACH]) if word in THAT or word in PURPOSE), None)
+    if leads is not None:
+        return _names_power(after[: leads + WHO_REACH])
+    if after[:1] == ["to"]:
+        return False
+    who = after[:WHO_REACH]
+    if after[0] in FROM:
+        return _names_power(who) or OFFICES.has(who)
+    return _names_power(who) and ("to" in after[1:] or after[0] == "you" or "will" in after[1:])
+
+
+def _names_power(words: Sequence[str]) -> bool:
+    return not YOU.isdisjoint(words) or POWER.has(words)
+
+
+def _means_to_ask(words: Sequence[str]) -> bool:
+    """Whether they say that they want to ask, or write in order to ("Le queremos pedir", "möchten wir Sie bitten")."""
+    index = TO_ASK.find(words)
+    return index is not None and not MEANS_TO.isdisjoint(words[max(0, index - WISH_REACH) : index])
+
+
+def _needs(words: Sequence[str]) -> bool:
+    """Whether something is needed of those in power ("It is time for the council to ...")."""
+    index = NECESSITY.find(words[:WISH_REACH])
+    if index is not None and _names_power(words[index : index + WISH_REACH]):
+        return True
+    after = words[2:3] if words[:2] == ["il", "faut"] else words[1:2] if words[0] in DO_NOW else []
+    now = any(word.endswith(INFINITIVES) and word not in NO_DEEDS for word in after)
+    return now or shall_be(words)
+
+
+def shall_be(words: Sequence[str]) -> bool:
+    """Whether a Turkic sentence ends with what must be done ("Заң жобасы қайтарылуы керек")."""
+    if len(words) < SHORTEST_SHALL:
+        return False
+    if words[-1] in ("керек", "қажет", "тиіс"):
+        return words[-2].endswith(("луы", "луі", "нуы", "нуі"))
+    return SHALL.search(words[-1]) is not None
+
+
+def signers_ask(words: Sequence[str]) -> bool:
+    """Whether those who sign ask, in the third person ("Las organizaciones firmantes exigen ...")."""
+    signers = SIGNERS.find(words[:SIGNERS_REACH])
+    if signers is None:
+        return False
+    verb = THEY_ASK.find(words[signers + 1 : signers + VERB_REACH])
+    return verb is not None and words[signers + verb] not in WHICH
+
+
+def _commands(text: str, words: Sequence[str]) -> bool:
+    """Whether a sentence tells those whom it speaks to what to do ("Veto this bill.", "Остановите стройку!")."""
+    if not text.endswith((".", "!")) or len(words) < SHORTEST_SHALL:
+        return False
+    if COMMANDS.opens(words):
+        return len(words) >= SHORTEST_COMMAND
+    return COMMANDING.match(text) is not None and NO_COMMANDS.isdisjoint(words[:3])

@@ -1,0 +1,158 @@
+"""Lists of demands with and without marks, under topics and letters; all names are invented."""
+
+import pytest
+
+from appeals.statement import Statement, parse
+
+STORY = "The state of the gardens of Fruitland has become worse, and many people wrote about it this spring."
+MORE = "Gardens matter to all who live here, and the council knows it as well as we do, for it has said so before."
+SIGNED = "Signed:\nAnna Example, gardener\nBerta Sample, teacher\nCarl Muster, Pear Fund"
+
+
+def page(*parts: str) -> Statement:
+    return parse("\n\n".join(["Open letter on the gardens", STORY, *parts, SIGNED]))
+
+
+def demanded(statement: Statement) -> list[str]:
+    return [demand.quote.text for demand in statement.demands]
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        ("Wir fordern von der Stadt:", ["Die Abschaffung der Gartensteuer", "Eine Gartenschule für alle Kinder"]),
+        ("Nous demandons :", ["Retirer la loi sur les jardins", "Créer un conseil des jardins."]),
+        ("Por ello pedimos:", ["Que se retire la ley de huertos.", "Que se cree un consejo de huertos."]),
+        ("Мы требуем:", ["Отменить закон о садах.", "Создать совет садов.", "Открыть сады для всех."]),
+        ("We call for:", ["Ending the felling of orchards", "A full inquiry into the garden tax"]),
+        ("Біз талап етеміз:", ["Бақтар сақталсын.", "Кеңес құрылсын."]),
+        ("Żądamy:", ["wycofania ustawy o ogrodach", "utworzenia rady ogrodów"]),
+        ("Exigimos:", ["A revogação da lei dos pomares", "A criação de um conselho"]),
+    ],
+)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_lines_without_marks_below_a_lead_are_demands(lead: str, items: list[str], between: str) -> None:
+    assert demanded(page(lead, between.join(items), MORE)) == items
+
+
+def test_names_below_a_lead_are_no_demands() -> None:
+    names = "Pear Fund, Fruitland\nPlum Union, Fruitland\nQuince League, Fruitland"
+
+    assert "Pear Fund, Fruitland" not in demanded(page("Request Initiative, Fruitland\n" + names))
+
+
+def test_bullets_below_topics_are_demands_and_the_topics_are_not() -> None:
+    statement = page(
+        "Our demands",
+        "Orchards",
+        "- Keep all orchards of the valley.\n- Plant new trees.",
+        "Schools",
+        "- Open garden schools.\n- Pay garden teachers.",
+        MORE,
+    )
+
+    assert demanded(statement) == [
+        "Keep all orchards of the valley.",
+        "Plant new trees.",
+        "Open garden schools.",
+        "Pay garden teachers.",
+    ]
+
+
+def test_a_numbered_topic_and_the_text_below_it_are_one_demand() -> None:
+    orchards = "The council must keep all orchards of the valley and plant new ones where old trees died."
+    schools = "Every child should learn how to grow a pear, and teachers must be paid for it."
+    statement = page("Our demands:", "1. Keep the orchards", orchards, "2. Open garden schools", schools, MORE)
+
+    assert demanded(statement) == [f"Keep the orchards {orchards}", f"Open garden schools {schools}"]
+
+
+def test_numbers_and_bullets_below_letters_are_of_the_same_list() -> None:
+    statement = page(
+        "Por estos motivos, le queremos pedir:",
+        "A) Que haga suyas las siguientes políticas para el valle.",
+        "Se trata de medidas que no necesitan grandes inversiones, y que mejoran la vida de todos los vecinos.",
+        "B) Que las cumpla en cuatro años de mandato.",
+        "1. ÁRBOLES",
+        "• Plantar árboles nuevos en todas las plazas.",
+        "2. ESCUELAS.",
+        "• Abrir una escuela de huertos en cada barrio.",
+        "C) Que se reúna con nosotras en mayo.",
+    )
+
+    assert demanded(statement) == [
+        "Que haga suyas las siguientes políticas para el valle.",
+        "Que las cumpla en cuatro años de mandato.",
+        "Plantar árboles nuevos en todas las plazas.",
+        "Abrir una escuela de huertos en cada barrio.",
+        "Que se reúna con nosotras en mayo.",
+    ]
+
+
+def test_a_numbered_heading_below_a_list_ends_it() -> None:
+    statement = page(
+        "We recommend that ministers:",
+        "1. Commit to public gardens;\n2. Keep orchards out of trade agreements.",
+        "3. Next steps",
+        MORE,
+    )
+
+    assert demanded(statement) == ["Commit to public gardens", "Keep orchards out of trade agreements."]
+
+
+def test_an_item_that_asks_below_another_is_a_demand_of_its_own() -> None:
+    items = "9. Keep the law of the gardens,\na) We demand that all gardens are treated alike.\n10. Plant new trees."
+    statement = page("We call on the president to:", items)
+
+    assert demanded(statement) == [
+        "Keep the law of the gardens",
+        "We demand that all gardens are treated alike.",
+        "Plant new trees.",
+    ]
+
+
+def test_paragraphs_that_count_are_demands_below_a_sentence_that_asks() -> None:
+    items = ["First, keep all orchards of the valley.", "Second, plant new trees in the old town."]
+
+    assert [text for text in demanded(page("We ask two things of the council.", *items)) if text in items] == items
+
+
+def test_bullets_that_command_are_demands_whatever_stands_above_them() -> None:
+    items = ["Release all gardeners now.", "Stop the felling of trees.", "Pay back the garden tax."]
+
+    assert demanded(page("What we think", "\n".join(f"• {item}" for item in items), MORE)) == items
+
+
+def test_paragraphs_that_explain_stand_between_bullets() -> None:
+    tax = (
+        "Una sola tassa per tutti i giardini: oggi ne esistono cinque, e nessuno sa più quale si debba pagare, e a chi."
+    )
+    trees = (
+        "Un consiglio per gli alberi: chi abita nella valle deve poter dire la sua prima che un albero sia tagliato."
+    )
+    statement = page("Di seguito, elenchiamo le nostre proposte:", f"• {tax}", MORE, f"• {trees}")
+
+    assert demanded(statement) == [tax, trees]
+
+
+def test_paragraphs_that_count_are_demands_below_a_sentence_about_demands() -> None:
+    items = ["First, keep all orchards of the valley.", "Second, plant new trees in the old town."]
+    statement = page("You will have to meet the following demands by the first of May.", *items)
+
+    assert [text for text in demanded(statement) if text in items] == items
+
+
+def test_what_asks_below_the_contact_of_somebody_is_still_the_text() -> None:
+    ask = "Поэтому я прошу Вас сохранить сады долины, посадить новые деревья и собрать садовый совет."
+    about = "Сады долины вырубают уже третий год, и садовники пишут об этом во все инстанции, но ответа нет ни от кого."
+    statement = parse("\n\n".join(["Открытое обращение", about, about, "Контактный телефон: +7 700 000 00 00", ask]))
+
+    assert demanded(statement) == [ask]
+
+
+def test_a_lead_above_names_is_the_demand_and_a_bare_one_is_none() -> None:
+    lead = "We demand the release of the following gardeners:"
+    names = "- Anna Example\n- Berta Sample\n- Carl Muster"
+
+    assert demanded(page(lead, names)) == [lead]
+    assert demanded(page("Мы требуем:", MORE)) == []

@@ -1,0 +1,138 @@
+"""Sentences that ask by a wish, a need or a command, and those that only sound like it; all names are invented."""
+
+import pytest
+
+from appeals.statement import Statement, parse
+
+STORY = "The state of the gardens of Fruitland has become worse, and many people wrote about it this spring."
+
+
+def page(*parts: str) -> Statement:
+    return parse("\n\n".join(["Open letter on the gardens", STORY, *parts, "Anna Example\nBerta Sample"]))
+
+
+def demanded(statement: Statement) -> list[str]:
+    return [demand.quote.text for demand in statement.demands]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We hope that you will reconsider this decision and meet with us.",
+        "We expect the Council to publish the full plan before the summer.",
+        "We want the government to stop the felling of the orchards.",
+        "It is time for Parliament to repeal this law.",
+        "You should veto this bill.",
+        "Stop the felling of the old orchards!",
+        "Do not allow this law to pass.",
+        "The signatories ask that all orchards be kept.",
+        "Our unions stand together in calling for an end to the felling.",
+        "Мы хотим, чтобы власти прекратили вырубку садов.",
+        "Ждём от правительства немедленных действий по спасению сада.",
+        "Пора отменить эту статью.",
+        "Остановите вырубку!",
+        "Ми очікуємо, що Верховна Рада відхилить законопроєкт.",
+        "Зупиніть вирубку!",
+        "Заң жобасы кері қайтарылуы керек.",
+        "Бақтар сақталсын!",
+        "Біз сізден көмек күтеміз.",
+        "Las organizaciones firmantes exigen el fin de la tala.",
+        "Queremos que se conserven los huertos.",
+        "Esperamos que el Congreso rechace el proyecto de ley.",
+        "Le queremos pedir que salve los huertos del valle.",
+        "Die Unterzeichnenden fordern den Erhalt der Gärten.",
+        "Deshalb möchten wir Sie bitten, sich für die Gärten einzusetzen.",
+        "Das Gesetz muss zurückgezogen werden.",
+        "Stoppen Sie die Rodung!",
+        "Les associations signataires demandent l'abandon du projet.",
+        "Il faut abroger cette loi.",
+        "Esperamos que o Senado rejeite a proposta.",
+        "Il Parlamento deve respingere la legge.",
+        "Oczekujemy, że Sejm odrzuci projekt.",
+        "Bahçelerin sökülmesi durdurulmalıdır.",
+        "Wij vragen u om dit besluit te heroverwegen.",
+    ],
+)
+def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
+    assert [text.rstrip(".!") for text in demanded(page(sentence))] == [sentence.rstrip(".!")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We hope this letter finds you well.",
+        "We expect that thousands of trees will be lost.",
+        "We want to express our solidarity with the gardeners.",
+        "You should know that this law is unjust.",
+        "Free Pearville Now!",
+        "Мы ожидаем, что тысячи деревьев погибнут.",
+        "Надеемся на ваше понимание.",
+        "Мы хотим выразить солидарность с садовниками.",
+        "Ми сподіваємося на порозуміння.",
+        "Queremos expresar nuestra solidaridad.",
+        "Queremos decirles a quienes gobiernan que los estamos observando.",
+        "La ley exige que los jardineros se registren.",
+        "Wir wollen unsere Solidarität ausdrücken.",
+        "Nous espérons une réponse rapide.",
+        "Подпишите и поделитесь этим письмом!",
+    ],
+)
+def test_politeness_fears_and_what_others_ask_are_no_demands(sentence: str) -> None:
+    assert demanded(page(sentence)) == []
+
+
+def test_a_wish_beside_a_list_of_demands_is_none_of_them() -> None:
+    items = "1. Keep the orchards of the valley.\n2. Elect a garden council."
+    statement = page("We call on the Council to:", items, "We hope that you will meet with us soon.")
+
+    assert demanded(statement) == ["Keep the orchards of the valley.", "Elect a garden council."]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "We want:",
+        "We expect the new council to:",
+        "What needs to happen now:",
+        "Мы хотим, чтобы:",
+        "Ми вважаємо за необхідне:",
+        "Por estos motivos, le queremos pedir:",
+        "Es urgente:",
+        "Dafür braucht es:",
+        "Nous voulons :",
+        "Le associazioni firmatarie chiedono:",
+    ],
+)
+def test_a_line_that_wishes_announces_demands(lead: str) -> None:
+    statement = page(lead, "• The orchard of the valley\n• A council of gardeners")
+
+    assert demanded(statement) == ["The orchard of the valley", "A council of gardeners"]
+
+
+@pytest.mark.parametrize("lead", ["Nos preocupa lo siguiente:", "Нас турбує таке:", "We want to thank:"])
+def test_a_line_that_says_something_else_announces_none(lead: str) -> None:
+    assert demanded(page(lead, "• The orchard of the valley\n• A council of gardeners")) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Over 400 gardeners answered FBP requests for information about the orchards of the valley.",
+        "We must ask: what does this say about the council, and who will keep the orchards?",
+        "Звертаємось із наступним питанням.",
+    ],
+)
+def test_questions_and_requests_of_others_are_no_demands(sentence: str) -> None:
+    assert demanded(page(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nous plaidons pour la création d'un conseil des jardins.",
+        "Вносим предложение создать садовый совет.",
+        "Усындай бағлар салыўыңызды сорайман.",
+    ],
+)
+def test_verbs_of_asking_in_other_words(sentence: str) -> None:
+    assert demanded(page(sentence)) == [sentence]
