@@ -50,6 +50,14 @@ class _Item:
     block: Block | None
     number: str | None
     quotes: list[Quote]
+    last: Block | None = None  # the block of the last quotation
+
+    def add(self, below: _Item) -> None:
+        """Go on with an item below this one; what stands between them stays, as a demand is quoted word for word."""
+        if last := self.last or self.block:
+            self.quotes[-1] = last.quote(0.9)
+        self.quotes += below.quotes
+        self.last = below.block
 
     def demand(self) -> Demand:
         """The demand, with the items below it."""
@@ -73,11 +81,11 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
     item = _Item(block, number, [block.part(0, len(text), 0.9)])
     if marker is None and found and found[-1].block and is_topic(found[-1].block):
-        found[-1].quotes += item.quotes
+        found[-1].add(item)
     elif parent is None or not found or _asks_itself(block):
         found.append(item)
     elif not _introduces(parent) and not _heads(parent, block):
-        found[-1].quotes += item.quotes
+        found[-1].add(item)
     elif found[-1].block is parent:
         found[-1] = item
     else:

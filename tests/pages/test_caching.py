@@ -11,10 +11,19 @@ from appeals_site.middleware import PublicCaching
 from signatories.models import RecordChange
 from tests import factories
 
-BY_DATE = ["/signatures/", "/people/", "/organizations/", "/about/"]
-# Made of the index, of whose age no record tells, or of the day. It has counted what stands in the vocabularies.
-BY_ETAG = ["/", "/appeals/", "/demands/", "/search/", "/search/?q=rights", "/people/?q=a", "/search/suggest/?q=ri"]
-BY_ETAG += ["/addressees/", "/rights/", "/pictures/appeals-by-right/"]
+BY_DATE = ["/signatures/", "/people/", "/organizations/"]
+# Made of the index, of whose age no record tells, or of the day.
+BY_ETAG = [
+    "/",
+    "/addressees/",
+    "/rights/",
+    "/appeals/",
+    "/demands/",
+    "/search/",
+    "/search/?q=rights",
+    "/people/?q=a",
+    "/search/suggest/?q=ri",
+]
 ADDRESSES = [*BY_DATE, *BY_ETAG]
 
 

@@ -156,3 +156,9 @@ def test_a_lead_above_names_is_the_demand_and_a_bare_one_is_none() -> None:
 
     assert demanded(page(lead, names)) == [lead]
     assert demanded(page("Мы требуем:", MORE)) == []
+
+
+def test_an_item_and_what_stands_below_it_are_quoted_word_for_word() -> None:
+    statement = page("We call on you to:", "1. Release Anna Example;\n  • and Berta Sample;\n  • and Carl Muster.")
+
+    assert demanded(statement) == ["Release Anna Example; and Berta Sample; and Carl Muster."]
