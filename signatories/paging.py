@@ -91,6 +91,9 @@ def _initial(sort_key):
 
 def _start(request, rows, shown):
     """(sort key, identifier) with which the part begins; None for the first one."""
+    if request.GET.get("page", "1") != "1":
+        # No part has a number. What another number led to once would be another page now.
+        raise Http404
     if "letter" in request.GET:
         found = _first(_with(rows, request.GET["letter"]), 1, shown)
     elif "from" in request.GET:
