@@ -12,6 +12,7 @@ import pytest
 from django.conf import settings
 from django.db import connection, connections
 from django.test import override_settings
+from hypothesis import settings as hypothesis_settings
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
@@ -20,6 +21,10 @@ from appeals.search import building
 from appeals_site.management import preparation
 from signatories.models import IndexChange
 from tests import kept
+
+# How long an input takes depends on what else the machine does.
+hypothesis_settings.register_profile("without a clock")
+hypothesis_settings.load_profile("without a clock")
 
 
 @pytest.fixture(scope="session", autouse=True)

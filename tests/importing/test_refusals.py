@@ -159,7 +159,7 @@ values = st.recursive(
 
 
 @given(st.dictionaries(st.sampled_from([*record(), "kind", "identifier", "other"]), values))
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_any_values_are_read_or_refused(fields):
     with suppress(Unfit):
         _identifier, read = read_record(record() | fields)
@@ -174,7 +174,7 @@ def test_any_bytes_are_read_or_refused(line):
 
 
 @given(st.text(min_size=1))
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, suppress_health_check=list(HealthCheck))
 def test_any_body_is_imported_with_its_lines_or_refused(archive, importing, body):
     Appeal.objects.filter(title="Any").delete()
     code, _said, report = importing(record(title="Any", body=body, demands=[], themes=[]))

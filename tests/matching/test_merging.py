@@ -213,7 +213,7 @@ class Archive:
             unmerge(standing[order % len(standing)], **WHY)
 
 
-@settings(max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS, order=st.integers(0, 7))
 # A relation cannot return at once: what the later merge brought stands where it stood.
 @example(steps=[("merge", 2, 0), ("merge", 0, 1)], order=0)

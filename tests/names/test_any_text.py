@@ -15,7 +15,7 @@ names = st.one_of(st.text(max_size=60), letters)
 
 @given(names, names, kinds)
 @example("", "\U0002c0c1 0A", "person")  # a letter that nobody can read, beside a word in capitals
-@settings(max_examples=examples(600), deadline=None)
+@settings(max_examples=examples(600))
 def test_comparison_is_symmetric_and_in_bounds(left, right, kind):
     found = compare(left, right, kind)
     assert found == compare(right, left, kind)
@@ -25,13 +25,13 @@ def test_comparison_is_symmetric_and_in_bounds(left, right, kind):
 
 
 @given(names, kinds)
-@settings(max_examples=examples(400), deadline=None)
+@settings(max_examples=examples(400))
 def test_a_name_is_never_different_from_itself(name, kind):
     assert compare(name, name, kind).verdict != "different"
 
 
 @given(names, kinds)
-@settings(max_examples=examples(400), deadline=None)
+@settings(max_examples=examples(400))
 def test_keys_are_few_and_short(name, kind):
     found = keys(name, kind)
     assert len(found) <= 32
@@ -40,7 +40,7 @@ def test_keys_are_few_and_short(name, kind):
 
 
 @given(names, kinds)
-@settings(max_examples=examples(400), deadline=None)
+@settings(max_examples=examples(400))
 def test_sort_keys_are_lower_case_ascii(name, kind):
     key = sort_key(name, kind)
     assert key.isascii()
@@ -49,14 +49,14 @@ def test_sort_keys_are_lower_case_ascii(name, kind):
 
 
 @given(names)
-@settings(max_examples=examples(400), deadline=None)
+@settings(max_examples=examples(400))
 def test_fold_is_ascii(text):
     assert fold(text).isascii()
     assert fold(text) == fold(text.replace(" ", "  "))
 
 
 @given(st.text(min_size=1, max_size=4), st.integers(500, 100_000), kinds)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_long_names_are_cut_not_refused(piece, length, kind):
     name = (piece * length)[:length]
     assert len(keys(name, kind)) <= 32
@@ -64,7 +64,7 @@ def test_long_names_are_cut_not_refused(piece, length, kind):
 
 
 @given(names)
-@settings(max_examples=examples(300), deadline=None)
+@settings(max_examples=examples(300))
 def test_what_is_read_keeps_the_words_of_the_name(name):
     for read in (read_person(name), read_organization(name)):
         assert read.problem or read.text

@@ -139,7 +139,7 @@ def test_words_on_both_sides_of_what_is_withheld_are_no_phrase(searchable):
     assert engine.count("appeal", read("withheld")) == engine.count("appeal", read("Zebrina")) == 0
 
 
-@settings(max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     query=st.text(max_size=60),
     chosen=st.dictionaries(st.sampled_from(["year", "kind", "x"]), st.lists(st.text(max_size=12), max_size=4)),

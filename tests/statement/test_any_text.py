@@ -71,7 +71,7 @@ def quotes_of(statement: Statement) -> list[Quote]:
 
 
 @given(TEXTS)
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 @example("")
 @example("\ufeff")
 @example("\r")
@@ -89,7 +89,7 @@ def test_every_line_has_one_label(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_parts_quote_the_source_exactly(text: str) -> None:
     statement = parse(text)
 
@@ -100,7 +100,7 @@ def test_parts_quote_the_source_exactly(text: str) -> None:
 
 
 @given(documents())
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_rendered_body_holds_the_words_in_order(text: str) -> None:
     text = text.replace("\0", "")  # CommonMark replaces the character NUL
     statement = parse(text)

@@ -36,7 +36,7 @@ def test_what_holds_no_letters_is_the_same_in_every_layout(typed):
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=examples(300), deadline=None)
+@settings(max_examples=examples(300))
 def test_any_query_has_few_rewritings_and_each_tells_what_was_done(query):
     found = list(rewritings(query))
 

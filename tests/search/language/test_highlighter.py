@@ -101,7 +101,7 @@ TEXTS = st.one_of(
 
 
 @given(query=TEXTS, text=TEXTS, language=st.sampled_from(["", "en", "ru", "kk", "uk", "ar", "xx"]))
-@settings(max_examples=examples(1000), deadline=None)
+@settings(max_examples=examples(1000))
 def test_spans_lie_in_any_text_sorted_and_apart(query, text, language):
     end = 0
     for first, last in finder(read(query))(text, language):
@@ -112,7 +112,7 @@ def test_spans_lie_in_any_text_sorted_and_apart(query, text, language):
 @given(word=st.sampled_from(WORDS), text=TEXTS, language=st.sampled_from(["", *LANGUAGES]))
 @example(word="Zhanaozen", text="¹Zhanaozen", language="")
 @example(word="п’ять", text="п’ять", language="da")
-@settings(max_examples=examples(1000), deadline=None)
+@settings(max_examples=examples(1000))
 def test_no_form_of_a_word_is_passed_over(word, text, language):
     """The pattern by which most words are passed over leaves out none that its stem would have found."""
     wanted = [token.text for token in tokens(word)]

@@ -78,7 +78,7 @@ def test_names_of_organizations_meet_by_what_their_words_stand_for():
 
 
 @given(st.text(max_size=20))
-@settings(max_examples=examples(300), deadline=None)
+@settings(max_examples=examples(300))
 def test_no_name_sounds_like_an_idea(word):
     assert not any("x" in key for key in name_keys(word))
 
@@ -94,6 +94,6 @@ def test_a_word_begins_with_a_letter_that_its_keys_can_begin_with(word):
         st.text(st.sampled_from("абвгдежзийклмнопрстуфхцчшщыэюяёіїєғқңөұүһәӘЖ"), min_size=1, max_size=8),
     )
 )
-@settings(max_examples=examples(1000), deadline=None)
+@settings(max_examples=examples(1000))
 def test_any_word_begins_with_a_letter_that_its_keys_can_begin_with(word):
     assert all(plain(word)[:1] in first_letters([key]) for key in name_keys(word) if word[0].isalpha())

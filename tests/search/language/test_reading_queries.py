@@ -104,7 +104,7 @@ def test_the_words_of_phrases_count_too():
     ]
 
 
-@settings(max_examples=examples(500), deadline=None)
+@settings(max_examples=examples(500))
 @given(QUERIES)
 def test_any_text_is_read_and_its_canonical_form_is_read_the_same(query):
     reading = read(query)

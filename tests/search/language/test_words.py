@@ -67,7 +67,7 @@ def test_different_words_stay_different(one, other):
     assert plain(one) != plain(other)
 
 
-@settings(max_examples=examples(500), deadline=None)
+@settings(max_examples=examples(500))
 @given(TEXTS)
 def test_the_words_of_a_text_are_the_terms_that_the_index_makes_of_it(text):
     index = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple()).build()
@@ -75,7 +75,7 @@ def test_the_words_of_a_text_are_the_terms_that_the_index_makes_of_it(text):
     assert [form for word in words_of(text) if (form := plain(word))] == index.analyze(plain_text(text))
 
 
-@settings(max_examples=examples(300), deadline=None)
+@settings(max_examples=examples(300))
 @given(st.one_of(TEXTS, st.text()))
 def test_any_text_has_words_that_stand_in_it_in_order(text):
     end = 0
