@@ -28,7 +28,7 @@ LABELS = {
     "year": gettext_lazy("Year"),
     "kind": gettext_lazy("Kind"),
     "right": gettext_lazy("Right concerned"),
-    "measure": gettext_lazy("Measure asked"),
+    "measure": gettext_lazy("Measure asked for"),
     "addressee": gettext_lazy("Addressed to"),
     "country": gettext_lazy("Country stated by a signatory"),
     "organization": gettext_lazy("Issued or signed by"),
