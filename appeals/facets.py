@@ -257,7 +257,7 @@ def _kinds(values: Sequence[str]) -> Mapping[str, Called]:
 
 
 def _countries(values: Sequence[str]) -> Mapping[str, Called]:
-    return {value: Called(_("not stated") if value == NOT_STATED else country_name(value)) for value in values}
+    return {value: Called(country_name("" if value == NOT_STATED else value)) for value in values}
 
 
 def _languages(values: Sequence[str]) -> Mapping[str, Called]:

@@ -4,8 +4,7 @@ from functools import cache
 
 import pycountry
 from babel import Locale
-from django.utils.translation import get_language
-from django.utils.translation import pgettext
+from django.utils.translation import get_language, pgettext
 
 # XK is not in ISO 3166 and is the code that everybody uses for Kosovo.
 COUNTRY_CODES = tuple(sorted({country.alpha_2 for country in pycountry.countries} | {"XK"}))
