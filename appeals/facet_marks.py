@@ -37,10 +37,10 @@ def _safe(pieces: Iterable[str]) -> SafeString:
 def _box(name: str, choice: Choice) -> str:
     kind = "" if choice.count else ' class="has-none"'
     ticked = " checked" if choice.is_chosen else ""
-    percent = f" · {choice.percent}%" if choice.percent else ""
+    percent = f' <span class="percent">{choice.percent}%</span>' if choice.percent else ""
     box = f'<input type="checkbox" name="{name}" value="{escape(choice.value)}"{ticked}>'
-    number = f'<span class="count">{choice.count}{percent}</span>'
-    return f"<li{kind}><label>{box} {choice.words.marked}</label> {number}</li>"
+    number = f'<span class="count">{choice.count}</span>'
+    return f"<li{kind}><label>{box} <span>{choice.words.marked}{percent}</span></label> {number}</li>"
 
 
 def _bar(bar: Bar, height: int) -> str:

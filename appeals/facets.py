@@ -36,9 +36,9 @@ LABELS = {
     "collection": gettext_lazy("Collection"),
 }
 # A facet with no more values than this shows all of them, each in its place whatever is found.
-FEW = 12
+FEW = 8
 # Of a longer one so many are shown, then so many more behind a fold.
-FIRST, MORE = 10, 30
+FIRST, MORE = 6, 30
 BAR = 40
 
 
@@ -155,7 +155,9 @@ def shown_facets(
     names = [name for name in everything if name != "year"]
     picked = {name: _picked(asked.chosen.get(name, ()), counted.get(name, {}), everything[name]) for name in names}
     words = _words({name: [*first, *more] for name, (first, more, _left) in picked.items()})
-    facets = [_shown(name, picked[name], words[name], asked, count, counted.get(name, {})) for name in names]
+    facets = [
+        _shown(name, picked[name], words[name], asked, count, counted.get(name, {}), everything[name]) for name in names
+    ]
     unknown = [
         (name, value)
         for name in names
@@ -194,13 +196,20 @@ def _shown(
     asked: Asked,
     count: int,
     counted: Mapping[str, int],
+    everything: Mapping[str, int],
 ) -> ShownFacet:
     first, more, left_out = picked
     # The words of a value are missing where it was taken back since the index was written.
     first, more = ([value for value in values if value in words] for values in (first, more))
-    if not more:
-        # "Not stated" stands last, whatever the letters.
-        first.sort(key=lambda value: (value == NOT_STATED, alphabetical(words[value].words)))
+    # A short facet keeps its order whatever is found; in a long one stand the chosen values first.
+    numbers, leading = (counted, asked.chosen.get(name, ())) if more else (everything, ())
+
+    def order(value: str) -> tuple[bool, bool, int, str]:
+        """The most frequent first, and those of one number by the alphabet; "not stated" last."""
+        words_of_value = alphabetical(words[value].words)
+        return value == NOT_STATED, value not in leading, -numbers.get(value, 0), words_of_value
+
+    first, more = sorted(first, key=order), sorted(more, key=order)
 
     def choices(values: Iterable[str]) -> list[Choice]:
         return [

@@ -19,6 +19,8 @@ from appeals.search.understanding import understood
 NOT_STATED = "not-stated"
 # More than a reader ticks; each one costs the search a little.
 MOST_VALUES = 50
+# So many of the words tell why a text was found.
+GLANCE = 30
 SORT_LABELS = {
     "relevance": _("best match first"),
     "newest": _("newest first"),
@@ -47,6 +49,11 @@ class Asked:
     def find(self) -> Callable[[str, str], list[tuple[int, int]]]:
         """Finds the words in a text of a language; in a name or place where the language is empty."""
         return finder(self.reading, exact=self.exact)
+
+    @cached_property
+    def find_some(self) -> Callable[[str, str], list[tuple[int, int]]]:
+        """The same for a glance: what stands everywhere in a text is found in its beginning."""
+        return finder(self.reading, exact=self.exact, most=GLANCE)
 
     @property
     def query(self) -> str:

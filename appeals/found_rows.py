@@ -65,7 +65,7 @@ def _appeals(hits: Sequence[Hit], asked: Asked) -> list[Appeal]:
     fill_redactions(rows)
     if rows and asked.reading.root:
         signed = engine.signed(hits, asked.reading, exact=asked.exact)
-        _fill_why(rows, asked.find, [row for row in rows if row.identifier in signed])
+        _fill_why(rows, asked.find_some, [row for row in rows if row.identifier in signed])
     return rows
 
 
@@ -143,14 +143,15 @@ def _add_words(why: Why, text: Text, demands: Sequence[_Demand], find: Finder) -
     """The demands of a text that hold the words, and what of the text holds others of them."""
     plain = text.plain
     stretches = visible_stretches(text.appeal.redaction, plain)
-    found = found_in(plain, text.language, stretches, find)
     seen = set()
     for start, end, label, numbered in demands:
-        inside = _within(found, start, end)
-        if inside and len(why.demands) < MOST_DEMANDS:
+        if len(why.demands) == MOST_DEMANDS:
+            break
+        if inside := found_in(plain, text.language, _clipped(stretches, start, end), find):
             seen |= _words(plain, inside)
             demand = Demand(text=text, label=label, numbered_by_source=numbered)
             why.demands.append((demand, _cut(plain, stretches, inside, start, end)))
+    found = found_in(plain, text.language, stretches, find)
     for start, end in passages(plain, found):
         inside = _within(found, start, end)
         if not _words(plain, inside) <= seen:
@@ -178,6 +179,11 @@ def _cut(plain: str, stretches: Sequence[Span], found: Sequence[Span], start: in
     first, last = passages(plain[start:end], [(one - start, other - start) for one, other in found])[0]
     words = marked(plain, stretches, found, start + first, start + last)
     return format_html("{}{}{}", "… " if first else "", words, " …" if start + last < end else "")
+
+
+def _clipped(stretches: Sequence[Span], start: int, end: int) -> list[Span]:
+    """What of the stretches lies between start and end."""
+    return [(max(first, start), min(last, end)) for first, last in stretches if first < end and last > start]
 
 
 def _within(found: Sequence[Span], start: int, end: int) -> list[Span]:

@@ -16,7 +16,7 @@ from django.db.models.functions import ExtractYear
 from django.utils.functional import cached_property
 from tantivy import Query
 
-from appeals.facets import NOT_STATED
+from appeals.filters import NOT_STATED
 from appeals.models import Addressee, Addressing, Appeal, Demand, DemandTheme, Signature, Theme
 from appeals.search import schema
 from appeals.search.engine import SearchUnavailable, best

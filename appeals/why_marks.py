@@ -29,5 +29,6 @@ def _lines(why: Why, language: str, address: str) -> Iterator[str]:
     for language_of_text, words in why.passages:
         yield f'<li class="passage" lang="{escape(language_of_text)}">{words}</li>'
     spoken = f' lang="{escape(language)}"' if language else ""
+    said = escape(_("Signed as"))
     for anchor, line in why.signed:
-        yield f'<li>{escape(_("Signed as"))} <a href="{address}#{escape(anchor)}"{spoken}>{line}</a></li>'
+        yield f'<li>{said} <a href="{address}#{escape(anchor)}"{spoken}>{line}</a></li>'

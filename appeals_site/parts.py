@@ -8,9 +8,9 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from appeals.entries import Piece
-from appeals.facets import ShownFacet
+from appeals.facets import Called, ShownFacet
 from appeals.signatory_groups import GROUPINGS, Group
-from appeals.years_of_archive import YearBar
+from appeals.years_of_archive import YearsOfArchive
 
 WHOLE_PAGES = {code: f"{code}.html" for code in ("400", "403", "404", "410", "500")}
 WHOLE_PAGES["503"] = "search/unavailable.html"
@@ -31,10 +31,9 @@ def parts(request):
             "appeals": [_appeal(), _appeal(date=None, title_supplied=True, shown_title="[Appeal to the Assembly]")],
             "demands": [_demand("1", is_numbered=True), _demand("b", is_numbered=False)],
             "page": _appeal_page(),
-            "list": Thing(chosen=[Thing(label="Kind", words="open letter", query="")]),
+            "list": Thing(chosen=[Thing(label="Kind", words=Called("open letter"), query="")]),
             "facet": ShownFacet("kind", "Kind", _choices("appeal", "petition"), _choices("statement"), left_out=0),
-            "years": Thing(bars=_bars(), first=_bars()[0], last=_bars()[-1], filled=_bars(), count=6, undated=1,
-                           width=30, height=60),
+            "years": YearsOfArchive([(2028, 1), (2029, 2), (2030, 3), (None, 1)]),
             "middle_page": Paginator(range(30), 10).page(2),
             "letters": [("A", 1), ("Ә", 1), ("Б", 2)],
             "whole_pages": WHOLE_PAGES,
@@ -114,8 +113,6 @@ def _entries():
 
 
 def _choices(*words):
-    return [Thing(value=word, words=word, count=n, percent=50 * n, is_chosen=not n) for n, word in enumerate(words)]
-
-
-def _bars():
-    return [YearBar(2028 + n, n + 1, 10 * n, 20 * (n + 1)) for n in range(3)]
+    return [
+        Thing(value=word, words=Called(word), count=n, percent=50 * n, is_chosen=not n) for n, word in enumerate(words)
+    ]

@@ -5,12 +5,16 @@ The documents' tables are reached through the reverse relations of the record: t
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
 
-from django.db.models.functions import Coalesce
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 
 from .querysets import APPEARANCES
+
+# Of those who are asked to be released in more words than a page should have to say first.
+MOST_MENTIONS = 100
 
 
 @dataclass
@@ -25,27 +29,50 @@ class Redactions:
         return words
 
 
+class Place(NamedTuple):
+    """Where a record appears, in the order in which its page says it: oldest document first."""
+
+    day: date
+    appeal: str
+    relation: int
+    key: int
+
+    @property
+    def is_affiliation(self):
+        return APPEARANCES[self.relation] == "affiliations"
+
+
 @dataclass
 class Appearances:
-    """(relation, row) of the ties of a record that readers may see, oldest document first.
+    """The ties of a record that readers may see.
 
     What editors wrote of the record (reasons, notes, sources, further spellings) can speak of any document
     that it is tied to. `are_all` of its certain ties must be here before readers see such words.
     """
 
     agent: object
-    rows: list
+    places: list
     tie_count: int
+    # What is withheld in any of the documents.
+    redaction: Redactions
+
+    @cached_property
+    def rows(self):
+        """(relation, row) of all places, or of those that are shown."""
+        return self._read(self.places)
+
+    def show(self, places):
+        """Of the rows only these are read: a page shows a part of many."""
+        self.rows = self._read(places)
+
+    @property
+    def in_order_of_page(self):
+        """What it did itself, or what was done to it; then who named it as their affiliation."""
+        return sorted(self.places, key=lambda place: place.is_affiliation)
 
     @property
     def are_all(self):
-        return len(self.rows) == self.tie_count
-
-    @cached_property
-    def redaction(self):
-        """What is withheld in any of the documents."""
-        appeals = {row.appeal.pk: row.appeal for _, row in self.rows}
-        return Redactions([appeal.redaction for appeal in appeals.values() if appeal.redaction])
+        return len(self.places) == self.tie_count
 
     @property
     def names(self):
@@ -83,39 +110,52 @@ class Appearances:
         """Who named it as their affiliation: what an organization did not do itself."""
         return [row for relation, row in self.rows if relation == "affiliations"]
 
-    @property
+    @cached_property
     def release_demanded(self):
-        """The mentions in which a demand asks for this person's release or protection."""
-        mentions = [row for relation, row in self.rows if relation == "mentions"]
-        return [mention for mention in mentions if mention.capacity == "release-demanded" and mention.demand]
+        """The mentions in which a demand asks for this person's release or protection: the first of many."""
+        mentions = [place for place in self.places if APPEARANCES[place.relation] == "mentions"]
+        rows = [row for _relation, row in self._read(mentions[:MOST_MENTIONS])]
+        return [mention for mention in rows if mention.capacity == "release-demanded" and mention.demand]
+
+    def _read(self, places):
+        """(relation, row) of these places. What is taken back meanwhile is left out."""
+        rows = _rows_at([self.agent], places)
+        return [(APPEARANCES[place.relation], rows[place]) for place in places if place in rows]
 
     def _shows(self, name):
         if self.redaction.clean(name) != name:
             return False
-        return self.are_all or any(_plain(name) in _plain(row.words) for _, row in self.rows)
+        return self.are_all or any(_plain(name) in words for words in self._all_words)
+
+    @cached_property
+    def _all_words(self):
+        return [_plain(row.words) for _, row in self._read(self.places)]
 
 
 def fill_appearances(agents):
     """Gives each of these records its `appearances`.
 
-    Costs a query for each relation, one for what is withheld in the documents, and two for the number of ties.
-    A row whose words hold something withheld is left out: to list it would tell who stands there.
+    Costs a query for their ties, one for records merged into them, and one for documents in which anything is withheld.
+    Of these the rows are read: one whose words hold something withheld is left out, for to list it would tell who
+    stands there.
     """
     keys = _keys(agents)
-    found = [
-        (relation, row) for relation in APPEARANCES for row in _ties(agents, keys, relation).visible().with_appeals()
-    ]
-    if found:
-        found[0][1].__class__.objects.fill_redactions(row for _, row in found)
-    shown = defaultdict(list)
-    for relation, row in found:
-        if not row.is_redacted:
-            shown[row.record].append((relation, row))
-    tie_counts = _tie_counts(agents, keys)
+    holding = _documents(agents, APPEARANCES[0]).appeals_holding_withheld()
+    tie_counts, places, doubtful = Counter(), defaultdict(list), {}
+    for relation, key, agent, appeal, is_public, day, identifier in _places(agents, keys):
+        record, place = keys[agent], Place(day or date.min, identifier, relation, key)
+        tie_counts[record] += 1
+        if is_public and appeal in holding:
+            doubtful[place] = record
+        elif is_public:
+            places[record].append(place)
+    redactions = defaultdict(dict)
+    for place, row in _rows_at(agents, doubtful).items():
+        places[doubtful[place]].append(place)
+        redactions[doubtful[place]][row.appeal.pk] = row.appeal.redaction
     for agent in agents:
-        # Sorting keeps the order of the relations within one document.
-        rows = sorted(shown[agent.pk], key=lambda pair: (pair[1].appeal.iso_date, pair[1].appeal.identifier))
-        agent.appearances = Appearances(agent, rows, tie_counts[agent.pk])
+        redaction = Redactions(list(redactions[agent.pk].values()))
+        agent.appearances = Appearances(agent, sorted(places[agent.pk]), tie_counts[agent.pk], redaction)
 
 
 def fill_reasons(agents):
@@ -154,7 +194,7 @@ def fill_countries(agents):
 
 def fill_languages(agent):
     """Gives each appearance of a record its `language`, that of the document: for pages that show its words."""
-    rows = [row for _, row in agent.appearances.rows]
+    rows = [*(row for _, row in agent.appearances.rows), *agent.appearances.release_demanded]
     if rows:
         rows[0].__class__.objects.fill_languages(rows)
 
@@ -169,17 +209,25 @@ def _keys(agents):
     return {agent.pk: agent.pk for agent in agents} | dict(merged)
 
 
-def _ties(agents, keys, relation):
-    """The certain ties of these records and of those merged into them, whether readers may see them or not."""
-    ties = _documents(agents, relation).tied().filter(agent__in=keys)
-    return ties.annotate(record=Coalesce("agent__merged_into", "agent"))
-
-
-def _tie_counts(agents, keys):
+def _places(agents, keys):
+    """Number of the relation, and what `places` says, of all certain ties, whether readers may see them or not."""
     first, *others = (
-        _ties(agents, keys, relation).order_by().values_list("record", flat=True) for relation in APPEARANCES
+        _documents(agents, relation).tied().filter(agent__in=keys).places(number)
+        for number, relation in enumerate(APPEARANCES)
     )
-    return Counter(first.union(*others, all=True))
+    return first.union(*others, all=True)
+
+
+def _rows_at(agents, places):
+    """Place -> its row, with the redaction of its appeal; of those alone of which readers see all words."""
+    rows = {}
+    for number, relation in enumerate(APPEARANCES):
+        if of_relation := {place.key: place for place in places if place.relation == number}:
+            found = _documents(agents, relation).filter(pk__in=of_relation).visible().with_appeals()
+            rows |= {of_relation[row.pk]: row for row in found}
+    if rows:
+        next(iter(rows.values())).__class__.objects.fill_redactions(rows.values())
+    return {place: row for place, row in rows.items() if not row.is_redacted}
 
 
 def _plain(words):

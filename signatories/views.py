@@ -15,7 +15,7 @@ from signatories.cases import case_of, changed_by_time
 from signatories.listed import listed_of, record_at
 from signatories.models import Agent, AgentRelation, Organization, Person
 from signatories.noindex import no_index
-from signatories.paging import letters_of, window_of
+from signatories.paging import letters_of, page_of, window_of
 
 PAGE_SIZE = 100
 
@@ -68,10 +68,12 @@ def _page(request, kind, template, identifier, more):
     if request.path != agent.get_absolute_url():
         return redirect(agent, permanent=True)
     fill_appearances([agent])
+    page = page_of(request, agent.appearances.in_order_of_page, PAGE_SIZE)
+    agent.appearances.show(page.object_list)
     fill_languages(agent)
     found = more(agent)
     show = render if agent.is_listed else no_index(render)
-    response = show(request, template, {"agent": agent, **found})
+    response = show(request, template, {"agent": agent, "page": page, **found})
     if changed := changed_by_time(found):
         response["Last-Modified"] = http_date(changed.timestamp())
     return response

@@ -21,7 +21,7 @@ Signatories = dict[int, set[int]]
 def signatories_of(sides: Iterable[Side]) -> Signatories:
     """Who signed the appeals of these sides, as far as readers know: a count of the others would narrow them down.
 
-    Two queries, and a third where something is withheld.
+    Two queries, and three more where something is withheld.
     """
     appeals = {place.appeal.pk for side in sides for place in side.appearances}
     shown = Signature.objects.tied().filter(entry__list__appeal__in=appeals).shown()

@@ -14,8 +14,7 @@ from appeals.pictures.newest import newest_documents
 from appeals.pictures.picture import Cell, Picture, Table
 from signatories.countries import country_name
 
-LABELS, LONGEST, ROW = 250, 420, 28
-NUMBERS = 70
+LONGEST, ROW, NUMBERS = 270, 42, 55
 # Percent of the signatures. A map of fewer would show who writes a country into a signature, and not who signs.
 ENOUGH_FOR_A_MAP = 80
 
@@ -30,14 +29,14 @@ class Bar:
 
     @property
     def end(self) -> float:
-        return LABELS + self.length + 8
+        return self.length + 8
 
 
 @dataclass(frozen=True)
 class Bars:
     bars: Sequence[Bar]
     template: str = "pictures/bars.svg"
-    width: int = LABELS + LONGEST + NUMBERS
+    width: int = LONGEST + NUMBERS
 
     @property
     def height(self) -> int:

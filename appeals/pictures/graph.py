@@ -143,7 +143,9 @@ def _labels(
         x = min(max(at[place].x, half), width - half)
         y = at[place].y + (BELOW if place < first_document else ABOVE)
         box = Box(x - half, y - LINE + 6, x + half, y + 4)
-        if not any(box.meets(other) for other in taken[:place] + taken[place + 1 :]):
+        # A document is always worth its name, unless another name stands there.
+        others = taken[:place] + taken[place + 1 :] if place < first_document else taken[len(at) :]
+        if not any(box.meets(other) for other in others):
             taken.append(box)
             labels[place] = Place(round(x), y)
     return labels

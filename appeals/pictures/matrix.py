@@ -101,7 +101,7 @@ def _shades(places: Mapping[int, int], pairs: Mapping[tuple[int, int], int]) -> 
     strokes: dict[int, list[str]] = defaultdict(list)
     for (shade, row), found in sorted(columns.items()):
         strokes[shade] += [f"M{first} {row}h{length}" for first, length in _runs(sorted(found))]
-    return [Shade(round(0.25 + 0.75 * shade / shades, 2), "".join(found)) for shade, found in strokes.items()]
+    return [Shade(round(0.25 + 0.75 * shade / max(shades, 3), 2), "".join(found)) for shade, found in strokes.items()]
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

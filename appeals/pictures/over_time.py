@@ -14,7 +14,9 @@ from appeals.pictures.picture import Cell, Picture, Table
 
 # The most frequent ones. The rest would be a wall of single dots.
 MOST_THEMES = 15
-LABELS, COLUMN, ROW, HEAD = 310, 34, 30, 28
+COLUMN, ROW, HEAD = 29, 52, 24
+# The room that names have at least, and the width of their letters, of which no more are shown.
+NAMES, LETTER, LONGEST = 328, 6.4, 60
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Grid:
-    """Rows with names before them, columns with years above them, a dot where something is. Its area is the number."""
+    """Rows with names above them, columns with years above all, a dot where something is. Its area is the number."""
 
     lines: Sequence[Line]
     years: Sequence[tuple[int, int]]
@@ -43,7 +45,8 @@ class Grid:
 
     @property
     def width(self) -> int:
-        return LABELS + COLUMN * len(self.years) + COLUMN // 2
+        longest = max((len(line.label) for line in self.lines), default=0)
+        return max(COLUMN * len(self.years), NAMES, round(LETTER * min(longest, LONGEST)))
 
     @property
     def height(self) -> int:
@@ -60,10 +63,12 @@ def appeals_by_measure() -> Picture:
 
 def _picture(scheme: str, title: str) -> Picture:
     with holdings() as held:
-        themes = held.most_asked(scheme, MOST_THEMES)
-        n = held.appeals
-        of_all = held.appeals_by_theme_and_year(scheme)
-    counted = {(theme.pk, year): m for theme in themes for (slug, year), m in of_all.items() if slug == theme.slug}
+        n, appeals = held.appeals, held.appeals_by_theme(scheme)
+        of_years = held.appeals_by_theme_and_year(scheme)
+    used = Theme.objects.filter(scheme=scheme, slug__in=appeals)
+    ranked = sorted(used, key=lambda theme: (-appeals[theme.slug], theme.position))
+    themes, others = ranked[:MOST_THEMES], len(ranked) - MOST_THEMES
+    counted = {(theme.pk, year): m for theme in themes for (slug, year), m in of_years.items() if slug == theme.slug}
     found = sorted({year for _theme, year in counted if year})
     years = list(range(found[0], found[-1] + 1)) if found else []
     return Picture(
@@ -72,6 +77,7 @@ def _picture(scheme: str, title: str) -> Picture:
         _in_words(themes, years),
         [_grid(themes, years, counted)],
         _table(themes, years, counted),
+        [_("Only the %(n)d most frequent are drawn.") % {"n": MOST_THEMES}] if others > 0 else (),
     )
 
 
@@ -84,7 +90,7 @@ def _in_words(themes: Sequence[Theme], years: Sequence[int]) -> str:
 
 def _grid(themes: Sequence[Theme], years: Sequence[int], counted: Mapping[tuple[int, int | None], int]) -> Grid:
     most = max(counted.values(), default=1)
-    places = {year: LABELS + COLUMN * place + COLUMN // 2 for place, year in enumerate(years)}
+    places = {year: COLUMN * place + COLUMN // 2 for place, year in enumerate(years)}
 
     def dots(theme: Theme, y: int) -> list[Dot]:
         numbers = [(year, counted.get((theme.pk, year), 0)) for year in years]
@@ -93,7 +99,7 @@ def _grid(themes: Sequence[Theme], years: Sequence[int], counted: Mapping[tuple[
 
     lines = [
         Line(theme.label, theme.get_absolute_url(), y, dots(theme, y))
-        for theme, y in zip(themes, range(HEAD + ROW // 2, HEAD + ROW * len(themes), ROW), strict=True)
+        for theme, y in zip(themes, range(HEAD + 36, HEAD + 36 + ROW * len(themes), ROW), strict=True)
     ]
     return Grid(lines, [(year, places[year]) for year in years])
 

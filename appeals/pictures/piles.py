@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.db.models import prefetch_related_objects
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
@@ -21,7 +22,7 @@ from signatories.listed import LISTED
 from signatories.models import Agent
 
 # The newest ones. More squares than that can't be told apart.
-MOST_DEMANDS = 500
+MOST_DRAWN = 500
 COLUMN, SQUARE, HEAD, UNDATED = 54, 16, 26, 120
 # Squares side by side in a pile.
 ACROSS = 3
@@ -64,7 +65,7 @@ def demands_for(slug: str) -> Picture:
     measure = get_object_or_404(Theme, scheme=Theme.Scheme.MEASURES, slug=slug)
     with holdings() as held:
         n = held.demands_by_theme(measure.scheme)[slug]
-        rows = list(held.newest_demands(measure.scheme, slug, MOST_DEMANDS))
+        rows = list(held.newest_demands(measure.scheme, slug, MOST_DRAWN))
     title = _("Demands through the years: %(measure)s") % {"measure": measure.label}
     return _of_demands(title, rows, n)
 
@@ -74,7 +75,7 @@ def demands_of(slug: str) -> Picture:
     addressee = get_object_or_404(Addressee, slug=slug)
     made = Addressing.objects.filter(addressee=addressee, demand__isnull=False).shown()
     demands = Demand.objects.visible().current().filter(pk__in=made.order_by().values("demand"))
-    rows = list(demands.for_lists().newest_first()[:MOST_DEMANDS])
+    rows = list(demands.for_lists().newest_first()[:MOST_DRAWN])
     name = Cell(addressee.name, language=settings.LANGUAGE_CODE)
     return _of_demands(_("Demands made of: %(name)s") % {"name": name.words}, rows, demands.count(), [name])
 
@@ -84,16 +85,20 @@ def appearances_of(identifier: str) -> Picture:
     person = next((agent for agent in LISTED.having([identifier]) if agent.kind == Agent.Kind.PERSON), None)
     if person is None:
         raise Http404
+    prefetch_related_objects([person], "names")
     fill_appearances([person])
+    own = [place for place in person.appearances.places if not place.is_affiliation]
+    person.appearances.show(own[-MOST_DRAWN:])
     fill_languages(person)
     found = person.appearances.own
     piled = [
         Piled(row.appeal, row.shown_words, row.appeal.get_absolute_url(), row.language, row.language)
         for _relation, row in found
     ]
-    made_of = ngettext("Made of %(n)d appearance.", "Made of %(n)d appearances.", len(piled)) % {"n": len(piled)}
+    made_of = ngettext("Made of %(n)d appearance.", "Made of %(n)d appearances.", len(own)) % {"n": len(own)}
     name = Cell(person.appearances.shown_name, language=person.appearances.language_of_shown_name)
-    return _picture(_("Appearances in documents: %(name)s") % {"name": name.words}, made_of, piled, names=[name])
+    title = _("Appearances in documents: %(name)s") % {"name": name.words}
+    return _picture(title, made_of, piled, _notes(len(own), len(piled)), [name])
 
 
 def _language_of_title(one: Piled) -> str:
@@ -109,8 +114,11 @@ def _of_demands(title: str, rows: Sequence[Demand], n: int, names: Sequence[Cell
         for row in rows
     ]
     made_of = ngettext("Made of %(n)d demand.", "Made of %(n)d demands.", n) % {"n": n}
-    notes = [_("Only the newest %(n)d are drawn.") % {"n": len(rows)}] if n > len(rows) else []
-    return _picture(title, made_of, piled, notes, names)
+    return _picture(title, made_of, piled, _notes(n, len(rows)), names)
+
+
+def _notes(n: int, drawn: int) -> list[str]:
+    return [_("Only the newest %(n)d are drawn.") % {"n": drawn}] if n > drawn else []
 
 
 def _picture(

@@ -65,7 +65,10 @@ def _picture(title: str, kind: str, records: Prepared, size: str) -> Picture:
 
 
 def _notes(left_out: int) -> list[str]:
-    notes = [_("To sign the same document does not mean to know each other.")]
+    notes = [
+        _("To sign the same document does not mean to know each other."),
+        _("In the second drawing a square is a document, and the dots tied to it are those who signed it."),
+    ]
     if left_out:
         more = ngettext(
             "%(n)d more signatory is not drawn, who signed no more documents than these.",

@@ -7,18 +7,20 @@ everything that is answered here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
+from django.utils.functional import cached_property
 from tantivy import Query
 
-from appeals.search import counting
+from appeals.search import counting, turns
 from appeals.search.counting import FACETS
 from appeals.search.language.query import Reading, Years, leaves
 from appeals.search.likeness import more_like
 from appeals.search.queries import all_of, any_of, chosen_queries
 from appeals.search.suggestions import Suggested, did_you_mean, suggest
-from appeals.search.view import Hit, SearchBusy, SearchUnavailable, one_search, searching
+from appeals.search.view import Hit, SearchBusy, SearchUnavailable, one_search, reading_index, searching
 
 __all__ = [
     "FACETS",
@@ -63,8 +65,13 @@ class Found:
 
     hits: Sequence[Hit] = ()
     count: int = 0
-    facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    counted: Callable[[], Mapping[str, Mapping[str, int]]] = dict
     more: bool = False
+
+    @cached_property
+    def facets(self) -> Mapping[str, Mapping[str, int]]:
+        with reading_index():
+            return self.counted()
 
 
 def search(
@@ -89,8 +96,9 @@ def search(
         query = all_of([asked, *narrowed.values()])
         offset = (page - 1) * PAGE_SIZE
         hits, number = view.first(query, _order(sort, reading), PAGE_SIZE if 0 < page <= LAST_PAGE else 0, offset)
-        facets = counting.facets(view, kind, reading, narrowed, number, exact=exact)
-    return Found(hits, number, facets, more=0 < page < LAST_PAGE and number > page * PAGE_SIZE)
+        # The longest of all, while the caller reads the hits from the database.
+        counted = turns.beside(partial(counting.facets, view, kind, reading, narrowed, number, exact=exact))
+    return Found(hits, number, counted, more=0 < page < LAST_PAGE and number > page * PAGE_SIZE)
 
 
 def facets_of_all(kind: str) -> Mapping[str, Mapping[str, int]]:

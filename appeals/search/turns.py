@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from threading import BoundedSemaphore
+from threading import BoundedSemaphore, get_ident
 from time import monotonic, sleep
-from typing import IO
+from typing import IO, TypeVar
 
 from appeals.search.index import directory
 
@@ -23,8 +24,12 @@ PATIENCE = 5.0
 # Seconds between two looks at whether another process is done.
 _LOOK_AGAIN = 0.002
 
+_Found = TypeVar("_Found")
+
 _own = BoundedSemaphore(1)
 _places = BoundedSemaphore(MOST_WAITING + 1)
+# The threads of this process that search or wait.
+_here: set[int] = set()
 
 
 class TooMany(Exception):  # noqa: N818 - the name says what there is
@@ -36,6 +41,7 @@ def one() -> Iterator[None]:
     """A turn. Raises TooMany."""
     if not _places.acquire(blocking=False):
         raise TooMany
+    _here.add(get_ident())
     try:
         if not _own.acquire(timeout=PATIENCE):
             raise TooMany
@@ -45,7 +51,20 @@ def one() -> Iterator[None]:
         finally:
             _own.release()
     finally:
+        _here.discard(get_ident())
         _places.release()
+
+
+def beside(work: Callable[[], _Found]) -> Callable[[], _Found]:
+    """What gives the result of some work that tantivy does while the caller goes on: at once on another core, where
+    nobody waits for a turn in this process."""
+    if len(_here) > 1:
+        found = work()
+        return lambda: found
+    thread = ThreadPoolExecutor(1)
+    result = thread.submit(work).result
+    thread.shutdown(wait=False)
+    return result
 
 
 @contextmanager

@@ -76,8 +76,15 @@ def one_search() -> Iterator[None]:
 def searching() -> Iterator[View]:
     """A view of the index: that of the search it belongs to, or one of its own, which takes no turn."""
     one = _one.get()
-    try:
+    with reading_index():
         yield one.opened_view() if one else _open_view()
+
+
+@contextmanager
+def reading_index() -> Iterator[None]:
+    """What goes wrong with the index and with turns is told as what readers are told."""
+    try:
+        yield
     except (NoIndex, changes.TooMany) as error:
         raise SearchUnavailable(str(error)) from error
     except turns.TooMany as error:

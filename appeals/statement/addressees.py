@@ -221,23 +221,11 @@ ARTICLE_FIRST = re.compile(r"(?:the|die|den|das|la|los|las|les|le|all)\s", re.IG
 
 def _addressed(group: Sequence[Block]) -> list[Quote]:
     """Those whom the lines of one address name: one, or more where a line enumerates them."""
-    if len(group) == 1 and (starts := _further_members(group[0].text) or _second_office(group[0])):
+    if len(group) == 1 and (starts := _further_members(group[0].text)):
         start = _start_of_name(group[0])
         bounds = pairwise([start, *starts, len(group[0].text)])
         return [_trimmed(group[0], low, high) for low, high in bounds]
     return [quote] if (quote := _address(group)) else []
-
-
-def _second_office(block: Block) -> list[int]:
-    """Where the second of two offices begins ("Minister for Gardens and the Minister for Trees")."""
-    both = OFFICES.opens(words_of(block.text[_start_of_name(block) :]))
-    joints = [match.end() for match in AND_OFFICE.finditer(block.text) if OFFICES.has(words_of(match["next"]))]
-    return joints if both and len(joints) == 1 else []
-
-
-AND_OFFICE = re.compile(
-    r"\s(?:and|und|et|y|e)\s+(?:the\s+|der\s+|die\s+|la\s+|el\s+|le\s+)(?=(?P<next>\S+(?:\s\S+)?))", re.IGNORECASE
-)
 
 
 def _trimmed(block: Block, low: int, high: int) -> Quote:

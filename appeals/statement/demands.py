@@ -16,6 +16,7 @@ from .wishing import may_wish, wishes
 SHORTEST = 3  # "Ask"
 LONGEST_LEAD, LONGEST_TOPIC = 8, 12
 ASKS_REACH = 8
+LONGEST_LEAD_ALONE = 5
 
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
@@ -49,6 +50,14 @@ class _Item:
     block: Block | None
     number: str | None
     quotes: list[Quote]
+    last: Block | None = None  # the block of the last quotation
+
+    def add(self, below: _Item) -> None:
+        """Go on with an item below this one; what stands between them stays, as a demand is quoted word for word."""
+        if last := self.last or self.block:
+            self.quotes[-1] = last.quote(0.9)
+        self.quotes += below.quotes
+        self.last = below.block
 
     def demand(self) -> Demand:
         """The demand, with the items below it."""
@@ -72,11 +81,11 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
     item = _Item(block, number, [block.part(0, len(text), 0.9)])
     if marker is None and found and found[-1].block and is_topic(found[-1].block):
-        found[-1].quotes += item.quotes
+        found[-1].add(item)
     elif parent is None or not found or _asks_itself(block):
         found.append(item)
     elif not _introduces(parent) and not _heads(parent, block):
-        found[-1].quotes += item.quotes
+        found[-1].add(item)
     elif found[-1].block is parent:
         found[-1] = item
     else:
@@ -125,7 +134,7 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         if end - start < SHORTEST:
             continue
         words = words_of(block.text[start : min(end, start + 3000)])
-        if block.text[end - 1] == "?" or (block.text[end - 1] == ":" and len(words) <= LONGEST_LEAD):
+        if block.text[end - 1] == "?" or (block.text[end - 1] == ":" and _only_leads(words)):
             continue
         if block.label is Label.LIST_ITEM and not (
             "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)
@@ -138,6 +147,11 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
         ):
             demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))
     return demands
+
+
+def _only_leads(words: Sequence[str]) -> bool:
+    """Whether a sentence that ends with a colon says that something is asked, and hardly what ("Wir fordern:")."""
+    return len(words) - (asks(words) or 0) <= LONGEST_LEAD_ALONE
 
 
 def _without_tail(text: str, start: int, end: int) -> int:

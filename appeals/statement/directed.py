@@ -63,8 +63,9 @@ ANY_KIND = Lexicon([entry for lexicon in KIND_WORDS.values() for entry in lexico
 
 
 def directed_to(title: Sequence[Block]) -> tuple[Quote, ...]:
-    """Those whom a title of one line names as the ones it is for; none where it names nobody."""
-    return directed_in(title[0], 0, len(title[0].text)) if len(title) == 1 else ()
+    """Those whom a title names as the ones it is for, in its only line or before a colon."""
+    whole = len(title) == 1 or (len(title) > 1 and title[0].text.endswith(":"))
+    return directed_in(title[0], 0, len(title[0].text)) if whole else ()
 
 
 def directed_in(block: Block, low: int, high: int) -> tuple[Quote, ...]:

@@ -26,6 +26,14 @@ NEARLY_SURE = 0.5
 
 
 @remembered
+def asks_in_small(block: Block) -> bool:
+    """Whether a block holds a word of asking that is no part of a name ("Demand Progress")."""
+    if not ASKING.has(block.words):
+        return False
+    return ASKING.has(words_of(" ".join(token for token in block.text.split() if starts_small(token))))
+
+
+@remembered
 def lists_names(block: Block) -> bool:
     """Whether a paragraph is nothing but names with bullets or semicolons between them."""
     text = block.text
@@ -33,13 +41,13 @@ def lists_names(block: Block) -> bool:
         return False
     pieces = [piece for low, high in listed_bounds(text) if (piece := text[low:high].strip())]
     named = [piece for piece in pieces if len(piece) <= LONGEST_NAME and not starts_small(piece)]
-    return len(pieces) >= FEWEST_NAMES and len(named) >= 0.8 * len(pieces) and not ASKING.has(block.words)
+    return len(pieces) >= FEWEST_NAMES and len(named) >= 0.8 * len(pieces) and not asks_in_small(block)
 
 
 @remembered
 def runs_on(block: Block) -> bool:
     """Whether a paragraph is a row of names, most in capitals, with commas between them and one full stop at most."""
-    if block.marker or block.sentences > 1 or ASKING.has(block.words) or len(block.text) > LONGEST_PARAGRAPH:
+    if block.marker or block.sentences > 1 or asks_in_small(block) or len(block.text) > LONGEST_PARAGRAPH:
         return False
     pieces = [block.text[low:high].strip() for low, high in listed_bounds(block.text)]
     named = [piece for piece in pieces if piece and not starts_small(piece)]
@@ -56,14 +64,14 @@ def enumerates_names(block: Block) -> bool:
     if len(pieces) >= FEWEST_NAMES and all(personhood(piece) >= SURE_PERSON for piece in pieces[:ENOUGH_NAMES]):
         return True
     short = [piece for piece in pieces[1:] if len(piece.split()) <= 4 and piece[0].isupper()]
-    return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not ASKING.has(block.words)
+    return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not asks_in_small(block)
 
 
 @remembered
 def lists_people(block: Block) -> bool:
     """Whether a paragraph lists people, and what each is, with nothing but commas between them."""
     text = block.text
-    if block.marker or not _may_list(text) or len(text) > LONGEST_PARAGRAPH or ASKING.has(block.words):
+    if block.marker or not _may_list(text) or len(text) > LONGEST_PARAGRAPH or asks_in_small(block):
         return False
     if not text[:1].isupper() or text.endswith(("?", "!", ":")):
         return False

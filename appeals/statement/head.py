@@ -24,6 +24,7 @@ from .issuers import STARTED
 from .lines import starts_small
 from .parts import Label
 from .shapes import date_line, is_contact, is_furniture, is_named, place_line
+from .vocabulary.demanding import ASKING
 from .vocabulary.furniture import OPENINGS
 from .vocabulary.head import (
     INTRODUCTION_HINTS,
@@ -173,6 +174,8 @@ def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
     """The blocks of the title, none if the document has no title."""
     limit = min(LONGEST_HEAD, salutation if salutation is not None else max(15, len(blocks) // 2))
     start = _end_of_menu(blocks[:limit])
+    if _is_headline(blocks):
+        return _whole_title(blocks, 0)
     prose = [i for i, block in enumerate(blocks) if i >= start and block.is_prose and block.label is Label.BODY]
     first_prose = prose[0] if prose else len(blocks)
     marks = Landmarks(first_prose, _first_plain(blocks, start), salutation)
@@ -188,6 +191,18 @@ def _title(blocks: list[Block], salutation: int | None) -> list[Block]:
     if best is None:
         return []
     return _whole_title(blocks, best - 1 if _is_subtitle(blocks, best, marks) else best)
+
+
+def _is_headline(blocks: list[Block]) -> bool:
+    """Whether a page begins with a long line above its date, whatever it ends with: the headline of the page."""
+    if len(blocks) < SHORTEST_MENU or not blocks[0].is_prose or blocks[0].label is not Label.BODY or blocks[0].marker:
+        return False
+    dated = next((index for index, block in enumerate(blocks[1:HEADLINE_REACH], 1) if ISO_DATE.match(block.text)), 0)
+    short = len(blocks[0].text) <= LONGEST_HEADLINE and not is_salutation(blocks[0])
+    return bool(dated) and short and not any(block.is_prose for block in blocks[1:dated])
+
+
+HEADLINE_REACH, LONGEST_HEADLINE = 4, 500
 
 
 def _end_of_menu(blocks: list[Block]) -> int:
@@ -221,16 +236,22 @@ def _may_be_title(block: Block) -> bool:
         or is_salutation(block)
     ):
         return False
-    if OPENINGS.opens(block.words) or is_contact(block):
+    if OPENINGS.opens(block.words) or is_contact(block) or block.text.count("|") >= SHORTEST_MENU:
         return False
     if _is_letter_field(block) and not SUBJECT.match(block.text):
         return False
     return (
         bool(block.words)
         and not starts_small(block.text)
-        and not block.text.endswith((":", ";", ","))
+        and (not block.text.endswith((":", ";", ",")) or _is_kind_with_colon(block))
         and block.sentences <= 2
     )
+
+
+def _is_kind_with_colon(block: Block) -> bool:
+    """Whether a line says what the document is, and the next what it says ("Open letter to Pear:" / "Open up")."""
+    short = block.text.endswith(":") and len(block.words) <= SHORTEST_HEADLINE
+    return short and kind_words(block.words[:2]) and not ASKING.has(block.words)
 
 
 def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
@@ -267,9 +288,10 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
         score -= 3.5
     if index > first_prose and any(INTRODUCTION_HINTS.has(item.words) for item in blocks[:index] if item.is_prose):
         score += 1.5
-    if block.is_prose:
+    capitals = block.text.isupper() and kind_words(block.words)
+    if block.is_prose and not capitals:
         score -= 3
-    if block.ends_sentence and not block.text.endswith(("!", "?")):
+    if block.ends_sentence and not block.text.endswith(("!", "?")) and not capitals:
         score -= 1.5
     if salutation is not None and not kind_words(block.words) and index != marks.first_plain:
         score -= 1
@@ -333,6 +355,8 @@ def _whole_title(blocks: list[Block], index: int) -> list[Block]:
 def _goes_on(title: list[Block], block: Block) -> bool:
     """Whether a line goes on with a title that breaks off, or says more right under its bare "STATEMENT"."""
     if title[-1].words and title[-1].words[-1] in HANGING_WORDS:
+        return True
+    if title[-1].text.endswith(":") and not block.gap and _may_be_title(block):
         return True
     if block.gap or block.marker or is_address(block) or is_salutation(block) or date_line(block):
         return False

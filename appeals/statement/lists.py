@@ -22,6 +22,7 @@ from .shapes import is_page
 from .signatory import OFFICE, UNIT, plain, read_entry, signatories_of
 from .signed_lines import ON_BEHALF, inline_list, is_closing
 from .signing import is_officer
+from .stanzas import are_signatures, stanzas_of
 from .tables import columns_of, read_row
 from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
@@ -173,7 +174,9 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
 
     Blank lines between the lines of one signature are allowed where the list is one of a few signatures in that form.
     """
-    stanzas = _stanzas(blocks)
+    stanzas = stanzas_of(blocks)
+    if are_signatures(stanzas):
+        return stanzas
     if len(stanzas) > 1 and 2 * sum(map(_is_signature, stanzas)) >= len(stanzas):
         return [
             part for group in stanzas for part in ([group] if _is_signature(group) else [[block] for block in group])
@@ -190,17 +193,6 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
     if 2 * len(long) >= len(groups):
         return groups
     return [part for index, group in enumerate(groups) for part in _kept_together(groups, index, group)]
-
-
-def _stanzas(blocks: list[Block]) -> list[list[Block]]:
-    """Lines with no blank line and no mark between them."""
-    stanzas: list[list[Block]] = []
-    for block in blocks:
-        if stanzas and not block.gap and block.marker is None:
-            stanzas[-1].append(block)
-        else:
-            stanzas.append([block])
-    return stanzas
 
 
 def _is_signature(stanza: list[Block]) -> bool:

@@ -167,7 +167,13 @@ def is_contact(block: Block) -> bool:
     if STREET.match(block.text) and not CONTACT_OPENINGS.opens(words):
         return True
     reachable = (_has_at(block.text) and EMAIL.search(block.text)) or _has_phone(block.text)
-    return bool(reachable) or (CONTACT_OPENINGS.opens(words) and len(words) <= 30 and BACK_LINK not in block.text)
+    opens = CONTACT_OPENINGS.opens(words) and not (words[0] in NUMBERED and not REACHED.search(block.text))
+    return bool(reachable) or (opens and len(words) <= 30 and BACK_LINK not in block.text)
+
+
+# "Tel Aviv" says how to reach nobody, "Tel. 12 34" and "Mobile:" do.
+NUMBERED = wordset("tel mobile phone fax эл")
+REACHED = re.compile(r"[\d:]|^\W*\w+\W*$")
 
 
 def _names_file(text: str) -> bool:

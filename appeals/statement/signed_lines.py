@@ -108,7 +108,7 @@ def could_sign(block: Block) -> bool:
         return True
     if (
         block.text.endswith(("...", "…"))
-        or len(block.text) > LONGEST_ENTRY
+        or (len(block.text) > LONGEST_ENTRY and not runs_on(block))
         or is_note(block)
         or is_copy_line(block)
         or is_contact(block)

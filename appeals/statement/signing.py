@@ -33,6 +33,7 @@ from .signed_lines import (
     is_signature_heading,
     is_table_header,
 )
+from .stanzas import are_signatures, is_name, stanzas_of
 from .vocabulary.demanding import ASKING
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import (
@@ -60,6 +61,8 @@ FOR_THOSE = re.compile(
     re.IGNORECASE,
 )
 FEWEST_NAMES = 3
+# A letter signed by so few may have a list of so many more, of those who join it.
+FEW_SIGNED, MANY_MORE = 2, 5
 LONGEST_LINE = 15
 LONGEST_END = 4
 MOST_NAMED = 0.8
@@ -75,8 +78,10 @@ def mark_signatures(blocks: list[Block]) -> None:
         else:
             index += 1
     _mark_beside(blocks)
-    if not any(block.label is Label.SIGNATURE for block in blocks):
+    if sum(block.label is Label.SIGNATURE for block in blocks) <= FEW_SIGNED:
         _mark_unannounced(blocks)
+    if not any(block.label is Label.SIGNATURE for block in blocks):
+        _mark_stanzas(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
         _mark_below_colon(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
@@ -171,7 +176,7 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
             block.mark(Label.FURNITURE, 0.7)
         elif is_table_header(block):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
-        elif not could_sign(block) or (started and _breaks_style(block, style)):
+        elif (not could_sign(block) and not _is_said_of(blocks, index)) or (started and _breaks_style(block, style)):
             break
         else:
             block.mark(Label.SIGNATURE, confidence)
@@ -179,6 +184,14 @@ def _mark_entries(blocks: list[Block], index: int, *, started: bool, confidence:
             started = True
         index += 1
     return index
+
+
+def _is_said_of(blocks: list[Block], index: int) -> bool:
+    """Whether a long line right under a name that stands alone says who that is."""
+    above, block = blocks[index - 1], blocks[index]
+    return (
+        not block.gap and block.marker is None and above.gap > 0 and above.label is Label.SIGNATURE and is_name(above)
+    )
 
 
 def _breaks_style(block: Block, style: MarkerKind | None) -> bool:
@@ -215,6 +228,7 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
 def _mark_unannounced(blocks: list[Block]) -> None:
     """Label lists that no heading announces: runs of names after the text."""
     last_prose = _last_prose(blocks)
+    fewest = MANY_MORE if any(block.label is Label.SIGNATURE for block in blocks) else FEWEST_NAMES
     for block in blocks:
         if block.label is Label.BODY and is_table_header(block):
             block.mark(Label.SIGNATURE_HEADING, 0.7)
@@ -223,8 +237,34 @@ def _mark_unannounced(blocks: list[Block]) -> None:
     for start, run in _runs(blocks):
         named = [block for block in run if is_named(block)]
         after = start > last_prose or (run[0].marker is not None and _numbers_of_names(run))
-        if after and len(named) >= max(3, 0.7 * len(run)):
+        if after and len(named) >= max(fewest, 0.7 * len(run)):
             _mark_entries(blocks, start, started=False, confidence=0.7)
+
+
+def _mark_stanzas(blocks: list[Block]) -> None:
+    """Label groups of lines below the text that each name a person and say what he or she is."""
+    prose = [index for index, block in enumerate(blocks) if block.is_prose]
+    start = index = prose[(len(prose) - 1) // 2] + 1 if prose else len(blocks)
+    while index <= len(blocks):
+        if index < len(blocks) and (_may_be_in_stanza(blocks[index]) or (index > start and _is_below(blocks, index))):
+            index += 1
+            continue
+        run = blocks[start:index]
+        if are_signatures(stanzas_of(run)):
+            for block in run:
+                block.mark(Label.SIGNATURE, 0.6)
+        index += 1
+        start = index
+
+
+def _is_below(blocks: list[Block], index: int) -> bool:
+    """Whether a line stands right under a name, however long it is."""
+    block = blocks[index]
+    return block.label is Label.BODY and not block.gap and block.marker is None and is_name(blocks[index - 1])
+
+
+def _may_be_in_stanza(block: Block) -> bool:
+    return block.label is Label.BODY and block.marker is None and not block.is_prose and could_sign(block)
 
 
 def _last_prose(blocks: list[Block]) -> int | None:

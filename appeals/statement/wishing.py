@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .blocks import READ_IN_WORDS, Block, remembered
+from .lexicon import Lexicon
 from .vocabulary.demanding import OBLIGATION, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import (
@@ -53,14 +54,18 @@ SHALL_WITHIN = re.compile(SHALL.pattern.replace("$", r"\s*(?:[.!]|$)"))
 @remembered
 def may_wish(block: Block) -> bool:
     """Whether any sentence of a block can be one that wishes or commands: a quick look."""
-    if len(block.text) > READ_IN_WORDS or any(lexicon.has(block.words) for lexicon in TELLING):
+    if len(block.text) > READ_IN_WORDS or TELLING.has(block.words):
         return True
     if not DO_NOW.isdisjoint(block.words) or SHALL_WITHIN.search(block.text) is not None:
         return True
     return any(COMMANDING.match(block.text, start) for start, _ in block.sentence_bounds)
 
 
-TELLING = (OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, COMMANDS)
+TELLING = Lexicon(
+    entry
+    for lexicon in (OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, COMMANDS)
+    for entry in lexicon.entries
+)
 
 
 def wishes(text: str, words: Sequence[str]) -> bool:

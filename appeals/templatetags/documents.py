@@ -34,7 +34,8 @@ def row_facts(appeal):
         facts.append(_("no list of signatories"))
     if appeal.place:
         facts.append(format_html("<span{}>{}</span>", lang(appeal.language), redacted(appeal.place, appeal)))
-    return format_html_join(" · ", "{}", ((fact,) for fact in facts))
+    # The dot goes on to the next line with what it stands before.
+    return format_html_join(" ·\u00a0", "{}", ((fact,) for fact in facts))
 
 
 def _reported(appeal):

@@ -20,11 +20,18 @@ def addressee_list(request):
     try:
         with holdings() as counted:
             appeals = counted.appeals_by_addressee()
-        page = page_of(request, Addressee.objects.filter(slug__in=appeals), PAGE_SIZE)
+        page = page_of(request, sorted(appeals, key=lambda slug: (-appeals[slug], slug)), PAGE_SIZE)
+        page.object_list = _in_order(page.object_list)
         _fill_counts(page.object_list, appeals)
     except SearchUnavailable:
-        page = page_of(request, Addressee.objects.addressed_in(Addressing.objects.shown()).order_by("name"), PAGE_SIZE)
+        addressed = Addressee.objects.addressed_in(Addressing.objects.shown())
+        page = page_of(request, addressed.order_by("-appeal_count", "slug"), PAGE_SIZE)
     return render(request, "addressees/list.html", {"page": page})
+
+
+def _in_order(slugs):
+    found = {addressee.slug: addressee for addressee in Addressee.objects.filter(slug__in=slugs)}
+    return [found[slug] for slug in slugs if slug in found]
 
 
 @require_safe

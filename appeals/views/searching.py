@@ -67,9 +67,10 @@ def faceted_list(request, kind, rows):
         return unknown_filter(request, kind, form_faults(form))
     try:
         page = FacetedPage(kind, form.asked, page_number(request))
+        shown = {"list": page, "page": page.page, "rows": page.rows}
         if page.facets.unknown:
             return unknown_filter(request, kind, page.unknown_words)
-        return _show(request, kind, form.asked, {"list": page, "page": page.page, "rows": page.rows})
+        return _show(request, kind, form.asked, shown)
     except TooDeep:
         return too_deep(request)
     except engine.SearchUnavailable as error:

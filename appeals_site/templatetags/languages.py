@@ -26,7 +26,16 @@ class PageInLanguage:
 @register.simple_tag
 def languages_of_page(request):
     """The page at this address in each language of the interface."""
-    plain = plain_address(request.get_full_path())
+    return _in_each_language(plain_address(request.get_full_path()))
+
+
+@register.simple_tag
+def languages_of_start():
+    """The start page in each language of the interface."""
+    return _in_each_language("/")
+
+
+def _in_each_language(plain):
     prefixes = {code: "" if code == settings.LANGUAGE_CODE else f"/{code}" for code, _name in settings.LANGUAGES}
     return [PageInLanguage(code, name, prefixes[code] + plain) for code, name in settings.LANGUAGES]
 

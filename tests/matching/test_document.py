@@ -411,7 +411,7 @@ def test_page_asks_the_database_a_known_number_of_questions(desk, appeal, count)
         factories.addressing(appeal=appeal)
     factories.organization(name="Example Fund")
 
-    assert queries_of(desk, appeal) == 32
+    assert queries_of(desk, appeal) == 33
 
 
 # -- what no form of the page could say --------------------------------------------------------------------------------

@@ -214,7 +214,7 @@ def _asked_anew():
 
 
 def test_a_batch_costs_the_same_number_of_queries_however_many_names(untied, django_assert_max_num_queries):
-    with django_assert_max_num_queries(79):
+    with django_assert_max_num_queries(81):
         suggest()
 
 

@@ -16,7 +16,7 @@ def longest_appeal() -> str:
 
 def page_types() -> dict[str, str]:
     """What a type is called -> the address of one page of it, the longest where they differ much."""
-    left, right = Appeal.objects.published().order_by("date")[:2]
+    first, second = Appeal.objects.published().order_by("date")[:2]
     right, measure = (
         Theme.objects.filter(scheme=scheme, demands__in=Demand.objects.visible()).first()
         for scheme in ("rights", "measures")
@@ -31,7 +31,7 @@ def page_types() -> dict[str, str]:
         "unknown filter": "/appeals/?kind=zz",
         **{name: f"/{name}/" for name in LISTS},
         "appeal": longest_appeal(),
-        "side by side": f"/side-by-side/{left.identifier}/{right.identifier}/",
+        "side by side": f"/side-by-side/{first.identifier}/{second.identifier}/",
         "demand": Demand.objects.visible().first().get_absolute_url(),
         "person": a_listed_person(),
         "organization": Organization.objects.listed().with_names().first().get_absolute_url(),

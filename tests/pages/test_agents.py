@@ -72,6 +72,48 @@ def test_country_of_a_line_in_which_words_are_withheld_stands_beside_no_organiza
     assert "Country: not stated" in words_of(client.get("/organizations/"))
 
 
+@pytest.mark.parametrize(("address", "make"), KINDS)
+def test_list_goes_on_in_parts_of_those_who_are_listed(client, monkeypatch, address, make):
+    """Those beside them, of whom readers see nothing, leave no gap and no letter."""
+    monkeypatch.setattr("signatories.views.PAGE_SIZE", 2)
+    for name in ("Anna Alpha", "Bela Alpha", "Carl Beta", "Dana Gamma", "Emil Gamma"):
+        signed(make(name=name, listing="listed"))
+    for name in ("Aaron Alpha", "Clara Delta"):
+        factories.signature(agent=make(name=name, listing="listed"))
+    signed(make(name=f"Carla {HIDDEN}", listing="listed", withheld=True))
+
+    parts, letters, part = [], [], f"/{address}/"
+    while part:
+        response = client.get(part)
+        parts.append(listed(client, part))
+        letters.append([link for link in links_of(response) if link.startswith("?letter")])
+        links = tree_of(response).xpath("//a[@rel='next']/@href")
+        part = f"/{address}/{links[0]}" if links else None
+
+    names = sorted(name for found in parts for name in found)
+    assert names == ["Anna Alpha", "Bela Alpha", "Carl Beta", "Dana Gamma", "Emil Gamma"]
+    assert [len(found) for found in parts] == [2, 2, 1]
+    initials = "ABG" if address == "people" else "ABCDE"
+    assert letters == [[f"?letter={letter}" for letter in initials]] * 3
+
+
+def test_reason_stands_in_the_list_where_readers_see_all_documents_of_the_person(client):
+    """It may speak of what is held back: of a draft, or of words that are withheld beside the name."""
+    for name in ("Anna Open", "Boris Draft", "Clara Passage"):
+        person = factories.person(name=name, listing="listed", listing_reason=f"Why {name} is listed.")
+        signed(person)
+        if name == "Boris Draft":
+            factories.signature(appeal=factories.appeal(), agent=person, name=name)
+        if name == "Clara Passage":
+            appeal = factories.published_appeal(body=f"{name} was in {HIDDEN}.")
+            factories.signature(appeal=appeal, agent=person, name=name, line=f"{name}, {HIDDEN}")
+            factories.passage(HIDDEN, text=appeal.texts.get())
+
+    words = words_of(client.get("/people/"))
+
+    assert [name for name in ("Anna Open", "Boris Draft", "Clara Passage") if f"Why {name}" in words] == ["Anna Open"]
+
+
 # -- addresses ---------------------------------------------------------------------------------------------------------
 
 
@@ -151,6 +193,26 @@ def test_appearances_stand_in_time_order_with_their_reasons(client):
     assert [row.text_content() for row in tree_of(response).find_class("row-title")] == ["Early", "Late"]
     for words in ("taking part, as the text reports", "lawyer", "Example Fund", "Same name and office."):
         assert words in words_of(response)
+
+
+def test_page_of_a_record_with_many_appearances_shows_a_part(client, monkeypatch):
+    monkeypatch.setattr("signatories.views.PAGE_SIZE", 2)
+    fund = factories.organization(name="Example Fund", listing="listed", note="Said by editors.")
+    for year in (2014, 2012, 2013):
+        signed(fund, factories.published_appeal(date=f"{year}-05-01", title=f"Of {year}"))
+    beside = factories.published_appeal(date="2001-05-01", title="Affiliated")
+    factories.affiliation(signature=factories.signature(appeal=beside), agent=fund)
+
+    pages = [client.get(f"{fund.get_absolute_url()}?page={number}") for number in (1, 2)]
+
+    assert [[row.text_content() for row in tree_of(page).find_class("row-title")] for page in pages] == [
+        ["Of 2012", "Of 2013"],
+        ["Of 2014", "Affiliated"],
+    ]
+    for page in pages:
+        assert faults_of(page) == []
+        assert "Said by editors." in words_of(page)
+    assert client.get(f"{fund.get_absolute_url()}?page=3").status_code == 404
 
 
 def test_release_demanded_stands_first(client):

@@ -11,9 +11,19 @@ from appeals_site.middleware import PublicCaching
 from signatories.models import RecordChange
 from tests import factories
 
-BY_DATE = ["/signatures/", "/people/", "/organizations/", "/addressees/", "/rights/"]
+BY_DATE = ["/signatures/", "/people/", "/organizations/"]
 # Made of the index, of whose age no record tells, or of the day.
-BY_ETAG = ["/", "/appeals/", "/demands/", "/search/", "/search/?q=rights", "/people/?q=a", "/search/suggest/?q=ri"]
+BY_ETAG = [
+    "/",
+    "/addressees/",
+    "/rights/",
+    "/appeals/",
+    "/demands/",
+    "/search/",
+    "/search/?q=rights",
+    "/people/?q=a",
+    "/search/suggest/?q=ri",
+]
 ADDRESSES = [*BY_DATE, *BY_ETAG]
 
 

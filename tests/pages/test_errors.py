@@ -9,6 +9,14 @@ from appeals_site.views import bad_request, server_error
 
 from .html import faults_of, links_of, tree_of, words_of
 
+# Who is lost may have been led here in a language that is not theirs.
+STARTS = {"en": "/", "ru": "/ru/", "kk": "/kk/"}
+
+
+def starts_of(response):
+    """The start page in each language, as the page leads to it."""
+    return {link.get("hreflang"): link.get("href") for link in tree_of(response).iter("a") if link.get("hreflang")}
+
 
 @pytest.mark.parametrize("address", ["/nothing/", "/appeals/zzzzzzzz/", "/people/zzzzzzzz/x/", "/sources/zzzzzzzz/"])
 def test_nothing_there(client, db, address):
@@ -16,6 +24,7 @@ def test_nothing_there(client, db, address):
 
     assert response.status_code == 404
     assert "There is no such page" in words_of(response)
+    assert starts_of(response) == STARTS
     assert faults_of(response) == []
 
 
@@ -50,6 +59,7 @@ def test_pages_of_last_resort_speak_the_language_of_the_address(rf, status, lang
     assert words in words_of(response)
     assert tree_of(response).get("lang") == language
     assert f"/{language}/" in links_of(response)
+    assert starts_of(response) == STARTS
     assert faults_of(response) == []
 
 

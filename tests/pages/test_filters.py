@@ -100,7 +100,7 @@ def test_years_as_bars(client):
     factories.published_appeal(date=None)
 
     assert years(client) == ["2012: 2", "2013: 0", "2014: 1"]
-    assert choices(client, "undated") == ["date not stated 1 · 25%"]
+    assert choices(client, "undated") == ["date not stated 25% 1"]
 
 
 def test_filter_by_kind(client):
@@ -171,7 +171,7 @@ def test_filter_by_country(client):
 
     assert titles(client, country="KE") == ["Signed from Kenya"]
     assert titles(client, country="not-stated") == ["Signed from Kenya"]
-    assert choices(client, "country") == ["Kenya 1", "not stated 1 · 50%"]
+    assert choices(client, "country") == ["Kenya 1", "not stated 50% 1"]
 
 
 def test_filter_by_country_of_a_withheld_signature(client):
@@ -246,8 +246,8 @@ def test_counts_follow_the_other_filters(client):
     factories.published_appeal(kind="petition", date="2014-01-01")
     factories.published_appeal(kind="appeal", date="2014-01-01")
 
-    assert choices(client, "kind", since=2014) == ["appeal 1", "petition 1"]
-    assert choices(client, "kind", kind="petition") == ["appeal 1", "petition 2"]
+    assert choices(client, "kind", since=2014) == ["petition 1", "appeal 1"]
+    assert choices(client, "kind", kind="petition") == ["petition 2", "appeal 1"]
     assert years(client, since=2012, until=2012) == ["2012: 1", "2013: 0", "2014: 2"]
 
 
@@ -256,12 +256,15 @@ def test_values_of_a_short_facet_keep_their_places(client):
     factories.published_appeal(kind="petition", date="2012-01-02")
     factories.published_appeal(kind="appeal", date="2014-01-01")
 
-    assert choices(client, "kind") == ["appeal 1", "petition 2"]
-    assert choices(client, "kind", until=2012) == ["appeal 0", "petition 2"]
+    for day in (2, 3):
+        factories.published_appeal(kind="statement", date=f"2014-01-0{day}")
+
+    assert choices(client, "kind") == ["petition 2", "statement 2", "appeal 1"]
+    assert choices(client, "kind", since=2014) == ["petition 0", "statement 2", "appeal 1"]
 
 
 def test_long_facet_shows_the_most_frequent_and_the_chosen(client):
-    """Sixteen organizations: ten at once, six behind a fold."""
+    """Sixteen organizations: six at once, ten behind a fold."""
     appeal, other = factories.published_appeal(), factories.published_appeal()
     funds = [factories.organization(name=f"Example Fund {n:02}") for n in range(16)]
     for fund in funds:
@@ -271,7 +274,7 @@ def test_long_facet_shows_the_most_frequent_and_the_chosen(client):
     first = tree_of(page_of(client, {})).xpath("//fieldset[.//input[@name='organization']]/ul/li")
     chosen = choices(client, "organization", organization=funds[14].identifier)
 
-    assert len(first) == 10
+    assert len(first) == 6
     assert first[0].text_content().split()[:3] == ["Example", "Fund", "15"]
     assert len(choices(client, "organization")) == 16
     assert chosen[0] == "Example Fund 14 1"
@@ -337,9 +340,7 @@ def test_unknown_filter_value(client, address):
 
 
 @pytest.mark.parametrize("page", ["0", "-1", "2", "x", "1.5", "", "9" * 10_000, "²"])
-@pytest.mark.parametrize(
-    "address", ["/appeals/", "/demands/", "/signatures/", "/people/", "/organizations/", "/rights/example/"]
-)
+@pytest.mark.parametrize("address", ["/appeals/", "/demands/", "/addressees/", "/rights/example/"])
 def test_page_that_is_none(client, address, page):
     factories.theme(scheme="rights", slug="example")
 
@@ -396,4 +397,4 @@ def test_row_tells_how_many_signed(client):
     factories.signature(appeal=appeal, withheld=True, withheld_reason="safety")
 
     (row,) = tree_of(page_of(client, {"q": "zebra"})).xpath("//li[@class='row']/p[@class='row-facts']")
-    assert row.text_content() == "0 demands · 2 signatures"
+    assert row.text_content() == "0 demands ·\u00a02 signatures"

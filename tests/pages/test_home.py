@@ -6,6 +6,7 @@ import pytest
 
 from appeals.demand_of_the_day import demand_of_the_day
 from appeals.models import Appeal, Demand
+from appeals.years_of_archive import YearsOfArchive
 from tests import factories
 
 from .html import faults_of, tree_of, words_of
@@ -106,3 +107,12 @@ def test_archive_without_appeals_draws_nothing(client, empty):
 
     assert list(tree_of(page).iter("svg")) == []
     assert "No document is published yet." in words_of(page)
+
+
+def test_years_are_named_below_their_bars_as_far_as_there_is_room():
+    few, many = YearsOfArchive([(2012, 1), (2014, 3), (None, 2)]), YearsOfArchive([(1950, 1), (2020, 5)])
+
+    assert [bar.year for bar in few.bars if bar.is_named] == list(range(2005, 2015))
+    assert [bar.year for bar in many.bars if bar.is_named][-3:] == [2008, 2014, 2020]
+    assert (few.shows_numbers, many.shows_numbers) == (True, False)
+    assert all(bar.x + bar.width <= few.width and bar.y >= 0 for bar in [*few.bars, *many.bars])

@@ -10,6 +10,7 @@ import pytest
 from lxml import etree
 
 from appeals.models import Appeal
+from appeals.search.index import current_path
 from tests import factories
 
 from .html import tree_of, words_of
@@ -279,7 +280,7 @@ def test_matrix_draws_a_square_for_each_pair_and_the_darkest_for_those_with_most
 
     squares = squares_of(etree.fromstring(client.get("/pictures/organizations-together.svg").content))
 
-    assert squares == {(2, 1, "1.0"), (3, 1, "0.62"), (3, 2, "0.62"), (4, 3, "0.62")}
+    assert squares == {(2, 1, "0.75"), (3, 1, "0.5"), (3, 2, "0.5"), (4, 3, "0.5")}
 
 
 def test_those_who_signed_the_same_stand_beside_each_other(client):
@@ -362,3 +363,55 @@ def test_who_is_tied_to_what_is_pointed_at_stands_out(page, live_server):
     assert "Organization 0" in near
     assert "Organization 2" not in near
     assert len(near) == 2
+
+
+def test_pictures_of_signatures_look_at_the_newest_documents(client, monkeypatch):
+    monkeypatch.setattr("appeals.pictures.newest.MOST_DOCUMENTS", 2)
+    fund, union = factories.organization(name="Example Fund"), factories.organization(name="Example Union")
+    for year, country in ((2012, "FR"), (2019, "KZ"), (2020, "KZ")):
+        appeal = factories.published_appeal(date=f"{year}-05-01")
+        for agent in (fund, union):
+            factories.signature(appeal=appeal, name=agent.name, agent=agent, kind="organization", country=country)
+
+    assert rows_of(client, "/pictures/countries.csv")[1:] == [["Kazakhstan", "4", "100"]]
+    assert rows_of(client, "/pictures/organizations-together.csv")[1:] == [["Example Fund", "Example Union", "2"]]
+    for address, made_of in (
+        ("countries", "Made of 4 signatures."),
+        ("organizations-together", "Made of 2 documents."),
+    ):
+        words = words_of(client.get(f"/pictures/{address}/"))
+        assert made_of in words
+        assert "Looked at are the newest 2 documents." in words
+
+
+def test_picture_of_all_documents_says_nothing_of_the_newest(client):
+    factories.signature(appeal=factories.published_appeal(), country="KZ")
+
+    assert "Looked at are the newest" not in words_of(client.get("/pictures/countries/"))
+
+
+def test_pile_draws_the_newest(client, monkeypatch):
+    monkeypatch.setattr("appeals.pictures.piles.MOST_DRAWN", 2)
+    release = factories.theme(slug="set-free")
+    person = factories.person(name="Anna Example", listing="listed", listing_reason="An office.")
+    for year in (2012, 2013, 2014):
+        demand = asking(release, year)
+        factories.signature(appeal=demand.appeal, name=person.name, agent=person)
+
+    for picture, made_of in (
+        ("demands-for/set-free", "Made of 3 demands."),
+        (f"appearances/{person.identifier}", "Made of 3 appearances."),
+    ):
+        words = words_of(client.get(f"/pictures/{picture}/"))
+        assert [row[0] for row in rows_of(client, f"/pictures/{picture}.csv")[1:]] == ["1 May 2013", "1 May 2014"]
+        assert made_of in words
+        assert "Only the newest 2 are drawn." in words
+
+
+def test_picture_of_the_index_waits_for_it(client, searchable):
+    searchable()
+    current_path().with_name("CURRENT").unlink()
+
+    for address in ("/pictures/appeals-by-right/", "/pictures/appeals-by-right.csv"):
+        response = client.get(address)
+        assert (response.status_code, response["Retry-After"]) == (503, "10")

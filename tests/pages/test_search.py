@@ -226,6 +226,15 @@ def test_appeal_tells_where_the_words_stand(client, strike):
     assert f"{address}#entry-1" in links_of(response)
 
 
+def test_demand_is_told_however_often_the_words_stand_before_it(client, searchable):
+    body = f"{'The strike goes on. ' * 100}\n\nEnd the ban on strikes."
+    appeal = factories.published_appeal(title="Statement", body=body)
+    factories.demand(text=appeal.texts.get(), exact="End the ban on strikes")
+    searchable()
+
+    assert why(client.get("/appeals/?q=strike"))[0] == "Demand 1: End the ban on strikes"
+
+
 def test_words_are_marked_in_title_and_demand(client, strike):
     assert "strike" in marks(client.get("/appeals/?q=strike"))
     assert marks(client.get("/demands/?q=release")) == ["Release"]

@@ -100,3 +100,15 @@ def test_appeal_page_leads_to_its_languages_side_by_side(client):
 
     first, second = appeal.texts.order_by("language")
     assert f"/side-by-side/{first.identifier}/{second.identifier}/" in links
+
+
+def test_texts_without_like_paragraphs_stand_beside_each_other_in_their_order(client):
+    """The common words of a language make nothing alike."""
+    left = factories.published_appeal(body="The report on the rallies is to be made by the members and the others.")
+    right = factories.published_appeal(body="In view of this the guarantor of the rights is called on.\n\nAnd so on.")
+
+    response = beside(client, left, right)
+
+    assert [[bool(words) for words, _marked in row] for row in paragraphs(response)] == [[True, True], [False, True]]
+    assert "No paragraph of one is like any of the other." in words_of(response)
+    assert tree_of(response).findall(".//mark") == []

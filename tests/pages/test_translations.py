@@ -36,7 +36,8 @@ KEYWORDS = {
 MODULES = [
     "appeals/advice.py", "appeals/appeal_page.py", "appeals/facets.py", "appeals/filters.py", "appeals/hits.py",
     "appeals/list_page.py", "appeals/redaction.py", "appeals/rendering.py", "appeals/signatory_groups.py",
-    "appeals/source_page.py", "appeals/text_marks.py", "appeals/why_marks.py", "appeals/models/demand.py", "signatories/countries.py",
+    "appeals/source_page.py", "appeals/text_marks.py", "appeals/why_marks.py", "appeals/models/demand.py",
+    "signatories/countries.py",
 ]  # fmt: skip
 
 

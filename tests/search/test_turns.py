@@ -11,7 +11,8 @@ from django.db import connection, connections
 from django.test import Client
 
 from appeals.models import Appeal
-from appeals.search import index, turns
+from appeals.search import engine, index, turns
+from appeals.search.language.reader import read
 from tests import factories
 from tests.search.conftest import another_connection
 
@@ -108,3 +109,24 @@ def test_search_that_the_database_does_not_answer_in_time_ends(follower):
                 assert_told_to_come_back(client.get("/search/?q=zebra"))
         finally:
             cursor.execute("SET statement_timeout = 0")
+
+
+@pytest.mark.django_db
+def test_facets_are_the_same_whether_they_are_counted_beside_or_because_somebody_waits_at_once(searchable):
+    factories.published_appeal(title="Zebra statement")
+    searchable()
+    zebras = read("zebra")
+    with engine.one_search():
+        alone = engine.search("appeal", zebras).facets
+        waiting = Thread(target=wait_for_a_turn)
+        waiting.start()
+        while len(turns._here) < 2:
+            sleep(0.01)
+        found = engine.search("appeal", zebras)
+    waiting.join()
+    assert alone["kind"] == found.facets["kind"] == {"appeal": 1}
+
+
+def wait_for_a_turn():
+    with turns.one():
+        pass

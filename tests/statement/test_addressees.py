@@ -316,12 +316,6 @@ def test_a_heading_above_the_letter_itself_names_its_addressee() -> None:
     assert addressed(statement) == ["Garden Council"]
 
 
-def test_two_offices_in_one_line_are_two_addressees() -> None:
-    statement = page("Open letter", "To: Minister for Gardens and the Minister for Trees", PROSE)
-
-    assert addressed(statement) == ["Minister for Gardens", "Minister for Trees"]
-
-
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
 def test_names_below_a_bare_honorific_are_addressees(between: str) -> None:
     head = between.join(["Señores", "Anna Muestra", "Berta Ejemplo", "Candidatas a la Alcaldía de Peral"])

@@ -140,7 +140,7 @@ def test_a_heading_says_what_its_list_holds() -> None:
     [
         (
             "We call on the ministry to:\n\n1. Stop the felling:\n   - in the north;\n   - in the south.\n2. Plant.",
-            [("1", "Stop the felling: in the north in the south."), ("2", "Plant.")],
+            [("1", "Stop the felling: in the north; in the south."), ("2", "Plant.")],
         ),
         (
             "Our demands:\n\n1. To the Parliament:\n   - adopt the law;\n   - drop it.\n2. To the Court:\n   - pay.",
@@ -153,7 +153,7 @@ def test_a_heading_says_what_its_list_holds() -> None:
         ),
         (
             "Ми вимагаємо:\n\n1. Зупинити вирубку:\n   а) на півночі;\n   б) на півдні.\n2. Садити дерева.",
-            [("1", "Зупинити вирубку: на півночі на півдні."), ("2", "Садити дерева.")],
+            [("1", "Зупинити вирубку: на півночі; на півдні."), ("2", "Садити дерева.")],
         ),
     ],
 )

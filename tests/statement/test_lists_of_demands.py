@@ -148,3 +148,17 @@ def test_what_asks_below_the_contact_of_somebody_is_still_the_text() -> None:
     statement = parse("\n\n".join(["Открытое обращение", about, about, "Контактный телефон: +7 700 000 00 00", ask]))
 
     assert demanded(statement) == [ask]
+
+
+def test_a_lead_above_names_is_the_demand_and_a_bare_one_is_none() -> None:
+    lead = "We demand the release of the following gardeners:"
+    names = "- Anna Example\n- Berta Sample\n- Carl Muster"
+
+    assert demanded(page(lead, names)) == [lead]
+    assert demanded(page("Мы требуем:", MORE)) == []
+
+
+def test_an_item_and_what_stands_below_it_are_quoted_word_for_word() -> None:
+    statement = page("We call on you to:", "1. Release Anna Example;\n  • and Berta Sample;\n  • and Carl Muster.")
+
+    assert demanded(statement) == ["Release Anna Example; and Berta Sample; and Carl Muster."]

@@ -23,11 +23,11 @@ _CHUNK = re.compile(r"\S*")
 _BETWEEN = re.compile(r"[^\S\n]*\S?[^\S\n]*")  # between words of a phrase that are marked as one
 
 
-def finder(reading: Reading, *, exact: bool = False) -> Callable[[str, str], list[Span]]:
+def finder(reading: Reading, *, exact: bool = False, most: int | None = None) -> Callable[[str, str], list[Span]]:
     """A function that finds what a query asks for in a text of a language ("" for a name or place).
 
     It returns spans of the text, sorted and apart, and takes time linear in its length. `exact`: words are found in
-    this spelling only.
+    this spelling only. `most`: so many words are enough, the first ones.
     """
     wanted = list(leaves(reading.root))
     words = [part for part in wanted if isinstance(part, Word)]
@@ -38,7 +38,7 @@ def finder(reading: Reading, *, exact: bool = False) -> Callable[[str, str], lis
         return _Matcher(words, phrases, language, exact)
 
     def find(text: str, language: str) -> list[Span]:
-        return list(_apart(matcher(language).spans(text)))
+        return list(_apart(islice(matcher(language).spans(text), most)))
 
     return find
 
