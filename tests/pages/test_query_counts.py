@@ -54,7 +54,7 @@ def full_appeal(rows, **fields):
         ("/signatures/", 7),
         ("/people/", 10),
         ("/organizations/", 11),
-        ("/addressees/", 10),
+        ("/addressees/", 9),
         ("/rights/", 5),
         ("/measures/", 5),
     ],
