@@ -34,7 +34,7 @@ check: .venv/installed-dev ## look for mistakes without running the code
 	@$(BIN)/ruff format --check .
 	@$(BIN)/python -m djlint --quiet --lint templates
 	@$(BIN)/python -m mypy
-	@HTTPS=true ALLOWED_HOSTS=archive.example $(DJANGO) check --deploy --fail-level WARNING
+	@HTTPS=true ALLOWED_HOSTS=archive.example CONTACT=editors@archive.example $(DJANGO) check --deploy --fail-level WARNING
 	@$(DJANGO) makemigrations --check --dry-run
 
 words: .venv/installed ## collect the words of the interface, and compile their translations

@@ -124,12 +124,13 @@ class AppealPage:
         counted = Counter(signature.country for signature in self._shown_signatures)
         stated = [(country_name(code), n) for code, n in counted.items() if code]
         rows = sorted(stated, key=lambda row: (-row[1], alphabetical(row[0])))
-        return self._shares([*rows, (_("not stated"), counted[""])])
+        return self._shares([*rows, (country_name(""), counted[""])])
 
     @property
     def kinds(self):
-        counted = Counter(signature.get_kind_display() for signature in self._shown_signatures)
-        return self._shares(counted.most_common())
+        labels = {Signature.Kind.PERSON: _("people"), Signature.Kind.ORGANIZATION: _("organizations")}
+        counted = Counter(signature.kind for signature in self._shown_signatures)
+        return self._shares([(labels[kind], n) for kind, n in counted.most_common()])
 
     def _take_hits(self):
         """In the order of the page."""

@@ -18,7 +18,7 @@ def full_date(day: date) -> str:
 # Rows of lists show the same days again and again.
 @lru_cache(maxsize=10_000)
 def _long_date(day: date, locale: str) -> str:
-    return format_date(day, "long", locale=locale)
+    return _unbroken(format_date(day, "long", locale=locale))
 
 
 def _locale() -> str:
@@ -32,7 +32,12 @@ def partial_date(day: date | None, precision: str) -> str:
         return ""
     if precision == "year":
         return str(day.year)
-    return full_date(day) if precision == "day" else format_skeleton("yMMMM", day, locale=_locale())
+    return full_date(day) if precision == "day" else _unbroken(format_skeleton("yMMMM", day, locale=_locale()))
+
+
+def _unbroken(date_words: str) -> str:
+    """No line ends within a date."""
+    return date_words.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def iso_date(day: date | None, precision: str) -> str:

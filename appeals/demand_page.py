@@ -39,5 +39,10 @@ class DemandPage(ShownDemand):
         agents = [row.agent for row in (*addressings, *mentions) if row.agent]
         prefetch_related_objects(agents, "names")
         super().__init__(demand, addressings, mentions, demand.place)
-        self.alike = alike("demand", demand.identifier) if demand.is_current else []
+        self.alike = alike("demand", demand.identifier, self._its_measures) if demand.is_current else []
         self.addressings_of_appeal = [addressing for addressing in addressings if addressing.demand_id is None]
+
+    @property
+    def _its_measures(self):
+        """What a demand in similar words must share with it: by words alone, quite another one is alike."""
+        return {"measure": [theme.slug for theme in self.measures]}

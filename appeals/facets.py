@@ -28,7 +28,7 @@ LABELS = {
     "year": gettext_lazy("Year"),
     "kind": gettext_lazy("Kind"),
     "right": gettext_lazy("Right concerned"),
-    "measure": gettext_lazy("Measure asked"),
+    "measure": gettext_lazy("Measure asked for"),
     "addressee": gettext_lazy("Addressed to"),
     "country": gettext_lazy("Country stated by a signatory"),
     "organization": gettext_lazy("Issued or signed by"),
@@ -266,7 +266,7 @@ def _kinds(values: Sequence[str]) -> Mapping[str, Called]:
 
 
 def _countries(values: Sequence[str]) -> Mapping[str, Called]:
-    return {value: Called(_("not stated") if value == NOT_STATED else country_name(value)) for value in values}
+    return {value: Called(country_name("" if value == NOT_STATED else value)) for value in values}
 
 
 def _languages(values: Sequence[str]) -> Mapping[str, Called]:

@@ -69,6 +69,11 @@ class Asked:
         """The same, to be put behind an address."""
         return f"?{self.words_query}" if self.words_query else ""
 
+    @property
+    def filter_pairs(self) -> list[tuple[str, str]]:
+        """All but the words and the order."""
+        return [pair for pair in self.pairs if pair[0] not in ("q", "exact", "sort")]
+
     def without(self, *left_out: tuple[str, str]) -> str:
         return urlencode([pair for pair in self.pairs if pair not in left_out])
 

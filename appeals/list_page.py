@@ -104,10 +104,15 @@ class FacetedPage(FoundPage):
         return shown_facets(self.asked, self.count, self.found.facets, everything)
 
     @property
+    def is_of_nothing(self) -> bool:
+        """Whether there is nothing at all that could be found."""
+        return not self.count and not self.asked.pairs
+
+    @property
     def unknown_words(self) -> list[tuple[str, str]]:
         """What is said of the chosen values that there are not: (label, error)."""
         return [
-            (str(LABELS[name]), _("There is no such value: %(value)s") % {"value": value})
+            (str(LABELS[name]), _("There is no “%(value)s” in this list") % {"value": value})
             for name, value in self.facets.unknown
         ]
 

@@ -33,7 +33,7 @@ def signatory_groups(lists, grouping, redaction):
     for entry in (entry for _signed, entries in lists for entry in entries):
         heading = _heading(entry, grouping) if entry.is_shown else _("withheld")
         groups.setdefault(heading, Group(heading)).entries.append(entry)
-    last = (_("not stated"), _("withheld"))
+    last = (country_name(""), _("withheld"))
     return sorted(
         groups.values(),
         key=lambda group: (group.heading in last, -len(group.entries), alphabetical(group.heading)),

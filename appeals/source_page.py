@@ -13,13 +13,13 @@ from appeals.statement.decoding import decode
 from appeals.statement.parts import Label
 
 LABELS = {
-    Label.FURNITURE: _("page furniture"),
+    Label.FURNITURE: _("not part of the document"),
     Label.TITLE: _("title"),
     Label.DATELINE: _("dateline"),
     Label.ADDRESSEE: _("addressee"),
     Label.SALUTATION: _("salutation"),
     Label.HEADING: _("heading"),
-    Label.BODY: _("body"),
+    Label.BODY: _("main text"),
     Label.LIST_ITEM: _("list item"),
     Label.DEMAND: _("demand"),
     Label.SIGNATURE_HEADING: _("heading of a list of signatories"),

@@ -6,6 +6,7 @@ SECRET_KEY     unset: a random key of this checkout, kept in var/secret-key
 DEBUG          "true" shows errors to a developer; never in production
 ALLOWED_HOSTS  comma-separated host names; unset: this machine only
 HTTPS          "true" where a proxy speaks HTTPS for us: cookies and HSTS follow
+CONTACT        an e-mail address or a web address, on /about/: for those who ask for a correction or to be withheld
 """
 
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from environs import Env
 
+from appeals_site.contact import contact_of
 from appeals_site.postgres import settings_from
 from appeals_site.secret_key import secret_key_in
 
@@ -25,6 +27,7 @@ DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = env.str("SECRET_KEY", default="") or secret_key_in(VAR_DIR)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1"])
 HTTPS = env.bool("HTTPS", default=False)
+CONTACT = contact_of(env.str("CONTACT", default=""))
 
 INSTALLED_APPS = [
     "appeals_site",
@@ -95,6 +98,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("ru", "Русский"), ("kk", "Қазақша")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = "appeals_site.formats"
 USE_I18N = True
 TIME_ZONE = "UTC"
 USE_TZ = True

@@ -47,7 +47,7 @@ def _numbers():
 
 @require_safe
 def about(request):
-    return render(request, "about.html", {"collections": Collection.objects.visible()})
+    return render(request, "about.html", {"collections": Collection.objects.visible(), "contact": settings.CONTACT})
 
 
 def bad_address(request):

@@ -79,10 +79,10 @@ class Demand(Identified, Quotation):
 
     @property
     def name(self):
-        """How readers speak of it: "demand 7", or "passage a" where the archive gave the letter."""
+        """How readers speak of it: "demand 7", or "demand (a)" where the archive gave the letter."""
         if self.numbered_by_source:
             return _("demand %(label)s") % {"label": self.label}
-        return _("passage %(label)s") % {"label": self.label}
+        return _("demand (%(label)s)") % {"label": self.label}
 
     @property
     def anchor(self):

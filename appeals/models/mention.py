@@ -110,6 +110,11 @@ class Mention(Identified, Quotation, Tied, Withholdable):
         return self.exact
 
     @property
+    def says_capacity(self):
+        """Whether the capacity says more than that they are named."""
+        return self.capacity not in (self.Capacity.ORGANIZATION, self.Capacity.OTHER)
+
+    @property
     def demand_words(self):
         """The demand that is about them, without what is withheld. It stands in the same text."""
         self.demand.text = self.text

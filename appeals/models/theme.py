@@ -115,3 +115,8 @@ class ThemeArticle(Identified):
     @property
     def short_instrument(self):
         return self.SHORT[self.instrument]
+
+    @classmethod
+    def instruments(cls):
+        """(short name, full name) of each treaty."""
+        return [(cls.SHORT[instrument], instrument.label) for instrument in cls.Instrument]

@@ -52,7 +52,7 @@ def countries() -> Picture:
         ((country_name(code), n) for code, n in counted.items()), key=lambda row: (-row[1], alphabetical(row[0]))
     )
     withheld = total - not_stated - sum(counted.values())
-    unknown = [(label, n) for label, n in ((_("not stated"), not_stated), (_("withheld"), withheld)) if n]
+    unknown = [(label, n) for label, n in ((country_name(""), not_stated), (_("withheld"), withheld)) if n]
     return Picture(
         _("Signatures by the country that they state"),
         ngettext("Made of %(n)d signature.", "Made of %(n)d signatures.", total) % {"n": total},

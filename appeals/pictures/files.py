@@ -13,7 +13,7 @@ import resvg_py
 from django.template.loader import render_to_string
 
 from appeals.exports import as_cell
-from appeals.pictures.picture import Drawing, Picture
+from appeals.pictures.picture import Cell, Drawing, Picture
 
 # Free of the machine's fonts: the same picture everywhere, and no square for a Kazakh letter.
 FONT = Path(__file__).with_name("fonts") / "noto-sans.ttf"
@@ -75,8 +75,14 @@ def as_csv(picture: Picture, site: str, address: str) -> bytes:
     written = io.StringIO()
     writer = csv.writer(written)
     writer.writerow(picture.table.columns)
-    writer.writerows([[as_cell(cell.words) for cell in row] for row in picture.table.rows])
+    writer.writerows([[as_cell(_for_programs(cell)) for cell in row] for row in picture.table.rows])
     return ("\ufeff" + written.getvalue()).encode()
+
+
+def _for_programs(cell: Cell) -> str | int:
+    """What the interface says has no-break spaces, for lines on a page. What a document says is left as it is."""
+    said_by_interface = isinstance(cell.words, str) and cell.language is None
+    return cell.words.replace("\N{NO-BREAK SPACE}", " ") if said_by_interface else cell.words
 
 
 FORMATS: Mapping[str, tuple[Callable[[Picture, str, str], bytes], str]] = {

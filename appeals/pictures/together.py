@@ -71,8 +71,8 @@ def _notes(left_out: int) -> list[str]:
     ]
     if left_out:
         more = ngettext(
-            "%(n)d more, who signed less with others, is not drawn.",
-            "%(n)d more, who signed less with others, are not drawn.",
+            "%(n)d more signatory is not drawn, who signed no more documents than these.",
+            "%(n)d more signatories are not drawn, who signed no more documents than these.",
             left_out,
         )
         notes.append(more % {"n": left_out})

@@ -1,6 +1,8 @@
-"""What says nearly the same: the same demand in other words, over the years."""
+"""What says something in similar words. Whether it says the same, no program can tell."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
 
 from tantivy import Occur, Query
 
@@ -8,6 +10,7 @@ from appeals.models import Demand
 from appeals.search import schema
 from appeals.search.language.stems import field_text
 from appeals.search.language.words import plain_text
+from appeals.search.queries import chosen_queries
 from appeals.search.view import Hit, View, searching
 
 # What has less than this share of the likeness to itself is not alike.
@@ -15,22 +18,31 @@ _ALIKE = 0.2
 _MOST_TERMS = 25
 
 
-def more_like(kind: str, identifier: str, most: int = 5) -> list[Hit]:
-    """Other appeals, or demands of other appeals, that say nearly the same; the likest first."""
+# So many are shown.
+_MOST = 5
+
+
+def more_like(kind: str, identifier: str, chosen: Mapping[str, Sequence[str]] | None = None) -> list[Hit]:
+    """Other appeals, or demands of other appeals, in similar words; the likest first.
+
+    `chosen`: facet -> values; one of them must hold in each facet.
+    """
     # What no identifier can be is not asked for: PostgreSQL would refuse some of it.
     found = (_appeal if kind == "appeal" else _demand)(identifier) if identifier.isalnum() else None
     if found is None:
         return []
     key, words = found
     with searching() as view:
+        narrowed = chosen_queries(view.opened.schema, chosen or {})
         likest = view.best(view.among(kind, _like(view, words)), 1)
         others = Query.boolean_query(
             [
                 (Occur.Must, view.among(kind, _like(view, words))),
+                *((Occur.Must, Query.const_score_query(query, 0.0)) for query in narrowed.values()),
                 (Occur.MustNot, Query.term_query(view.opened.schema, "appeal", key, "basic")),
             ]
         )
-        hits = view.best(others, most)
+        hits = view.best(others, _MOST)
     return [hit for hit in hits if hit.score >= _ALIKE * likest[0].score]
 
 

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from appeals.models import Appeal
 from appeals.pictures.files import FORMATS
 from appeals.pictures.kinds import KINDS, drawn
 from appeals.pictures.together import IN_FILES_ALONE, SIZES
@@ -17,7 +18,8 @@ from appeals.views.searching import by_etag_alone, unavailable
 @require_safe
 def pictures(request):
     kinds = {name: kind.label for name, kind in KINDS.items() if kind.stands_alone}
-    return render(request, "pictures/list.html", {"kinds": kinds})
+    has_any = Appeal.objects.published().exists()
+    return render(request, "pictures/list.html", {"kinds": kinds, "has_any": has_any})
 
 
 def _drawn_of_index(view):

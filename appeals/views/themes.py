@@ -5,7 +5,7 @@ from django.views.decorators.http import require_safe
 
 from appeals.holdings import FACETS, fill_themes
 from appeals.list_page import NewestPage, TooDeep
-from appeals.models import Demand, Theme
+from appeals.models import Demand, Theme, ThemeArticle
 from appeals.search.engine import SearchUnavailable
 from appeals.views.searching import by_etag_alone, page_number, page_of_all, too_deep
 
@@ -15,7 +15,12 @@ from appeals.views.searching import by_etag_alone, page_number, page_of_all, too
 def theme_list(request, scheme):
     themes = list(Theme.objects.filter(scheme=scheme).for_lists())
     fill_themes(themes, scheme)
-    return render(request, f"themes/{scheme}.html", {"themes": themes})
+    nothing_asked = all(theme.demand_count == 0 for theme in themes)
+    if nothing_asked:
+        for theme in themes:
+            theme.demand_count = None
+    shown = {"themes": themes, "nothing_asked": nothing_asked, "instruments": ThemeArticle.instruments()}
+    return render(request, f"themes/{scheme}.html", shown)
 
 
 @require_safe
@@ -31,4 +36,5 @@ def theme(request, scheme, slug):
     except SearchUnavailable:
         demands = Demand.objects.visible().current().filter(themes=found).for_lists().newest_first()
         shown = page_of_all(request, demands)
-    return render(request, "themes/detail.html", {"theme": found, "base": f"themes/base_{scheme}.html", **shown})
+    shown |= {"theme": found, "base": f"themes/base_{scheme}.html", "instruments": ThemeArticle.instruments()}
+    return render(request, "themes/detail.html", shown)

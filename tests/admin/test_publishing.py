@@ -68,7 +68,7 @@ def test_publish_of_a_report_needs_no_text(appeal):
 
 
 def test_publish_with_a_demand_without_measure_names_the_demand(appeal, demand):
-    with pytest.raises(NotReady, match="measure first: passage 1"):
+    with pytest.raises(NotReady, match="measure first: demand \\(1\\)"):
         publish(appeal, explanation="First published.")
 
 

@@ -300,7 +300,7 @@ def test_organization_that_is_named_only_says_that_reasons_are_held_back(client)
     words = words_of(client.get(fund.get_absolute_url()))
 
     assert HIDDEN not in words
-    assert "The archive's reasons are not shown on this page." in words
+    assert "The archive’s reasons are not shown on this page." in words
 
 
 def test_record_merged_into_a_withheld_one_is_not_merged_nor_taken_back():

@@ -203,7 +203,7 @@ def test_text_not_held_is_said_to_be_elsewhere(client, db):
 
     response = client.get(appeal.get_absolute_url())
 
-    assert "Russian: original" in words_of(response)
+    assert "Russian (original)" in words_of(response)
     assert "not held; said to be at: the website of Example" in words_of(response)
 
 
@@ -370,7 +370,7 @@ def test_passages_of_2012_are_lettered(client, archive):
     response = client.get(Appeal.objects.get(date__year=2012).get_absolute_url())
 
     assert [element(response, f"demand-{letter}") is not None for letter in "abcd"] == [True] * 4
-    assert "Passage a" in words_of(response)
+    assert "Demand (a)" in words_of(response)
 
 
 def test_claimed_names_of_2012_are_not_linked(client, archive):

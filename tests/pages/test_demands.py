@@ -94,13 +94,14 @@ def test_search_for_withheld_words(client):
     assert quotations(client, q="free") == ["Free [withheld]"]
 
 
-def test_same_demand_in_other_words_over_the_years(client):
+def test_demands_for_one_measure_in_similar_words(client):
+    release = factories.theme(slug="example-release")
     words = "release all those who were detained at the peaceful rally in Example Town"
-    demand = published_demand(f"We ask you to {words}.", words, date="2020-01-01", title="Now")
+    demand = published_demand(f"We ask you to {words}.", words, [release], date="2020-01-01", title="Now")
     for year in (2012, 2022):
         other = f"{words} in {year}"
-        published_demand(f"Please {other}.", other, date=f"{year}-01-01", title=f"Appeal of {year}")
-    published_demand("Veto the law on taxes.", "Veto the law on taxes", date="2021-01-01")
+        published_demand(f"Please {other}.", other, [release], date=f"{year}-01-01", title=f"Appeal of {year}")
+    published_demand("Veto the law on taxes.", "Veto the law on taxes", [release], date="2021-01-01")
 
     response = client.get(demand.get_absolute_url())
 
@@ -109,14 +110,26 @@ def test_same_demand_in_other_words_over_the_years(client):
         f"{words} in 2012",
         f"{words} in 2022",
     ]
+    assert "They need not ask for the same thing." in words_of(response)
     assert "Appeal of 2012 , 1 January 2012" in " ".join(alike.text_content().split()).replace(",", " ,")
     assert faults_of(response) == []
 
 
+def test_similar_words_for_another_measure_are_not_shown(client):
+    """Words are alike where quite another thing is asked: a law on rallies, and those detained at them."""
+    words = "release all those who were detained at the peaceful rally in Example Town"
+    demand = published_demand(f"We ask you to {words}.", words)
+    published_demand(f"Do not {words}.", f"Do not {words}")
+
+    assert tree_of(client.get(demand.get_absolute_url())).find_class("alike") == []
+
+
 def test_withheld_words_make_nothing_alike(client):
     """Two demands that share withheld words and nothing else."""
+    themes = [factories.theme()]
     first, second = (
-        published_demand(f"{start} {HIDDEN} {HIDDEN}.", f"{start} {HIDDEN} {HIDDEN}") for start in ("Free", "Release")
+        published_demand(f"{start} {HIDDEN} {HIDDEN}.", f"{start} {HIDDEN} {HIDDEN}", themes)
+        for start in ("Free", "Release")
     )
     for demand in (first, second):
         factories.passage(f"{HIDDEN} {HIDDEN}", text=demand.text)

@@ -287,7 +287,7 @@ def test_filters_without_a_result(client):
     response = client.get("/appeals/?kind=petition&since=2014")
 
     assert response.status_code == 200
-    assert "No appeal fits all that is set. Fewer words or filters find more. The whole list" in words_of(response)
+    assert "No appeal matches. Try fewer words or filters. The whole list" in words_of(response)
 
 
 def test_sides_of_pages(client, monkeypatch):
@@ -335,7 +335,7 @@ def test_unknown_filter_value(client, address):
     response = client.get(address)
 
     assert response.status_code == 404
-    assert "This filter value is not known" in words_of(response)
+    assert "There is no such filter" in words_of(response)
     assert faults_of(response) == []
 
 

@@ -150,7 +150,7 @@ def test_pages_say_these_numbers(client, planted):
     for address in ("/measures/", planted.measure.get_absolute_url()):
         assert "4 demands in 2 appeals" in words_of(client.get(address))
     for address in ("/addressees/", planted.court.get_absolute_url()):
-        assert "2 appeals · 4 demands of them by name" in words_of(client.get(address))
+        assert "2 appeals · 4 demands made to them by name" in words_of(client.get(address))
 
 
 def test_pages_without_an_index_go_without_numbers(client, planted):
@@ -165,4 +165,4 @@ def test_pages_without_an_index_go_without_numbers(client, planted):
         assert [*tree.find_class("figures"), *tree.find_class("count"), *tree.find_class("in-time")] == []
         assert "demands in" not in words_of(response)
     for address in ("/addressees/", planted.court.get_absolute_url()):
-        assert "2 appeals · 4 demands of them by name" in words_of(client.get(address))
+        assert "2 appeals · 4 demands made to them by name" in words_of(client.get(address))

@@ -1,4 +1,4 @@
-"""The start page: the archive in time, and one demand a day that names nobody."""
+"""The start page: the appeals over the years, and one demand a day that names nobody."""
 
 from datetime import date, timedelta
 

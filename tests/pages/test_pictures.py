@@ -56,7 +56,7 @@ def test_appeals_over_time_leave_out_what_is_not_public(client):
 
     words = words_of(client.get("/pictures/appeals-by-measure/"))
 
-    assert "Made of 1 appeal. The archive's holdings, not all appeals." in words
+    assert "Made of 1 appeal. The archive’s holdings, not all appeals." in words
     assert "Mysteria" not in words
     assert "2019" not in words
 

@@ -141,8 +141,11 @@ def test_source(client, empty, rows):
 
 @pytest.mark.parametrize("rows", [1, 3])
 def test_demand(client, empty, searchable, rows):
+    shared = factories.theme()
     for _ in range(3):
-        full_appeal(rows)
+        for demand in full_appeal(rows).texts.get().demands.all():
+            # Without a measure in common none is shown beside another.
+            demand.themes.add(shared)
     searchable()
     demand = Demand.objects.visible().first()
 

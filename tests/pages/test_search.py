@@ -67,7 +67,8 @@ def test_best_of_each_kind_with_counts_that_lead_into_the_lists(client, strike):
         "1 demand": "/demands/?q=strike&exact=1",
         "1 organization": "/organizations/?q=strike&exact=1",
     }
-    assert [heading.text for heading in tree_of(response).iter("h2")] == ["Names", "Demands", "Appeals"]
+    headings = [heading.text for heading in tree_of(response).iter("h2")]
+    assert headings == ["People and organizations", "Demands", "Appeals"]
 
 
 def test_search_for_nothing_says_what_can_be_typed(client, strike):
@@ -99,8 +100,8 @@ def test_how_a_query_was_read(client, strike, query, read):
     ("query", "repair"),
     [
         ('"peaceful', "A quotation mark is not closed."),
-        ("(strike", "A bracket has no other half."),
-        ("strike OR", "This has nothing to work on"),
+        ("(strike", "A bracket is not closed or not opened."),
+        ("strike OR", "Left out, because a word is missing beside it:"),
         ("*strike", "Only the end of a word can be left open."),
         ("year:soon strike", "This is no year"),
         ("strike " * 5000, "The query is too long."),
@@ -197,7 +198,7 @@ def test_name_found_by_another_spelling(client, searchable):
 
 
 def test_list_of_people_without_words_is_the_a_to_z(client, strike):
-    assert "Nobody in this list" not in words_of(client.get("/people/?q=+"))
+    assert "No name in this list" not in words_of(client.get("/people/?q=+"))
     assert tree_of(client.get("/people/")).find_class("letters")
 
 
@@ -358,11 +359,12 @@ def test_search_for_the_sign_of_withheld_words_finds_none_of_them(client, search
 def test_facets_count_no_withheld_words(client, searchable):
     hidden = factories.published_appeal(body=f"Free {HIDDEN} now.", kind="petition")
     factories.passage(HIDDEN, text=hidden.texts.get())
+    factories.published_appeal(body="Quite unlike it.", kind="appeal")
     searchable()
 
-    counts = tree_of(client.get("/appeals/", {"q": HIDDEN})).xpath("//input[@name='kind']/ancestor::li")
-
-    assert [" ".join(line.text_content().split()) for line in counts] == ["petition 0"]
+    found = tree_of(client.get("/appeals/", {"q": f"{HIDDEN} OR unlike"})).xpath("//input[@name='kind']/ancestor::li")
+    assert [" ".join(line.text_content().split()) for line in found] == ["appeal 1", "petition 0"]
+    assert "petition" not in words_of(client.get("/appeals/", {"q": HIDDEN}))
 
 
 def test_withheld_line_is_no_reason_of_a_hit(client, searchable):

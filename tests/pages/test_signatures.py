@@ -185,5 +185,5 @@ def test_no_signature_yet(client):
 
     response = client.get("/signatures/")
 
-    assert "No signature may be shown yet." in words_of(response)
+    assert "No signatures to show yet." in words_of(response)
     assert faults_of(response) == []

@@ -69,7 +69,7 @@ def test_lines_stand_with_number_and_label(client, db):
 
     response = client.get(source.get_absolute_url())
 
-    assert lines_of(response) == [("1", "title", "Title"), ("2", "blank", ""), ("3", "body", "Words")]
+    assert lines_of(response) == [("1", "title", "Title"), ("2", "blank", ""), ("3", "main text", "Words")]
 
 
 def test_coverage_counts_each_label(client, db):
@@ -78,7 +78,7 @@ def test_coverage_counts_each_label(client, db):
     response = client.get(source.get_absolute_url())
 
     table = tree_of(response).find_class("share")[0]
-    assert table.text_content().split()[-4:] == ["body", "2", "title", "1"]
+    assert table.text_content().split()[-5:] == ["main", "text", "2", "title", "1"]
 
 
 def test_what_is_not_known_is_not_recorded(client, db):
@@ -87,7 +87,7 @@ def test_what_is_not_known_is_not_recorded(client, db):
     response = client.get(source.get_absolute_url())
 
     assert words_of(response).count("not recorded") == 3
-    assert "Text as supplied to the archive, not a capture of the publisher's page." in words_of(response)
+    assert "Text as supplied to the archive, not a capture of the publisher’s page." in words_of(response)
     assert "Copyright Undetermined" in words_of(response)
 
 

@@ -14,6 +14,7 @@ from babel.messages.extract import extract
 from babel.messages.pofile import read_po
 from django.apps import apps
 from django.conf import settings
+from django.template.defaultfilters import filesizeformat
 from django.utils.functional import Promise
 from django.utils.translation import ngettext, override
 from django.utils.translation.template import templatize
@@ -35,27 +36,34 @@ KEYWORDS = {
 MODULES = [
     "appeals/advice.py", "appeals/appeal_page.py", "appeals/facets.py", "appeals/filters.py", "appeals/hits.py",
     "appeals/list_page.py", "appeals/redaction.py", "appeals/rendering.py", "appeals/signatory_groups.py",
-    "appeals/source_page.py", "appeals/text_marks.py", "appeals/models/demand.py", "signatories/countries.py",
+    "appeals/source_page.py", "appeals/text_marks.py", "appeals/why_marks.py", "appeals/models/demand.py",
+    "signatories/countries.py",
 ]  # fmt: skip
+
+
+TEMPLATES = [path for path in (settings.BASE_DIR / "templates").rglob("*.*") if "admin" not in path.parts]
 
 
 def messages_of_sources():
     """(message, its plural) of all templates and modules that readers see words of."""
     root = settings.BASE_DIR
-    templates = [path for path in (root / "templates").rglob("*.*") if "admin" not in path.parts]
     modules = [
         *(root / name for name in MODULES),
         *(root / "appeals/views").glob("*.py"),
         *(root / "appeals/pictures").glob("*.py"),
         *(root / "appeals/templatetags").glob("*.py"),
     ]
-    for path in [*templates, *modules]:
-        source = path.read_text()
-        code = source if path.suffix == ".py" else _code_of(source)
-        for _line, found, _comments, context in extract("python", BytesIO(code.encode()), KEYWORDS):
-            message, plural = found if isinstance(found, tuple) else (found, "")
-            if (context is None and "/models/" not in str(path)) or "%(" in message:
-                yield message, plural
+    for path in [*TEMPLATES, *modules]:
+        yield from _messages_of(path)
+
+
+def _messages_of(path):
+    source = path.read_text()
+    code = source if path.suffix == ".py" else _code_of(source)
+    for _line, found, _comments, context in extract("python", BytesIO(code.encode()), KEYWORDS):
+        message, plural = found if isinstance(found, tuple) else (found, "")
+        if (context is None and "/models/" not in str(path)) or "%(" in message:
+            yield message, plural
 
 
 def _code_of(template):
@@ -144,13 +152,13 @@ def _compiled(messages):
 @pytest.mark.parametrize(
     ("language", "n", "words"),
     [
-        ("ru", 1, "1 обращение"),
-        ("ru", 3, "3 обращения"),
-        ("ru", 5, "5 обращений"),
-        ("ru", 11, "11 обращений"),
-        ("ru", 22, "22 обращения"),
-        ("kk", 1, "1 үндеу"),
-        ("kk", 5, "5 үндеу"),
+        ("ru", 1, "1\N{NO-BREAK SPACE}обращение"),
+        ("ru", 3, "3\N{NO-BREAK SPACE}обращения"),
+        ("ru", 5, "5\N{NO-BREAK SPACE}обращений"),
+        ("ru", 11, "11\N{NO-BREAK SPACE}обращений"),
+        ("ru", 22, "22\N{NO-BREAK SPACE}обращения"),
+        ("kk", 1, "1\N{NO-BREAK SPACE}үндеу"),
+        ("kk", 5, "5\N{NO-BREAK SPACE}үндеу"),
     ],
 )
 def test_plural_forms(language, n, words):
@@ -162,5 +170,31 @@ def test_plural_forms(language, n, words):
     ("language", "words"), [("en", "22 May 2018"), ("ru", "22 мая 2018\u202fг."), ("kk", "2018\u202fж. 22 мамыр")]
 )
 def test_dates(language, words):
+    """No line ends within one."""
     with override(language):
-        assert partial_date(date(2018, 5, 22), "day") == words
+        assert partial_date(date(2018, 5, 22), "day") == words.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_line_begins_with_a_dash_or_ends_between_a_number_and_what_is_counted(language):
+    torn = re.compile(r" —|%\(\w+\)[sd](</b>)? [^\W\d_]|%\(\w+\)[sd]-\w")
+
+    forms = [form for message in catalog(language) for form in _forms(message)]
+
+    assert [form for form in forms if torn.search(form)] == []
+
+
+def _forms(message):
+    return message.string if isinstance(message.string, tuple) else (message.string,)
+
+
+def test_apostrophes_are_curly_like_the_quotation_marks():
+    templates = {message for path in TEMPLATES for message, _plural in _messages_of(path)}
+
+    assert [message for message in templates if "'" in message] == []
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "4.6"), ("ru", "4,6"), ("kk", "4,6")])
+def test_decimal_sign_is_that_of_the_language(language, words):
+    with override(language):
+        assert filesizeformat(4_700).split()[0] == words

@@ -26,7 +26,7 @@ def test_addressee_counts_appeals_and_demands(client):
 
     response = client.get("/addressees/")
 
-    assert "Example Court body · 1 appeal · 1 demand of them by name" in words_of(response)
+    assert "Example Court body · 1 appeal · 1 demand made to them by name" in words_of(response)
 
 
 def test_addressee_of_a_draft_answers_like_none(client):
@@ -125,7 +125,7 @@ def test_theme_shows_no_demand_of_a_draft(client):
 
     response = client.get(theme.get_absolute_url())
 
-    assert "0 demands in 0 appeals" in words_of(response)
+    assert "no demand yet" in words_of(response)
     assert HIDDEN not in words_of(response)
 
 
