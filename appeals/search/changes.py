@@ -131,10 +131,12 @@ _NOW = """
     FROM pg_database WHERE datname = current_database()
 """
 
-# The first condition is the one that an index of the table answers.
+# The first condition is the one that an index of the table answers. No index has seen what this transaction itself has
+# changed, but a snapshot taken in it shows that, once transactions that began later are done.
 _SINCE = """
     SELECT kind, key, hides, max(transaction)::text FROM signatories_indexchange
-    WHERE transaction >= %s::xid8 AND NOT pg_visible_in_snapshot(transaction, %s::pg_snapshot)
+    WHERE transaction >= %s::xid8
+      AND (NOT pg_visible_in_snapshot(transaction, %s::pg_snapshot) OR transaction = pg_current_xact_id_if_assigned())
     GROUP BY kind, key, hides
     LIMIT %s
 """

@@ -52,7 +52,7 @@ def test_case_that_is_not_followed_says_so(client):
 
     assert "Release or protection demanded on 1 August 2019" in words
     assert "The archive does not follow this case." in words
-    assert words.index("Release or protection") < words.index("In the archive's documents")
+    assert words.index("Release or protection") < words.index("In the archive’s documents")
 
 
 def test_case_is_not_spoken_of_where_no_release_is_demanded(client):

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from appeals.models import Appeal
 from appeals.search import engine
 from appeals.search.language.query import Reading, Word
 from appeals.search.language.reader import read
 from tests import factories
-from tests.search.conftest import catch_up
+from tests.search.conftest import another_connection, catch_up
 from tests.wild import examples
 
 pytestmark = pytest.mark.django_db
@@ -37,6 +38,18 @@ def test_appeal_and_its_demand_are_found_by_their_words(searchable):
 
     assert found("appeal", "zebras") == [appeal.identifier]
     assert found("demand", "zebras") == [demand.identifier]
+
+
+def test_what_a_transaction_itself_has_changed_is_not_found(searchable):
+    """Also where one that began later was done before the index was written."""
+    appeal = factories.published_appeal(title="Zebras")
+    with another_connection() as other, other.cursor() as cursor:
+        cursor.execute("SELECT pg_current_xact_id()")
+    searchable()
+
+    Appeal.objects.filter(pk=appeal.pk).update(status="withdrawn", withdrawn_reason="Asked for.")
+
+    assert found("appeal", "zebras") == []
 
 
 def test_lists_are_sorted_by_date_and_by_signatories_and_what_has_no_date_comes_last(searchable):
