@@ -114,6 +114,7 @@ def test_first_view_weighs_little(collected, pages):
     assert {name: n for name, n in weights(collected, pages).items() if n > MOST} == {}
 
 
+@pytest.mark.slow
 @pytest.mark.browser
 def test_first_view_weighs_little_with_its_fonts(collected, pages, visits):
     fonts = {name: sum(sent(collected, f"fonts/{font}") for font in visit["fonts"]) for name, visit in visits.items()}
@@ -136,12 +137,14 @@ def test_no_part_of_the_style_is_forgotten(collected):
     assert {name for name, words in parts.items() if words not in whole} == set()
 
 
+@pytest.mark.slow
 @pytest.mark.browser
 def test_nothing_moves(visits):
     """The sum of what browsers call layout shifts; 0.1 is what they call good."""
     assert {name: visit["moved"] for name, visit in visits.items() if visit["moved"] > MOST_MOVED} == {}
 
 
+@pytest.mark.slow
 @pytest.mark.browser
 @pytest.mark.parametrize(
     ("what", "none"),
