@@ -72,6 +72,8 @@ def _leads_to_entry(row: Row, redaction: Redaction) -> bool:
 
 
 # -- the tables --------------------------------------------------------------------------------------------------------
+# Words come in an order that leaves nothing open: a document's digest is made of them as they come, and PostgreSQL
+# reads the rows of one query in different orders, as suits it that day.
 
 
 def _texts(keys: list[int]) -> _Rows:
@@ -81,7 +83,7 @@ def _texts(keys: list[int]) -> _Rows:
 
 
 def _demands(keys: list[int]) -> _Rows:
-    rows = Demand.objects.visible().current().filter(text__appeal__in=keys).order_by("text", "position")
+    rows = Demand.objects.visible().current().filter(text__appeal__in=keys).order_by("text_id", "position", "pk")
     appeal = F("text__appeal_id")
     return rows.values("pk", "identifier", "exact", "start", "end", "position", "text_id", appeal_id=appeal)
 
@@ -114,5 +116,5 @@ def _themes(keys: list[int]) -> Iterable[tuple[Any, ...]]:
     """(demand, scheme, slug, label in each language)"""
     demands = Demand.objects.visible().current().filter(text__appeal__in=keys)
     labels = [f"theme__label_{language}" for language in schema.LABELS]
-    rows = DemandTheme.objects.filter(demand__in=demands)
+    rows = DemandTheme.objects.filter(demand__in=demands).order_by("pk")
     return rows.values_list("demand_id", "theme__scheme", "theme__slug", *labels)

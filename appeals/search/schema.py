@@ -11,7 +11,7 @@ import tantivy
 from appeals.search.language.stems import LANGUAGES, OTHER, analyzer, field_language
 
 # To be raised when documents are made in another way: every index of another version is built anew.
-VERSION = 6
+VERSION = 7
 
 # Parts of a document whose words are stemmed, and those whose words are folded: their names.
 STEMMED = ("title", "demand", "body", "addressee", "affiliation")

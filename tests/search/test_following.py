@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import transaction
+from django.db import connection, transaction
 
 from appeals import publishing
 from appeals.models import Appeal
@@ -122,6 +122,16 @@ def test_person_withheld_again_is_gone_from_what_came_in_between(follower):
         assert found("appeal", "zebrina") == set()
         catch_up(follower)
     assert differences() == []
+
+
+@pytest.mark.usefixtures("archive", "search_dir")
+def test_index_is_as_it_should_be_in_whatever_way_the_database_reads_its_tables():
+    building.rebuild()
+    with connection.cursor() as cursor:
+        for way in ("nestloop", "hashjoin", "mergejoin", "seqscan"):
+            cursor.execute(f"SET LOCAL enable_{way} = off")
+            assert differences() == []
+            cursor.execute(f"SET LOCAL enable_{way} = on")
 
 
 def document_with_listed_person():
