@@ -51,7 +51,7 @@ def has_been_told():
 
 
 @pytest.mark.slow
-def test_index_holds_what_the_database_does_after_each_change_of_the_first_collection(follower, archive):
+def test_index_holds_what_the_database_does_after_each_change_of_the_first_collection(archive, follower):
     catch_up(follower)
     forgotten = []
     for model in [*SEARCHED, *(model for model in record_models() if model not in SEARCHED)]:
