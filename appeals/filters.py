@@ -117,13 +117,16 @@ class SearchForm(forms.Form):
     def asked(self) -> Asked:
         given = self.cleaned_data
         return Asked(
-            understood(given["q"], exact=given["exact"]),
+            understood(given["q"], exact=given["exact"], expect=self.expect),
             self._pairs(),
             q=given["q"],
             exact=given["exact"],
             sort=given.get("sort") or ("relevance" if given["q"] else "newest"),
             chosen=self._chosen(),
         )
+
+    def expect(self, typed: Reading) -> None:
+        """Hears what will most likely be searched for, before that is sure."""
 
     def _chosen(self) -> Mapping[str, Sequence[str]]:
         return {}

@@ -8,12 +8,20 @@ from dataclasses import dataclass
 from django.utils.functional import cached_property
 
 from appeals.advice import Advice
-from appeals.filters import Asked
-from appeals.found_rows import found_rows
+from appeals.filters import Asked, SearchForm
+from appeals.found_rows import found_rows_of_each
 from appeals.search import engine
+from appeals.search.language.query import Reading
 
 # So many of each kind.
 BEST = {"appeal": 5, "demand": 5, "person": 4, "organization": 4}
+
+
+class FormOfAll(SearchForm):
+    """The best are looked for while it is still found out whether the words are to be understood as they were typed."""
+
+    def expect(self, typed: Reading) -> None:
+        engine.expect_best_of_each(typed, BEST)
 
 
 @dataclass(frozen=True)
@@ -49,4 +57,5 @@ class SearchPage:
 
     def _best(self) -> dict[str, Best]:
         found = engine.best_of_each(self.asked.reading, BEST, exact=self.asked.exact)
-        return {kind: Best(kind, best.count, found_rows(kind, best.hits, self.asked)) for kind, best in found.items()}
+        rows = found_rows_of_each({kind: best.hits for kind, best in found.items()}, self.asked)
+        return {kind: Best(kind, best.count, rows[kind]) for kind, best in found.items()}

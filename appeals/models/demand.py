@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from appeals import index_changes
@@ -87,6 +88,11 @@ class Demand(Identified, Quotation):
     @property
     def anchor(self):
         return f"demand-{self.label}"
+
+    @cached_property
+    def shown_themes(self):
+        """The themes in their order. Who shows many demands asks for the themes of all at once."""
+        return list(self.themes.all())
 
     @property
     def place(self):

@@ -21,7 +21,7 @@ from appeals.search.language.query import Reading, Years, leaves
 from appeals.search.likeness import more_like
 from appeals.search.queries import all_of, any_of, chosen_queries
 from appeals.search.suggestions import Suggested, did_you_mean, learn_words, suggest
-from appeals.search.view import Hit, SearchBusy, SearchUnavailable, one_search, reading_index, searching
+from appeals.search.view import Hit, SearchBusy, SearchUnavailable, View, one_search, reading_index, searching
 
 __all__ = [
     "FACETS",
@@ -39,6 +39,7 @@ __all__ = [
     "count",
     "count_of_each",
     "did_you_mean",
+    "expect_best_of_each",
     "facets_of_all",
     "learn_words",
     "more_like",
@@ -134,10 +135,23 @@ def best(
 def best_of_each(reading: Reading, most: Mapping[str, int], *, exact: bool = False) -> Mapping[str, Found]:
     """The most relevant of each kind, of each so many as `most` says."""
     with searching() as view:
+        begun = view.begun.get((reading.root, exact)) or _begin_best(view, reading, most, exact=exact)
         numbers = view.numbers(reading, exact=exact)
-        wanted = [partial(view.best, view.asked(kind, reading, exact=exact), most[kind]) for kind in KINDS]
-        hits = dict(zip(KINDS, turns.beside(wanted)(), strict=True))
+        hits = dict(zip(KINDS, begun(), strict=True))
     return {kind: Found(hits[kind], numbers[kind], more=numbers[kind] > most[kind]) for kind in KINDS}
+
+
+def expect_best_of_each(reading: Reading, most: Mapping[str, int], *, exact: bool = False) -> None:
+    """Begins what `best_of_each` will be asked for, on another core: who does so finds out meanwhile whether it will."""
+    with searching() as view:
+        view.begun[reading.root, exact] = _begin_best(view, reading, most, exact=exact)
+
+
+def _begin_best(
+    view: View, reading: Reading, most: Mapping[str, int], *, exact: bool
+) -> Callable[[], Sequence[Sequence[Hit]]]:
+    asked = [(view.asked(kind, reading, exact=exact), most[kind]) for kind in KINDS]
+    return turns.beside([partial(view.best, *each) for each in asked])
 
 
 def _order(sort: str, reading: Reading) -> str:

@@ -53,9 +53,9 @@ def searches(view):
     return bounded
 
 
-def asked_words(request):
+def asked_words(request, form_of=SearchForm):
     """The words that the address asks for. Whatever they are, they can be read."""
-    form = SearchForm(request.GET)
+    form = form_of(request.GET)
     form.is_valid()
     return form.asked
 
