@@ -121,9 +121,12 @@ class SearchForm(forms.Form):
             self._pairs(),
             q=given["q"],
             exact=given["exact"],
-            sort=given.get("sort") or ("relevance" if given["q"] else "newest"),
+            sort=self._sort(),
             chosen=self._chosen(),
         )
+
+    def _sort(self) -> str:
+        return self.cleaned_data.get("sort") or ("relevance" if self.cleaned_data["q"] else "newest")
 
     def expect(self, typed: Reading) -> None:
         """Hears what will most likely be searched for, before that is sure."""
@@ -152,11 +155,16 @@ class FacetForm(SearchForm):
     until = forms.IntegerField(label=_("Until"), required=False, min_value=1, max_value=9999)
     undated = forms.BooleanField(label=_("Date not stated"), required=False)
 
-    def __init__(self, kind: str, data: Mapping[str, str]) -> None:
+    def __init__(self, kind: str, data: Mapping[str, str], page: int | None = None) -> None:
         super().__init__(data)
+        self.kind, self.page = kind, page
         self.facets = [name for name in engine.FACETS[kind] if name != "year"]
         for name in self.facets:
             self.fields[name] = ValuesField(required=False)
+
+    def expect(self, typed: Reading) -> None:
+        if self.page:
+            engine.expect_search(self.kind, typed, self._chosen(), self._sort(), self.page)
 
     def _chosen(self) -> Mapping[str, Sequence[str]]:
         chosen = {"year": self._years(), **{name: self.cleaned_data[name] for name in self.facets}}

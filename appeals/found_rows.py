@@ -20,6 +20,7 @@ from appeals.demands_of_hits import demands_of_hits, fill_themes
 from appeals.filters import GLANCE, Asked
 from appeals.marking import Finder, Span, found_in, marked, marked_part, passages, visible_stretches
 from appeals.models import Appeal, Demand, SignatureEntry, Text
+from appeals.models.demand import Labelled
 from appeals.models.signature import entry_anchor
 from appeals.querysets import fill_redactions
 from appeals.search import engine
@@ -34,11 +35,21 @@ MOST_DEMANDS, MOST_SIGNED = 3, 3
 
 
 @dataclass
+class FoundDemand(Labelled):
+    """As much of a demand as is shown: a record of the database takes its time to be made."""
+
+    text: Text
+    label: str
+    numbered_by_source: bool
+    first_text_id: int
+
+
+@dataclass
 class Why:
     """Where the searched words stand in an appeal."""
 
     title: SafeString
-    demands: list[tuple[Demand, SafeString]] = field(default_factory=list)
+    demands: list[tuple[FoundDemand, SafeString]] = field(default_factory=list)
     passages: list[tuple[str, SafeString]] = field(default_factory=list)
     signed: list[tuple[str, SafeString]] = field(default_factory=list)
 
@@ -154,15 +165,13 @@ def _why(
     stretches = visible_stretches(appeal.redaction, title)
     why = Why(marked(title, stretches, found_in(title, appeal.language or "", stretches, find)))
     for text in texts:
-        _add_words(why, text, demands[text.pk], find)
-    for demand, _words_of_it in why.demands:
-        demand.first_text_id = texts[0].pk
+        _add_words(why, text, demands[text.pk], find, texts[0].pk)
     signed = ((anchor, _marked_line(line, appeal, find)) for anchor, line in _lines_with_words(lines, appeal, find))
     why.signed = list(islice(((anchor, line) for anchor, line in signed if line), MOST_SIGNED))
     return why
 
 
-def _add_words(why: Why, text: Text, demands: Sequence[_Demand], find: Finder) -> None:
+def _add_words(why: Why, text: Text, demands: Sequence[_Demand], find: Finder, first_text: int) -> None:
     """The demands of a text that hold the words, and what of the text holds others of them."""
     plain = text.plain
     stretches = visible_stretches(text.appeal.redaction, plain)
@@ -177,7 +186,7 @@ def _add_words(why: Why, text: Text, demands: Sequence[_Demand], find: Finder) -
             inside = found_in(plain, text.language, _clipped(stretches, start, end), find)
         if inside:
             seen |= _words(plain, inside)
-            demand = Demand(text=text, label=label, numbered_by_source=numbered)
+            demand = FoundDemand(text, label, numbered, first_text)
             why.demands.append((demand, _cut(plain, stretches, inside, start, end)))
     for start, end in passages(plain, found):
         inside = _within(found, start, end)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
+from typing import Any
 
 from django.utils.functional import cached_property
 from tantivy import Query
@@ -40,6 +41,7 @@ __all__ = [
     "count_of_each",
     "did_you_mean",
     "expect_best_of_each",
+    "expect_search",
     "facets_of_all",
     "learn_words",
     "more_like",
@@ -96,14 +98,33 @@ def search(
     asked for, all are equally relevant, and the newest come first.
     """
     with searching() as view:
-        asked = view.asked(kind, reading, exact=exact)
-        narrowed = chosen_queries(view.opened.schema, chosen)
-        query = all_of([asked, *narrowed.values()])
-        offset = (page - 1) * PAGE_SIZE
-        hits, number = view.first(query, _order(sort, reading), PAGE_SIZE if 0 < page <= LAST_PAGE else 0, offset)
+        ((hits, number),) = _begun(view, _page, kind, reading, chosen, sort, page, exact)()
         # The longest of all, while the caller reads the hits from the database.
         counted = turns.beside(counting.facets(view, kind, reading, chosen, number, exact=exact))
     return Found(hits, number, counted, more=0 < page < LAST_PAGE and number > page * PAGE_SIZE)
+
+
+def expect_search(
+    kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]], sort: str, page: int, *, exact: bool = False
+) -> None:
+    """Begins on another core what `search` will most likely be asked for."""
+    with searching() as view:
+        key = _page, kind, reading, chosen, sort, page, exact
+        view.begun[repr(key)] = _begun(view, *key)
+
+
+def _page(
+    view: View, kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]], sort: str, page: int, exact: bool
+) -> list[Callable[[], tuple[Sequence[Hit], int]]]:
+    narrowed = chosen_queries(view.opened.schema, chosen)
+    query = all_of([view.asked(kind, reading, exact=exact), *narrowed.values()])
+    most, offset = (PAGE_SIZE if 0 < page <= LAST_PAGE else 0), (page - 1) * PAGE_SIZE
+    return [partial(view.first, query, _order(sort, reading), most, offset)]
+
+
+def _begun(view: View, works: Callable[..., Sequence[Callable[[], Any]]], *asked: object) -> Callable[[], list[Any]]:
+    """What gives the results of these works: they were begun when this was expected, or are begun now."""
+    return view.begun.pop(repr((works, *asked)), None) or turns.beside(works(view, *asked))
 
 
 def facets_of_all(kind: str, chosen: Mapping[str, Sequence[str]] = {}) -> Mapping[str, Mapping[str, int]]:
@@ -135,23 +156,21 @@ def best(
 def best_of_each(reading: Reading, most: Mapping[str, int], *, exact: bool = False) -> Mapping[str, Found]:
     """The most relevant of each kind, of each so many as `most` says."""
     with searching() as view:
-        begun = view.begun.get((reading.root, exact)) or _begin_best(view, reading, most, exact=exact)
+        begun = _begun(view, _best, reading, most, exact)
         numbers = view.numbers(reading, exact=exact)
         hits = dict(zip(KINDS, begun(), strict=True))
     return {kind: Found(hits[kind], numbers[kind], more=numbers[kind] > most[kind]) for kind in KINDS}
 
 
 def expect_best_of_each(reading: Reading, most: Mapping[str, int], *, exact: bool = False) -> None:
-    """Begins what `best_of_each` will be asked for, on another core: who does so finds out meanwhile whether it will."""
+    """Begins on another core what `best_of_each` will most likely be asked for."""
     with searching() as view:
-        view.begun[reading.root, exact] = _begin_best(view, reading, most, exact=exact)
+        key = _best, reading, most, exact
+        view.begun[repr(key)] = _begun(view, *key)
 
 
-def _begin_best(
-    view: View, reading: Reading, most: Mapping[str, int], *, exact: bool
-) -> Callable[[], Sequence[Sequence[Hit]]]:
-    asked = [(view.asked(kind, reading, exact=exact), most[kind]) for kind in KINDS]
-    return turns.beside([partial(view.best, *each) for each in asked])
+def _best(view: View, reading: Reading, most: Mapping[str, int], exact: bool) -> list[Callable[[], Sequence[Hit]]]:
+    return [partial(view.best, view.asked(kind, reading, exact=exact), most[kind]) for kind in KINDS]
 
 
 def _order(sort: str, reading: Reading) -> str:

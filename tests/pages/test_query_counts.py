@@ -148,7 +148,7 @@ def test_demand(client, empty, searchable, rows):
     searchable()
     demand = Demand.objects.visible().first()
 
-    assert queries_of(client, demand.get_absolute_url()) == 14
+    assert queries_of(client, demand.get_absolute_url()) == 12
 
 
 @pytest.mark.parametrize("rows", [1, 3])
