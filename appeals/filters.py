@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from appeals.search import engine
 from appeals.search.language.highlighter import finder
 from appeals.search.language.query import Reading
-from appeals.search.understanding import understood
+from appeals.search.understanding import finds_anything, understood
 
 NOT_STATED = "not-stated"
 # More than a reader ticks; each one costs the search a little.
@@ -117,7 +117,7 @@ class SearchForm(forms.Form):
     def asked(self) -> Asked:
         given = self.cleaned_data
         return Asked(
-            understood(given["q"], exact=given["exact"], expect=self.expect),
+            understood(given["q"], exact=given["exact"], finds=self.finds),
             self._pairs(),
             q=given["q"],
             exact=given["exact"],
@@ -128,8 +128,9 @@ class SearchForm(forms.Form):
     def _sort(self) -> str:
         return self.cleaned_data.get("sort") or ("relevance" if self.cleaned_data["q"] else "newest")
 
-    def expect(self, typed: Reading) -> None:
-        """Hears what will most likely be searched for, before that is sure."""
+    def finds(self, reading: Reading) -> bool:
+        """Whether a way to understand the words finds anything."""
+        return finds_anything(reading)
 
     def _chosen(self) -> Mapping[str, Sequence[str]]:
         return {}
@@ -162,9 +163,11 @@ class FacetForm(SearchForm):
         for name in self.facets:
             self.fields[name] = ValuesField(required=False)
 
-    def expect(self, typed: Reading) -> None:
+    def finds(self, reading: Reading) -> bool:
         if self.page:
-            engine.expect_search(self.kind, typed, self._chosen(), self._sort(), self.page)
+            # The page is looked for while it is found out whether the words are meant like this.
+            engine.expect_search(self.kind, reading, self._chosen(), self._sort(), self.page)
+        return super().finds(reading)
 
     def _chosen(self) -> Mapping[str, Sequence[str]]:
         chosen = {"year": self._years(), **{name: self.cleaned_data[name] for name in self.facets}}

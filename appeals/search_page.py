@@ -18,10 +18,11 @@ BEST = {"appeal": 5, "demand": 5, "person": 4, "organization": 4}
 
 
 class FormOfAll(SearchForm):
-    """The best are looked for while it is still found out whether the words are to be understood as they were typed."""
+    """What tells that the words find anything is what the page then shows."""
 
-    def expect(self, typed: Reading) -> None:
-        engine.expect_best_of_each(typed, BEST)
+    def finds(self, reading: Reading) -> bool:
+        hits, _counted = engine.best_of_each(reading, BEST)
+        return any(hits.values())
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,6 @@ class SearchPage:
         return Advice(self.asked, {kind: best.count for kind, best in self.found.items()})
 
     def _best(self) -> dict[str, Best]:
-        found = engine.best_of_each(self.asked.reading, BEST, exact=self.asked.exact)
-        rows = found_rows_of_each({kind: best.hits for kind, best in found.items()}, self.asked)
-        return {kind: Best(kind, best.count, rows[kind]) for kind, best in found.items()}
+        hits, counted = engine.best_of_each(self.asked.reading, BEST, exact=self.asked.exact)
+        rows = found_rows_of_each(hits, self.asked)
+        return {kind: Best(kind, count, rows[kind]) for kind, count in counted().items()}

@@ -185,7 +185,7 @@ def test_theme(client, empty, searchable, rows):
     searchable()
     theme = Demand.objects.visible().first().themes.first()
 
-    assert queries_of(client, theme.get_absolute_url()) == 10
+    assert queries_of(client, theme.get_absolute_url()) == 8
 
 
 @pytest.mark.parametrize("rows", [1, 3])
