@@ -220,7 +220,9 @@ def _is_full(row: Row) -> bool:
 
 
 def _continues(before: Row, row: Row, width: int | None) -> bool:
-    """Whether a line goes on with the sentence of the line before it."""
+    """Whether a line goes on with the sentence of the line before it; a row of a table goes on with nothing."""
+    if "\t" in row.text or "\t" in before.text:
+        return False
     if width and len(before.text) >= 0.7 * width:
         return True
     open_end = before.text[-1] not in ".!?…:;" and len(before.text) >= NARROWEST

@@ -26,9 +26,9 @@ from .signed_lines import (
     is_closing,
     is_for_all,
     is_signature_heading,
-    is_table_header,
 )
 from .stanzas import is_name
+from .tables import columns_of, is_row, is_table_header, names_column
 from .vocabulary.head import ADDRESS_OPENERS, OFFICES
 from .vocabulary.signing import (
     GROUP_WORDS,
@@ -48,6 +48,8 @@ HOW_MANY = re.compile(
     r"organisationen|associations)(?:\s(?:from|in|of|из|з|aus|de)\s.*)?",
     re.IGNORECASE,
 )
+# A row of dots says that there are more.
+NAMED = re.compile(r"[^\W_]")
 # "For the assembly", above the names of its officers.
 FOR_THOSE = re.compile(
     r"(?:for the|on behalf of|от имени|от лица|від імені|im namen|für den|für die|pour le|pour la)\s|"
@@ -60,12 +62,19 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
     """Label entries, and what stands among them, until something that is none; returns the index after them."""
     style: MarkerKind | None = None
     first = index
+    tabled = index > 0 and bool(columns_of(blocks[index - 1]))
     while index < len(blocks) and (blocks[index].label is Label.BODY or not blocks[index].words):
         block = blocks[index]
         if not block.words:
             index += 1
             continue
-        if (
+        if is_table_header(block) or (not started and _is_column(blocks, index)):
+            block.mark(Label.SIGNATURE_HEADING, 0.8)
+            tabled = bool(columns_of(block))
+        elif tabled and is_row(block.text):
+            block.mark(Label.SIGNATURE if NAMED.search(block.text) else Label.NOTE, confidence)
+            style, started = None, True
+        elif (
             (is_signature_heading(block) and not (style and block.marker))
             or is_closing(block)
             or _is_group_heading(blocks, index)
@@ -86,9 +95,9 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
             block.mark(Label.NOTE, 0.7)
         elif COUNT.fullmatch(block.text) and not block.marker:
             block.mark(Label.FURNITURE, 0.7)
-        elif is_table_header(block):
-            block.mark(Label.SIGNATURE_HEADING, 0.8)
-        elif _is_no_entry(blocks, index) or (started and (_breaks_style(block, style) or _is_beyond(blocks, index))):
+        elif _is_no_entry(blocks, index) or (tabled and block.gap and not is_named(block)):
+            break
+        elif started and (_breaks_style(block, style) or _is_beyond(blocks, index)):
             break
         else:
             block.mark(Label.SIGNATURE, confidence)
@@ -96,6 +105,12 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
             started = True
         index += 1
     return index
+
+
+def _is_column(blocks: list[Block], index: int) -> bool:
+    """Whether a line names a column, and so does the one beside it."""
+    beside = [*blocks[index - 1 : index], *blocks[index + 1 : index + 2]]
+    return names_column(blocks[index]) and any(map(names_column, beside))
 
 
 def _is_no_entry(blocks: list[Block], index: int) -> bool:

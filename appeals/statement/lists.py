@@ -22,8 +22,8 @@ from .segments import listed_bounds, segments_of
 from .shapes import is_page
 from .signatory import UNIT, plain, read_entry, signatories_of
 from .signed_lines import ON_BEHALF, inline_list, is_closing
-from .stanzas import are_signatures, stanzas_of
-from .tables import columns_of, read_row
+from .stanzas import are_signatures, by_name, by_period, stanzas_of
+from .tables import Columns, are_rows, columns_of, is_row, names_column, read_row
 from .unannounced import is_officer
 from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
@@ -73,7 +73,7 @@ def signature_lists(blocks: Sequence[Block]) -> tuple[SignatureList, ...]:
         if block.label is Label.SIGNATURE_HEADING:
             _close(lists, heading, current)
             current = []
-            heading = block if not is_closing(block) or heading is None else heading
+            heading = block if heading is None or not (is_closing(block) or names_column(block)) else heading
         elif block.label is Label.SIGNATURE:
             current.append(block)
         elif current and block.label is not Label.DATELINE:
@@ -86,17 +86,17 @@ def signature_lists(blocks: Sequence[Block]) -> tuple[SignatureList, ...]:
 def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block]) -> None:
     if not blocks:
         return
-    quotes = [quote for entry in _entries(blocks) for quote in entry]
+    columns = columns_of(heading) if heading else ()
+    quotes = [quote for entry in _entries(blocks, columns) for quote in entry]
     ends = ends_of([segments_of(plain(reading)) for _, _, reading in quotes[:SAMPLE]])
     bias = _bias(heading, [reading for _, _, reading in quotes], ends)
-    columns = columns_of(heading) if heading else ()
-    entries = tuple(
-        Entry(marker, line, read_row(reading, columns) or signatories_of(reading, bias, ends))
+    signed = tuple(
+        Entry(marker, line, read_row(reading, columns, bias, ends) or signatories_of(reading, bias, ends))
         for marker, line, reading in quotes
     )
     if country := country_of(heading.text) if heading else None:
-        entries = tuple(_in_country(entry, country) for entry in entries)
-    lists.append(SignatureList(heading.quote() if heading else None, entries))
+        signed = tuple(_in_country(entry, country) for entry in signed)
+    lists.append(SignatureList(heading.quote() if heading else None, signed))
 
 
 def _in_country(entry: Entry, country: str) -> Entry:
@@ -104,7 +104,11 @@ def _in_country(entry: Entry, country: str) -> Entry:
     return replace(entry, signatories=tuple(replace(s, country=s.country or country) for s in entry.signatories))
 
 
-def _entries(blocks: list[Block]) -> list[list[Printed]]:
+def _entries(blocks: list[Block], columns: Columns = ()) -> list[list[Printed]]:
+    if columns or are_rows(blocks):
+        return [[_whole([block])] if is_row(block.text) else _single(block, many=False) for block in blocks]
+    if groups := by_period(blocks) or by_name(blocks):
+        return [_lines(group) if len(group) > 1 else _single(group[0], many=True) for group in groups]
     rows = _whole_entries(blocks)
     if MANY <= len(rows) < len(blocks):
         return [[_whole(row)] if len(row) > 1 else _single(row[0], many=True) for row in rows]

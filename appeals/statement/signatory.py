@@ -108,7 +108,7 @@ def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
     if not head or personhood(segments_of(head)[0].text) <= 0:
         return None
     inner = read_entry(whom)
-    affiliation = _joined(inner.pieces, whom)
+    affiliation = joined(inner.pieces, whom)
     persons = _persons(read_entry(head), 0.9)
     return tuple(
         replace(
@@ -190,13 +190,13 @@ def _put_person_first(pieces: list[Segment]) -> bool:
 
 
 def _organization(text: str, reading: Reading, confidence: float) -> Signatory:
-    name = _joined(reading.pieces, text)
+    name = joined(reading.pieces, text)
     return Signatory(
         _unquoted(name), "organization", city=reading.place.city, country=reading.place.country, confidence=confidence
     )
 
 
-def _joined(pieces: tuple[Segment, ...], text: str) -> str:
+def joined(pieces: tuple[Segment, ...], text: str) -> str:
     """The pieces as they stand in the text, with whatever stands between them."""
     end = 0
     for piece in pieces:
@@ -217,7 +217,7 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     if further < len(reading.pieces) and SUFFIX.fullmatch(reading.pieces[further].text):
         names[-1] += f", {reading.pieces[further].text}"
         further += 1
-    role, affiliation = _posts(reading.pieces[further:]) if further < len(reading.pieces) else (None, None)
+    role, affiliation = said_of(reading.pieces[further:]) if further < len(reading.pieces) else (None, None)
     office = OFFICE.match(names[0]) if len(names) == 1 else None
     if office:
         role, names = _join((office["office"], role)), [names[0][office.end() :]]
@@ -258,7 +258,7 @@ def _names(text: str) -> list[str]:
     return [text.strip(SPACE + ",;:")]
 
 
-def _posts(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
+def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
     """Roles and affiliations of the pieces after a name.
 
     Roles in a row keep their comma, affiliations in a row too; those apart are joined by "; ".

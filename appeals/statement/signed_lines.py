@@ -26,13 +26,11 @@ from .vocabulary.signing import (
     CLOSING_NOUNS,
     CLOSING_OPENERS,
     CLOSINGS,
-    COLUMNS,
     SIGN_INVITATIONS,
     SIGNATURE_WORDS,
 )
 from .wishing import signers_ask
 
-COLUMN_OPENERS = frozenset(word for name in COLUMNS for word in words_of(name)[:1])
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300
 LONGEST_CLOSING = 8
@@ -157,11 +155,3 @@ def _is_title(block: Block) -> bool:
     """Whether a line is the title of a further document ("OPEN LETTER", "STATEMENT ON THE VISIT")."""
     return block.marker is None and block.text.isupper() and kind_words(block.words[:2])
 
-
-@remembered
-def is_table_header(block: Block) -> bool:
-    """Whether a line names the columns of a table of signatures."""
-    if not block.words or block.words[0] not in COLUMN_OPENERS:
-        return False
-    pieces = [piece.text.lower() for piece in segments_of(block.text[:200])]
-    return len(pieces) > 1 and all(piece in COLUMNS for piece in pieces)

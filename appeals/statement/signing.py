@@ -13,9 +13,9 @@ from .signed_lines import (
     is_aside,
     is_closing,
     is_signature_heading,
-    is_table_header,
 )
-from .tables import columns_of
+from .stanzas import is_name
+from .tables import column_of, columns_of, is_row, is_table_header, names_column
 from .unannounced import mark_below_colon, mark_below_farewell, mark_last_words, mark_stanzas, mark_unannounced
 from .vocabulary.signing import COUNTED, GROUP_WORDS, LATER_WORDS
 
@@ -59,6 +59,8 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
         return False
     if is_table_header(block):
         return _heads_rows(blocks, index)
+    if _heads_cells(blocks, index):
+        return True
     if index + 2 < len(blocks) and COUNT.fullmatch(blocks[index + 1].text) and COUNTED.is_all(blocks[index + 2].words):
         return False  # "Signed" / "3,937" / "people": a counter of a page
     closing = is_closing(block)
@@ -76,8 +78,16 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
 def _heads_rows(blocks: list[Block], index: int) -> bool:
     """Whether rows of a table stand below a line that names its columns, one of which holds names."""
     rows = blocks[index + 1 : index + 1 + FEWEST_NAMES]
-    tabbed = [row for row in rows if row.label is Label.BODY and "\t" in row.text]
-    return "name" in columns_of(blocks[index]) and len(tabbed) == FEWEST_NAMES
+    celled = [row for row in rows if row.label is Label.BODY and is_row(row.text)]
+    return bool(columns_of(blocks[index])) and len(celled) == FEWEST_NAMES
+
+
+def _heads_cells(blocks: list[Block], index: int) -> bool:
+    """Whether a line is the first of several that each name a column, and the first cell below them is a name."""
+    if column_of(blocks[index].text) != "name":
+        return False
+    first = next((at for at in range(index, len(blocks)) if not names_column(blocks[at])), len(blocks))
+    return first > index + 1 and all(map(is_name, blocks[first : first + 1])) and first < len(blocks)
 
 
 def _mark_beside(blocks: list[Block]) -> None:

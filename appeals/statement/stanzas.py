@@ -6,9 +6,17 @@ from collections.abc import Sequence
 
 from .blocks import Block
 from .naming import personhood
+from .vocabulary.people import ROLE_WORDS
 
 FEWEST, LONGEST, LONGEST_NAME = 4, 3, 5
+SURE = 2  # as a name that ends like a role is to be
 MOST = 0.8
+# Rows of a table whose cells came one on each line.
+FEWEST_ROWS, PERIODS = 3, (2, 3, 4)
+# Lines under names: so many names have some, and so many of them say what somebody is.
+MOST_SAID = 0.6
+LONGEST_GROUP = 5
+PAIR, FEW_KINDS = 2, 3
 
 
 def stanzas_of(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -35,4 +43,54 @@ def are_signatures(stanzas: Sequence[Sequence[Block]]) -> bool:
 def is_name(block: Block) -> bool:
     """Whether a line is the name of a person and nothing else."""
     short = len(block.words) <= LONGEST_NAME and block.marker is None and not block.is_prose
-    return short and "," not in block.text and personhood(block.text) >= 1
+    if not short or "," in block.text:
+        return False
+    return personhood(block.text) >= (SURE if ROLE_WORDS.has(block.words[-1:]) else 1)
+
+
+def by_period(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The rows of a table whose cells stand one below the other: each so many lines, a name first; else nothing."""
+    if not _are_even(blocks):
+        return []
+    for period in PERIODS:
+        names = blocks[::period]
+        others = [block for index, block in enumerate(blocks) if index % period]
+        if len(blocks) % period or len(names) < FEWEST_ROWS or sum(map(is_name, names)) < MOST * len(names):
+            continue
+        if sum(map(is_name, others)) <= (1 - MOST) * len(others):
+            return [list(blocks[index : index + period]) for index in range(0, len(blocks), period)]
+    return []
+
+
+def by_name(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Lines in groups that each open with the name of a person, where most of the others say what somebody is."""
+    if not _are_even(blocks) or not is_name(blocks[0]):
+        return []
+    groups: list[list[Block]] = []
+    for block in blocks:
+        if is_name(block):
+            groups.append([block])
+        else:
+            groups[-1].append(block)
+    below = [block for group in groups for block in group[1:]]
+    said = sum(ROLE_WORDS.has(block.words) for block in below)
+    long = sum(len(group) > 1 for group in groups)
+    if len(groups) < FEWEST_ROWS or long < MOST_SAID * len(groups) or said < MOST_SAID * len(below):
+        return []
+    short = sum(len(group) <= LONGEST_GROUP for group in groups)
+    return _without_badges(groups) if short >= MOST * len(groups) else []
+
+
+def _without_badges(groups: list[list[Block]]) -> list[list[Block]]:
+    """Groups without a last line that only sorts the signatories of a page ("Student"), as one of a few kinds."""
+    last = [group[-1] for group in groups if len(group) > PAIR]
+    few = len({block.text for block in last}) * FEW_KINDS <= len(last)
+    if not last or not few or not all(ROLE_WORDS.has(block.words) for block in last):
+        return groups
+    return [group[:-1] if len(group) > PAIR else group for group in groups]
+
+
+def _are_even(blocks: Sequence[Block]) -> bool:
+    """Whether nothing marks where an entry begins: all lines are equally far apart, none has a mark."""
+    gaps = {block.gap for block in blocks[1:]}
+    return len(gaps) == 1 and not any(block.marker for block in blocks)

@@ -18,9 +18,9 @@ from .shapes import (
 from .signed_lines import (
     LONGEST_CLOSING,
     could_sign,
-    is_table_header,
 )
 from .stanzas import are_signatures, is_name, stanzas_of
+from .tables import is_table_header
 from .vocabulary.demanding import ASKING
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import FAREWELLS
