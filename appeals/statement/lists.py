@@ -22,7 +22,7 @@ from .segments import listed_bounds, segments_of
 from .shapes import is_page
 from .signatory import UNIT, plain, read_entry, signatories_of
 from .signed_lines import ON_BEHALF, inline_list, is_closing
-from .stanzas import are_signatures, by_name, by_period, stanzas_of
+from .stanzas import are_headed, are_signatures, by_name, by_period, name_below, stanzas_of
 from .tables import Columns, are_rows, columns_of, is_row, names_column, read_row
 from .unannounced import is_officer
 from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS
@@ -197,6 +197,8 @@ def _lines(group: list[Block]) -> list[Printed]:
     spans = tuple(span for block in named for span in block.spans)
     marker = group[0].marker
     line = Quote(" ".join(block.text for block in named), spans, 0.7)
+    first = name_below(named)  # who signs goes before the office that stands above
+    named = [*named[first:], *named[:first]]
     reading = ", ".join([*(block.text.rstrip(",;") for block in named), *filter(None, map(_flags, group[1:]))])
     return [(marker.text if marker else None, line, reading)]
 
@@ -211,7 +213,7 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
     Blank lines between the lines of one signature are allowed where the list is one of a few signatures in that form.
     """
     stanzas = stanzas_of(blocks)
-    if are_signatures(stanzas):
+    if are_signatures(stanzas) or are_headed(stanzas):
         return stanzas
     if len(stanzas) > 1 and 2 * sum(map(_is_signature, stanzas)) >= len(stanzas):
         return [
@@ -220,7 +222,8 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
     spread = len(blocks) <= SPREAD and all(block.gap <= 1 for block in blocks[1:])
     groups: list[list[Block]] = []
     for block in blocks:
-        near = block.gap == 0 or spread
+        close = bool(groups) and len(groups[-1]) > 1 and groups[-1][1].gap == 0
+        near = block.gap == 0 or (spread and not close)
         if groups and near and block.marker is None and _goes_under(groups[-1], block):
             groups[-1].append(block)
         else:

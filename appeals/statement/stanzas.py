@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from .blocks import Block
 from .naming import personhood
+from .posts import is_role
+from .roles import starts_with_role
+from .segments import segments_of
 from .vocabulary.people import ROLE_WORDS
 
 FEWEST, LONGEST, LONGEST_NAME = 4, 3, 5
@@ -48,18 +51,48 @@ def is_name(block: Block) -> bool:
     return personhood(block.text) >= (SURE if ROLE_WORDS.has(block.words[-1:]) else 1)
 
 
+def are_headed(stanzas: Sequence[Sequence[Block]]) -> bool:
+    """Whether groups of lines open with an office or a body, and name below who signs for it."""
+    headed = [stanza for stanza in stanzas if name_below(stanza)]
+    if len(headed) == 1 == len(stanzas):
+        return starts_with_role(headed[0][0].text) or len(headed[0]) > PAIR
+    return len(headed) > 1 and len(headed) >= MOST * len(stanzas)
+
+
+def name_below(stanza: Sequence[Block]) -> int:
+    """The place of the only person in a group of lines that opens with something else; 0 where it is no such group."""
+    persons = [index for index, block in enumerate(stanza) if _opens_with_person(block)]
+    return persons[0] if len(persons) == 1 and len(stanza) <= LONGEST_GROUP and _signs(stanza[persons[0]]) else 0
+
+
+def _opens_with_person(block: Block) -> bool:
+    name = segments_of(block.text)[:1]
+    return bool(name) and not starts_with_role(block.text) and personhood(name[0].text) > 0
+
+
+def _signs(block: Block) -> bool:
+    """Whether a line is a person's name, perhaps with a role behind it."""
+    name, comma, rest = block.text.rstrip(",").partition(", ")
+    return len(name.split()) <= LONGEST_NAME and personhood(name) >= 1 and (not comma or is_role(rest))
+
+
 def by_period(blocks: Sequence[Block]) -> list[list[Block]]:
     """The rows of a table whose cells stand one below the other: each so many lines, a name first; else nothing."""
     if not _are_even(blocks):
         return []
     for period in PERIODS:
-        names = blocks[::period]
-        others = [block for index, block in enumerate(blocks) if index % period]
-        if len(blocks) % period or len(names) < FEWEST_ROWS or sum(map(is_name, names)) < MOST * len(names):
-            continue
-        if sum(map(is_name, others)) <= (1 - MOST) * len(others):
-            return [list(blocks[index : index + period]) for index in range(0, len(blocks), period)]
+        rows = [list(blocks[index : index + period]) for index in range(0, len(blocks), period)]
+        whole = len(blocks) % period == 0 and len(rows) >= FEWEST_ROWS
+        if whole and any(_are_names(blocks, period, first) for first in (0, period - 1)):
+            return rows
     return []
+
+
+def _are_names(blocks: Sequence[Block], period: int, first: int) -> bool:
+    """Whether of all lines those at one place of each row are names of persons, and hardly any other."""
+    names = [is_name(block) for index, block in enumerate(blocks) if index % period == first]
+    others = [is_name(block) for index, block in enumerate(blocks) if index % period != first]
+    return sum(names) >= MOST * len(names) and sum(others) <= (1 - MOST) * len(others)
 
 
 def by_name(blocks: Sequence[Block]) -> list[list[Block]]:
