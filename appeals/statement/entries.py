@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .behalf import signs_for
 from .blocks import Block
 from .countries import country_of
 from .enumerations import lists_names, lists_people, runs_on
@@ -95,9 +96,7 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
             block.mark(Label.NOTE, 0.7)
         elif COUNT.fullmatch(block.text) and not block.marker:
             block.mark(Label.FURNITURE, 0.7)
-        elif _is_no_entry(blocks, index) or (tabled and block.gap and not is_named(block)):
-            break
-        elif started and (_breaks_style(block, style) or _is_beyond(blocks, index)):
+        elif _ends_list(blocks, index, tabled=tabled) or (started and _breaks_style(block, style)):
             break
         else:
             block.mark(Label.SIGNATURE, confidence)
@@ -113,8 +112,22 @@ def _is_column(blocks: list[Block], index: int) -> bool:
     return names_column(blocks[index]) and any(map(names_column, beside))
 
 
-def _is_no_entry(blocks: list[Block], index: int) -> bool:
-    return not could_sign(blocks[index]) and not _is_said_of(blocks, index)
+def _ends_list(blocks: list[Block], index: int, *, tabled: bool) -> bool:
+    """Whether a line is no entry: it could not sign, stands below a table or beyond the list, or heads what follows."""
+    block = blocks[index]
+    if not could_sign(block) and not _is_said_of(blocks, index):
+        return True
+    if block.gap and not is_named(block) and (tabled or _heads_prose(blocks, index)):
+        return True
+    return blocks[index - 1].label is Label.SIGNATURE and _is_beyond(blocks, index)
+
+
+def _heads_prose(blocks: list[Block], index: int) -> bool:
+    """Whether a line stands right above a paragraph, as the heading of what a page says next."""
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    if below is None or below.gap or below.marker or blocks[index].marker or not below.is_prose:
+        return False
+    return below.ends_sentence and not could_sign(below)
 
 
 def _heads_row(blocks: list[Block], index: int) -> bool:
@@ -149,8 +162,10 @@ LONGEST_LEAD = 10
 
 
 def _is_footnote(blocks: list[Block], index: int, first: int) -> bool:
-    """Whether a line has a star before it, and the items of the list other marks: it says what a star above means."""
+    """Whether a line has a number and no stop, or a star before it, and the items of the list other marks: it says what a star above means."""
     marker = blocks[index].marker
+    if NUMBERED.match(blocks[index].text) and marker is None and blocks[index].gap and len(blocks[index].words) > FEW:
+        return True
     if marker is None or not marker.text.startswith("*"):
         return False
     marks = {block.marker.text for block in blocks[first : min(index, first + FEW_LOOKED_AT)] if block.marker}
@@ -162,6 +177,8 @@ def _is_below_entry(blocks: list[Block], index: int) -> bool:
 
 
 FEW_LOOKED_AT = 20
+# "1 Letter of the assembly, 4 May": a footnote whose number has no mark.
+NUMBERED, FEW = re.compile(r"\d{1,2}\s[^\W\d_a-zа-яё]"), 5
 
 
 def _is_said_of(blocks: list[Block], index: int) -> bool:
@@ -190,6 +207,8 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
     words = block.words
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.marker or not words or len(words) > 10 or following is None or not could_sign(following):
+        return False
+    if signs_for(block.text):
         return False
     if LATER_WORDS.has(words) or FOR_THOSE.match(block.text) or (block.text.endswith(":") and not place_of(block.text)):
         return True

@@ -39,6 +39,8 @@ def lists_names(block: Block) -> bool:
     text = block.text
     if block.marker or not (";" in text or INLINE_BULLET.search(text)) or len(block.text) > LONGEST_PARAGRAPH:
         return False
+    if not block.words:
+        return False
     pieces = [piece for low, high in listed_bounds(text) if (piece := text[low:high].strip())]
     named = [piece for piece in pieces if len(piece) <= LONGEST_NAME and not starts_small(piece)]
     return len(pieces) >= FEWEST_NAMES and len(named) >= 0.8 * len(pieces) and not asks_in_small(block)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .connected import CONNECTOR, LETTERS, Post, connected_post
 from .lines import SPACE, words_of
-from .naming import ACRONYM, CAMEL, DOMAIN, QUOTED
+from .naming import ACRONYM, CAMEL, DEGREE, DOMAIN, QUOTED
 from .roles import ARTICLE, HEAD_END, opens_as_holder, starts_with_role
 from .vocabulary.people import DEGREES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import (
@@ -99,7 +99,7 @@ def is_role(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
-    if text.lower().rstrip(".") in DEGREES or text.lower() in DEGREES or _is_honour(text):
+    if text.lower().rstrip(".") in DEGREES or text.lower() in DEGREES or DEGREE.fullmatch(text) or _is_honour(text):
         return Post(text, None)
     if read := _work_at(text) or _role_before_head(text):
         return read
@@ -180,11 +180,21 @@ LOWER_WORD = re.compile(r"[-\w'’.]+")
 CYRILLIC = re.compile("[\u0400-\u052f]")
 
 
+# "Житель Алматы", "громадянка України": where somebody is at home is nobody's employer.
+DWELLER = re.compile(
+    r"(?:гражданин|гражданка|граждане|житель|жительница|жители|уроженец|уроженка|громадянин|громадянка|громадяни|"
+    r"мешканець|мешканка|мешканці|житель|жителька)\s(?=[^«“\"]*$)",
+    re.IGNORECASE,
+)
+
+
 def _cyrillic_post(text: str) -> Post | None:
     """ "директор фонда «Пример»": the role ends where the organization's name begins."""
     if not CYRILLIC.search(text):
         return None
     tokens = [(match.start(), match[0]) for match in re.finditer(r"\S+", text)]
+    if DWELLER.match(text):
+        return None
     for index, (start, token) in enumerate(tokens[1:], 1):
         begins_name = (
             token[0] in '«“"„(' or (token[0].isupper() and not tokens[0][1].isupper()) or token.startswith("№")

@@ -7,23 +7,19 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from .behalf import signs_for
 from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
 from .glued import OFFICE, is_organizational, run_together
 from .lines import SPACE
-from .naming import ACRONYM, LEGAL_FORM, QUOTED, is_short_for, personhood
+from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
 from .parts import Signatory
 from .places import Place, place_of
 from .posts import is_role, posts_of
 from .roles import starts_with_role
 from .segments import Segment, segments_of
-from .vocabulary.signing import BEHALF
 
 AND = re.compile(r"\s+(?:and|&|и|және|пен|бен|мен|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
-BEHALF_OF = re.compile(
-    r"[,–—-]?\s*\(?\b(?:" + "|".join(re.escape(phrase) for phrase in BEHALF if len(phrase) > 4) + r")\s+(?P<whom>.+)$",
-    re.IGNORECASE,
-)
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
 UNKNOWN_ENDS = Ends()
 JOINTS = {"pipe": " / ", "dash": " – "}
@@ -59,6 +55,13 @@ class Reading(NamedTuple):
     personhood: float
 
 
+# "(signed)", "/подпись/", a line to sign on: between an office and a name they part them.
+SIGNED = re.compile(
+    r"[,–—-]?\s*(?:\(\s?(?:signed|sgd\.?|подпись|подписано|підпис|підписано|қолы|қол қойылған|gez\.?|firmado|signé|"
+    r"assinado|firmato|podpis)\s?\)|/\s?(?:s|signed|подпись|підпис|қолы|podpis)\s?/|_{3,})\s*"
+    r"|^(?:gez\.|sgd\.|f\.to|/-/|\(-\)|s\.r\.)\s",
+    re.IGNORECASE,
+)
 MARKUP = re.compile(r"\*\*|__|`|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
 MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
 LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
@@ -70,10 +73,21 @@ ADDRESS = re.compile(
 def plain(line: str) -> str:
     """An entry without Markdown, marks of footnotes and addresses; all of it where nothing else is there."""
     text = LINKED.sub(r"\1", line) if "](" in line else line
+    text = SIGNED.sub(", ", text).strip(SPACE + ",")
     text = MARKUP.sub("", text) if MARKS.search(text) else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
     return text.strip(SPACE + ",;/|") or line.strip(SPACE + ",;")
+
+
+def is_signed(text: str) -> bool:
+    """Whether a line bears the mark of a signature, and somebody's name."""
+    if len(text) > LONGEST_SIGNED or SIGNED.search(text) is None:
+        return False
+    return any(personhood(piece.text) > 0 and not starts_with_role(piece.text) for piece in segments_of(plain(text)))
+
+
+LONGEST_SIGNED = 200
 
 
 def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> tuple[Signatory, ...]:
@@ -94,19 +108,10 @@ def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> t
 
 
 def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
-    lowered = text.lower()
-    if not any(map(lowered.__contains__, BEHALF)):
+    signed = signs_for(text)
+    if signed is None:
         return None
-    match = BEHALF_OF.search(text)
-    if not match:
-        return None
-    head, whom = (
-        text[: match.start()].strip(SPACE + ",("),
-        match["whom"].rstrip(SPACE + ")") if "(" not in match["whom"] else match["whom"],
-    )
-    whom = re.sub(r"^the\s+", "", whom, flags=re.IGNORECASE)
-    if not head or personhood(segments_of(head)[0].text) <= 0:
-        return None
+    head, whom = signed
     inner = read_entry(whom)
     affiliation = joined(inner.pieces, whom)
     persons = _persons(read_entry(head), 0.9)
@@ -128,6 +133,8 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     pieces = [first, *(piece for piece in others if not LINK.match(piece.text))]
     if LINK.match(first.text) and len(pieces) > 1:
         del pieces[0]
+    if len(pieces) > 1 and DEGREE.fullmatch(pieces[0].text):
+        pieces[:2] = [Segment(f"{pieces[0].text}, {pieces[1].text}", "")]
     pieces[:1] = run_together(pieces[0])
     behind = ends.named_last and personhood(pieces[0].text) < SURE_PERSON and _put_person_first(pieces)
     place = Place()

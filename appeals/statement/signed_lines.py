@@ -21,6 +21,7 @@ from .shapes import (
     names_person,
     opens_tail,
 )
+from .signatory import is_signed
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.signing import (
     CLOSING_NOUNS,
@@ -68,6 +69,8 @@ def is_closing(block: Block) -> bool:
 def is_signature_heading(block: Block) -> bool:
     """Whether a block announces signatures."""
     words = block.words
+    if is_signed(block.text):
+        return False
     if not SIGNATURE_WORDS.has(words) or SIGN_INVITATIONS.has(words[:8]) or block.marker:
         return False
     if inline_list(block) is not None:
@@ -102,7 +105,7 @@ def inline_list(block: Block) -> int | None:
 @remembered
 def could_sign(block: Block) -> bool:
     """Whether a block may stand in a list of signatures that was announced."""
-    if lists_names(block):
+    if lists_names(block) or is_signed(block.text):
         return True
     if (
         block.text.endswith(("...", "…"))
@@ -154,4 +157,3 @@ def _says_something(block: Block) -> bool:
 def _is_title(block: Block) -> bool:
     """Whether a line is the title of a further document ("OPEN LETTER", "STATEMENT ON THE VISIT")."""
     return block.marker is None and block.text.isupper() and kind_words(block.words[:2])
-

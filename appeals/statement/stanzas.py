@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .behalf import signs_for
 from .blocks import Block
 from .naming import personhood
 from .posts import is_role
@@ -55,7 +56,7 @@ def are_headed(stanzas: Sequence[Sequence[Block]]) -> bool:
     """Whether groups of lines open with an office or a body, and name below who signs for it."""
     headed = [stanza for stanza in stanzas if name_below(stanza)]
     if len(headed) == 1 == len(stanzas):
-        return starts_with_role(headed[0][0].text) or len(headed[0]) > PAIR
+        return starts_with_role(headed[0][0].text) or PAIR < len(headed[0]) <= LONGEST
     return len(headed) > 1 and len(headed) >= MOST * len(stanzas)
 
 
@@ -67,7 +68,8 @@ def name_below(stanza: Sequence[Block]) -> int:
 
 def _opens_with_person(block: Block) -> bool:
     name = segments_of(block.text)[:1]
-    return bool(name) and not starts_with_role(block.text) and personhood(name[0].text) > 0
+    named = bool(name) and not starts_with_role(block.text) and personhood(name[0].text) > 0
+    return named or signs_for(block.text) is not None
 
 
 def _signs(block: Block) -> bool:
