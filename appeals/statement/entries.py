@@ -19,6 +19,7 @@ from .shapes import (
     is_contact,
     is_named,
     is_page,
+    names_person,
 )
 from .signed_lines import (
     could_sign,
@@ -117,7 +118,7 @@ def _ends_list(blocks: list[Block], index: int, *, tabled: bool) -> bool:
     block = blocks[index]
     if not could_sign(block) and not _is_said_of(blocks, index):
         return True
-    if block.gap and not is_named(block) and (tabled or _heads_prose(blocks, index)):
+    if block.gap and ((tabled and not is_named(block)) or _heads_prose(blocks, index)):
         return True
     return blocks[index - 1].label is Label.SIGNATURE and _is_beyond(blocks, index)
 
@@ -127,7 +128,8 @@ def _heads_prose(blocks: list[Block], index: int) -> bool:
     below = blocks[index + 1] if index + 1 < len(blocks) else None
     if below is None or below.gap or below.marker or blocks[index].marker or not below.is_prose:
         return False
-    return below.ends_sentence and not could_sign(below)
+    person = is_name(blocks[index]) or names_person(blocks[index])
+    return below.ends_sentence and not could_sign(below) and not person
 
 
 def _heads_row(blocks: list[Block], index: int) -> bool:
@@ -162,7 +164,7 @@ LONGEST_LEAD = 10
 
 
 def _is_footnote(blocks: list[Block], index: int, first: int) -> bool:
-    """Whether a line has a number and no stop, or a star before it, and the items of the list other marks: it says what a star above means."""
+    """Whether a line says what a star or a number above means: it has one before it, and the items other marks."""
     marker = blocks[index].marker
     if NUMBERED.match(blocks[index].text) and marker is None and blocks[index].gap and len(blocks[index].words) > FEW:
         return True
