@@ -56,7 +56,7 @@ def are_headed(stanzas: Sequence[Sequence[Block]]) -> bool:
     """Whether groups of lines open with an office or a body, and name below who signs for it."""
     headed = [stanza for stanza in stanzas if name_below(stanza)]
     if len(headed) == 1 == len(stanzas):
-        return starts_with_role(headed[0][0].text) or PAIR < len(headed[0]) <= LONGEST
+        return any(starts_with_role(block.text) for block in headed[0])
     return len(headed) > 1 and len(headed) >= MOST * len(stanzas)
 
 
@@ -126,6 +126,6 @@ def _without_badges(groups: list[list[Block]]) -> list[list[Block]]:
 
 
 def _are_even(blocks: Sequence[Block]) -> bool:
-    """Whether nothing marks where an entry begins: all lines are equally far apart, none has a mark."""
+    """Whether nothing marks where an entry begins: all lines are equally far apart, none has a mark or cells."""
     gaps = {block.gap for block in blocks[1:]}
-    return len(gaps) == 1 and not any(block.marker for block in blocks)
+    return len(gaps) == 1 and not any(block.marker or "\t" in block.text for block in blocks)
