@@ -57,11 +57,11 @@ class Reading(NamedTuple):
 
 # "(signed)", "/подпись/", a line to sign on: between an office and a name they part them.
 SIGNED = re.compile(
-    r"[,–—-]?\s*(?:\(\s?(?:signed|sgd\.?|подпись|подписано|підпис|підписано|қолы|қол қойылған|gez\.?|firmado|signé|"
-    r"assinado|firmato|podpis)\s?\)|/\s?(?:s|signed|подпись|підпис|қолы|podpis)\s?/|_{3,})\s*"
-    r"|^(?:gez\.|sgd\.|f\.to|/-/|\(-\)|s\.r\.)\s",
+    r"[,–—-]?\s?(?:\(\s?(?:signed|sgd\.?|подпись|подписано|підпис|підписано|қолы|қол қойылған|gez\.?|firmado|signé|"
+    r"assinado|firmato|podpis)\s?\)|/\s?(?:s|signed|подпись|підпис|қолы|podpis)\s?/|_{3,})",
     re.IGNORECASE,
 )
+SIGNED_BEFORE = re.compile(r"(?:gez\.|sgd\.|f\.to|/-/|\(-\))\s", re.IGNORECASE)
 MARKUP = re.compile(r"\*\*|__|`|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
 MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
 LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
@@ -73,7 +73,7 @@ ADDRESS = re.compile(
 def plain(line: str) -> str:
     """An entry without Markdown, marks of footnotes and addresses; all of it where nothing else is there."""
     text = LINKED.sub(r"\1", line) if "](" in line else line
-    text = SIGNED.sub(", ", text).strip(SPACE + ",")
+    text = _unsigned(text)
     text = MARKUP.sub("", text) if MARKS.search(text) else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
@@ -82,9 +82,18 @@ def plain(line: str) -> str:
 
 def is_signed(text: str) -> bool:
     """Whether a line bears the mark of a signature, and somebody's name."""
-    if len(text) > LONGEST_SIGNED or SIGNED.search(text) is None:
+    if len(text) > LONGEST_SIGNED or _unsigned(text) == text:
         return False
     return any(personhood(piece.text) > 0 and not starts_with_role(piece.text) for piece in segments_of(plain(text)))
+
+
+def _unsigned(text: str) -> str:
+    """A line without marks that say that it was signed."""
+    before = SIGNED_BEFORE.match(text)
+    text = text[before.end() :] if before else text
+    if not ("(" in text or "/" in text or "___" in text) or SIGNED.search(text) is None:
+        return text
+    return SIGNED.sub(", ", text).strip(SPACE + ",")
 
 
 LONGEST_SIGNED = 200

@@ -62,8 +62,10 @@ def are_headed(stanzas: Sequence[Sequence[Block]]) -> bool:
 
 def name_below(stanza: Sequence[Block]) -> int:
     """The place of the only person in a group of lines that opens with something else; 0 where it is no such group."""
+    if not 1 < len(stanza) <= LONGEST_GROUP:
+        return 0
     persons = [index for index, block in enumerate(stanza) if _opens_with_person(block)]
-    return persons[0] if len(persons) == 1 and len(stanza) <= LONGEST_GROUP and _signs(stanza[persons[0]]) else 0
+    return persons[0] if len(persons) == 1 and _signs(stanza[persons[0]]) else 0
 
 
 def _opens_with_person(block: Block) -> bool:
