@@ -20,6 +20,7 @@ Columns = tuple[str, ...]
 # What parts the cells of a row, and the names of a column that holds two things ("Project/Affiliation").
 CELL_END = re.compile(r"[^\S\t]?\t[^\S\t]?|\s\|{1,2}\s")
 NAMES_OF_COLUMN = re.compile(r"\s?[/,&()]\s?|\s(?:and|or|и|или|та|або|және|und|y|et)\s")
+COLUMN_OPENERS = frozenset(word for name in COLUMNS for word in words_of(name)[:1])
 NOTHING = re.compile(r"[\W_]*|n/?a|none|нет|немає|жоқ", re.IGNORECASE)
 FEWEST_COLUMNS, LONGEST_HEADER, LONGEST_COLUMN_NAME = 2, 200, 5
 FEWEST_ROWS = 3
@@ -73,6 +74,8 @@ def is_table_header(block: Block) -> bool:
     """Whether a line names the columns of a table of signatures."""
     if columns_of(block):
         return True
+    if not block.words or block.words[0] not in COLUMN_OPENERS:
+        return False
     pieces = segments_of(block.text) if len(block.text) <= LONGEST_HEADER else []
     return len(pieces) > 1 and all(column_of(piece.text) for piece in pieces)
 
