@@ -61,6 +61,14 @@ class Block:
         first = self.rows[0]
         self.marker, self.gap, self.label = first.marker, first.gap, first.label
 
+    def drop(self, length: int) -> None:
+        """Take so many characters off its beginning, as its list marker was."""
+        row = self.rows[0]
+        row.text, row.at = row.text[length:], row.at + length
+        for known in ("text", "words", "spans", "_offsets", "ends_sentence", "sentence_bounds", "sentences", "is_prose"):
+            self.__dict__.pop(known, None)
+        self.memo = {}
+
     @once
     def text(self) -> str:
         """The words of the block, its lines joined by a space, without its list marker."""

@@ -22,6 +22,7 @@ from .shapes import (
     names_person,
 )
 from .signed_lines import (
+    bears_more,
     could_sign,
     inline_list,
     is_aside,
@@ -84,7 +85,7 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
         ):
             started = inline_list(block) is not None and not is_closing(block)
             block.mark(Label.SIGNATURE if started else Label.SIGNATURE_HEADING, 0.8)
-        elif date_line(block) or is_beside_date(blocks, index):
+        elif (date_line(block) and not bears_more(block)) or is_beside_date(blocks, index):
             block.mark(Label.DATELINE, 0.8)
         elif (
             (is_page(block) and blocks[index - 1].label is not Label.SIGNATURE)
@@ -118,9 +119,23 @@ def _ends_list(blocks: list[Block], index: int, *, tabled: bool) -> bool:
     block = blocks[index]
     if not could_sign(block) and not _is_said_of(blocks, index):
         return True
+    if block.gap and _is_below_letter(blocks, index):
+        return True
     if block.gap and ((tabled and not is_named(block)) or _heads_prose(blocks, index)):
         return True
     return blocks[index - 1].label is Label.SIGNATURE and _is_beyond(blocks, index)
+
+
+def _is_below_letter(blocks: list[Block], index: int) -> bool:
+    """Whether a page goes on below the one who signed a letter: hardly a line from here on names somebody."""
+    above = blocks[max(0, index - FEW_SIGN) : index]
+    if above[-1].label is not Label.SIGNATURE or not any(map(is_closing, above)):
+        return False
+    following = blocks[index : index + FEW_LOOKED_AT]
+    return len(following) > FEW_SIGN and sum(map(is_named, following)) < LEAST_NAMED * len(following)
+
+
+FEW_SIGN, LEAST_NAMED = 4, 0.4
 
 
 def _heads_prose(blocks: list[Block], index: int) -> bool:
@@ -210,7 +225,7 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.marker or not words or len(words) > 10 or following is None or not could_sign(following):
         return False
-    if signs_for(block.text):
+    if signs_for(block.text) or is_contact(block):
         return False
     if LATER_WORDS.has(words) or FOR_THOSE.match(block.text) or (block.text.endswith(":") and not place_of(block.text)):
         return True

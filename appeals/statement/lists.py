@@ -230,13 +230,23 @@ def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) ->
     return [group] if apart or bare else [[block] for block in group]
 
 
+# "«Алмұрт» қорының директоры": whose director somebody is goes before.
+KAZAKH_ROLE = re.compile(r"(?:ның|нің|дың|дің|тың|тің)[»”\"]?\s[^,]{2,40}[ыі]$")
+
+
+def _bears_name(text: str) -> bool:
+    """Whether a line holds an office and, behind it, who signs in it."""
+    return starts_with_role(text) and not plain(text).startswith(read_entry(plain(text)).pieces[0].text)
+
+
 def _goes_under(group: list[Block], block: Block) -> bool:
     """Whether a line states the role or the affiliation of the person named above it."""
     if is_page(block) or is_page(group[-1]):
         return is_page(block)
-    if OFFICE.match(block.text) or signs_for(block.text):
+    if OFFICE.match(block.text) or signs_for(block.text) or _bears_name(block.text):
         return False
-    role = (starts_with_role(block.text) and personhood(block.text) < 2) or ON_BEHALF.match(block.text) is not None
+    of_whom = starts_with_role(block.text) or KAZAKH_ROLE.search(block.text) is not None
+    role = (of_whom and personhood(block.text) < 2) or ON_BEHALF.match(block.text) is not None
     under_role = len(group) > 1 and starts_with_role(group[-1].text)
     if not (role or under_role) or len(group) > 3 or is_officer(block) or read_entry(group[0].text).personhood <= 0:
         return False

@@ -19,6 +19,11 @@ from .vocabulary.roles import (
     NOT_FINAL,
 )
 
+# "BA in Linguistics, 2021", "PhD candidate", "Class of 2024": what somebody studied, and when.
+STUDIES = re.compile(
+    r"(?:(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|A\.?B|Ph\.?D|LL\.?[BM]|MBA|MPhil|DPhil|MFA|MPA|MPP|JD)\b\.?(?:/\w+)?\s(?:in|of)\s|class of \d{4})",
+    re.IGNORECASE,
+)
 ONE_WORD_ROLE = re.compile(
     r"C[ETFI]O|COO|Chair(?:man|woman|person)?|President|Secretary|Director|Founder|Co-?founder|Coordinator|Treasurer|Editor",
     re.IGNORECASE,
@@ -99,7 +104,7 @@ def is_role(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
-    if text.lower().rstrip(".") in DEGREES or text.lower() in DEGREES or DEGREE.fullmatch(text) or _is_honour(text):
+    if text.lower().rstrip(".") in DEGREES or text.lower() in DEGREES or DEGREE.fullmatch(text) or STUDIES.match(text) or _is_honour(text):
         return Post(text, None)
     if read := _work_at(text) or _role_before_head(text):
         return read
@@ -226,6 +231,7 @@ def _letters_of_body(token: str) -> bool:
     return ACRONYM.fullmatch(token) is not None and token not in FIELD_LETTERS
 
 
+SHORTEST_NAME = 4
 OF = frozenset(["of", "for", "de", "des", "der", "dos", "das", "do", "del", "della", "dei", "di", "für"])
 JOINTS = frozenset(("and", "&", "e", "y", "et", "und", "и", "та", "і", "және"))
 MEMBER = frozenset(("member", "mitglied", "membre", "miembro", "membro"))
@@ -264,6 +270,8 @@ def _role_at_the_end(text: str) -> Post:
         if all(WHICH.fullmatch(token) for token in tokens[:cut]):
             return Post(text, None)
         acronym = any(map(_letters_of_body, tokens[:cut])) and tokens[-1].lower() not in HANDS_ON
+        acronym = acronym or (len(head) > SHORTEST_NAME and CAMEL.search(tokens[0]) is not None)
+        acronym = acronym or (cut > 2 and ORGANIZATION_HEADS.opens(words_of(head)) and tokens[1].lower() in OF)
         if QUOTED.search(head) or acronym or (CYRILLIC.search(head) and _may_be_whose(tokens[cut - 1], head)):
             return Post(" ".join(tokens[cut:]), ARTICLE.sub("", head))
         return Post(text, None)

@@ -15,7 +15,7 @@ MARKS = re.compile("[" + re.escape("".join({'"', *PAIRS, *"".join(PAIRS.values()
 # Before a mark stand forty spaces at most: a run of thousands is not looked through from each of them.
 SEPARATOR = re.compile(
     r"""[\s,;:—](?:
-      (?<=\t)(?P<tab>\t*)
+      (?:(?<=\t)\t*|(?<=\s)\s{2,40}(?=[^\s,;:|/()–—−-]))(?P<tab>)
     | (?<=\s)(?P<pipe>\s{0,40}[|/]\s+)
     | (?P<dash>(?<=\s)\s{0,40}[-–—−]+\s+|(?<=\s)—\s?|(?<=—)\s?|(?<=\s)\s{0,40}[-–](?=[^\W\d_]))
     | (?<=[,;])(?P<comma>[,;]*)

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from .behalf import signs_for
 from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
-from .glued import OFFICE, is_organizational, run_together
+from .glued import OFFICE, is_organizational, office_first, run_together
 from .lines import SPACE
 from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
 from .parts import Signatory
 from .places import Place, place_of
-from .posts import is_role, posts_of
+from .posts import CYRILLIC, is_role, posts_of
 from .roles import starts_with_role
 from .segments import Segment, segments_of
 
@@ -68,6 +68,18 @@ LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 ADDRESS = re.compile(
     r"[,;–—-]?\s*\(?(?:(?:https?://|www\.)[^\s()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+)\)?", re.IGNORECASE
 )
+# What is no part of who somebody is: a telephone, the year of birth, an age, the day of signing.
+MANY_DIGITS = re.compile(r"\d[\d\s().-]{5}")
+PHONE = re.compile(
+    r"[,;–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})[\d\s().-]{6,20}",
+    re.IGNORECASE,
+)
+AGE = re.compile(
+    r"(?:born|b\.|род\.?|нар\.?|geb\.?|age[d]?)?\s?\d{2,4}\s?(?:г\.?\s?р\.?|г\.|года? рожд\w+|р\.\s?н\.?|ж\.\s?т\.?|лет|год|года|"
+    r"жаста|жас|років|роки|рік|years?(?: old)?|jahre(?: alt)?|años|ans)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s?г\.?)?",
+    re.IGNORECASE,
+)
+STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 
 
 def plain(line: str) -> str:
@@ -77,7 +89,8 @@ def plain(line: str) -> str:
     text = MARKUP.sub("", text) if MARKS.search(text) else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
-    return text.strip(SPACE + ",;/|") or line.strip(SPACE + ",;")
+    text = PHONE.sub("", text) if MANY_DIGITS.search(text) else text
+    return STOP_BEHIND.sub("", text.strip(SPACE + ",;/|")) or line.strip(SPACE + ",;")
 
 
 def is_signed(text: str) -> bool:
@@ -139,12 +152,15 @@ def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
 def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
     first, *others = segments_of(text) or [Segment(text.strip(), "")]
-    pieces = [first, *(piece for piece in others if not LINK.match(piece.text))]
+    pieces = [first, *(piece for piece in others if not _is_aside(piece.text))]
     if LINK.match(first.text) and len(pieces) > 1:
         del pieces[0]
     if len(pieces) > 1 and DEGREE.fullmatch(pieces[0].text):
         pieces[:2] = [Segment(f"{pieces[0].text}, {pieces[1].text}", "")]
-    pieces[:1] = run_together(pieces[0])
+    together = office_first(pieces[0])
+    pieces[:1] = together if len(together) > 1 else run_together(pieces[0])
+    if len(pieces) > 1 and _is_same_name(*pieces[:2]):
+        pieces[:2] = [Segment(f"{pieces[0].text} / {pieces[1].text}", "")]
     behind = ends.named_last and personhood(pieces[0].text) < SURE_PERSON and _put_person_first(pieces)
     place = Place()
     if town_and_state(pieces):
@@ -174,6 +190,17 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
         pieces[:2] = pieces[1::-1]
         score = personhood(pieces[0].text)
     return Reading(tuple(pieces), place, score)
+
+
+def _is_same_name(one: Segment, other: Segment) -> bool:
+    """Whether a stroke stands between a name and the same in another script ("Анна Примерова / Anna Example")."""
+    scripts = {bool(CYRILLIC.search(piece.text)) for piece in (one, other)}
+    return other.before == "pipe" and len(scripts) == 2 and min(personhood(one.text), personhood(other.text)) > 0
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a piece is an address, a day, an age: nothing that tells who somebody is."""
+    return LINK.match(text) is not None or (text[0] in "0123456789bBрнg" and AGE.fullmatch(text) is not None)
 
 
 def _place_within(pieces: list[Segment]) -> Place | None:
@@ -246,7 +273,7 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
 def _is_further_person(piece: Segment) -> bool:
     """Whether a piece after a name is surely a person's name ("Anna Example, Bob Sample – coordinators")."""
     return (
-        piece.before in ("comma", "dash", "colon")
+        piece.before in ("comma", "dash", "colon", "tab")
         and not SUFFIX.fullmatch(piece.text)
         and WHOLE_NAME.search(piece.text) is not None
         and not starts_with_role(piece.text)

@@ -9,7 +9,9 @@ from .asking import asks
 from .blocks import Block, remembered
 from .enumerations import lists_names, runs_on
 from .lines import starts_small, words_of
-from .naming import INITIALS, QUOTED
+from .naming import INITIALS, QUOTED, personhood
+from .places import place_of
+from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import (
     date_line,
@@ -34,7 +36,7 @@ from .wishing import signers_ask
 
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300
-LONGEST_CLOSING = 8
+LONGEST_CLOSING = 10
 SHORTEST_SENTENCE = 5
 ENDS_HEADING, LONGEST_BEFORE = re.compile(r":(?!\d)"), 160
 ON_BEHALF = re.compile(
@@ -59,10 +61,29 @@ def is_aside(block: Block) -> bool:
 def is_closing(block: Block) -> bool:
     """Whether a block is the closing of a letter ("Sincerely,")."""
     words = block.words
-    if not 0 < len(words) <= LONGEST_CLOSING or block.marker:
+    if not 0 < len(words) <= LONGEST_CLOSING or block.marker or closing_before(block):
         return False
     warm = words[0] in CLOSING_OPENERS and not block.ends_sentence and words[-1] not in CLOSING_OPENERS
     return CLOSINGS.is_all(words) or (warm and CLOSING_NOUNS.has(words) and not ASKING.has(words))
+
+
+@remembered
+def closing_before(block: Block) -> int:
+    """How long a closing is that stands on the line of who signs ("Sincerely, Anna Example"); 0 where none does."""
+    words = block.words
+    if not words or block.marker or block.is_prose or len(words) > LONGEST_SIGNED:
+        return 0
+    length = CLOSINGS.at(words, 0)
+    tokens = list(CLOSING_WORD.finditer(block.text))[:length]
+    if not length or not (length > 1 or tokens[-1]["mark"].strip()):
+        return 0
+    end = tokens[-1].end()
+    name = segments_of(block.text[end:])[:1]
+    return end if name and len(name[0].text.split()) > 1 and personhood(name[0].text) >= 1 else 0
+
+
+LONGEST_SIGNED, SURE_NAME = 20, 2
+CLOSING_WORD = re.compile(r"[\w'’]+(?P<mark>[^\w'’]*)")
 
 
 @remembered
@@ -105,7 +126,7 @@ def inline_list(block: Block) -> int | None:
 @remembered
 def could_sign(block: Block) -> bool:
     """Whether a block may stand in a list of signatures that was announced."""
-    if lists_names(block) or is_signed(block.text):
+    if lists_names(block) or is_signed(block.text) or bears_more(block):
         return True
     if (
         block.text.endswith(("...", "…"))
@@ -121,6 +142,19 @@ def could_sign(block: Block) -> bool:
         return False
     of_page = is_furniture(block) and (block.marker is None or block.marker.is_ornament)
     return not (opens_tail(block) or of_page or _points(block)) and not date_line(block)
+
+
+@remembered
+def bears_more(block: Block) -> bool:
+    """Whether a person's name opens a line that says how to reach him or her, or when the signature was given."""
+    if block.is_prose or not (is_contact(block) or date_line(block)):
+        return False
+    pieces = segments_of(block.text)
+    return len(pieces) > 1 and len(pieces[0].text.split()) > 1 and _is_sure_name(pieces[0].text)
+
+
+def _is_sure_name(text: str) -> bool:
+    return personhood(text) >= SURE_NAME and place_of(text) is None and not starts_with_role(text)
 
 
 # "About the Pear Union", above what it says of itself; "Date: [when you sign]"; "The whole letter (link)".

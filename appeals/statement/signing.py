@@ -9,6 +9,7 @@ from .parts import Label
 from .shapes import COUNT, date_line, is_named, names_person
 from .signatory import is_signed
 from .signed_lines import (
+    closing_before,
     could_sign,
     inline_list,
     is_aside,
@@ -29,6 +30,10 @@ MOST_NAMED = 0.8
 def mark_signatures(blocks: list[Block]) -> None:
     """Label the entries of all lists of signatures and the headings above them."""
     index, listed = 0, False
+    for block in blocks[len(blocks) // 2 :]:
+        if block.label is Label.BODY and (closing := closing_before(block)):
+            block.drop(closing)
+            block.mark(Label.SIGNATURE, 0.8)
     while index < len(blocks):
         if _opens_list(blocks, index) or _opens_group(blocks, index, listed=listed):
             index = _mark_list(blocks, index)

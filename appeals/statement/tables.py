@@ -12,7 +12,7 @@ from .naming import personhood
 from .parts import Signatory
 from .places import Place, place_of
 from .segments import segments_of
-from .signatory import joined, read_entry, said_of
+from .signatory import joined, plain, read_entry, said_of
 from .vocabulary.people import ROLE_WORDS
 from .vocabulary.signing import COLUMNS
 
@@ -86,7 +86,7 @@ def read_row(line: str, columns: Columns, bias: float, ends: Ends) -> tuple[Sign
     if not FEWEST_COLUMNS <= len(cells) <= len(columns):
         return ()
     held: dict[str, str] = {}
-    for column, cell in zip(columns, cells, strict=False):
+    for column, cell in zip(columns, map(plain, cells), strict=False):
         if not NOTHING.fullmatch(cell):
             held[column] = f"{held[column]} {cell}" if column in held else cell
     if "name" not in held:

@@ -125,15 +125,16 @@ CLOSINGS = Lexicon(
     |з глибокою пошаною|ізгі тілекпен|ілтипатпен|mit freundlichem gruß|es grüßen|mit vorzüglicher hochachtung
     |un cordial saludo|saludos fraternos|fraternalmente|bien à vous|fraternellement|cordialmente|con osservanza
     |cordialità|saudações|melhores cumprimentos|com os melhores cumprimentos|saudações fraternas|saygıyla
-    |saygılarımızı sunarız|hürmetlerimizle"""
+    |saygılarımızı sunarız|hürmetlerimizle|завжди ваш|завжди ваша|всегда ваш|всегда ваша|искренне ваша|щиро ваша
+    |always yours|s pozdravem|s přátelským pozdravem"""
 )
 # A closing in warmer words than usual: how it opens, and what it speaks of.
-CLOSING_OPENERS = wordset("with in yours с со з із mit in con avec z em com met med үлкен зор шынайы")
+CLOSING_OPENERS = wordset("with in yours s с со з із mit in con avec z em com met med үлкен зор шынайы")
 CLOSING_NOUNS = Lexicon(
     """respect|regards|gratitude|hope|solidarity|wishes|sincerity|appreciation|уважением|почтением|надеждой
     |благодарностью|пожеланиями|солидарностью|повагою|пошаною|надією|вдячністю|құрметпен|ризашылықпен|үмітпен
     |hochachtung|respekt|grüßen|grüssen|dank|respeto|consideración|saludo|saludos|respect|salutations|considération
-    |szacunku|szacunkiem|poważaniem|respeito|estima|stima|rispetto|groet"""
+    |szacunku|szacunkiem|poważaniem|respeito|estima|stima|rispetto|groet|pozdravem|úctou|pozdravom|пошаною"""
 )
 # What ends the last sentence of a letter, above those who sign it ("reciba un cordial saludo.").
 FAREWELLS = wordset(
