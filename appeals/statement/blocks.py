@@ -65,7 +65,16 @@ class Block:
         """Take so many characters off its beginning, as its list marker was."""
         row = self.rows[0]
         row.text, row.at = row.text[length:], row.at + length
-        for known in ("text", "words", "spans", "_offsets", "ends_sentence", "sentence_bounds", "sentences", "is_prose"):
+        for known in (
+            "text",
+            "words",
+            "spans",
+            "_offsets",
+            "ends_sentence",
+            "sentence_bounds",
+            "sentences",
+            "is_prose",
+        ):
             self.__dict__.pop(known, None)
         self.memo = {}
 

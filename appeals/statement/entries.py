@@ -12,6 +12,7 @@ from .head import is_beside_date
 from .lines import MarkerKind, starts_small, words_of
 from .parts import Label
 from .places import is_region, place_of
+from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import (
     COUNT,
@@ -128,7 +129,9 @@ def _ends_list(blocks: list[Block], index: int, *, tabled: bool) -> bool:
 
 def _is_below_letter(blocks: list[Block], index: int) -> bool:
     """Whether a page goes on below the one who signed a letter: hardly a line from here on names somebody."""
-    above = blocks[max(0, index - FEW_SIGN) : index]
+    above, block = blocks[max(0, index - FEW_SIGN) : index], blocks[index]
+    if is_named(block) or starts_with_role(block.text):
+        return False
     if above[-1].label is not Label.SIGNATURE or not any(map(is_closing, above)):
         return False
     following = blocks[index : index + FEW_LOOKED_AT]

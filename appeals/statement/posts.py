@@ -104,7 +104,13 @@ def is_role(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
-    if text.lower().rstrip(".") in DEGREES or text.lower() in DEGREES or DEGREE.fullmatch(text) or STUDIES.match(text) or _is_honour(text):
+    if (
+        text.lower().rstrip(".") in DEGREES
+        or text.lower() in DEGREES
+        or DEGREE.fullmatch(text)
+        or STUDIES.match(text)
+        or _is_honour(text)
+    ):
         return Post(text, None)
     if read := _work_at(text) or _role_before_head(text):
         return read
