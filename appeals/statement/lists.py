@@ -20,7 +20,7 @@ from .parts import Entry, Label, Quote, SignatureList
 from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import is_page
-from .signatory import UNIT, plain, read_entry, signatories_of
+from .signatory import UNIT, office_before, plain, read_entry, signatories_of
 from .signed_lines import ON_BEHALF, inline_list, is_closing
 from .stanzas import are_headed, are_signatures, by_name, by_period, name_below, stanzas_of
 from .tables import Columns, are_rows, columns_of, is_row, names_column, read_row
@@ -234,16 +234,11 @@ def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) ->
 KAZAKH_ROLE = re.compile(r"(?:ның|нің|дың|дің|тың|тің)[»”\"]?\s[^,]{2,40}[ыі]$")
 
 
-def _bears_name(text: str) -> bool:
-    """Whether a line holds an office and, behind it, who signs in it."""
-    return starts_with_role(text) and not plain(text).startswith(read_entry(plain(text)).pieces[0].text)
-
-
 def _goes_under(group: list[Block], block: Block) -> bool:
     """Whether a line states the role or the affiliation of the person named above it."""
     if is_page(block) or is_page(group[-1]):
         return is_page(block)
-    if OFFICE.match(block.text) or signs_for(block.text) or _bears_name(block.text):
+    if OFFICE.match(block.text) or signs_for(block.text) or office_before(block.text):
         return False
     of_whom = starts_with_role(block.text) or KAZAKH_ROLE.search(block.text) is not None
     role = (of_whom and personhood(block.text) < 2) or ON_BEHALF.match(block.text) is not None

@@ -21,7 +21,8 @@ from .vocabulary.roles import (
 
 # "BA in Linguistics, 2021", "PhD candidate", "Class of 2024": what somebody studied, and when.
 STUDIES = re.compile(
-    r"(?:(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|A\.?B|Ph\.?D|LL\.?[BM]|MBA|MPhil|DPhil|MFA|MPA|MPP|JD)\b\.?(?:/\w+)?\s(?:in|of)\s|class of \d{4})",
+    r"(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|A\.?B|Ph\.?D|LL\.?[BM]|MBA|MPhil|DPhil|MFA|MPA|MPP|JD)\b\.?(?:/\w+)?\s(?:in|of)\s"
+    r"|class of \d{4}",
     re.IGNORECASE,
 )
 ONE_WORD_ROLE = re.compile(
@@ -118,6 +119,12 @@ def _post(text: str) -> Post:
         return _role_then_name(text) or _role_at_the_end(text)
     read = connected_post(text) or _cyrillic_post(text) or _role_then_name(text) or _role_then_letters(text)
     return read or Post(text, None)
+
+
+def _is_degree(text: str) -> bool:
+    lowered = text.lower()
+    known = lowered in DEGREES or lowered.rstrip(".") in DEGREES
+    return known or DEGREE.fullmatch(text) is not None or STUDIES.match(text) is not None
 
 
 def _is_honour(text: str) -> bool:

@@ -71,12 +71,14 @@ ADDRESS = re.compile(
 # What is no part of who somebody is: a telephone, the year of birth, an age, the day of signing.
 MANY_DIGITS = re.compile(r"\d[\d\s().-]{5}")
 PHONE = re.compile(
-    r"[,;–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})[\d\s().-]{6,20}",
+    r"[,;–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})"
+    r"[\d\s().-]{6,20}",
     re.IGNORECASE,
 )
 AGE = re.compile(
-    r"(?:born|b\.|род\.?|нар\.?|geb\.?|age[d]?)?\s?\d{2,4}\s?(?:г\.?\s?р\.?|г\.|года? рожд\w+|р\.\s?н\.?|ж\.\s?т\.?|лет|год|года|"
-    r"жаста|жас|років|роки|рік|years?(?: old)?|jahre(?: alt)?|años|ans)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s?г\.?)?",
+    r"(?:born|b\.|род\.?|нар\.?|geb\.?|age[d]?)?\s?\d{2,4}\s?(?:г\.?\s?р\.?|г\.|года? рожд\w+|р\.\s?н\.?|ж\.\s?т\.?|"
+    r"лет|год|года|жаста|жас|років|роки|рік|years?(?: old)?|jahre(?: alt)?|años|ans)?"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s?г\.?)?",
     re.IGNORECASE,
 )
 STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
@@ -91,6 +93,12 @@ def plain(line: str) -> str:
         text = ADDRESS.sub("", text) or text
     text = PHONE.sub("", text) if MANY_DIGITS.search(text) else text
     return STOP_BEHIND.sub("", text.strip(SPACE + ",;/|")) or line.strip(SPACE + ",;")
+
+
+def office_before(text: str) -> bool:
+    """Whether a line holds an office and, behind it, who signs in it."""
+    bare = plain(text)
+    return starts_with_role(bare) and not bare.startswith(read_entry(bare).pieces[0].text)
 
 
 def is_signed(text: str) -> bool:

@@ -16,6 +16,7 @@ from .shapes import (
     is_contact,
     is_named,
 )
+from .signatory import office_before
 from .signed_lines import (
     LONGEST_CLOSING,
     could_sign,
@@ -161,7 +162,10 @@ def mark_last_words(blocks: list[Block]) -> None:
 
 def _signs_in_office(block: Block) -> bool:
     """Whether a line says who signs and for whom, or in which office."""
-    return is_officer(block) or (len(block.words) <= LONGEST_LINE and signs_for(block.text) is not None)
+    if is_officer(block):
+        return True
+    short = len(block.words) <= LONGEST_LINE and block.marker is None
+    return short and (signs_for(block.text) is not None or office_before(block.text))
 
 
 @remembered
