@@ -79,7 +79,7 @@ def test_cells_that_came_one_below_the_other_are_rows(between: str) -> None:
         "Bob Sample",
         "Plum Union",
         "France",
-        "Clara Muster",
+        "Eve Muster",
         "Apple",
         "Peru",
     ]
