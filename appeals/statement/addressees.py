@@ -7,24 +7,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .address import is_address, kind_words, opens_address
+from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of
-from .asking import asks, turns_only
+from .asking import turns_only
 from .blocks import Block
 from .directed import directed_to
+from .headings import headed_among_demands
 from .lexicon import wordset
 from .lines import SPACE, WORD, words_of
-from .naming import INITIALS, personhood
+from .naming import personhood
 from .parts import Label, Quote
 from .roles import starts_with_role
-from .vocabulary.demanding import DEMAND_NOUNS, POWER
-from .vocabulary.head import ADDRESS_DATIVES, ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, PETITION_OPENERS, SALUTATIONS
+from .vocabulary.head import ADDRESS_DATIVES, ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, SALUTATIONS
 
-OPENER = re.compile(
-    r"^(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
-    r"to|to:|attention|attn|кому|кімге|до|an|al?|aos?|às?|à|aux?|alla|ai|addressed to)\s*:?\s+(?:the\s+|den\s+|die\s+|"
-    r"das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:from|от|від|von|de|del|do|da)\s+(?=[^:]+:$)(?:the\s+|den\s+|der\s+)?|^(?:to|кому|кімге|to|addressee|адресат)\s*[:,]\s*",
-    re.IGNORECASE,
-)
 GENDERED = re.compile(r"\([^\W\d_]{1,3}\)\s*|[/*:_]\w{1,3}\s+")
 STREET = re.compile(r"\d")
 LONGEST_LABEL = 40
@@ -34,7 +29,6 @@ POLITE = wordset(
     """mr mrs ms mx madam madame sir the of and господин госпожа господа пан пане пані панове мырза ханым мырзалар frau
     herr señor señora sr sra la le les el los las die der monsieur pan pani"""
 )
-THE = re.compile(r"^the\s+", re.IGNORECASE)
 
 
 def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quote, ...]:
@@ -50,13 +44,13 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
     titled = directed_to(title) or _headed(blocks)
     if titled and _says_less(greeted, titled):
         return titled
-    return greeted or _asked_below(blocks) or asked_of(blocks)
+    return greeted or headed_among_demands(blocks) or asked_of(blocks)
 
 
 def _headed(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """Whom a heading above the letter itself names ("Open Letter to the Garden Council", below an introduction)."""
     for block in blocks[: len(blocks) // 2]:
-        heads = not block.is_prose and block.marker is None and not block.ends_sentence
+        heads = not block.is_prose and block.marker is None and not block.ends_sentence and block.text[-1] != ":"
         if heads and block.label in HEADS and kind_words(block.words[:KIND_REACH]) and (named := directed_to([block])):
             return named
     return ()
@@ -92,34 +86,6 @@ def _capitals(quotes: Sequence[Quote]) -> int:
     return sum(token[:1].isupper() for quote in quotes for token in quote.text.split())
 
 
-def _asked_below(blocks: Sequence[Block]) -> tuple[Quote, ...]:
-    """Those named in headings among the demands ("To the Parliament:"), where nobody else is addressed."""
-    above = [
-        block
-        for block, following in pairwise(blocks)
-        if following.label is Label.DEMAND and block.label in (Label.BODY, Label.HEADING)
-    ]
-    named = {block for block in above if _heads_demands(block)}
-    openings = {block.words[0] for block in named if OPENER.match(block.text)}
-    return tuple(quote for block in above if block in named or _opens_as(block, openings) if (quote := _line(block)))
-
-
-def _opens_as(block: Block, openings: set[str]) -> bool:
-    """Whether a heading begins as another does that names somebody ("from the Ministry:" / "from the growers:")."""
-    short = block.text.endswith(":") and 1 < len(block.words) <= LONGEST_HEADING
-    return short and block.words[0] in openings
-
-
-def _heads_demands(block: Block) -> bool:
-    """Whether a line among demands says of whom those below it are asked."""
-    if is_address(block) and len(block.words) <= LONGEST_HEADING:
-        return True
-    named = block.text.endswith(":") and len(block.words) <= LONGEST_HEADING and block.sentences == 1
-    asking = asks(block.words) is not None or DEMAND_NOUNS.has(block.words)
-    return named and not asking and (OFFICES.has(block.words) or POWER.has(block.words))
-
-
-LONGEST_HEADING = 12
 SPOKEN = re.compile(
     r"\b(?:обращаемся|обращаются|звертаємося|звертаємось|звертаються|we (?:hereby )?(?:appeal|turn|"
     r"address ourselves) to|addressed to)\s+(?:(?:ко?|до|the)\s+)?"
@@ -242,7 +208,7 @@ ARTICLE_FIRST = re.compile(r"(?:the|die|den|das|la|los|las|les|le|all)\s", re.IG
 def _addressed(group: Sequence[Block]) -> list[Quote]:
     """Those whom the lines of one address name: one, or more where a line enumerates them."""
     if len(group) == 1 and (starts := _further_members(group[0].text) or _second_office(group[0].text)):
-        start = _start_of_name(group[0])
+        start = start_of_name(group[0])
         bounds = pairwise([start, *starts, len(group[0].text)])
         return [_trimmed(group[0], low, high) for low, high in bounds]
     return [quote] if (quote := _address(group)) else []
@@ -256,28 +222,11 @@ def _trimmed(block: Block, low: int, high: int) -> Quote:
 def _address(group: Sequence[Block]) -> Quote | None:
     """An addressee without "To the" and without street and town."""
     named = [block for index, block in enumerate(group) if not any(STREET.search(b.text) for b in group[: index + 1])]
-    quotes = [quote for block in named if (quote := _line(block))]
+    quotes = [quote for block in named if (quote := named_in_line(block))]
     if not quotes:
         return None
     spans = tuple(span for quote in quotes for span in quote.spans)
     return Quote(" ".join(quote.text for quote in quotes), spans, 0.8)
-
-
-def _line(block: Block) -> Quote | None:
-    start = _start_of_name(block)
-    text = LAST_AND.sub("", block.text).rstrip(SPACE + ",;:")
-    end = len(text if INITIALS.search(text[-9:]) else text.rstrip("."))
-    return block.part(start, end, 0.8) if start < end else None
-
-
-def _start_of_name(block: Block) -> int:
-    """Where in a line of address the name begins, after "To the"."""
-    match = OPENER.match(block.text)
-    start = match.end() if match else 0
-    if PETITION_OPENERS.opens(block.words) and 0 < (colon := block.text.find(":")) < LONGEST_LABEL:
-        start = len(block.text) - len(block.text[colon + 1 :].lstrip(SPACE))
-    article = THE.match(block.text[start:]) if match else None
-    return start + (article.end() if article else 0)
 
 
 def _greeted(block: Block) -> list[Quote]:
@@ -314,7 +263,6 @@ def _second_office(text: str) -> list[int]:
 AND_OFFICE = re.compile(
     r"\s(?:and|и|та|і|und|et|y|e)\s+(?:to\s+)?(?:the\s+)?(?=[^\W\d_]\S*\s(?:of|for|de|du|del|der|des|da|do)\s|[а-яёіїєґА-ЯЁІЇЄҐ]\S+\s)"
 )
-LAST_AND = re.compile(r",?\s(?:and|и|та|und|et|y|e|және)(?:\s(?:to\s)?the)?\s?$")
 FIRST_AND = re.compile(r"(?:and|и|та|und|et|y|e|және)\s")
 # "Dear Senator Example and Senator Sample,"
 GREETED_AND = re.compile(

@@ -44,7 +44,7 @@ TITLE_END = re.compile(
     r"(?<!inister)(?<!inisterium)(?<!inisterin)(?<!usschuss)(?<!ommissioner)(?<!ecretary)\s(?:on|about|regarding|concerning|calling|in|over|against|not|ahead|before|after|"
     r"following|amid|in support|from|om|over|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|"
     r"contre|о|об|про|против|проти|с просьбой|із проханням|з проханням|по поводу|в связи|з приводу|у зв'язку|щодо|"
-    r"відносно|стосовно|із закликом|с призывом|с требованием|with|for|asking|demanding|urging|to)\s).*$",
+    r"відносно|стосовно|із закликом|с призывом|с требованием|with|for|asking|demanding|urging|to)(?:\s|$)).*$",
     re.IGNORECASE,
 )
 # "the Council of Europe and the OSCE"
