@@ -11,6 +11,7 @@ from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of
 from .asking import turns_only
 from .blocks import Block
+from .coordination import members_of
 from .directed import directed_to
 from .headings import headed_among_demands
 from .lexicon import wordset
@@ -99,17 +100,6 @@ BEFORE_VERB = re.compile(
     r"(?:ресмий? түрде\s+|жария түрде\s+)?(?:мүрәжат ет|мүрәжат жол|жүгін|үндеу жолда|үндей|үндеу таста|"
     r"шақыр|өтініш біл|өтініш жаса|хат жолда)"
 )
-# The last "and": none further stands before the end.
-TO_THE_LAST = r"(?=(?:(?!\s(?:и|та|і|and|және|ҳәм)\s)[^,])*$)"
-LIST_COMMA = re.compile(
-    r",\s+(?:(?:and|и|та)\s+)?(?:the\s+)?(?=[A-ZА-ЯЁҐЄІЇӘҒҚҢӨҰҮҺ])|"
-    rf"\s+(?:и|та|және|ҳәм)\s+{TO_THE_LAST}"
-)
-# "всем организациям, деятелям и людям": three or more in a few small words each.
-PLAIN_LIST = re.compile(r"[^,\s]+(?:\s[^,\s]+){0,3}(?:,\s[^,\s]+(?:\s[^,\s]+){0,3})+?\s(?:и|та|і|and|және)\s[^,]{3,40}")
-PLAIN_COMMA = re.compile(rf",\s|\s(?:и|та|і|and|және)\s{TO_THE_LAST}")
-APPOSITION = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|His|Her)\b")
-
 
 def _spoken(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """Whom the text itself turns to, above its demands or in its first words."""
@@ -124,23 +114,9 @@ def _spoken(blocks: Sequence[Block]) -> tuple[Quote, ...]:
             continue
         if above or match.re is BEFORE_VERB or turns_only(match[0] + ".") or "addressed to" in match[0]:
             offset = max(0, len(block.text) - 1500) if above else 0
-            return _enumerated(block, offset + match.start("whom"), offset + match.end("whom"))
+            low, high = (offset + place for place in match.span("whom"))
+            return tuple(block.part(low + first, low + last, 0.5) for first, last in members_of(block.text[low:high]))
     return ()
-
-
-def _enumerated(block: Block, start: int, end: int) -> tuple[Quote, ...]:
-    """The members of an enumeration; an apposition ("the President, Mr X") stays with its noun."""
-    bounds: list[tuple[int, int]] = []
-    low = start
-    comma = PLAIN_COMMA if PLAIN_LIST.fullmatch(block.text, start, end) else LIST_COMMA
-    for match in [*comma.finditer(block.text, start, end), None]:
-        high = match.start() if match else end
-        if bounds and APPOSITION.match(block.text[low:high]):
-            bounds[-1] = (bounds[-1][0], high)
-        else:
-            bounds.append((low, high))
-        low = match.end() if match else end
-    return tuple(block.part(low, high, 0.5) for low, high in bounds if low < high)
 
 
 def _groups(lines: Sequence[Block]) -> list[list[Block]]:

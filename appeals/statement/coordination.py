@@ -14,7 +14,7 @@ from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 
 AND = (
     r"(?:as\s+well\s+as|and|а\s+также|а\s+також|и|та|і|й|und|sowie|et|ainsi\s+que|así\s+como|bem\s+como|y|e|ed|oraz|i|"
-    r"және|сондай-ақ|ҳәм|жана|ve|və|va|ва|en|a)"
+    r"және|сондай-ақ|ҳәм|жана|ve|və|va|ва)"
 )
 # What may stand between an "and" and the name: the preposition of the first again, an article.
 TO = r"(?:to|on|upon|from|ко?|до|от|від|an|von|à|au|aux|al|ao|aos|às|agli?|alla|alle|ai|d[eo])\s+"

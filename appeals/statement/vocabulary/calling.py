@@ -48,7 +48,7 @@ EN_STOP = (
     r"including|demanding|asking|calling|urging)\b|\s+and\s+(?:to\s+(?!the\b|all\b)|ask|urge|demand|call)\b"
 )
 EN_LOOSE = (
-    rf"(?:call(?:s|ing)?\s+(?:up)?on|appeal(?:s|ing)?\s+to|turn(?:s|ing)?\s+to|demand(?:s|ing)?\s+(?:of|from)|"
+    rf"(?:call(?:s|ing)?\s+(?:up)?on|appeal(?:s|ing)?\s+to|turn(?:s|ing)?\s+to|demand(?:ing)?\s+(?:of|from)|"
     rf"(?:call|appeal|message|demand|plea)\s+(?:is\s+)?to|(?:write|writing)\s+to|address(?:ed|es)?\s+to|"
     rf"address(?:ing|es)?\s+(?:this|our)\s+(?:\w+\s+){{1,2}}to|address(?:ing)?\s+ourselves\s+to){EN_ADVERBS}"
 )
@@ -271,8 +271,8 @@ TURKIC = (
 # Words before a name that are none of it.
 TURKIC_BEFORE = wordset(
     """біз мен пен бен және сондай-ақ сонымен бірге қатар сондықтан бүгін енді осыған орай байланысты үшін туралы
-    бойынша мынадай ең әрі ал биз ҳәм жана менен ошондуктан biz va va ва ve və bu bugün yana buni ile için de da siz сіз осы
-    авторлар авторлары ұйымдар қойғандар қоғам қоғамы сіздерді сізді hep birlikte bir kez daha"""
+    бойынша мынадай ең әрі ал биз ҳәм жана менен ошондуктан biz va va ва ve və bu bugün yana buni ile için de da siz
+    сіз осы авторлар авторлары ұйымдар қойғандар қоғам қоғамы сіздерді сізді hep birlikte bir kez daha"""
 )
 TURKIC_JOINTS = wordset("мен пен бен және ҳәм жана менен va ва ve və ile")
 
