@@ -101,6 +101,7 @@ BEFORE_VERB = re.compile(
     r"шақыр|өтініш біл|өтініш жаса|хат жолда)"
 )
 
+
 def _spoken(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """Whom the text itself turns to, above its demands or in its first words."""
     for index, block in enumerate(blocks):

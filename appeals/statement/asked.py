@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from .asking import NEGATIONS, of_others
+from .address import ANY_KIND
+from .asking import ALSO_NOUNS, LINKING, NEGATIONS, of_others
 from .blocks import READ_IN_WORDS, Block
 from .cases import named_by_case
 from .coordination import members_of
@@ -133,15 +134,29 @@ def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:
     before, verb = words_of(sentence[: opening.start()]), words_of(opening[0])
     if not verb or not NEGATIONS.isdisjoint(before[-1:]):
         return False
-    if verb[0].endswith(FIRST_PERSON_ENDINGS) or not before or not US.isdisjoint(before):
+    if verb[0].endswith(FIRST_PERSON_ENDINGS) or not before:
+        return True
+    if verb[0] in ALSO_NOUNS and not _is_verb(before[-1], sentence[: opening.start()]):
+        return False
+    if not US.isdisjoint(before):
         return True
     if TOLD_OF.has(before) or of_others(before) or not WHICH.isdisjoint(before[-1:]):
         return False
-    return ASKERS.has(before) or SIGNERS.has(before) or ACRONYM.search(sentence, 0, opening.start()) is not None
+    named = ASKERS.has(before) or SIGNERS.has(before) or ANY_KIND.has(before)
+    return named or NAME_BEFORE.search(sentence, 0, opening.start()) is not None
+
+
+def _is_verb(before: str, text: str) -> bool:
+    """Whether "call", "appeals", "demand" after a word is a verb, and no noun ("the right of appeal to")."""
+    asker = before in US or before in LINKING or before.endswith("ly") or ASKERS.has([before])
+    return asker or NAME_BEFORE.search(text) is not None
 
 
 US = wordset("we i wir ich nous je our us мы ми біз")
-ACRONYM = re.compile(r"\b[A-ZА-ЯІЇЄҐҚ]{3,10}\s+(?:\w+\s+)?$")
+# "The Pear Union also calls on ...": a name right before the verb.
+NAME_BEFORE = re.compile(
+    r"\b[A-ZА-ЯІЇЄҐҚ][\w’'.-]+[»”\"]?,?\s+(?:also\s+|further\s+|hereby\s+|therefore\s+|также\s+|також\s+)?$"
+)
 
 
 # What is said in brackets of those who are asked, longer than their acronym.

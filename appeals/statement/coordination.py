@@ -17,7 +17,7 @@ AND = (
     r"және|сондай-ақ|ҳәм|жана|ve|və|va|ва)"
 )
 # What may stand between an "and" and the name: the preposition of the first again, an article.
-TO = r"(?:to|on|upon|from|ко?|до|от|від|an|von|à|au|aux|al|ao|aos|às|agli?|alla|alle|ai|d[eo])\s+"
+TO = r"(?:to|on|upon|from|ко?|до|от|від|an|von|à|aux?|al?|ao|aos|às|agli?|alla|alle|ai|d[eo])\s+"
 THE = r"(?:(?:the|der|die|das|den|la|las|le|les|los|el|il|lo|gli|os?|as?)\s+|l['’])"
 JOINT = re.compile(
     rf"(?P<joint>(?<!-),\s+(?:{AND}\s+)?|(?<!-)\s+{AND}\s+)(?P<to>{TO})?(?=(?P<the>{THE})?)", re.IGNORECASE
@@ -50,11 +50,14 @@ def members_of(text: str) -> list[tuple[int, int]]:
     if not joints:
         return [(0, len(text))]
     listed = _is_plain_list(text, joints)
+    final = max((joint.start() for joint in joints if joint["joint"].strip() != ","), default=-1)  # the last "and"
     low, bounds = 0, []
     for joint in joints:
         following = next((other.start() for other in joints if other.start() > joint.start()), len(text))
-        right = text[joint.end() : following]
-        if _parts(text[low : joint.start()], joint, right, listed=listed):
+        left, right = text[low : joint.start()], text[joint.end() : following]
+        comma, last = joint["joint"].startswith(","), joint.start() == final
+        closes = last and bool(bounds) and not OF.search(left)
+        if joint.start() <= final and _parts(left, joint, right, listed=listed or closes, alone=comma or last):
             bounds.append((low, joint.start()))
             low = joint.end()
     return [*bounds, (low, len(text.rstrip(SPACE + ",")))]
@@ -71,7 +74,7 @@ def _is_plain_list(text: str, joints: list[re.Match[str]]) -> bool:
     return commas > 0 and len(pieces) >= FEWEST_PLAIN and short and last and not places
 
 
-def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool) -> bool:
+def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: bool) -> bool:
     """Whether what follows a joint is somebody else than what stands before it."""
     right = right[len(joint["the"] or "") :]
     words, before = words_of(right), words_of(left)
@@ -90,7 +93,7 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool) -> bool
         return len(words) > 1 or capital or listed or not several
     if listed:
         return before[0] not in SEVERAL or not capital
-    return capital and not (OF.search(left) or before[0] in SEVERAL or _is_office(before[:1]))
+    return alone and capital and not (OF.search(left) or before[0] in SEVERAL or _is_office(before[:1]))
 
 
 def _is_office(words: list[str]) -> bool:
@@ -106,5 +109,5 @@ def _is_apposition(left: str, right: str) -> bool:
         return True
     named = personhood(right) > 0 and not _is_office(words_of(right))
     if named:
-        return _is_office(words_of(left))
+        return _is_office(words_of(left)[:NEAR])
     return personhood(left) > 0 and not _is_office(words_of(left)) and _is_office(words_of(right)[:NEAR])

@@ -54,7 +54,7 @@ EN_LOOSE = (
 )
 EN_STRICT = (
     rf"(?:urg(?:e|es|ing)|ask(?:s|ing)?|request(?:s|ing)?|implor(?:e|es|ing)|beg|beseech|invit(?:e|es|ing)|petition|"
-    rf"encourag(?:e|es|ing)|exhorts?|plead\s+with|press|demands?|expects?|requires?|challenge|advise|want){EN_ADVERBS}"
+    rf"encourag(?:e|es|ing)|exhorts?|plead\s+with|press|demands?|expects?|requires?|challenge|advise|want|call(?:s|ing)?\s+for){EN_ADVERBS}"
 )
 # Russian, Ukrainian, Belarusian
 RU_BETWEEN = (
@@ -91,7 +91,7 @@ SLAVIC_MORE = (
     r"расследовани|ответ[ау]?\b|открыти|публичн|выполнени|исполнени|негайн|невідкладн|припинен|звільнен|дотриман|"
     r"скасуван|пояснен|розслідуван|відкритт|виконан|чітк|конкретн|справедлив)|"
     r"\s+(?:о|про)\s+(?:помощ|поддержк|содействи|проведени|защит|вмешательств|встреч|допомог|підтримк|захист|сприян)|"
-    r",?\s+(?:с|з|із)\s+(?:следующ|таким|наступн|вопрос|питан)|,?\s+(?:и|та|і|а)\s+(?:призыва|прос[ия]|требу|заклика|"
+    r",?\s+(?:с|з|із)\s+(?:следующ|таким|наступн|вопросом|питанням)|,?\s+(?:и|та|і|а)\s+(?:призыва|прос[ия]|требу|заклика|"
     r"вимага|прос[яи]|выража|напомина|зая[вл])|,\s+(?:котор|кто|что|где|як[аеиі]|що|хто|котр|поскольку|так\s+как|"
     r"оскільки|в\s+том\s+числе|зокрема)"
 )
@@ -206,6 +206,11 @@ LATIN = (
         r"(?P<act>,\s+(?!(?:an\s+)?(?:den|die|das)\s+\w+(?:,|\s+und|\s+sowie)\s)|\s+(?:mit|sich|um|auf)\s)",
     ),
     _frame(r"(?:daher|deshalb|darum|auch|^)\s*von", r"(?P<act>\s+(?:fordern|erwarten|verlangen)\s+wir\b)", strict=True),
+    _frame(
+        r"^(?:al?|del?)(?:\s+(?:la|los|las))?",
+        r"(?P<act>,?\s+(?:le|les)?\s*(?:exigimos|pedimos|solicitamos)\b)",
+        strict=True,
+    ),
     _frame(r"wzyw(?:amy|ają|a)|prosimy|proszą|upraszamy|nawoł(?:ujemy|ują)", WEST_SLAVIC_STOP),
     _frame(
         r"(?:apeluj(?:emy|ą|e)|zwracamy\s+się|zwracają\s+się|kierujemy\s+\w+)(?:\s+z\s+\w+)?(?:\s+\w+nie)?\s+do",
@@ -241,6 +246,19 @@ CYRILLIC = (
     _frame(
         rf"(?:вимага(?:ємо|ю|є|ють)|очіку(?:ємо|ють)|чекаємо|домага(?:ємося|ємось|ються)){RU_BETWEEN}\s+від", UK_STOP
     ),
+    # "От городского совета мы требуем ...": those who are asked stand before the verb.
+    _frame(
+        r"(?:^|(?<=,)|(?<=\bа)|(?<=\bи))\s*от",
+        r"(?P<act>\s+(?:мы\s+)?(?:также\s+)?(?:требуем|ждём|ждем|ожидаем)\b)",
+        strict=True,
+    ),
+    _frame(
+        r"(?:^|(?<=,)|(?<=\bа)|(?<=\bі))\s*від",
+        r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?(?:вимагаємо|чекаємо|очікуємо)\b)",
+        strict=True,
+    ),
+    _frame(r"^ко?", r"(?P<act>\s+(?:мы\s+)?(?:также\s+)?обращаемся\b)", strict=True),
+    _frame(r"^до", r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?звертаємо(?:ся|сь)\b)", strict=True),
     _frame(r"(?:заклікаем|просім|патрабуем\s+ад|звяртаемся\s+да)", r"(?P<act>,?\s+\w+(?:ць|цца|чы)\b)"),
 )
 
@@ -291,7 +309,7 @@ BODIES = Lexicon(
     |операторов|акционер*|инвестор*|издател*|депутат*|стран|странам|страны|государств*|мэри*|минист*|фонд*|комисси*
     |правозащитн*|дипломат*|посольств*|сообществ*|маслихат*|акимат*|оон|обсе|ес|пасе|юнеско|кеңеш*|әкімшілі*|серіктест*
     |ведомств*|орган*|халықаралық|билік*|мекеме*|уәкілетті|басшылы*|ұйым*|уюм*|бийлик*|tashkilot*|hokimiyat*|vazirlig*
-    |vláda|vládu|vlády|vládě|ministerstv*|úřad*|sněmovn*|senát*|prezident*|zastupitel*|politik*|představitel*|poslanc*
+    |vláda|vládu|vlády|vládě|ministerstv*|úřad*|sněmovn*|senát*|prezident*|zastupitel*|politiky|představitel*|poslanc*
     |vedení|magistrát*|władz*|rząd*|instytucj*|samorząd*|organizacj*|uczelni*|spółk*|zarząd*
     |agency|agencies|embassy|embassies|missions|mission|donors|investors|operators|publishers|employers|management
     |shareholders|officials|stakeholders|partners|countries|service|services|bank|un|eu|osce|nato|unesco|unhcr|oas|ilo
