@@ -8,7 +8,7 @@ from .blocks import Block
 from .lines import SPACE
 from .naming import INITIALS
 from .parts import Quote
-from .vocabulary.head import PETITION_OPENERS
+from .vocabulary.head import INTO, PETITION_OPENERS
 
 OPENER = re.compile(
     r"^(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
@@ -17,12 +17,15 @@ OPENER = re.compile(
     r"^(?:to|кому|кімге|addressee|адресат)\s*[:,]\s*",
     re.IGNORECASE,
 )
+# "В Министерство садоводства": a body in the accusative.
+INTO_BODY = re.compile(rf"В\s+(?=(?i:{INTO}))")
 THE = re.compile(r"^the\s+", re.IGNORECASE)
 LAST_AND = re.compile(r",?\s(?:and|и|та|und|et|y|e|және)(?:\s(?:to\s)?the)?\s?$")
 LONGEST_LABEL = 40
 
 
 def named_in_line(block: Block) -> Quote | None:
+    """The one whom a line of address names."""
     start = start_of_name(block)
     text = LAST_AND.sub("", block.text).rstrip(SPACE + ",;:")
     end = len(text if INITIALS.search(text[-9:]) else text.rstrip("."))
@@ -31,7 +34,7 @@ def named_in_line(block: Block) -> Quote | None:
 
 def start_of_name(block: Block) -> int:
     """Where in a line of address the name begins, after "To the"."""
-    match = OPENER.match(block.text)
+    match = OPENER.match(block.text) or INTO_BODY.match(block.text)
     start = match.end() if match else 0
     if PETITION_OPENERS.opens(block.words) and 0 < (colon := block.text.find(":")) < LONGEST_LABEL:
         start = len(block.text) - len(block.text[colon + 1 :].lstrip(SPACE))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from .address import is_address, kind_words, opens_address
+from .address import is_address, is_holder, kind_words, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of
 from .asking import turns_only
@@ -24,7 +24,8 @@ from .vocabulary.head import ADDRESS_DATIVES, ADDRESS_OPENERS, GENERIC_GREETED, 
 GENDERED = re.compile(r"\([^\W\d_]{1,3}\)\s*|[/*:_]\w{1,3}\s+")
 STREET = re.compile(r"\d")
 LONGEST_LABEL = 40
-STEM = 5
+STEM, LONG_STEM, MOST = 5, 7, 10
+SMALL = wordset("the of and a an der die das den la le les los las el de и та і to")
 # Words of politeness in a greeting, which name nobody.
 POLITE = wordset(
     """mr mrs ms mx madam madame sir the of and господин госпожа господа пан пане пані панове мырза ханым мырзалар frau
@@ -40,12 +41,22 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
         named = [first, *(group for group in further if not _is_house(group))]
         return tuple(quote for group in named for quote in _addressed(group))
     if not any(block.label is Label.SALUTATION for block in blocks) and (spoken := _spoken(blocks)):
-        return spoken
+        return _once([*spoken, *asked_of(blocks)])
     greeted = tuple(quote for block in blocks if block.label is Label.SALUTATION for quote in _greeted(block))
     titled = directed_to(title) or _headed(blocks)
     if titled and _says_less(greeted, titled):
         return titled
-    return greeted or headed_among_demands(blocks) or asked_of(blocks)
+    return greeted or _once([*headed_among_demands(blocks), *asked_of(blocks)])
+
+
+def _once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """Each of those who are named, once: not again in fewer words, or in more."""
+    named: list[tuple[set[str], Quote]] = []
+    for quote in quotes:
+        words = {word[:LONG_STEM] for word in words_of(quote.text)} - SMALL
+        if words and len(named) < MOST and not any(words <= known or known <= words for known, _ in named):
+            named.append((words, quote))
+    return tuple(quote for _, quote in named)
 
 
 def _headed(blocks: Sequence[Block]) -> tuple[Quote, ...]:
@@ -130,7 +141,8 @@ def _groups(lines: Sequence[Block]) -> list[list[Block]]:
         elif opener and (block.gap > 1 or not (opener.text.endswith(":") or _is_whole(block))):
             opener = None
         close = block.gap == 0 and not is_address(block) and not opener
-        if groups and ((close and not _is_next(groups[-1][-1], block)) or _goes_on(groups[-1], block)):
+        held = bool(groups) and block.gap <= 1 and is_holder(block) and OFFICES.has(groups[-1][-1].words)
+        if groups and (held or (close and not _is_next(groups[-1][-1], block)) or _goes_on(groups[-1], block)):
             groups[-1].append(block)
         else:
             groups.append([block])

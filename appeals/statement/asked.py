@@ -14,7 +14,7 @@ from .coordination import members_of
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .parts import Label, Quote
-from .vocabulary.calling import BODIES, CALLS, CYRILLIC, LATIN, NOBODY, PASSIVE, Frame
+from .vocabulary.calling import BODIES, CALLS, LANGUAGES, NOBODY, PASSIVE, TURKIC_CALLS, Frame
 from .vocabulary.demanding import ASKERS, FIRST_PERSON_ENDINGS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import SIGNERS, TOLD_OF, WHICH
@@ -22,24 +22,16 @@ from .vocabulary.wishing import SIGNERS, TOLD_OF, WHICH
 BEFORE = re.compile(
     r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також)\s+|la\s|los\s|las\s)(?=\S)", re.IGNORECASE
 )
-SMALL = wordset("the of and a an der die das den la le les los las el de и та і to")
 LONGEST_NAME, LONGEST_WHOM = 20, 300
 SHORTEST_SENTENCE, LONGEST_SENTENCE = 8, 2500
 # So many are enough; a text that asks a thousand times is not read to its end.
-MOST, MOST_LOOKED_AT = 8, 100
+MOST_LOOKED_AT = 40
 HEAD, NEAR, LONGEST_IN_ITEM = 5, 3, 8
 
 
 def asked_of(blocks: Sequence[Block]) -> tuple[Quote, ...]:
-    """Those of whom the text asks something, each once, in the order of the text."""
-    found: list[Quote] = []
-    seen: list[set[str]] = []
-    for quote in islice(_asked(blocks), MOST_LOOKED_AT):
-        words = set(words_of(quote.text)) - SMALL
-        if words and len(found) < MOST and not any(words <= known or known <= words for known in seen):
-            found.append(quote)
-            seen.append(words)
-    return tuple(found)
+    """Those of whom the text asks something, in its order; some more than once."""
+    return tuple(islice(_asked(blocks), MOST_LOOKED_AT))
 
 
 TEXT = (Label.BODY, Label.DEMAND, Label.LIST_ITEM)
@@ -70,8 +62,7 @@ def _open_call(block: Block) -> Frame | None:
         return None
     start, end = block.sentence_bounds[-1]
     sentence = block.text[start:end].rstrip(SPACE + ":")
-    frames = CYRILLIC if CYRILLIC_LETTER.search(sentence) else LATIN
-    return next((frame for frame in frames if _ends_with(frame, sentence)), None)
+    return next((frame for frame in _frames(words_of(sentence)) if _ends_with(frame, sentence)), None)
 
 
 def _ends_with(frame: Frame, sentence: str) -> bool:
@@ -106,18 +97,21 @@ def _asked_in(block: Block) -> Iterator[Quote]:
 
 def _whom(sentence: str) -> Iterator[tuple[int, int]]:
     """Where in a sentence those stand of whom it asks something."""
-    cyrillic = CYRILLIC_LETTER.search(sentence) is not None
-    for frame in CYRILLIC if cyrillic else LATIN:
+    words = words_of(sentence)
+    for frame in _frames(words):
         for opening in frame.opening.finditer(sentence):
             stop = _stop(frame, sentence, opening.end())
             if stop is not None and _is_theirs(sentence, opening):
                 yield opening.end(), stop
-    yield from named_by_case(sentence)
+    if TURKIC_CALLS.has(words):
+        yield from named_by_case(sentence)
     for match in PASSIVE.finditer(sentence):
         yield match.span("whom")
 
 
-CYRILLIC_LETTER = re.compile("[\u0400-\u052f]")
+def _frames(words: Sequence[str]) -> Iterator[Frame]:
+    """How the languages say it of whose words of asking a sentence holds one."""
+    return (frame for language in LANGUAGES if language.calls.has(words) for frame in language.frames)
 
 
 def _stop(frame: Frame, sentence: str, start: int) -> int | None:

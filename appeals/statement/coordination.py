@@ -51,7 +51,8 @@ def members_of(text: str) -> list[tuple[int, int]]:
         return [(0, len(text))]
     listed = _is_plain_list(text, joints)
     final = max((joint.start() for joint in joints if joint["joint"].strip() != ","), default=-1)  # the last "and"
-    low, bounds = 0, []
+    bounds: list[tuple[int, int]] = []
+    low = 0
     for joint in joints:
         following = next((other.start() for other in joints if other.start() > joint.start()), len(text))
         left, right = text[low : joint.start()], text[joint.end() : following]
@@ -79,6 +80,8 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
     right = right[len(joint["the"] or "") :]
     words, before = words_of(right), words_of(left)
     if not words or not before or words[0] in NO_MEMBER:
+        return False
+    if not (_is_office(before) or any(token[:1].isupper() for token in left.split())) and not listed:
         return False
     if joint["joint"].strip() == "," and _is_apposition(left, right):
         return False

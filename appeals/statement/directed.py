@@ -44,10 +44,12 @@ LATIN_NAME = re.compile(
 )
 TITLE_END = re.compile(
     r"\s*(?::|\s[-–—]\s|\s\||\.\s|"
-    r"(?<!inister)(?<!inisterium)(?<!inisterin)(?<!usschuss)(?<!ommissioner)(?<!ecretary)\s(?:on|about|regarding|concerning|calling|in|over|against|not|ahead|before|after|"
+    r"(?<!inister)(?<!inisterium)(?<!inisterin)(?<!usschuss)(?<!ommissioner)(?<!ecretary)\s"
+    r"(?:on|about|regarding|concerning|calling|in|over|against|not|ahead|before|after|"
     r"following|amid|in support|from|om|over|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|"
     r"contre|о|об|про|против|проти|с просьбой|із проханням|з проханням|по поводу|в связи|з приводу|у зв'язку|щодо|"
-    r"відносно|стосовно|із закликом|с призывом|с требованием|with|for|asking|demanding|urging|to)(?:\s|$)).*$",
+    r"відносно|стосовно|із закликом|с призывом|с требованием|with|for|asking|demanding|urging|"
+    r"advising|requesting|opposing|supporting|expressing|to)(?:\s|$)).*$",
     re.IGNORECASE,
 )
 # What a document is about, named between the word for it and a "to" ("Statement on the changes to the Garden Bill").

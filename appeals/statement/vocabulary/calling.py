@@ -56,6 +56,12 @@ EN_STRICT = (
     rf"(?:urg(?:e|es|ing)|ask(?:s|ing)?|request(?:s|ing)?|implor(?:e|es|ing)|beg|beseech|invit(?:e|es|ing)|petition|"
     rf"encourag(?:e|es|ing)|exhorts?|plead\s+with|press|demands?|expects?|requires?|challenge|advise|want|call(?:s|ing)?\s+for){EN_ADVERBS}"
 )
+# "We demand that the Council reopen the gates": whoever must do something, by a verb of doing.
+EN_MUST = (
+    r"(?P<act>\s+(?:must|should|shall|will|immediately|urgently|not|stop|end|release|drop|repeal|revoke|withdraw|open|"
+    r"reopen|ensure|take|make|provide|respect|halt|cease|reverse|cancel|restore|publish|investigate|allow|adopt|amend|"
+    r"reconsider|review|reinstate|return|guarantee|protect|act|keep|give|issue|fulfil|honou?r)\b)"
+)
 # Russian, Ukrainian, Belarusian
 RU_BETWEEN = (
     r"(?:\s+(?:также|вновь|снова|ещ[её]\s+раз|настоятельно|убедительно|настойчиво|срочно|решительно|публично|"
@@ -96,6 +102,8 @@ SLAVIC_MORE = (
     r"оскільки|в\s+том\s+числе|зокрема)"
 )
 RU_STOP, UK_STOP = RU_ACT + SLAVIC_MORE, UK_ACT + SLAVIC_MORE
+# "Требуем, чтобы Министерство отменило": the verb in the past form says what it must do.
+CHTOBY_ACT = r"(?P<act>\s+(?:не\s+)?[а-яіїєґ]{2,}(?:л[аиоі]?|л[аоие]сь|лся|в|вся)\b)"
 # Spanish, Portuguese
 ES_BETWEEN = (
     r"(?:\s+(?:también|nuevamente|una\s+vez\s+más|urgentemente|respetuosamente|enérgicamente|firmemente|además|também|"
@@ -154,113 +162,195 @@ WEST_SLAVIC_STOP = (
     r"(?:výzvou|žádostí|prosbou))\s|\s+(?:natychmiast\w*|niezwłoczn\w+|zaprzestan\w+|okamžit\w+))"
 )
 
-LATIN = (
-    _frame(EN_LOOSE, EN_STOP),
-    _frame(EN_STRICT, EN_STOP, strict=True),
-    _frame(r"(?<=\w)(?:\s+and|,(?:\s+and)?)\s+(?:up)?on", EN_STOP, strict=True),
-    _frame(rf"(?:{ES_OURS}){ES_BETWEEN}\s+(?:al?|aos?|às?)(?:\s+(?:la|los|las|tod[oa]s\s+l[oa]s))?", ES_ACT),
-    _frame(
-        r"(?:exigimos|demandamos|exigem|exigen|esperamos|cobramos)\s+d(?:el|e|a|o|as|os)(?:\s+(?:la|los|las))?", ES_ACT
+
+@dataclass(frozen=True)
+class Language:
+    """The words without which no sentence of a language says of whom it asks, and how those say it that hold one."""
+
+    calls: Lexicon
+    frames: tuple[Frame, ...]
+
+
+ENGLISH = Language(
+    Lexicon(
+        """call*|appeal*|turn to|demand*|plea|write to|writing to|address*|urg*|ask|asks|asking|request*|implor*|beg
+        |beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|insist*"""
     ),
-    _frame(
-        r"(?:conclamamos|convidamos|exortamos|convocamos|instamos|invitamos|exhortamos)\s+(?:os?|as?|el|los|las?)",
-        ES_ACT,
-        strict=True,
-    ),
-    _frame(
-        rf"(?:demand(?:ons|ent|e)|lançons|faisons|adressons|recommand(?:ons|ent)|proposons|rappelons|appel)"
-        rf"{FR_BETWEEN}(?=\s+(?:à|aux?)\s)",
-        FR_ACT + FR_NOUN,
-    ),
-    _frame(
-        rf"(?:appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|pri(?:ons|ent)|enjoign(?:ons|ent)|"
-        rf"sommons|pressons|supplions|encourag(?:eons|ent)|conjurons|interpellons){FR_BETWEEN}(?!\s+(?:à|de|au)\b)",
-        FR_ACT,
-        strict=True,
-    ),
-    _frame(rf"(?:exigeons|exigent|attendons|attendent){FR_BETWEEN}\s+d(?:e|u|es)(?:\s+la)?", FR_ACT + FR_NOUN),
-    _frame(
-        rf"(?:chied(?:iamo|ono|e)|domandiamo|rivolgiamo|facciamo|lanciamo|ci\s+appelliamo|ci\s+rivolgiamo|appello|"
-        rf"proponiamo|raccomand(?:iamo|ano)){IT_BETWEEN}\s+a(?:l|llo|lla|i|gli|lle)?",
-        IT_ACT + r"|(?<!\be)\s+(?:la|il|lo|i|gli|le|un|una)\s",
-    ),
-    _frame(rf"(?:esigiamo|pretendiamo|esigono){IT_BETWEEN}\s+da(?:l|llo|lla|i|gli|lle)?", IT_ACT),
-    _frame(
-        rf"(?:invit(?:iamo|ano)|esort(?:iamo|ano)|sollecit(?:iamo|ano)|preghiamo|diffidiamo|richiamiamo)"
-        rf"{IT_BETWEEN}(?:\s+(?:il|lo|la|i|gli|le))?",
-        IT_ACT,
-        strict=True,
-    ),
-    _frame(
-        rf"(?:fordern|fordert|rufen|ruft){DE_BETWEEN}(?!\s+vo[nm]\s)",
-        rf"{DE_ON}|,\s+(?:dazu\s+)?(?=auf\b))",
-        strict=True,
-    ),
-    _frame(rf"(?:bitten|bittet|ersuchen|ersucht){DE_BETWEEN}", r"(?P<act>,|\s+(?:um|darum|dringend)\b)", strict=True),
-    _frame(
-        rf"(?:fordern|erwarten|verlangen|fordert|verlangt|erwartet){DE_BETWEEN}\s+vo[nm](?:\s+de[rn])?",
-        rf"(?P<act>,\s|{DE_NOUN})",
-    ),
-    _frame(
-        rf"(?:appellieren|appelliert|richten|wenden){DE_BETWEEN}(?:\s+uns)?{DE_BETWEEN}\s+an(?=\s+(?:de[nr]|die|das|alle|\w))",
-        r"(?P<act>,\s+(?!(?:an\s+)?(?:den|die|das)\s+\w+(?:,|\s+und|\s+sowie)\s)|\s+(?:mit|sich|um|auf)\s)",
-    ),
-    _frame(r"(?:daher|deshalb|darum|auch|^)\s*von", r"(?P<act>\s+(?:fordern|erwarten|verlangen)\s+wir\b)", strict=True),
-    _frame(
-        r"^(?:al?|del?)(?:\s+(?:la|los|las))?",
-        r"(?P<act>,?\s+(?:le|les)?\s*(?:exigimos|pedimos|solicitamos)\b)",
-        strict=True,
-    ),
-    _frame(r"wzyw(?:amy|ają|a)|prosimy|proszą|upraszamy|nawoł(?:ujemy|ują)", WEST_SLAVIC_STOP),
-    _frame(
-        r"(?:apeluj(?:emy|ą|e)|zwracamy\s+się|zwracają\s+się|kierujemy\s+\w+)(?:\s+z\s+\w+)?(?:\s+\w+nie)?\s+do",
-        WEST_SLAVIC_STOP,
-    ),
-    _frame(r"(?:żąda(?:my|ją)|domaga(?:my|ją)\s+się|oczekujemy|wymagamy)\s+od", WEST_SLAVIC_STOP),
-    _frame(
-        r"(?:vyzýv(?:áme|ame|ají|ajú)|žád(?:áme|ají)|žiad(?:ame|ajú)|prosíme|apelujeme\s+na|obrac(?:íme|iame)\s+s[ea]\s+na|"
-        r"požaduj(?:eme|í)\s+po)(?:\s+(?:také|proto|opět|důrazně|naléhavě|tímto|preto))*",
-        WEST_SLAVIC_STOP,
+    (
+        _frame(EN_LOOSE, EN_STOP),
+        _frame(EN_STRICT, EN_STOP, strict=True),
+        _frame(r"(?<=\w)(?:\s+and|,(?:\s+and)?)\s+(?:up)?on", EN_STOP, strict=True),
+        _frame(r"(?<!to )(?:demand|insist|ask|request|urge)(?:s|ing)?\s+that", EN_MUST, strict=True),
     ),
 )
-CYRILLIC = (
-    _frame(rf"(?:призыва(?:ем|ю|ют|ет)|прос(?:им|ят|ит)|прошу|умоляем){RU_BETWEEN}", RU_STOP),
-    _frame(
-        rf"(?:рекоменду(?:ем|ют|ет)|предлага(?:ем|ют|ет)|советуем|поруча(?:ем|ют)|адресу(?:ем|ют)|направля(?:ем|ют)|"
-        rf"отправляем|передаём|передаем|адресован[оаы]?|направлен[оаы]?){RU_BETWEEN}(?:\s+(?:это|этот|данное|настоящее|наш[еи]?|сво[её]|"
-        rf"свою|эту)?\s*(?:открытое\s+)?(?:обращение|письмо|заявление|требование|призыв|требования))?",
-        RU_STOP,
+IBERIAN = Language(
+    Lexicon(
+        """instam*|instan*|insta|llam*|apel*|conmin*|emplaz*|convoc*|pedim*|pide*|exig*|exhort*|solicit*|reclam*|requer*
+        |rogam*|demandam*|demandan*|recomend*|propon*|propom*|hacemos|hace|hacen|lanz*|dirigi*|exort*|conclam*|convid*
+        |invitam*|reivindic*|pedem|fazemos|cobramos|esperamos|urgim*|urge*"""
     ),
-    _frame(
-        rf"(?:обраща(?:емся|юсь|ются|ется)|апеллиру(?:ем|ют)|взыва(?:ем|ют)|призыв|адресован[оаы]?){RU_BETWEEN}\s+ко?",
-        RU_STOP,
+    (
+        _frame(rf"(?:{ES_OURS}){ES_BETWEEN}\s+(?:al?|aos?|às?)(?:\s+(?:la|los|las|tod[oa]s\s+l[oa]s))?", ES_ACT),
+        _frame(
+            r"(?:exigimos|demandamos|exigem|exigen|esperamos|cobramos)\s+d(?:el|e|a|o|as|os)(?:\s+(?:la|los|las))?",
+            ES_ACT,
+        ),
+        _frame(
+            r"(?:conclamamos|convidamos|exortamos|convocamos|instamos|invitamos|exhortamos)\s+(?:os?|as?|el|los|las?)",
+            ES_ACT,
+            strict=True,
+        ),
+        _frame(
+            r"^(?:al?|del?)(?:\s+(?:la|los|las))?",
+            r"(?P<act>,?\s+(?:le|les)?\s*(?:exigimos|pedimos|solicitamos)\b)",
+            strict=True,
+        ),
     ),
-    _frame(rf"(?:требу(?:ем|ю|ет|ют)|ожида(?:ем|ют)|жд[её]м|ждут|добива(?:емся|ются)){RU_BETWEEN}\s+от", RU_STOP),
-    _frame(rf"(?:заклика(?:ємо|ю|ють|є)|прос(?:имо|ять)|благаємо){RU_BETWEEN}", UK_STOP),
-    _frame(
-        rf"(?:рекоменду(?:ємо|ють|є)|пропону(?:ємо|ють|є)|радимо|адресу(?:ємо|ють)|надсила(?:ємо|ють)|адресован[оае]?){RU_BETWEEN}"
-        rf"(?:\s+(?:це|цей|наше?|свою)?\s*(?:відкрите\s+|відкритий\s+)?(?:звернення|лист|заяву|вимогу|вимоги))?",
-        UK_STOP,
-    ),
-    _frame(rf"(?:зверта(?:ємося|ємось|юся|ються|ється)|апелю(?:ємо|ють)|взиваємо|заклик){RU_BETWEEN}\s+до", UK_STOP),
-    _frame(
-        rf"(?:вимага(?:ємо|ю|є|ють)|очіку(?:ємо|ють)|чекаємо|домага(?:ємося|ємось|ються)){RU_BETWEEN}\s+від", UK_STOP
-    ),
-    # "От городского совета мы требуем ...": those who are asked stand before the verb.
-    _frame(
-        r"(?:^|(?<=,)|(?<=\bа)|(?<=\bи))\s*от",
-        r"(?P<act>\s+(?:мы\s+)?(?:также\s+)?(?:требуем|ждём|ждем|ожидаем)\b)",
-        strict=True,
-    ),
-    _frame(
-        r"(?:^|(?<=,)|(?<=\bа)|(?<=\bі))\s*від",
-        r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?(?:вимагаємо|чекаємо|очікуємо)\b)",
-        strict=True,
-    ),
-    _frame(r"^ко?", r"(?P<act>\s+(?:мы\s+)?(?:также\s+)?обращаемся\b)", strict=True),
-    _frame(r"^до", r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?звертаємо(?:ся|сь)\b)", strict=True),
-    _frame(r"(?:заклікаем|просім|патрабуем\s+ад|звяртаемся\s+да)", r"(?P<act>,?\s+\w+(?:ць|цца|чы)\b)"),
 )
+FRENCH = Language(
+    Lexicon(
+        """demand*|lançons|faisons|adress*|appel*|exhort*|invit*|prions|prient|enjoign*|sommons|pressons|supplions
+        |encourag*|conjurons|interpell*|rappelons|recommand*|proposons|exig*|attend*"""
+    ),
+    (
+        _frame(
+            rf"(?:demand(?:ons|ent|e)|lançons|faisons|adressons|recommand(?:ons|ent)|proposons|rappelons|appel)"
+            rf"{FR_BETWEEN}(?=\s+(?:à|aux?)\s)",
+            FR_ACT + FR_NOUN,
+        ),
+        _frame(
+            rf"(?:appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|pri(?:ons|ent)|enjoign(?:ons|ent)|"
+            rf"sommons|pressons|supplions|encourag(?:eons|ent)|conjurons|interpellons){FR_BETWEEN}(?!\s+(?:à|de|au)\b)",
+            FR_ACT,
+            strict=True,
+        ),
+        _frame(rf"(?:exigeons|exigent|attendons|attendent){FR_BETWEEN}\s+d(?:e|u|es)(?:\s+la)?", FR_ACT + FR_NOUN),
+    ),
+)
+ITALIAN = Language(
+    Lexicon(
+        """chied*|domand*|rivolg*|facciamo|lanciamo|appell*|propon*|raccomand*|esig*|pretend*|invit*|esort*|sollecit*
+        |preghiamo|diffid*|richiam*"""
+    ),
+    (
+        _frame(
+            rf"(?:chied(?:iamo|ono|e)|domandiamo|rivolgiamo|facciamo|lanciamo|ci\s+appelliamo|ci\s+rivolgiamo|appello|"
+            rf"proponiamo|raccomand(?:iamo|ano)){IT_BETWEEN}\s+a(?:l|llo|lla|i|gli|lle)?",
+            IT_ACT + r"|(?<!\be)\s+(?:la|il|lo|i|gli|le|un|una)\s",
+        ),
+        _frame(rf"(?:esigiamo|pretendiamo|esigono){IT_BETWEEN}\s+da(?:l|llo|lla|i|gli|lle)?", IT_ACT),
+        _frame(
+            rf"(?:invit(?:iamo|ano)|esort(?:iamo|ano)|sollecit(?:iamo|ano)|preghiamo|diffidiamo|richiamiamo)"
+            rf"{IT_BETWEEN}(?:\s+(?:il|lo|la|i|gli|le))?",
+            IT_ACT,
+            strict=True,
+        ),
+    ),
+)
+GERMAN = Language(
+    Lexicon("fordern|fordert|rufen|ruft|bitten|bittet|ersuch*|erwart*|verlang*|appellier*|richten|wenden"),
+    (
+        _frame(
+            rf"(?:fordern|fordert|rufen|ruft){DE_BETWEEN}(?!\s+vo[nm]\s)",
+            rf"{DE_ON}|,\s+(?:dazu\s+)?(?=auf\b))",
+            strict=True,
+        ),
+        _frame(
+            rf"(?:bitten|bittet|ersuchen|ersucht){DE_BETWEEN}", r"(?P<act>,|\s+(?:um|darum|dringend)\b)", strict=True
+        ),
+        _frame(
+            rf"(?:fordern|erwarten|verlangen|fordert|verlangt|erwartet){DE_BETWEEN}\s+vo[nm](?:\s+de[rn])?",
+            rf"(?P<act>,\s|{DE_NOUN})",
+        ),
+        _frame(
+            rf"(?:appellieren|appelliert|richten|wenden){DE_BETWEEN}(?:\s+uns)?{DE_BETWEEN}\s+an(?=\s+(?:de[nr]|die|das|alle|\w))",
+            r"(?P<act>,\s+(?!(?:an\s+)?(?:den|die|das)\s+\w+(?:,|\s+und|\s+sowie)\s)|\s+(?:mit|sich|um|auf)\s)",
+        ),
+        _frame(
+            r"(?:daher|deshalb|darum|auch|^)\s*von", r"(?P<act>\s+(?:fordern|erwarten|verlangen)\s+wir\b)", strict=True
+        ),
+    ),
+)
+WEST_SLAVIC = Language(
+    Lexicon(
+        """wzyw*|pros*|uprasz*|nawoł*|apel*|zwraca*|kieruj*|żąda*|domaga*|oczekuj*|wymaga*|vyzýv*|žád*|žiad*|obrac*
+        |požaduj*"""
+    ),
+    (
+        _frame(r"wzyw(?:amy|ają|a)|prosimy|proszą|upraszamy|nawoł(?:ujemy|ują)", WEST_SLAVIC_STOP),
+        _frame(
+            r"(?:apeluj(?:emy|ą|e)|zwracamy\s+się|zwracają\s+się|kierujemy\s+\w+)(?:\s+z\s+\w+)?(?:\s+\w+nie)?\s+do",
+            WEST_SLAVIC_STOP,
+        ),
+        _frame(r"(?:żąda(?:my|ją)|domaga(?:my|ją)\s+się|oczekujemy|wymagamy)\s+od", WEST_SLAVIC_STOP),
+        _frame(
+            r"(?:vyzýv(?:áme|ame|ají|ajú)|žád(?:áme|ají)|žiad(?:ame|ajú)|prosíme|apelujeme\s+na|obrac(?:íme|iame)\s+s[ea]\s+na|"
+            r"požaduj(?:eme|í)\s+po)(?:\s+(?:také|proto|opět|důrazně|naléhavě|tímto|preto))*",
+            WEST_SLAVIC_STOP,
+        ),
+    ),
+)
+RUSSIAN = Language(
+    Lexicon(
+        """призыв*|прошу|прос*|умоляем|рекоменд*|предлага*|советуем|поруча*|адрес*|направля*|отправля*|переда*
+        |направлен*|обраща*|апелл*|взыва*|треб*|ожида*|ждем|ждём|ждут|добива*|настаив*"""
+    ),
+    (
+        _frame(rf"(?:призыва(?:ем|ю|ют|ет)|прос(?:им|ят|ит)|прошу|умоляем){RU_BETWEEN}", RU_STOP),
+        _frame(
+            rf"(?:рекоменду(?:ем|ют|ет)|предлага(?:ем|ют|ет)|советуем|поруча(?:ем|ют)|адресу(?:ем|ют)|направля(?:ем|ют)|"
+            rf"отправляем|передаём|передаем|адресован[оаы]?|направлен[оаы]?){RU_BETWEEN}(?:\s+(?:это|этот|данное|настоящее|наш[еи]?|сво[её]|"
+            rf"свою|эту)?\s*(?:открытое\s+)?(?:обращение|письмо|заявление|требование|призыв|требования))?",
+            RU_STOP,
+        ),
+        _frame(
+            rf"(?:обраща(?:емся|юсь|ются|ется)|апеллиру(?:ем|ют)|взыва(?:ем|ют)|призыв|адресован[оаы]?){RU_BETWEEN}\s+ко?",
+            RU_STOP,
+        ),
+        _frame(rf"(?:требу(?:ем|ю|ет|ют)|ожида(?:ем|ют)|жд[её]м|ждут|добива(?:емся|ются)){RU_BETWEEN}\s+от", RU_STOP),
+        _frame(rf"(?:требу(?:ем|ю|ют)|настаива(?:ем|ю|ют)|добиваемся){RU_BETWEEN},?\s+чтобы", CHTOBY_ACT, strict=True),
+        # "От городского совета мы требуем ...": those who are asked stand before the verb.
+        _frame(
+            r"(?:^|(?<=,)|(?<=\bа)|(?<=\bи))\s*от",
+            r"(?P<act>\s+(?:мы\s+)?(?:также\s+)?(?:требуем|ждём|ждем|ожидаем)\b)",
+            strict=True,
+        ),
+        _frame(r"^ко?", r"(?P<act>\s+(?:мы\s+)?(?:также\s+)?обращаемся\b)", strict=True),
+    ),
+)
+UKRAINIAN = Language(
+    Lexicon(
+        """заклик*|просимо|просять|благаємо|рекоменд*|пропон*|радимо|адрес*|надсила*|зверта*|апелю*|взиваємо
+        |вимага*|очіку*|чекаємо|домага*|наполяга*"""
+    ),
+    (
+        _frame(rf"(?:заклика(?:ємо|ю|ють|є)|прос(?:имо|ять)|благаємо){RU_BETWEEN}", UK_STOP),
+        _frame(
+            rf"(?:рекоменду(?:ємо|ють|є)|пропону(?:ємо|ють|є)|радимо|адресу(?:ємо|ють)|надсила(?:ємо|ють)|адресован[оае]?){RU_BETWEEN}"
+            rf"(?:\s+(?:це|цей|наше?|свою)?\s*(?:відкрите\s+|відкритий\s+)?(?:звернення|лист|заяву|вимогу|вимоги))?",
+            UK_STOP,
+        ),
+        _frame(
+            rf"(?:зверта(?:ємося|ємось|юся|ються|ється)|апелю(?:ємо|ють)|взиваємо|заклик){RU_BETWEEN}\s+до", UK_STOP
+        ),
+        _frame(
+            rf"(?:вимага(?:ємо|ю|є|ють)|очіку(?:ємо|ють)|чекаємо|домага(?:ємося|ємось|ються)){RU_BETWEEN}\s+від",
+            UK_STOP,
+        ),
+        _frame(rf"(?:вимага(?:ємо|ю|ють)|наполяга(?:ємо|ю|ють)){RU_BETWEEN},?\s+(?:щоб|аби)", CHTOBY_ACT, strict=True),
+        _frame(
+            r"(?:^|(?<=,)|(?<=\bа)|(?<=\bі))\s*від",
+            r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?(?:вимагаємо|чекаємо|очікуємо)\b)",
+            strict=True,
+        ),
+        _frame(r"^до", r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?звертаємо(?:ся|сь)\b)", strict=True),
+    ),
+)
+BELARUSIAN = Language(
+    Lexicon("заклікаем|просім|патрабуем|звяртаемся"),
+    (_frame(r"(?:заклікаем|просім|патрабуем\s+ад|звяртаемся\s+да)", r"(?P<act>,?\s+\w+(?:ць|цца|чы)\b)"),),
+)
+LANGUAGES = (ENGLISH, IBERIAN, FRENCH, ITALIAN, GERMAN, WEST_SLAVIC, RUSSIAN, UKRAINIAN, BELARUSIAN)
 
 
 # Turkic languages name those who are asked before the verb, by a case: of whom, whom, to whom.
@@ -324,21 +414,13 @@ PASSIVE = re.compile(
     r"(?:called\s+(?:up)?on|urged|requested|asked)\s+to\b",
     re.IGNORECASE,
 )
-# Words without which no sentence says of whom it asks.
+TURKIC_CALLS = Lexicon(
+    """талап*|сұра*|өтін*|күт*|суран*|өтүн*|сора*|өтин*|сўра*|илтимос*|talab*|so'ra*|iltimos*|kutamiz|talep*|isti*
+    |bekli*|rica*|xahiş*|tələb*|istəyir*|шақыр*|үнде*|чакыр*|чақир*|даъват*|ундай*|chaqir*|undaymiz|da'vat*|çağır*
+    |davet*|жүгін*|ұсын*|хат*|кайрыл*|сунушта*|мүрәжат*|мурожаат*|murojaat*|таклиф*|taklif*|seslen*|çağr*|başvur*
+    |öner*|müraciət*"""
+)
+# Words without which no sentence says of whom something is asked.
 CALLS = Lexicon(
-    """call*|appeal*|turn to|demand*|plea|write to|writing to|address*|urg*|ask|asks|asking|asked|request*|implor*
-    |beg|beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|recommend*|insist*
-    |instam*|instan*|insta|llam*|apel*|conmin*|emplaz*|convoc*|pedim*|pide*|exig*|solicit*|reclam*|requer*|rogam*
-    |recomend*|propon*|propom*|hacemos|hace|hacen|lanz*|dirigi*|exort*|conclam*|convid*|reivindic*|pedem|fazemos
-    |cobramos|esperamos|demand*|lançons|faisons|adress*|appel*|prions|prient|enjoign*|sommons|pressons|supplions
-    |conjurons|interpell*|rappelons|attend*|chied*|domand*|rivolg*|facciamo|lanciamo|raccomand*|esig*|pretend*
-    |esort*|sollecit*|preghiamo|diffid*|richiam*|fordern|fordert|rufen|ruft|bitten|bittet|ersuch*|erwart*|verlang*
-    |richten|wenden|wzyw*|pros*|uprasz*|nawoł*|zwraca*|kieruj*|żąda*|domaga*|oczekuj*|wymaga*|vyzýv*|žád*|žiad*
-    |obrac*|požaduj*|призыв*|прошу|прос*|умоляем|рекоменд*|предлага*|советуем|поруча*|адрес*|направля*|отправля*
-    |переда*|направлен*|обраща*|апелл*|взыва*|треб*|ожида*|ждем|ждём|ждут|добива*|настаив*|хотим|заклик*|благаємо
-    |пропон*|радимо|надсила*|зверта*|апелю*|взиваємо|вимага*|очіку*|чекаємо|домага*|наполяга*|хочемо|заклікаем
-    |патрабуем|звяртаемся|талап*|сұра*|өтін*|күт*|суран*|өтүн*|сора*|өтин*|сўра*|илтимос*|talab*|so'ra*|iltimos*
-    |kutamiz|talep*|isti*|bekli*|rica*|xahiş*|tələb*|istəyir*|шақыр*|үнде*|чакыр*|чақир*|даъват*|ундай*|chaqir*
-    |undaymiz|da'vat*|çağır*|davet*|жүгін*|ұсын*|хат*|кайрыл*|сунушта*|мүрәжат*|мурожаат*|murojaat*|таклиф*|taklif*
-    |seslen*|çağr*|başvur*|öner*|müraciət*"""
+    [*(entry for language in LANGUAGES for entry in language.calls.entries), *TURKIC_CALLS.entries, "asked", "called"]
 )

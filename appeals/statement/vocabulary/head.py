@@ -214,6 +214,8 @@ COPY_LINE = Lexicon(
         "cc",
         "c.c",
         "copy to",
+        "copy",
+        "copies",
         "copies to",
         "копия",
         "копии",
