@@ -67,7 +67,7 @@ def is_address(block: Block) -> bool:
         return True
     if _goes_to(block) or (ADDRESS_OPENERS.opens(words) and block.text[:1].isupper()):
         english = block.text.startswith(("An ", "A ", "Do ")) and block.text.split()[1].islower()
-        sure = words[0] not in AMBIGUOUS_OPENERS or (OFFICES.has(words) and not english)
+        sure = words[0] not in AMBIGUOUS_OPENERS or (ADDRESSED.has(words) and not english)
         return sure and (len(words) > 1 or block.text.endswith((":", ",")))
     if ADDRESS_DATIVES.opens(words):
         return True

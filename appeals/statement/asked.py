@@ -26,7 +26,7 @@ LONGEST_NAME, LONGEST_WHOM = 20, 300
 SHORTEST_SENTENCE, LONGEST_SENTENCE = 8, 2500
 # So many are enough; a text that asks a thousand times is not read to its end.
 MOST_LOOKED_AT = 40
-HEAD, NEAR, LONGEST_IN_ITEM = 5, 3, 8
+HEAD, NEAR, LONGEST_IN_ITEM = 7, 3, 8
 
 
 def asked_of(blocks: Sequence[Block]) -> tuple[Quote, ...]:

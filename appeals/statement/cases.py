@@ -78,7 +78,8 @@ def _start(sentence: str, tokens: Sequence[re.Match[str]], index: int) -> int:
         word = before[0].lower()
         apart = CLAUSE.search(sentence, before.end(), tokens[first].start())
         within = word in TURKIC_JOINTS and first > 1 and _is_of_name(tokens, first - 2)
-        if apart or (word in TURKIC_BEFORE and not within) or (before[0].islower() and _has_case(word)):
+        other = word in TURKIC_BEFORE or (before[0].islower() and _has_case(word))
+        if apart or (other and not within):
             break
         first -= 1
     return first

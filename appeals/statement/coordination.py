@@ -9,6 +9,7 @@ from .countries import country_of
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import personhood
+from .vocabulary.calling import TURKIC_JOINTS
 from .vocabulary.demanding import POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 
@@ -82,6 +83,8 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
     if not words or not before or words[0] in NO_MEMBER:
         return False
     if not (_is_office(before) or any(token[:1].isupper() for token in left.split())) and not listed:
+        return False
+    if joint["joint"].strip() in TURKIC_JOINTS and not listed and not _is_office(before):
         return False
     if joint["joint"].strip() == "," and _is_apposition(left, right):
         return False

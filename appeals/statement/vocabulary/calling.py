@@ -103,7 +103,8 @@ SLAVIC_MORE = (
 )
 RU_STOP, UK_STOP = RU_ACT + SLAVIC_MORE, UK_ACT + SLAVIC_MORE
 # "Требуем, чтобы Министерство отменило": the verb in the past form says what it must do.
-CHTOBY_ACT = r"(?P<act>\s+(?:не\s+)?[а-яіїєґ]{2,}(?:л[аиоі]?|л[аоие]сь|лся|в|вся)\b)"
+CHTOBY_ACT = r"(?P<act>\s+(?:не\s+)?[а-я]{2,}(?:л[аио]?|л[аои]сь|лся)\b)"
+SHCHOB_ACT = r"(?P<act>\s+(?:не\s+)?[а-яіїєґ]{2,}(?:[аиую]в|[аиую]л[аио]|вся|л[аои]ся)\b)"
 # Spanish, Portuguese
 ES_BETWEEN = (
     r"(?:\s+(?:también|nuevamente|una\s+vez\s+más|urgentemente|respetuosamente|enérgicamente|firmemente|además|também|"
@@ -115,7 +116,7 @@ ES_ACT = (
     rf"(?P<act>,?\s+(?:a\s+que|para\s+que|que|para|a\s+(?:no\s+)?[a-záéíóúçãõ]+(?:ar|er|ir|or)(?:se|lo|la|los|las|le|les|"
     rf"em|em-se)?\b|(?!poder\b|mujer\b|lugar\b|militar\b|popular\b|escolar\b|exterior\b|interior\b|superior\b)"
     rf"[a-záéíóúç]{{2,}}(?:ar|er|ir)(?:se|lo|la|los|las)?\b|"
-    rf"inmediata\w*|imediata\w*|{ES_ARTICLE}\s(?:el|la|los|las|un|una|o|os|as|um|uma|su|sua|seu|suas|sus)\s))"
+    rf"inmediata\w*|imediata\w*)|{ES_ARTICLE}\s+(?:el|la|los|las|una?|os?|as|uma?|suas?|seus?|sus?)\s)"
 )
 ES_OURS = (
     r"instamos|exhortamos|llamamos|urgimos|apelamos|conminamos|emplazamos|invitamos|convocamos|pedimos|exigimos|"
@@ -337,7 +338,7 @@ UKRAINIAN = Language(
             rf"(?:вимага(?:ємо|ю|є|ють)|очіку(?:ємо|ють)|чекаємо|домага(?:ємося|ємось|ються)){RU_BETWEEN}\s+від",
             UK_STOP,
         ),
-        _frame(rf"(?:вимага(?:ємо|ю|ють)|наполяга(?:ємо|ю|ють)){RU_BETWEEN},?\s+(?:щоб|аби)", CHTOBY_ACT, strict=True),
+        _frame(rf"(?:вимага(?:ємо|ю|ють)|наполяга(?:ємо|ю|ють)){RU_BETWEEN},?\s+(?:щоб|аби)", SHCHOB_ACT, strict=True),
         _frame(
             r"(?:^|(?<=,)|(?<=\bа)|(?<=\bі))\s*від",
             r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?(?:вимагаємо|чекаємо|очікуємо)\b)",
