@@ -175,7 +175,8 @@ def begs(words: Sequence[str]) -> bool:
 
 
 def obliges(words: Sequence[str]) -> bool:
-    """Whether a sentence says what those in power must do."""
+    """Whether a sentence says what those in power must do, or what those who sign think that must be done."""
+    words = _thought(words)
     index = OBLIGATION.find(words)
     if index is None or index > POWER_REACH + 4 or _reported(words[:index]):
         return False
@@ -186,16 +187,48 @@ def obliges(words: Sequence[str]) -> bool:
     if index <= 1 and IMPERSONAL.has(words[: index + 1]):
         return words[index + 1 : index + 2] != [] and not NOT_ASKED.has(words[index + 1 : index + 2])
     if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
-        return False
+        return _has_subject(words, index) and _shall_be_done(words, index)
     if words[index - 1 : index] != [] and words[index - 1] in TOLD and not NOT_ASKED.has(words[index + 1 : index + 2]):
         return SUBORDINATE.isdisjoint(words[:index])
     if index == 1 and _is_one(words[0]) and words[1] not in ALSO_HAVE:  # "Pear must ..."
         return True
     if (POWER.has(words[:index]) and index <= POWER_REACH) or URGENT.has(words[index : index + 5]):
         return True
-    subject = index > 0 and NO_SUBJECTS.isdisjoint((words[0], words[index - 1])) and words[index - 1] not in ARTICLES
-    plain = subject and SUBORDINATE.isdisjoint(words[:index])
-    return plain and _shall_be_done(words, index)
+    return _has_subject(words, index) and _shall_be_done(words, index)
+
+
+def _thought(words: Sequence[str]) -> Sequence[str]:
+    """The words of what those who sign think, where they say that they do ("We believe that the ban must ...")."""
+    opinion = OPINIONS.find(words[:OPINION_REACH])
+    if opinion is None:
+        return words
+    start = opinion + OPINIONS.at(words, opinion)
+    return words[start + (words[start : start + 1] != [] and words[start] in THAT_WORDS) :]
+
+
+OPINION_REACH = 4
+OPINIONS = Lexicon(
+    """we believe|we think|we are convinced|we maintain|we hold|in our view|in our opinion|we are of the view
+    |we are of the opinion|we are firmly convinced|we firmly believe|we strongly believe|we consider|i believe|i think
+    |считаем|считаю|полагаем|полагаю|убеждены|уверены|по нашему мнению|на наш взгляд|вважаємо|вважаю|переконані
+    |впевнені|на нашу думку|біздіңше|біздің ойымызша|біздің пікірімізше|wir meinen|wir finden|wir glauben
+    |wir sind überzeugt|wir sind der meinung|wir sind der ansicht|wir sind der auffassung|unserer meinung nach
+    |creemos|pensamos|consideramos|estamos convencidos|estamos convencidas|a nuestro juicio|entendemos|acreditamos
+    |nous pensons|nous croyons|nous estimons|nous considérons|nous sommes convaincus|crediamo|riteniamo|pensiamo
+    |uważamy|jesteśmy przekonani|naszym zdaniem|düşünüyoruz|inanıyoruz"""
+)
+THAT_WORDS = wordset("that что що dass que che że")
+
+
+def _has_subject(words: Sequence[str], index: int) -> bool:
+    """Whether a sentence names what must be, in its main clause: no pronoun ("It must"), though "this law" is."""
+    if not index or words[index - 1] in NO_SUBJECTS or words[index - 1] in ARTICLES:
+        return False
+    named = words[0] not in NO_SUBJECTS or (words[0] in THESE and index > 1)
+    return named and SUBORDINATE.isdisjoint(words[:index])
+
+
+THESE = wordset("this these those such эти этот эта это ці цей ця це")
 
 
 def _is_one(word: str) -> bool:
@@ -225,32 +258,18 @@ SUBORDINATE = wordset(
     где де что который которые если когда как що який які dass ob"""
 )
 BE = wordset("be быть бути ser être essere zostać być")
-DONE_ENDINGS = (
-    *("ed", "en", "ны", "на", "но", "ен", "ён", "ан", "ні", "ний", "ано", "ено", "ado", "ada", "ados", "adas", "ido"),
-    *(
-        "ida",
-        "idos",
-        "idas",
-        "é",
-        "ée",
-        "és",
-        "ées",
-        "ie",
-        "ies",
-        "ato",
-        "ata",
-        "ati",
-        "ate",
-        "uto",
-        "uta",
-        "any",
-        "ona",
-    ),
-    *("one", "ony", "ane", "ana"),
+DONE_ENDINGS = tuple(
+    wordset(
+        """ed en ны на но ен ён ан ні ний ано ено ят яты ята ято ято ыт ыты ыта ыто ут уты ута уто знято прийнято
+        ado ada ados adas ido ida idos idas é ée és ées ie ies ato ata ati ate uto uta any ona one ony ane ana"""
+    )
 )
-NOT_DONE = wordset(
-    "noted remembered understood said mentioned seen considered concerned allowed open even aligned heaven able"
+# Participles of English that no ending shows.
+DONE = wordset(
+    """held brought put set cut shut let made sent kept paid built sold told heard met left found lost spent
+    rebuilt understood dealt fought sought taught bought rid free open"""
 )
+NOT_DONE = wordset("""noted remembered understood said mentioned seen considered concerned even aligned heaven able""")
 
 
 def _shall_be_done(words: Sequence[str], index: int) -> bool:
@@ -259,8 +278,22 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
     after = list(words[start : start + 4])
     if words[index] in ("müssen", "muss"):
         return words[-1] == "werden"
-    after = [word for word in after if not word.endswith("ly") and word != "also"]
-    return len(after) > 1 and after[0] in BE and after[1].endswith(DONE_ENDINGS) and after[1] not in NOT_DONE
+    after = [word for word in after if not word.endswith("ly") and word not in BETWEEN]
+    if not after:
+        return False
+    if after[0] in STAY:
+        return True
+    done = len(after) > 1 and (after[1].endswith(DONE_ENDINGS) or after[1] in DONE) and after[1] not in NOT_DONE
+    return done and after[0] in BE
+
+
+BETWEEN = wordset("also not never no longer now once then therefore все же")
+# "The valley must remain open", "The war must end".
+STAY = wordset(
+    """remain stay end stop cease resign go happen become прекратиться закончиться остаться оставаться уйти стать
+    припинитися закінчитися залишитися залишатися піти стати aufhören enden bleiben terminar cesar seguir permanecer
+    cesser finir rester finire cessare restare rimanere"""
+)
 
 
 # "The Working Group found that he should be released": what others said, not what is asked here.

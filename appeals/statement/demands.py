@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from .announcing import introduces_demands, is_topic, opens_with_imperative, opens_with_infinitive
 from .asking import ACRONYM_ASKS, SPEAKERS, asks, begs, may_ask, obliges, says_more, says_we, turns_only
 from .blocks import Block
+from .clauses import clauses_of
 from .lines import WORD, MarkerKind, words_of
 from .parts import Demand, Label, Quote
 from .wishing import may_wish, wishes
@@ -32,7 +33,7 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
         elif block.label in (Label.BODY, Label.LIST_ITEM):
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             intro = following is not None and (following.label is Label.DEMAND or _leads_on(blocks, index))
-            found += [_Item(None, None, [quote]) for quote in _said(block, listed=listed, introduces=intro)]
+            found += _said(block, listed=listed, introduces=intro)
     return tuple(item.demand() for item in found)
 
 
@@ -123,11 +124,25 @@ def _introduces(parent: Block) -> bool:
     return introduces_demands(parent) or (len(parent.words) <= LONGEST_LEAD and not opens_with_imperative(parent))
 
 
-def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
+def _said(block: Block, *, listed: bool, introduces: bool) -> list[_Item]:
+    """What a paragraph asks: the clauses that it counts, and its other sentences that ask."""
+    lead, clauses = clauses_of(block)
+    if not clauses:
+        return [_Item(None, None, [quote]) for quote in _sentences(block, block.sentence_bounds, listed, introduces)]
+    before = [bounds for bounds in block.sentence_bounds if bounds[1] <= lead]
+    after = [bounds for bounds in block.sentence_bounds if bounds[0] >= clauses[-1].end]
+    counted = [(c.number, block.part(c.start, _without_tail(block.text, c.start, c.end), 0.6)) for c in clauses]
+    return [
+        *(_Item(None, None, [quote]) for quote in _sentences(block, before, listed, False)),
+        *(_Item(None, number, [quote]) for number, quote in counted),
+        *(_Item(None, None, [quote]) for quote in _sentences(block, after, listed, introduces)),
+    ]
+
+
+def _sentences(block: Block, bounds: list[tuple[int, int]], listed: bool, introduces: bool) -> list[Quote]:
     """The sentences of a paragraph that ask; where a list says it all, only the plainest of them."""
     if not may_ask(block) and "please" not in block.words and (listed or not may_wish(block)):
         return []
-    bounds = block.sentence_bounds
     if introduces:
         bounds = bounds[:-1]
     demands: list[Quote] = []

@@ -197,3 +197,26 @@ IMPERATIVES = Lexicon(
     |запровадити|визнати|відмовитися|відновити|дозволити|притягнути|переглянути|невідкладно|захистити|ветувати
     |накласти|посилити"""
 )
+# Words that count what is asked, by their rank; the last rank holds those that end a count.
+RANKS = tuple(
+    tuple(phrase.strip() for phrase in words.split("|"))
+    for words in (
+        """first of all|firstly|first|во-первых|первое|первая|по-перше|перше|біріншіден|бірінші|биринчиден|birinchidan
+        |erstens|primero|en primer lugar|en primer término|premièrement|d’abord|en premier lieu|in primo luogo
+        |primo|em primeiro lugar|primeiro|po pierwsze|birincisi|birinci olarak|ilk olarak""",
+        """secondly|second|во-вторых|второе|вторая|по-друге|друге|екіншіден|екінші|экинчиден|ikkinchidan|zweitens
+        |segundo|en segundo lugar|deuxièmement|ensuite|en second lieu|en deuxième lieu|in secondo luogo|secondo
+        |em segundo lugar|po drugie|ikincisi|ikinci olarak""",
+        """thirdly|third|в-третьих|третье|третья|по-третє|третє|үшіншіден|үшінші|үчүнчүдөн|uchinchidan|drittens|tercero
+        |en tercer lugar|troisièmement|en troisième lieu|in terzo luogo|terzo|em terceiro lugar|terceiro|po trzecie
+        |üçüncüsü|üçüncü olarak""",
+        """fourthly|fourth|в-четвёртых|в-четвертых|четвертое|четвёртое|по-четверте|четверте|төртіншіден|төртінші
+        |төртүнчүдөн|to'rtinchidan|viertens|cuarto|en cuarto lugar|quatrièmement|in quarto luogo|quarto
+        |em quarto lugar|po czwarte|dördüncüsü""",
+        """fifthly|fifth|в-пятых|пятое|по-п'яте|по-п’яте|п'яте|п’яте|бесіншіден|бесінші|бешинчиден|beshinchidan|fünftens
+        |quinto|en quinto lugar|cinquièmement|in quinto luogo|em quinto lugar|po piąte|beşincisi""",
+        """sixth|в-шестых|шестое|по-шосте|шосте|алтыншыдан|sechstens|sexto|sixièmement|sesto|po szóste|altıncısı""",
+        """finally|lastly|and finally|наконец|и наконец|нарешті|насамкінець|соңында|акырында|schließlich|finalmente
+        |por último|enfin|infine|wreszcie|son olarak""",
+    )
+)
