@@ -210,8 +210,8 @@ ORDINALS = Lexicon(
     |primero|segundo|tercero|premièrement|deuxièmement|troisièmement"""
 )
 BOLD_LEAD = re.compile(r"(?:\*\*|__)\S[^*_]*(?:\*\*|__)")
-# "A public plan: the council publishes ..."
-HEADED = re.compile(r"[^\W\d_][^.:;!?]{3,60}:\s+\S")
+# "A public plan: the council publishes ...", "Wages. The council pays ..."
+HEADED = re.compile(r"[^\W\d_](?:[^.:;!?]{3,60}:|[^\s.:;!?]+(?:\s[^\s.:;!?]+){0,3}\.)\s+\S")
 
 
 def opens_with_ordinal(block: Block) -> bool:

@@ -57,6 +57,8 @@ def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bo
     """Whether a word of asking is a noun, denied or mere politeness ("the request is", "мы не просим")."""
     if word in ALSO_NOUNS and not NOUN_AFTER.isdisjoint(after[:1]):
         return True
+    if word in ALSO_FOR and after[:1] == ["for"] and before[-1:] != ["we"]:
+        return True
     return not NEGATIONS.isdisjoint(before[-1:]) or not REGARDS.isdisjoint(after[:2])
 
 
@@ -94,6 +96,7 @@ NEGATIONS = wordset("не no nie ne não non not ikke inte niet")
 REGARDS = wordset("d'agréer agréer croire d'accepter recevoir voler gradire accettare aceptar recibir przyjąć")
 # "The request is justified", "our demand for": words of asking that name what was asked.
 ALSO_NOUNS = frozenset(("request", "demand", "appeal", "call", "petition", "requests", "demands", "appeals", "calls"))
+ALSO_FOR = frozenset(("request", "demand"))
 NOUN_AFTER = wordset("is in was has have should were are must will would of from made under")
 LINKING = wordset(
     """would can must also therefore hereby strongly jointly urgently respectfully further again once more and or call
@@ -133,7 +136,7 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
 
 # "PHC and the FHC appeal to ...": those who ask under their acronyms.
 ACRONYM_ASKS = re.compile(
-    r"\b[A-ZА-ЯІЇЄҐҚ]{3,10}\s+(?:also |further |hereby |strongly |therefore |jointly )?"
+    r"\b[A-ZА-ЯІЇЄҐҚ]{3,10}\s+(?:also |further |hereby |strongly |therefore |jointly |now |again |urgently |thus )?"
     r"(?:calls? (?:up)?on|urges?|appeals? to|(?:demands?|requests?|asks?) (?:that|the|an?|all|you|[A-Z]\w+)\b|insists?|"
     r"призывае?ю?т|требу[ею]т|прос[ия]т|заклика[єю]\w*|вимага[єю]\w*)\b"
 )
@@ -298,8 +301,8 @@ STAY = wordset(
 
 # "The Working Group found that he should be released": what others said, not what is asked here.
 REPORTING = Lexicon(
-    """found|say|says|said|stated|concluded|noted|held|ruled|according to|told|argued|claims|claimed|believed|promised
-    |wrote
+    """found|say|says|said|stated|concluded|noted|held that|ruled|according to|told|argued|claims|claimed|believed
+    |promised|wrote
     |states that|state that
     |считают|полагают|отметил*|sagt|sagen|sagte|dijo|dice|dicen|сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав|обіцяв"""
 )

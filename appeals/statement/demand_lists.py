@@ -314,6 +314,8 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
         if len(main) > 1 and start and _asks_below(blocks[index : index + 1]):
             said = True  # ... or below it
         addressed = start > 0 and is_address(blocks[start - 1])
+        if start and _is_subheading(blocks, start - 1):
+            said = said or sum(map(opens_with_imperative, main)) >= NEARLY_ALL * len(main)
         if len(main) + addressed > 1 and said and not (start and leads_elsewhere(blocks[start - 1])):
             for item in items:
                 item.mark(Label.DEMAND, 0.6)

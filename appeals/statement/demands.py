@@ -12,12 +12,13 @@ from .blocks import Block
 from .clauses import clauses_of
 from .lines import WORD, MarkerKind, words_of
 from .parts import Demand, Label, Quote
-from .wishing import may_wish, wishes
+from .vocabulary.demanding import ASKING
+from .wishing import commands_more, may_wish, wishes
 
 SHORTEST = 3  # "Ask"
 LONGEST_LEAD, LONGEST_TOPIC = 8, 12
 ASKS_REACH = 8
-LONGEST_LEAD_ALONE = 5
+LONGEST_LEAD_ALONE, LONGEST_BARE = 5, 3
 
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
@@ -156,8 +157,10 @@ def _sentences(block: Block, bounds: list[tuple[int, int]], listed: bool, introd
             "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)
         ):
             continue
+        if _is_bare(words):
+            continue
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
-        asked = asked or (bool(demands) and start > 0 and says_more(words))
+        asked = asked or (bool(demands) and start > 0 and (says_more(words) or commands_more(words)))
         if (asked and not turns_only(block.text[start:end])) or (
             not listed and (obliges(words) or wishes(block.text[start:end], words))
         ):
@@ -180,6 +183,12 @@ def _before_asking(sentence: str, words: Sequence[str]) -> int:
 
 # A clause that goes on with "and" says no more than half of the sentence.
 OPENING = re.compile(r"[,;:–—\s]++(?!(?:and|и|та|und|et|y|e|i)\s)")
+
+
+def _is_bare(words: Sequence[str]) -> bool:
+    """Whether a sentence is nothing but the verb that asks ("We demand", "Талап етеміз")."""
+    index = asks(words) if len(words) <= LONGEST_BARE else None
+    return index is not None and index + ASKING.at(words, index) >= len(words)
 
 
 def _only_leads(words: Sequence[str]) -> bool:

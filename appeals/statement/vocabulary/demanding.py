@@ -35,7 +35,8 @@ ASKERS = Lexicon(
     |family|families|friends|colleagues|relatives|parents|residents|teachers|workers|students|lawyers
     |community|association|federation|forum|alliance|assembly|conference|network|group|collectively|committee
     |foundation|movement|union|journalists|letter|appeal
-    |statement|society|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа
+    |statement|society|общество|ассоциация|федерация|профсоюз|товариство|асоціація|федерація|профспілка
+    |қоғам*|одақ*|қауымдастығы|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа
     |коаліція|спілка|організація|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
     |настоящим|поэтому|граждане|журналисты|біз|мен|ми|організації|учасники|громадяни|тому|wir|ich|unterzeichn*
     |unterzeichnenden|nous|je|биз|biz|men"""
@@ -187,6 +188,18 @@ IMPERATIVES = Lexicon(
     |limit|listen|lower|mandate|meet|modify|negotiate|offer|oppose|phase|place|prioritise|prioritize|prosecute|punish
     |reaffirm|rebuild|regulate|relocate|repatriate|report|resolve|resume|retain|return|safeguard|scrap|secure|send
     |share|speak|stand|strictly|tackle|terminate|train|transfer|treat|update|vote|waive|permanently|urgently|ease
+    |reopen|apologise|apologize|compensate|name|rehire|recall|arrest|pardon|acquit|exonerate|deploy|dispatch|observe
+    |attend|visit|receive|hear|answer|respond|reply|clean|rehouse|repair|restart|revive|finish|finalise|finalize
+    |simplify|translate|register|recruit|equip|supply|subsidise|subsidize|sanction|designate|declassify|revise
+    |rewrite|redraft|delete|erase|unblock|desist|admit|resettle|reunite|pursue|disarm|retract|rescind|overturn|annul
+    |nullify|deny|delay|postpone|defer|pause|abstain|sign|accede|endorse|adhere|abide|obey|follow|consider|examine
+    |analyse|analyze|evaluate|measure|collect|gather|document|verify|inspect|supervise|oversee|scrutinise|scrutinize
+    |separate|merge|transform|turn|shift|move|focus|dedicate|devote|earmark|spend|contribute|assist|consult|involve
+    |invite|represent|rehabilitate|reintegrate|teach|educate|install|construct|design|draft|write|tell|show|stay
+    |come|go|leave|hand|get|see|look|find|choose|select|elect|nominate|exercise|reassess|reexamine|recommit
+    |guarantee|permit|authorise|authorize|refuse|refer|forward|deport|extradite|grant|award|attach|adjust|adapt
+    |restrict|curb|combat|fight|counter|disclose|reveal|release|formally|publicly|explicitly|swiftly|immediately
+    |clearly|actively|thoroughly|independently|substantially|significantly|never|always
     |освободить|прекратить|обеспечить|гарантировать|отменить|расследовать|провести|начать|допустить
     |создать|принять|отозвать|снять|внести|не|немедленно|незамедлительно|соблюдать|предоставить|остановить
     |ввести|признать|отказаться|восстановить|разрешить|привлечь|отправить|снизить|установить|вернуть
