@@ -20,6 +20,13 @@ POSTED = re.compile(
     re.IGNORECASE,
 )
 SIGNED_AS_OF = re.compile(r"\bas of\b|\bпо состоянию на\b|\bстаном на\b|\bstand\b|жағдай бойынша", re.IGNORECASE)
+# "Done at Pearville on 12 March 2023.", "Принято на собрании 12 марта 2023 года."
+DONE_ON = re.compile(
+    r"(?:done|given|adopted|signed|issued|approved|made|принят\w+|подписан\w+|утвержд[её]н\w+|составлен\w+|прийнят\w+|"
+    r"ухвален\w+|підписан\w+|схвален\w+|қабылдан\w+|жазылған|dado|dada|hecho|hecha|aprobad[oa]|fait|adopté\w*|beschlossen|"
+    r"verabschiedet|geschehen|przyjęt\w+|uchwalon\w+|approvat[oa]|aprovad[oa])\b",
+    re.IGNORECASE,
+)
 AT_CLOCK = re.compile(rf"^[\s,]*{CLOCK.pattern}", re.IGNORECASE)
 CAPITAL_PLACES = re.compile(r"^(?P<place>[^\W\d_a-zа-яё][^a-zа-яё.]{3,60})[.:]\s+(?=[^\W\d_])")
 
@@ -101,6 +108,8 @@ def _elsewhere(blocks: Sequence[Block], kind: str) -> list[StatementDate]:
             block.label is Label.SIGNATURE_HEADING and len(block.words) <= LONGEST_HEADING
         ) or block.label is Label.TITLE:
             dates += [_dated(block, found) for found in dates_in(block.text) if found.precision == "day"]
+        elif block.label in (Label.BODY, Label.NOTE) and DONE_ON.match(block.text) and block.sentences == 1:
+            dates += [_dated(block, found) for found in dates_in(block.text[:OPENING]) if found.precision == "day"]
         elif kind == "report" and block.label is Label.BODY and REPORT_HINTS.has(block.words):
             dates += [_dated(block, found) for found in dates_in(block.text[:1000])]
     return dates[:1]

@@ -264,6 +264,8 @@ def _is_page_date(text: str, found: FoundDate) -> bool:
     before = text[: found.start]
     if alone and len(before.split()) <= LONGEST_BYLINE and (BYLINE.match(text) or WEEKDAY.search(before)):
         return True
+    if not before and len(text.split()) <= LONGEST_PUBLISHED and BYLINE.match(text[found.end :].lstrip(SPACE + OUTER)):
+        return True
     if PUBLISHED.match(text) and len(text.split()) <= LONGEST_PUBLISHED:
         return True
     if not PAGE_SEPARATOR.search(text):

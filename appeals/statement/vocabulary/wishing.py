@@ -158,7 +158,8 @@ LETS = Lexicon(
 NOT_LET = wordset("us me there alone мы мне ми мені nas mnie uns mich вас вам you будет буде this be")
 # Words by which a slogan opens.
 SLOGANS = Lexicon(
-    """no to|no more|not one more|hands off|freedom for|freedom to|justice for|free the|free all|free our|stop the|end the|save the|save our|peace for|down with
+    """no to|no more|not one more|hands off|freedom for|freedom to|justice for|free the
+    |free all|free our|stop the|end the|save the|save our|peace for|down with
     |enough of|bring back|bring home|we want|нет|нет войне|свободу|руки прочь|долой|хватит|прекратить|остановить
     |освободить|сохранить|спасти|вернуть|отменить|защитить|правосудие для|справедливость для|ні|геть|волю|свободу для
     |свобода для|досить|годі|руки геть|звільнити|зупинити|врятувати|зберегти|повернути|скасувати|захистити
