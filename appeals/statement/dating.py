@@ -50,7 +50,7 @@ def date_and_place(blocks: Sequence[Block], kind: str) -> tuple[StatementDate | 
     opening, opening_place = _opening(blocks, Label.BODY)
     if opening:
         stated.append((2, opening))
-    if not stated and (introduced := _opening(blocks, Label.NOTE)[0]):
+    if not stated and (introduced := _opening(_before_text(blocks), Label.NOTE)[0]):
         stated.append((0, introduced))
     if not stated:
         stated += [(0, found) for found in _elsewhere(blocks, kind)]
@@ -82,6 +82,7 @@ def _opening(blocks: Sequence[Block], label: Label) -> tuple[StatementDate | Non
     if found is not None:
         before = head[: found.start].strip(SPACE + ",.(–—-")
         after = AT_CLOCK.sub("", head[found.end :]).lstrip(SPACE + "г)")
+        after = head[found.end - 1] + after if head[found.end - 1] == "." else after
         ends = after[:1] in (".", "–", "—", "-", ":", "/", "") or (before and after[:1] == ",")
         if ends and (not before or places_of(before) or _looks_like_places(before)):
             where = block.part(0, len(before), 0.8) if before else None
@@ -90,6 +91,12 @@ def _opening(blocks: Sequence[Block], label: Label) -> tuple[StatementDate | Non
     if match and places_of(match["place"].title()):
         return None, block.part(0, match.end("place"), 0.7)
     return None, None
+
+
+def _before_text(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks above the text itself, where a publisher introduces it."""
+    first = next((i for i, block in enumerate(blocks) if block.label is Label.BODY and block.is_prose), len(blocks))
+    return blocks[:first]
 
 
 def _looks_like_places(text: str) -> bool:

@@ -27,6 +27,7 @@ from .parts import Label
 from .shapes import (
     date_line,
     is_quotation,
+    names_author,
     names_person,
 )
 from .signed_lines import is_closing, is_signature_heading
@@ -284,7 +285,7 @@ def _breaks_off(blocks: list[Block], index: int, first: int) -> bool:
     block = blocks[index]
     if block.ends_sentence or block.is_prose or not FEWEST_WORDS <= len(block.words) <= MOST_WORDS:
         return False
-    if is_signature_heading(block) or is_closing(block) or date_line(block):
+    if is_signature_heading(block) or is_closing(block) or date_line(block) or names_author(block):
         return False
     if names_person(block) and len(block.words) <= LONGEST_SIGNER:
         return False

@@ -10,7 +10,7 @@ from .blocks import Block
 from .lines import starts_small, words_of
 from .naming import personhood
 from .parts import Label
-from .shapes import BYLINE, date_line, is_contact, is_furniture, is_named, is_quotation
+from .shapes import date_line, is_contact, is_furniture, is_named, is_quotation, names_author
 from .vocabulary.demanding import ASKING
 from .vocabulary.furniture import HOME, OPENINGS
 from .vocabulary.head import INTRODUCTION_HINTS, KIND_WORDS, REPORTED, SALUTATIONS
@@ -134,6 +134,7 @@ def _is_subtitle(blocks: list[Block], index: int, marks: Landmarks) -> bool:
     return (
         0 <= marks.first_plain <= index - 1
         and not blocks[index].gap
+        and above.text.isupper() >= blocks[index].text.isupper()
         and _reads_as_headline(above)
         and above.label is Label.BODY
         and _may_be_title(above)
@@ -195,9 +196,8 @@ def _is_byline_of_person(block: Block) -> bool:
     """Whether a line says who wrote what the page shows ("By Anna Example", "Anna Example and others")."""
     if len(block.words) > LONGEST_BYLINE or kind_words(block.words):
         return False
-    byline = BYLINE.match(block.text)
-    if byline is not None:
-        return personhood(block.text[byline.end() :].split(",")[0]) > 0
+    if names_author(block):
+        return True
     others = AND_OTHERS.search(block.text)
     return others is not None and personhood(block.text[: others.start()]) > 0
 
