@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .asking import LINKING, POWER_REACH, SPEAKERS, asks, obliges, of_others, says_we_do
+from .asking import LINKING, POWER_REACH, SPEAKERS, asks, of_others, says_we_do
 from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
 from .lines import words_of
+from .obliging import obliges
 from .sentences import sentences_of
 from .vocabulary.demanding import (
     ASKING,

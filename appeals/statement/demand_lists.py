@@ -260,7 +260,8 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
     while stop < len(blocks) and _is_plain_item(blocks, stop, first=index):
         stop += 1
     quoted = is_quotation(blocks[index].text) and blocks[index].label is Label.BODY
-    if stop - index < FEWEST_LINES and not quoted:
+    again = any(block.label is Label.DEMAND for block in blocks[:index]) and is_demand_heading(blocks[index - 1])
+    if stop - index < FEWEST_LINES and not quoted and not (again and opens_with_imperative(blocks[index])):
         return index
     stop = max(stop, index + quoted)
     for block in blocks[index:stop]:
@@ -283,7 +284,8 @@ def _is_plain_item(blocks: list[Block], index: int, first: int) -> bool:
 def _breaks_off(blocks: list[Block], index: int, first: int) -> bool:
     """Whether a line of a few words has no stop at its end, like its neighbour, and is no name or end of a letter."""
     block = blocks[index]
-    if block.ends_sentence or block.is_prose or not FEWEST_WORDS <= len(block.words) <= MOST_WORDS:
+    fewest = FEWEST_WORDS - (starts_small(block.text.split()[-1]))
+    if block.ends_sentence or block.is_prose or not fewest <= len(block.words) <= MOST_WORDS:
         return False
     if is_signature_heading(block) or is_closing(block) or date_line(block) or names_author(block):
         return False

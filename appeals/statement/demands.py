@@ -6,15 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .address import kind_words
 from .announcing import introduces_demands, is_topic, opens_with_imperative, opens_with_infinitive
-from .asking import ACRONYM_ASKS, SPEAKERS, asks, begs, may_ask, obliges, says_more, says_we, turns_only
+from .asking import ACRONYM_ASKS, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
 from .lines import WORD, MarkerKind, words_of
+from .obliging import obliges
 from .parts import Demand, Label, Quote
 from .vocabulary.demanding import ASKING
 from .wishing import commands_more, may_wish, wishes
 
+SHORTEST_NAME = 4
 SHORTEST = 3  # "Ask"
 LONGEST_LEAD, LONGEST_TOPIC = 8, 12
 ASKS_REACH = 8
@@ -23,7 +26,7 @@ LONGEST_LEAD_ALONE, LONGEST_BARE = 5, 3
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
     """The demands, in the order of the text: list items first of all, sentences where they ask."""
-    listed = any(block.label is Label.DEMAND for block in blocks)
+    document = _Document(any(block.label is Label.DEMAND for block in blocks), _addressed(blocks))
     found: list[_Item] = []
     parent: Block | None = None
     for index, block in enumerate(blocks):
@@ -34,7 +37,7 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
         elif block.label in (Label.BODY, Label.LIST_ITEM):
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             intro = following is not None and (following.label is Label.DEMAND or _leads_on(blocks, index))
-            found += _said(block, listed=listed, introduces=intro)
+            found += _said(block, document, introduces=intro)
     return tuple(item.demand() for item in found)
 
 
@@ -43,6 +46,22 @@ def _leads_on(blocks: Sequence[Block], index: int) -> bool:
     heading, item = blocks[index + 1 : index + 2], blocks[index + 2 : index + 3]
     headed = bool(heading and item) and heading[0].text.endswith(":") and item[0].label is Label.DEMAND
     return headed and blocks[index].text.endswith(":")
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """By what a sentence of it is read: whether a list says what it asks, and words that name whom it addresses."""
+
+    listed: bool
+    addressed: frozenset[str]
+
+
+def _addressed(blocks: Sequence[Block]) -> frozenset[str]:
+    """The words in capitals of the lines that address somebody ("Open letter to the Pearville Council")."""
+    head = [block for block in blocks if block.label in (Label.ADDRESSEE, Label.SALUTATION, Label.TITLE)]
+    names = {token for block in head if not block.text.isupper() for token in block.text.split()[1:]}
+    words = {word for token in names if token[:1].isupper() for word in words_of(token)}
+    return frozenset(word for word in words if len(word) >= SHORTEST_NAME and not kind_words([word]))
 
 
 @dataclass
@@ -125,27 +144,26 @@ def _introduces(parent: Block) -> bool:
     return introduces_demands(parent) or (len(parent.words) <= LONGEST_LEAD and not opens_with_imperative(parent))
 
 
-def _said(block: Block, *, listed: bool, introduces: bool) -> list[_Item]:
+def _said(block: Block, document: _Document, *, introduces: bool) -> list[_Item]:
     """What a paragraph asks: the clauses that it counts, and its other sentences that ask."""
     lead, clauses = clauses_of(block)
     if not clauses:
-        return [_Item(None, None, [quote]) for quote in _sentences(block, block.sentence_bounds, listed, introduces)]
+        bounds = block.sentence_bounds[:-1] if introduces else block.sentence_bounds
+        return [_Item(None, None, [quote]) for quote in _sentences(block, bounds, document)]
     before = [bounds for bounds in block.sentence_bounds if bounds[1] <= lead]
     after = [bounds for bounds in block.sentence_bounds if bounds[0] >= clauses[-1].end]
     counted = [(c.number, block.part(c.start, _without_tail(block.text, c.start, c.end), 0.6)) for c in clauses]
     return [
-        *(_Item(None, None, [quote]) for quote in _sentences(block, before, listed, False)),
+        *(_Item(None, None, [quote]) for quote in _sentences(block, before, document)),
         *(_Item(None, number, [quote]) for number, quote in counted),
-        *(_Item(None, None, [quote]) for quote in _sentences(block, after, listed, introduces)),
+        *(_Item(None, None, [quote]) for quote in _sentences(block, after, document)),
     ]
 
 
-def _sentences(block: Block, bounds: list[tuple[int, int]], listed: bool, introduces: bool) -> list[Quote]:
+def _sentences(block: Block, bounds: list[tuple[int, int]], document: _Document) -> list[Quote]:
     """The sentences of a paragraph that ask; where a list says it all, only the plainest of them."""
-    if not may_ask(block) and "please" not in block.words and (listed or not may_wish(block)):
+    if not may_ask(block) and "please" not in block.words and (document.listed or not may_wish(block)):
         return []
-    if introduces:
-        bounds = bounds[:-1]
     demands: list[Quote] = []
     for start, end in bounds:
         if end - start < SHORTEST:
@@ -162,7 +180,7 @@ def _sentences(block: Block, bounds: list[tuple[int, int]], listed: bool, introd
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
         asked = asked or (bool(demands) and start > 0 and (says_more(words) or commands_more(words)))
         if (asked and not turns_only(block.text[start:end])) or (
-            not listed and (obliges(words) or wishes(block.text[start:end], words))
+            not document.listed and (obliges(words, document.addressed) or wishes(block.text[start:end], words))
         ):
             start += _before_asking(block.text[start:end], words)
             demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))

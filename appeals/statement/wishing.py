@@ -14,6 +14,7 @@ from .vocabulary.head import OFFICES
 from .vocabulary.wishing import (
     AWAITED_OF,
     COMMANDS,
+    DEED_OF_OTHERS,
     DO_NOW,
     DOING_ENDINGS,
     FINITE,
@@ -59,6 +60,7 @@ US_REACH = 4
 SIGNERS_REACH, VERB_REACH = 30, 30
 SHORTEST_COMMAND, SHORTEST_SHALL = 4, 2
 VERB_WITHIN = 7
+URGENTLY = frozenset(("immediately", "urgently", "unconditionally"))
 LONGEST_SLOGAN = 14
 ENDINGS = (".", "!", "…", "”", "»", ":")
 # "Остановите ...", "Не підписуйте ...", "Stoppen Sie ...", "Retirez ...".
@@ -148,6 +150,8 @@ def _hopes(words: Sequence[str]) -> bool:
         length = WISHES.at(words, index) or (_of_us(words, index) and WISHES_OF_US.at(words, index))
         if length:
             after = list(words[index + length : index + length + WISH_REACH])
+            if not after and index and words[index - 1].endswith(DEED_OF_OTHERS):
+                return True
             if not after:
                 return _names_power(words[:index]) and any(word.endswith(ABLATIVE) for word in words[:index])
             return not POLITENESS.has(after) and _of_others(words[index], after)
@@ -172,8 +176,9 @@ def _of_others(verb: str, after: list[str]) -> bool:
         return True
     if after[0] in FROM:
         return _names_power(who) or OFFICES.has(who)
+    doing = any(word.endswith("ing") for word in who[1:]) and verb == "look"
     you = after[0] == "you" and not any(word.endswith("ed") for word in after[1:2])
-    return _names_power(who) and ("to" in after[1:] or you or "will" in after[1:])
+    return _names_power(who) and ("to" in after[1:] or you or doing or "will" in after[1:])
 
 
 def _names_power(words: Sequence[str]) -> bool:
@@ -243,7 +248,7 @@ def _commands(text: str, words: Sequence[str]) -> bool:
         if IMPERATIVES.opens(words) and FINITE.isdisjoint(words[1:VERB_WITHIN]):
             return True
         text = text[:1].upper() + text[1:]
-    if URGING.match(text):
+    if URGING.match(text) or (words[0] in URGENTLY and IMPERATIVES.opens(words[1:])):
         return True
     if COMMANDING_END.search(text):
         return NO_COMMANDS_AT_END.isdisjoint(words[-1:])

@@ -8,7 +8,7 @@ ANYBODY_ASKS = Lexicon(
     """call on|calls on|call upon|calls upon|calling on|calling upon|call for|calls for|calling for|urge|urges
     |urging|demand|demands|demanding|request|requests|requesting|appeal to|appeals to|appealing to|ask|asks
     |asking|insist|insists|recommend|recommends|implore|beseech|plead|encourage|encourages|invite|petition|exhort
-    |would like to see|seek|propose|suggest that|write to urge|write to ask|write to request
+    |would like to see|want to see|seek|propose|suggest that|write to urge|write to ask|write to request
     |требует|требуют|потребовать|настаивают|призывает|призывают|просит|просят|обращаются|талап етеді|шақырады
     |шақырып|талап етіп|вимагає|вимагають|закликає|закликають|просить
     |talep ediyor|çağırıyor
@@ -21,7 +21,9 @@ ASKING = Lexicon([*WE_ASK.entries, *ASK_BESIDE_US.entries, *ANYBODY_ASKS.entries
 # Verbs in the third person by which the clauses of a resolution open.
 CLAUSES = Lexicon(
     """calls on|calls upon|calls for|requests|urges|demands|invites|recommends|encourages|appeals to|asks|insists
-    |exhorts|proposes|призывает|требует|рекомендует|просит|настаивает|предлагает|обращается|ходатайствует
+    |exhorts|proposes|call on the|call on all|call upon|urge the|urge all|request the|ask the|demand that|demand the
+    |recommend that|invite the|encourage the|appeal to the|требовать|попросить|настаивать|предложить|вимагати
+    |призывает|требует|рекомендует|просит|настаивает|предлагает|обращается|ходатайствует
     |призвать|обратиться|звернутися|жүгіну|потребовать|рекомендовать|просить|закликає|вимагає|рекомендує|просить
     |пропонує|наполягає|закликати
     |вимагати|рекомендувати|шақырады|талап етеді|сұрайды|ұсынады|fordert|bittet|empfiehlt|appelliert|ruft

@@ -17,7 +17,8 @@ WISHES = Lexicon(
 )
 # Verbs that say it with a word for "we" beside them.
 WISHES_OF_US = Lexicon(
-    """hope|expect|trust|want|need|would like|wish|look to|count on|rely on|hoffen|erwarten|wollen|wünschen|hoffe
+    """hope|expect|trust|want|need|would like|wish|look to|look forward to|count on
+    |rely on|hoffen|erwarten|wollen|wünschen|hoffe
     |erwarte|wünsche
     |espérons|attendons|souhaitons|voulons|espère|attends|souhaite|hopen|verwachten|willen|wensen|hoop|verwacht"""
 )
@@ -75,8 +76,33 @@ MUST_AT_END = wordset(
     gereklidir lazım lazımdır şarttır zorunludur"""
 )
 DOING_ENDINGS = (
-    *("у", "ю", "уы", "уі", "шы", "ши", "шу", "шү", "уу", "үү", "оо", "өө", "иш", "ish", "ishi"),
+    *(
+        "уға",
+        "уге",
+        "юға",
+        "юге",
+        "у",
+        "ю",
+        "уы",
+        "уі",
+        "шы",
+        "ши",
+        "шу",
+        "шү",
+        "уу",
+        "үү",
+        "оо",
+        "өө",
+        "иш",
+        "ish",
+        "ishi",
+    ),
     *("mesi", "ması", "meleri", "maları", "mek", "mak"),
+)
+# "Әкімнің халықпен кездесуін күтеміз.": a deed of others that is awaited, before the verb.
+DEED_OF_OTHERS = (
+    *("уын", "уін", "юын", "юін", "уыңызды", "уіңізді", "уыңыздарды", "уіңіздерді", "шын", "шин", "ишин", "ышын"),
+    *("mesini", "masını", "melerini", "malarını", "menizi", "manızı", "ishini", "ishingizni"),
 )
 NO_DEEDS = wordset(
     """przypomnieć zauważyć podkreślić dodać pamiętać wiedzieć powiedzieć ricordare notare dire sapere capire
