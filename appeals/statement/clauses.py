@@ -102,7 +102,11 @@ def _between(text: str, marks: Sequence[Mark]) -> Iterator[Clause]:
     for (number, _, start), stop in zip(marks, stops, strict=True):
         low, high = next(sentences_of(text[start:stop]), (0, 0))
         if low < high:
-            yield Clause(number, start + low, start + high)
+            yield Clause(number, start + low, start + len(JOINT.sub("", text[start : start + high])))
+
+
+# "... and" before the last of several.
+JOINT = re.compile(r"\s(?:and|и|та|і|und|et|y|e|i|және|жана|va|ve)$")
 
 
 def _listed(block: Block) -> tuple[int, list[Clause]]:

@@ -20,6 +20,8 @@ MORE_MONTHS = {
     "qazan": 10, "qarasha": 11, "jeltoqsan": 12, "jeltoksan": 12, "sáýir": 4,
 }  # fmt: skip
 SHORTEST_STEM = 4
+# "Лист" is a letter, and "лист." November.
+ONLY_CUT_SHORT = frozenset(("лист",))
 MONTH = r"(?P<month>[^\W\d_]{3,12}?)(?:['’ʼ][^\W\d_]{1,5})?"
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 YEAR_WORD = (
@@ -117,8 +119,11 @@ def _read(match: re.Match[str]) -> FoundDate | None:
     groups = match.groupdict()
     year = int(groups["year"])
     month = int(groups["monthnumber"]) if groups.get("monthnumber") else month_of(groups.get("month") or "")
-    if not month and groups.get("month") and match.string[match.end("month") :][:1] == ".":
-        month = month_cut_short(groups["month"])
+    if groups.get("month"):
+        if match.string[match.end("month") :][:1] == ".":
+            month = month or month_cut_short(groups["month"])
+        elif groups["month"].lower() in ONLY_CUT_SHORT:
+            month = None
     if not month:
         return None
     if not groups.get("day"):

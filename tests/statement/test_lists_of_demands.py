@@ -210,3 +210,31 @@ def test_names_that_read_like_demands_are_none_below_a_signature_heading(heading
 
     assert demanded(statement) == [PLAN, STOP]
     assert sum(len(signatures.entries) for signatures in statement.signature_lists) == len(names)
+
+
+def test_items_below_headings_that_say_whom_are_demands_though_nothing_announces_them() -> None:
+    statement = page(
+        "To the Government:",
+        "1. Reopen the gardens.\n2. Publish the plan.",
+        "To the donors:",
+        "3. Send observers.",
+        MORE,
+    )
+
+    assert demanded(statement) == ["Reopen the gardens.", "Publish the plan.", "Send observers."]
+
+
+def test_items_that_call_on_somebody_are_demands() -> None:
+    items = ["call on the Ministry to publish the plan;", "urge the Parliament to amend the law."]
+    statement = page("The signatories:", "\n".join(f"- {item}" for item in items), MORE)
+
+    assert [text.rstrip(".;") for text in demanded(statement)] == [item.rstrip(".;") for item in items]
+
+
+def test_the_byline_below_a_headline_that_asks_is_no_demand() -> None:
+    name = "Eighty groups ask minister to restore family calls"
+    statement = parse(
+        "\n\n".join([name, "By Anna Example\n10 May 2024, 07:40. Updated 10 May 2024, 11:05", STORY, MORE])
+    )
+
+    assert demanded(statement) == []
