@@ -29,6 +29,10 @@ RANKED = re.compile(
 RANK_OPENING = re.compile(rf"(?:(?<=[:;,.–—]\s)|^)(?:{RANKED.pattern})(?:[,:]|\s[-–—])?\s+", re.IGNORECASE)
 
 
+# The words by which the second of several opens: most paragraphs hold none.
+SECOND = frozenset(words_of(phrase)[0] for phrase in RANKS[1]) | frozenset(words_of(phrase)[-1] for phrase in RANKS[1])
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One demand of a paragraph that holds several: its number or letter if it has one, its bounds."""
@@ -43,7 +47,7 @@ def clauses_of(block: Block) -> tuple[int, list[Clause]]:
     text = block.text
     if len(text) > LONGEST_PARAGRAPH:
         return 0, []
-    for marks in (_counted(text), _ranked(text)):
+    for marks in (_counted(text), _ranked(block)):
         if len(marks) >= FEWEST and (lead := _lead(text, marks[0][1])) is not None:
             return lead, list(_between(text, marks))
     return _listed(block)
@@ -55,6 +59,8 @@ Mark = tuple[str | None, int, int]
 def _counted(text: str) -> list[Mark]:
     """The marks of a count from its first on, each with its number or letter; one out of turn is none."""
     marks: list[Mark] = []
+    if ")" not in text and "1." not in text:
+        return marks
     for match in COUNTED.finditer(text):
         value = (match["value"] or match["dotted"]).lower()
         if value in FIRST and len(marks) < FEWEST:
@@ -70,10 +76,12 @@ def _follows(value: str, following: str) -> bool:
     return len(value) == len(following) == 1 and ord(following) == ord(value) + 1
 
 
-def _ranked(text: str) -> list[Mark]:
+def _ranked(block: Block) -> list[Mark]:
     """The words of a count ("first", "second") that open a clause or a sentence, in their order."""
     marks: list[Mark] = []
-    for match in RANK_OPENING.finditer(text):
+    if SECOND.isdisjoint(block.words):
+        return marks
+    for match in RANK_OPENING.finditer(block.text):
         rank = int(str(match.lastgroup).removeprefix("rank"))
         if rank == 0 or rank == len(marks) or (rank == len(RANKS) - 1 and len(marks) >= FEWEST):
             marks = marks if rank else []
