@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from .blocks import Block
 from .dates import FoundDate, dates_in
@@ -54,6 +54,8 @@ def date_and_place(blocks: Sequence[Block], kind: str) -> tuple[StatementDate | 
         stated.append((0, introduced))
     if not stated:
         stated += [(0, found) for found in _elsewhere(blocks, kind)]
+    if all(rank <= 1 for rank, _ in stated):
+        stated += [(2, found) for found in _beside_name(blocks)]
     best = max(stated, key=lambda item: item[0])[1] if stated else None
     return best, place or opening_place
 
@@ -103,6 +105,27 @@ def _looks_like_places(text: str) -> bool:
     """Whether words before a date may be places: few, capitalized, and none of a sentence."""
     words = text.replace(",", " ").split()
     return len(words) <= 5 and all(word[0].isupper() and word.lower() not in DATE_WORDS for word in words)
+
+
+def _beside_name(blocks: Sequence[Block]) -> list[StatementDate]:
+    """The day beside the name of an author or of the one who signs ("1 May 2020 Anna Example"), if it is but one."""
+    head = list(_days_beside(_before_text(blocks)))
+    signed = [block for block in blocks if block.label in (Label.SIGNATURE, Label.BODY)]
+    dates = head or list(_days_beside(signed))
+    return dates if len(dates) == 1 else []
+
+
+def _days_beside(blocks: Sequence[Block]) -> Iterator[StatementDate]:
+    """The days with which short lines begin or end."""
+    for block in blocks:
+        if len(block.words) > LONGEST_NAMED or block.is_prose:
+            continue
+        found = next(dates_in(block.text), None)
+        if found and found.precision == "day" and (found.start == 0 or found.end == len(block.text)):
+            yield _dated(block, found)
+
+
+LONGEST_NAMED = 10
 
 
 def _elsewhere(blocks: Sequence[Block], kind: str) -> list[StatementDate]:

@@ -180,11 +180,21 @@ def _sentences(block: Block, bounds: list[tuple[int, int]], document: _Document)
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
         asked = asked or (bool(demands) and start > 0 and (says_more(words) or commands_more(words)))
         if (asked and not turns_only(block.text[start:end])) or (
-            not document.listed and (obliges(words, document.addressed) or wishes(block.text[start:end], words))
+            not document.listed and _is_due(block.text[start:end], words, document)
         ):
             start += _before_asking(block.text[start:end], words)
             demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))
     return demands
+
+
+def _is_due(sentence: str, words: Sequence[str], document: _Document) -> bool:
+    """Whether a sentence says what must be or is wished, in the words of those who sign."""
+    if sentence[0] not in QUOTES and obliges(words, document.addressed):
+        return True
+    return wishes(sentence, words)
+
+
+QUOTES = '“«„"‘'
 
 
 def _before_asking(sentence: str, words: Sequence[str]) -> int:

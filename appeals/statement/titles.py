@@ -45,7 +45,7 @@ LONGEST_ENTRY, SHORTEST_PLAIN_MENU = 4, 8
 SHORTEST_HEADLINE = 6
 TITLE_REACH = 3
 LONGEST_BYLINE = 8
-OF_SUBJECT = 5.5  # more than a letterhead, less than "Open letter"
+OF_SUBJECT, OF_SUBJECT_BELOW_LETTERHEAD = 2.5, 5.5
 LONGEST_HEAD = 150  # a head ends within so many blocks
 
 
@@ -218,7 +218,8 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
     first_prose, salutation = marks.first_prose, marks.salutation
     greeted = salutation is not None and salutation - index <= 6
     if SUBJECT.match(block.text):
-        return OF_SUBJECT
+        headed = marks.first_plain >= 0 and _reads_as_headline(blocks[marks.first_plain])
+        return OF_SUBJECT if headed else OF_SUBJECT_BELOW_LETTERHEAD
     score = 2.0 if index <= first_prose or greeted else -1.0
     stop = min(salutation or first_prose, index + 40)
     if any(item.label is Label.FURNITURE and item.marker for item in blocks[index:stop]):

@@ -109,3 +109,23 @@ def test_a_town_and_a_day_may_open_the_text_and_an_addition_below_has_another() 
 
     assert statement.date is not None
     assert statement.date.value == "2020-03-02"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["6. 5. 2020 Anna Example", STORY], id="below the title"),
+        pytest.param([STORY, "Friends of Pears 6 May 2020", STORY, "Archive", "January 2012"], id="below the text"),
+    ],
+)
+def test_the_day_beside_a_name_is_the_date_where_no_line_of_its_own_says_it(lines: list[str]) -> None:
+    statement = parse("\n\n".join(["Open letter on the gardens", *lines]))
+
+    assert statement.date is not None
+    assert statement.date.value == "2020-05-06"
+
+
+def test_the_days_on_which_each_one_signed_are_not_the_date() -> None:
+    signed = "Signed:\nAnna Example 6 May 2020\nBerta Sample 7 May 2020\nCarl Muster 8 May 2020"
+
+    assert parse("\n\n".join(["Open letter on the gardens", STORY, signed])).date is None

@@ -37,7 +37,7 @@ WHOLE_LINES = Lexicon(
     |start a petition|my petitions|browse|petition details|get involved|act now|take part|updates|issues|countries
     |мир|политика|экономика|общество|культура|спорт|мнения|мнение|поиск по сайту|на главную|пресс-центр|вк
     |саясат|экономика|қоғам|мәдениет|спорт|пікір|іздеу|політика|економіка|суспільство|культура|думки
-    |людям із порушенням зору|побудовано на платформі|powered by|built with
+    |людям із порушенням зору|побудовано на платформі|powered by|archiviert|archived|built with
     |версия для слабовидящих|для слабовидящих|нашар көретіндерге арналған нұсқа
     |facebook twitter email|facebook twitter telegram|facebook twitter linkedin|поиск|меню|главная|о нас
     |контакты|новости|публикации|проекты|медиа|подписаться|подписаться на рассылку|подпишитесь|поделиться|печать
