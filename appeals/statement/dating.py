@@ -110,7 +110,7 @@ def _looks_like_places(text: str) -> bool:
 def _beside_name(blocks: Sequence[Block]) -> list[StatementDate]:
     """The day beside the name of an author or of the one who signs ("1 May 2020 Anna Example"), if it is but one."""
     head = list(_days_beside(_before_text(blocks)))
-    signed = [block for block in blocks if block.label in (Label.SIGNATURE, Label.BODY)]
+    signed = [block for block in blocks if block.label in (Label.SIGNATURE, Label.BODY, Label.HEADING)]
     dates = head or list(_days_beside(signed))
     return dates if len(dates) == 1 else []
 
