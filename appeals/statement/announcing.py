@@ -128,7 +128,7 @@ def is_operative(block: Block) -> bool:
     words = block.words
     while words and words[0] in LINKING and not CLAUSES.opens(words):
         words = words[1:]
-    return CLAUSES.opens(words) and len(words) > LEAST_CLAUSE and block.text[-1] not in ":?"
+    return CLAUSES.opens(words) and len(words) >= LEAST_CLAUSE and block.text[-1] not in ":?"
 
 
 AS_FOLLOWS = re.compile(r"\b(?:as follows?|the following|следующее|таке|наступне|келесі)\W*$", re.IGNORECASE)

@@ -34,7 +34,7 @@ from .signed_lines import is_closing, is_signature_heading
 from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import COMMANDS
-from .wishing import shall_be
+from .wishing import names_deed, shall_be
 
 LONGEST_SUBHEADING, LONGEST_MATTER = 20, 10
 LONGEST_NAME, LONGEST_SIGNER = 4, 12
@@ -318,7 +318,8 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
             said = True  # ... or below it
         addressed = start > 0 and is_address(blocks[start - 1])
         if start and _is_subheading(blocks, start - 1):
-            said = said or sum(map(opens_with_imperative, main)) >= NEARLY_ALL * len(main)
+            deeds = sum(opens_with_imperative(item) or names_deed(item.words) for item in main)
+            said = said or deeds >= NEARLY_ALL * len(main)
         if len(main) + addressed > 1 and said and not (start and leads_elsewhere(blocks[start - 1])):
             for item in items:
                 item.mark(Label.DEMAND, 0.6)
@@ -337,7 +338,9 @@ def _asked_above(items: list[Block], above: list[Block]) -> bool:
 
 def _asks_below(below: list[Block]) -> bool:
     """Whether the line below a list is nothing but the verb that asks for all of it ("... istiyoruz.")."""
-    return bool(below) and len(below[0].words) <= LONGEST_VERB and asks(below[0].words) is not None
+    if not below or below[0].text.endswith(":"):
+        return False
+    return len(below[0].words) <= LONGEST_VERB and asks(below[0].words) is not None
 
 
 def _say_what_to_do(items: list[Block], above: Block | None) -> bool:

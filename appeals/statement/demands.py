@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .address import kind_words
-from .announcing import introduces_demands, is_topic, opens_with_imperative, opens_with_infinitive
+from .announcing import introduces_demands, is_demand_heading, is_topic, opens_with_imperative, opens_with_infinitive
 from .asking import ACRONYM_ASKS, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
@@ -37,7 +37,9 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
         elif block.label in (Label.BODY, Label.LIST_ITEM):
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             intro = following is not None and (following.label is Label.DEMAND or _leads_on(blocks, index))
-            found += _said(block, document, introduces=intro)
+            headed = index > 0 and is_demand_heading(blocks[index - 1])
+            intro = intro or (is_demand_heading(block) and not block.ends_sentence)
+            found += _said(block, document, introduces=intro, headed=headed)
     return tuple(item.demand() for item in found)
 
 
@@ -144,12 +146,12 @@ def _introduces(parent: Block) -> bool:
     return introduces_demands(parent) or (len(parent.words) <= LONGEST_LEAD and not opens_with_imperative(parent))
 
 
-def _said(block: Block, document: _Document, *, introduces: bool) -> list[_Item]:
+def _said(block: Block, document: _Document, *, introduces: bool, headed: bool) -> list[_Item]:
     """What a paragraph asks: the clauses that it counts, and its other sentences that ask."""
     lead, clauses = clauses_of(block)
     if not clauses:
         bounds = block.sentence_bounds[:-1] if introduces else block.sentence_bounds
-        return [_Item(None, None, [quote]) for quote in _sentences(block, bounds, document)]
+        return [_Item(None, None, [quote]) for quote in _sentences(block, bounds, document, headed=headed)]
     before = [bounds for bounds in block.sentence_bounds if bounds[1] <= lead]
     after = [bounds for bounds in block.sentence_bounds if bounds[0] >= clauses[-1].end]
     counted = [(c.number, block.part(c.start, _without_tail(block.text, c.start, c.end), 0.6)) for c in clauses]
@@ -160,9 +162,14 @@ def _said(block: Block, document: _Document, *, introduces: bool) -> list[_Item]
     ]
 
 
-def _sentences(block: Block, bounds: list[tuple[int, int]], document: _Document) -> list[Quote]:
-    """The sentences of a paragraph that ask; where a list says it all, only the plainest of them."""
-    if not may_ask(block) and "please" not in block.words and (document.listed or not may_wish(block)):
+def _sentences(
+    block: Block, bounds: list[tuple[int, int]], document: _Document, *, headed: bool = False
+) -> list[Quote]:
+    """The sentences of a paragraph that ask; where a list says it all, only the plainest of them.
+
+    Below a heading that announces demands, those that say what to do ask as well.
+    """
+    if not headed and not may_ask(block) and "please" not in block.words and (document.listed or not may_wish(block)):
         return []
     demands: list[Quote] = []
     for start, end in bounds:
@@ -178,7 +185,7 @@ def _sentences(block: Block, bounds: list[tuple[int, int]], document: _Document)
         if _is_bare(words):
             continue
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
-        asked = asked or (bool(demands) and start > 0 and (says_more(words) or commands_more(words)))
+        asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
         if (asked and not turns_only(block.text[start:end])) or (
             not document.listed and _is_due(block.text[start:end], words, document)
         ):

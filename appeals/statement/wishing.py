@@ -210,6 +210,11 @@ def shall_be(words: Sequence[str]) -> bool:
     return SHALL.search(words[-1]) is not None
 
 
+def names_deed(words: Sequence[str]) -> bool:
+    """Whether a Turkic phrase ends with a noun of doing ("Келісімшартты жариялау")."""
+    return len(words) >= SHORTEST_SHALL and words[-1].endswith(DOING_ENDINGS)
+
+
 def signers_ask(words: Sequence[str]) -> bool:
     """Whether those who sign ask, in the third person ("Las organizaciones firmantes exigen ...")."""
     signers = SIGNERS.find(words[:SIGNERS_REACH])

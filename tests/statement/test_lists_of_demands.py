@@ -238,3 +238,22 @@ def test_the_byline_below_a_headline_that_asks_is_no_demand() -> None:
     )
 
     assert demanded(statement) == []
+
+
+def test_a_list_above_the_line_that_leads_to_demands_is_none_of_them() -> None:
+    worries = "- сады закрыли без слушаний;\n- договор остаётся тайной."
+    statement = page("Нас тревожит, что:", worries, "Поэтому мы просим:", "- открыть сады;\n- показать договор.", MORE)
+
+    assert demanded(statement) == ["открыть сады", "показать договор."]
+
+
+def test_deeds_below_whom_they_are_asked_of_are_demands() -> None:
+    statement = page("Үкіметке:", "- бақты ашу;\n- келісімшартты жариялау.", "Парламентке:", "- тыңдау өткізу.", MORE)
+
+    assert demanded(statement) == ["бақты ашу", "келісімшартты жариялау.", "тыңдау өткізу."]
+
+
+def test_commands_below_a_heading_of_demands_are_demands_and_the_heading_is_none() -> None:
+    statement = page("What we ask of the council", "Reopen the gardens. Publish the plan. Pay the gardeners.", MORE)
+
+    assert demanded(statement) == ["Reopen the gardens.", "Publish the plan.", "Pay the gardeners."]
