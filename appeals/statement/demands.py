@@ -38,7 +38,7 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             intro = following is not None and (following.label is Label.DEMAND or _leads_on(blocks, index))
             headed = index > 0 and is_demand_heading(blocks[index - 1])
-            intro = intro or (is_demand_heading(block) and not block.ends_sentence)
+            intro = intro or (is_demand_heading(block) and block.text[-1].isalnum())
             found += _said(block, document, introduces=intro, headed=headed)
     return tuple(item.demand() for item in found)
 
