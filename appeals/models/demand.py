@@ -90,7 +90,7 @@ class Demand(Labelled, Identified, Quotation):
         ]
         triggers = [
             *Identified.Meta.triggers,
-            QUOTATION_STANDS_ONCE.on_quotation("appeals_demand"),
+            *QUOTATION_STANDS_ONCE.on_quotation("appeals_demand"),
             DEMAND_HAS_MEASURE.on_demand,
             *index_changes.IN_TEXT,
         ]
@@ -157,7 +157,7 @@ class CitedInstrument(Identified, Quotation):
             *Quotation.Meta.constraints,
             models.CheckConstraint(condition=~Q(instrument=""), name="appeals_citedinstrument_not_empty"),
         ]
-        triggers = [*Identified.Meta.triggers, QUOTATION_STANDS_ONCE.on_quotation("appeals_citedinstrument")]
+        triggers = [*Identified.Meta.triggers, *QUOTATION_STANDS_ONCE.on_quotation("appeals_citedinstrument")]
 
     def __str__(self):
         return f"{self.instrument} {self.article}".strip()
