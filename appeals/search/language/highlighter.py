@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from heapq import merge
 from itertools import islice, product
 
-from .names import first_letters, may_be_name, name_keys
+from .names import consonants, first_letters, may_be_name, may_sound, name_keys
 from .query import Phrase, Reading, Word, leaves
 from .stems import alternatives, field_language, is_common, stem
 from .words import HIDDEN, LETTER, Token, outline, plain, spellings, tokens
@@ -60,6 +60,7 @@ class _Matcher:
         names = [] if exact else [word for word in words if word.prefix or plain(word.text) in written]
         self._keys = frozenset(key for name in names if not name.prefix for key in name_keys(name.text))
         self._key_prefixes = tuple(key for name in names if name.prefix for key in name_keys(name.text))
+        self._sounds = [consonants(key) for key in (*self._keys, *self._key_prefixes)]
         self._phrases = [phrase for phrase in phrases if phrase]
         forms = {*self._plain, *self._prefixes, *(phrase[0] for phrase in self._phrases)}
         beginnings = {form[:_LOOKED_AT] for form in forms} | {_of_all_forms(term) for term in self._stems}
@@ -119,7 +120,7 @@ class _Matcher:
             return False
         if stem(form, self._language) in self._stems:
             return True
-        if not (self._is_name or may_be_name(word)):
+        if not ((self._is_name or may_be_name(word)) and may_sound(word, self._sounds)):
             return False
         return any(key in self._keys or key.startswith(self._key_prefixes) for key in name_keys(word))
 

@@ -7,7 +7,14 @@ all of them, and looked for by all of them.
 from collections.abc import Iterable
 from functools import lru_cache
 
-from signatories.names.alphabets import BELARUSIAN, CONVENTIONS, CYRILLIC, GERMANS, LATIN
+from signatories.names.alphabets import (
+    BELARUSIAN,
+    BELARUSIAN_YA,
+    CONVENTIONS,
+    CYRILLIC,
+    GERMANS,
+    LATIN,
+)
 from signatories.names.lettering import tidy, words
 from signatories.names.organization import OrganizationName, read_organization
 from signatories.names.transliteration import readings
@@ -73,6 +80,47 @@ def may_be_name(word: str) -> bool:
 def first_letters(keys: Iterable[str]) -> frozenset[str]:
     """The letters that the plain form of a word with one of these keys can begin with."""
     return frozenset().union(*(_FIRST_LETTERS.get(key[0], frozenset()) for key in keys))
+
+
+def consonants(key: str) -> int:
+    """The sounds of a key or of its beginning but for the vowels, as a set of bits."""
+    return sum({1 << ord(sound) for sound in key if sound not in _VOWELS})
+
+
+def may_sound(word: str, wanted: Iterable[int]) -> bool:
+    """Whether a word has letters for all of some consonants: seen at a glance, where its keys take their time.
+
+    >>> may_sound("President", [consonants("bokaev")]), may_sound("Bokaiev", [consonants("bokaev")])
+    (False, True)
+    """
+    letters = word.lower()
+    if not (letters.isascii() or all(letter in CYRILLIC for letter in letters)):
+        return True
+    within = 0
+    for letter in letters:
+        within |= _SOUNDS_OF_LETTERS.get(letter, 0)
+    if within & _TS == _TS:
+        within |= _C
+    return any(each & ~within == 0 for each in wanted)
+
+
+_VOWELS = frozenset("aeiou")
+_TS, _C = consonants("ts"), consonants("c")
+
+
+def _sounds_of_letters() -> dict[str, int]:
+    """By letter: the consonants that the groups of letters with it stand for in any alphabet."""
+    found: dict[str, int] = {}
+    for table in (CYRILLIC, BELARUSIAN, BELARUSIAN_YA, LATIN, *(changes for _, changes in CONVENTIONS), *GERMANS):
+        for group, sounds in table.items():
+            # What is settled after a word was read: f and u are v at some places.
+            settled = sounds + ("v" if "u" in sounds or "f" in sounds else "")
+            for letter in group:
+                found[letter] = found.get(letter, 0) | consonants(settled)
+    return found
+
+
+_SOUNDS_OF_LETTERS = _sounds_of_letters()
 
 
 def _first_letters() -> dict[str, frozenset[str]]:

@@ -7,10 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appeals.search.language.names import (
+    consonants,
     first_letters,
     idea_keys,
     ideas_text,
     may_be_name,
+    may_sound,
     name_keys,
     names_text,
     names_within,
@@ -88,12 +90,25 @@ def test_a_word_begins_with_a_letter_that_its_keys_can_begin_with(word):
     assert all(plain(word)[0] in first_letters([key]) for key in name_keys(word))
 
 
-@given(
-    st.one_of(
-        st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyzáčžşéüöğçäłßıÁŽ"), min_size=1, max_size=8),
-        st.text(st.sampled_from("абвгдежзийклмнопрстуфхцчшщыэюяёіїєғқңөұүһәӘЖ"), min_size=1, max_size=8),
-    )
+WILD_WORDS = st.one_of(
+    st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyzáčžşéüöğçäłßıÁŽ"), min_size=1, max_size=8),
+    st.text(st.sampled_from("абвгдежзийклмнопрстуфхцчшщыэюяёіїєғқңөұүһәӘЖ"), min_size=1, max_size=8),
+    st.text(st.sampled_from("acdeghijorstuwxz'"), min_size=1, max_size=10),
 )
+
+
+@given(WILD_WORDS)
 @settings(max_examples=examples(1000))
 def test_any_word_begins_with_a_letter_that_its_keys_can_begin_with(word):
     assert all(plain(word)[:1] in first_letters([key]) for key in name_keys(word) if word[0].isalpha())
+
+
+@given(WILD_WORDS)
+@settings(max_examples=examples(3000))
+def test_any_word_has_letters_for_all_consonants_of_its_keys(word):
+    assert all(may_sound(word, [consonants(key)]) for key in name_keys(word))
+
+
+def test_a_word_without_letters_for_a_consonant_needs_no_closer_look():
+    assert not may_sound("President", [consonants(key) for key in name_keys("Bokaev")])
+    assert not may_sound("Президент", [consonants(key) for key in name_keys("Bokaev")])
