@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from appeals.search.language.names import (
@@ -104,6 +104,7 @@ def test_any_word_begins_with_a_letter_that_its_keys_can_begin_with(word):
 
 
 @given(WILD_WORDS)
+@example("Атсаев")
 @settings(max_examples=examples(3000))
 def test_any_word_has_letters_for_all_consonants_of_its_keys(word):
     assert all(may_sound(word, [consonants(key)]) for key in name_keys(word))
