@@ -99,7 +99,7 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
             block.mark(Label.NOTE, 0.7)
         elif COUNT.fullmatch(block.text) and not block.marker:
             block.mark(Label.FURNITURE, 0.7)
-        elif _ends_list(blocks, index, tabled=tabled) or (started and _breaks_style(block, style)):
+        elif _ends_list(blocks, index, first, tabled=tabled) or (started and _breaks_style(block, style)):
             break
         else:
             block.mark(Label.SIGNATURE, confidence)
@@ -115,29 +115,32 @@ def _is_column(blocks: list[Block], index: int) -> bool:
     return names_column(blocks[index]) and any(map(names_column, beside))
 
 
-def _ends_list(blocks: list[Block], index: int, *, tabled: bool) -> bool:
+def _ends_list(blocks: list[Block], index: int, first: int, *, tabled: bool) -> bool:
     """Whether a line is no entry: it could not sign, stands below a table or beyond the list, or heads what follows."""
     block = blocks[index]
     if not could_sign(block) and not _is_said_of(blocks, index):
         return True
-    if block.gap and _is_below_letter(blocks, index):
+    if block.gap and _is_below_list(blocks, index, first):
         return True
     if block.gap and ((tabled and not is_named(block)) or _heads_prose(blocks, index)):
         return True
     return blocks[index - 1].label is Label.SIGNATURE and _is_beyond(blocks, index)
 
 
-def _is_below_letter(blocks: list[Block], index: int) -> bool:
-    """Whether a page goes on below the one who signed a letter: hardly a line from here on names somebody."""
-    above, block = blocks[max(0, index - FEW_SIGN) : index], blocks[index]
-    if is_named(block) or starts_with_role(block.text):
+def _is_below_list(blocks: list[Block], index: int, first: int) -> bool:
+    """Whether a page goes on below a letter or a list of names: hardly a line from here on names somebody."""
+    block, above = blocks[index], blocks[index - 1]
+    if above.label is not Label.SIGNATURE or is_named(block) or starts_with_role(block.text):
         return False
-    if above[-1].label is not Label.SIGNATURE or not any(map(is_closing, above)):
-        return False
+    signed = [item for item in blocks[first:index] if item.label is Label.SIGNATURE]
+    letter = any(map(is_closing, blocks[max(0, index - FEW_SIGN) : index]))
+    named = len(signed) > FEW_SIGN and sum(map(is_named, signed)) >= MOST_NAMED * len(signed)
     following = blocks[index : index + FEW_LOOKED_AT]
-    return len(following) > FEW_SIGN and sum(map(is_named, following)) < LEAST_NAMED * len(following)
+    page = sum(map(is_named, following)) < LEAST_NAMED * len(following)
+    return page and ((letter and len(following) > FEW_SIGN) or (named and len(following) > 1))
 
 
+MOST_NAMED = 0.9
 FEW_SIGN, LEAST_NAMED = 4, 0.4
 
 
