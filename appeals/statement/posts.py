@@ -77,6 +77,8 @@ FIELD_LETTERS = frozenset(
         "UK",
     )
 )
+# "ORGANIC FARMER": in capitals each word looks like the letters of a body.
+CAPITALS = re.compile(r"[^\W\d_]{5,}\s[^\W\d_]{5,}|[^\W\d_]{9,}")
 AND_ROLE = re.compile(r"\s+(?:and|&|и|және|та|і|und|y|et|e|oraz|ve)\s+")
 
 
@@ -85,6 +87,8 @@ def posts_of(segment: str) -> list[Post]:
     text = segment.strip(SPACE + ".,;:")
     if not text:
         return []
+    if CAPITALS.match(text) and text.isupper() and len(text.title()) == len(text):
+        return [Post(*(part and part.upper() for part in post)) for post in posts_of(text.title())]
     for match in AND_ROLE.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
         if (at_left := _work_at(left)) and (at_right := _work_at(right)):
@@ -206,6 +210,25 @@ DWELLER = re.compile(
 )
 
 
+# "ательє «Ґудзик»": a word that is no doer's, in small letters before a name, says what kind of body bears it.
+BODY_BY_KIND = re.compile(r"(?P<kind>(?:[а-яёіїєґ-]+\s){1,3})(?=[«“„\"])")
+DOER = re.compile(
+    r".*(?:[тсдзл]ор|ер|ёр|тель|[иі]ст|ник|чик|щик|лог|ант|ент|ар|арь|яр|ець|ец|ач|вед|знавець|граф|ница|ниця|истка|"
+    r"істка|орка|ерка|телька|ачка|чиня|иня|сса|вод|турн|олог|член|глава|голова|мама|мать|мати|отец|батько)"
+)
+
+
+def _is_body_by_kind(text: str) -> bool:
+    match = BODY_BY_KIND.match(text)
+    if match is None or ROLE_WORDS.has(words_of(match["kind"])):
+        return False
+    last = match["kind"].split()[-1]
+    return last.endswith(NOMINATIVE) and DOER.fullmatch(last) is None
+
+
+NOMINATIVE = ("я", "ьє", "о", "е", "ь", "б", "т", "м", "к", "з", "с")
+
+
 def _cyrillic_post(text: str) -> Post | None:
     """ "директор фонда «Пример»": the role ends where the organization's name begins."""
     if not CYRILLIC.search(text):
@@ -213,6 +236,8 @@ def _cyrillic_post(text: str) -> Post | None:
     tokens = [(match.start(), match[0]) for match in re.finditer(r"\S+", text)]
     if DWELLER.match(text):
         return None
+    if _is_body_by_kind(text):
+        return Post(None, text)
     for index, (start, token) in enumerate(tokens[1:], 1):
         begins_name = (
             token[0] in '«“"„(' or (token[0].isupper() and not tokens[0][1].isupper()) or token.startswith("№")

@@ -37,6 +37,7 @@ FIELD_OF = re.compile(
     r"\b(?:professor|lecturer|reader)$",
     re.IGNORECASE,
 )
+BARE_DOMAIN = re.compile(r"[a-z0-9-]+\.[a-z]{2,4}")
 UNIT = re.compile(
     r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|"
     r"chair|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
@@ -160,7 +161,7 @@ def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
 def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
     first, *others = segments_of(text) or [Segment(text.strip(), "")]
-    pieces = [first, *(piece for piece in others if not _is_aside(piece.text))]
+    pieces = [first, *(piece for piece in others if not _is_aside(piece))]
     if LINK.match(first.text) and len(pieces) > 1:
         del pieces[0]
     if len(pieces) > 1 and DEGREE.fullmatch(pieces[0].text):
@@ -206,8 +207,11 @@ def _is_same_name(one: Segment, other: Segment) -> bool:
     return other.before == "pipe" and len(scripts) == 2 and min(personhood(one.text), personhood(other.text)) > 0
 
 
-def _is_aside(text: str) -> bool:
+def _is_aside(piece: Segment) -> bool:
     """Whether a piece is an address, a day, an age: nothing that tells who somebody is."""
+    text = piece.text
+    if piece.before == "comma" and BARE_DOMAIN.fullmatch(text):
+        return False  # "Anna Example, developer, pear.dev"
     return LINK.match(text) is not None or (text[0] in "0123456789bBрнg" and AGE.fullmatch(text) is not None)
 
 
