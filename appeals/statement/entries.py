@@ -224,10 +224,14 @@ def _breaks_style(block: Block, style: MarkerKind | None) -> bool:
     return block.gap > 0 or kind is not None
 
 
+# "and individuals"
+ANDS = [[word] for word in ("and", "и", "та", "і", "және", "und", "y", "et", "e", "a")]
+
+
 def _is_group_heading(blocks: list[Block], index: int) -> bool:
     """Whether a short line heads a further group of signatures ("Individuals", "Joined later:")."""
     block = blocks[index]
-    words = block.words
+    words = block.words[1:] if starts_small(block.text) and block.words[:1] in ANDS else block.words
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.marker or not words or len(words) > 10 or following is None or not could_sign(following):
         return False

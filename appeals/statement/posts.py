@@ -79,6 +79,8 @@ FIELD_LETTERS = frozenset(
 )
 # "ORGANIC FARMER": in capitals each word looks like the letters of a body.
 CAPITALS = re.compile(r"[^\W\d_]{5,}\s[^\W\d_]{5,}|[^\W\d_]{9,}")
+# "Professor of Law": of what, not where.
+FIELD = re.compile(r"\s(?:of|in)\s")
 AND_ROLE = re.compile(r"\s+(?:and|&|и|және|та|і|und|y|et|e|oraz|ve)\s+")
 
 
@@ -96,6 +98,8 @@ def posts_of(segment: str) -> list[Post]:
         if starts_with_role(right) and starts_with_role(left):
             first, second = _post(left), _post(right)
             both = second.affiliation and second.role and match[0].strip() != "e"
+            if both and first.affiliation is None and FIELD.search(left):
+                return [first, second]
             if first.affiliation and first.role and (both or opens_as_holder(right)):
                 return [first, second]
     return [_post(text)]

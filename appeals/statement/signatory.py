@@ -10,7 +10,7 @@ from typing import NamedTuple
 from .behalf import signs_for
 from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
-from .glued import OFFICE, is_organizational, office_first, run_together
+from .glued import KAZAKH_OF, OFFICE, is_organizational, office_first, run_together
 from .lines import SPACE
 from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
 from .parts import Signatory
@@ -63,7 +63,7 @@ SIGNED = re.compile(
     re.IGNORECASE,
 )
 SIGNED_BEFORE = re.compile(r"(?:gez\.|sgd\.|f\.to|/-/|\(-\))\s", re.IGNORECASE)
-MARKUP = re.compile(r"\*\*|__|`|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
+MARKUP = re.compile(r"\*\*|__|`|(?<=\s)\*(?=\w)|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
 MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
 LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 ADDRESS = re.compile(
@@ -99,7 +99,9 @@ def plain(line: str) -> str:
 def office_before(text: str) -> bool:
     """Whether a line holds an office and, behind it, who signs in it."""
     bare = plain(text)
-    return starts_with_role(bare) and not bare.startswith(read_entry(bare).pieces[0].text)
+    return (starts_with_role(bare) or KAZAKH_OF.search(bare) is not None) and not bare.startswith(
+        read_entry(bare).pieces[0].text
+    )
 
 
 def is_signed(text: str) -> bool:

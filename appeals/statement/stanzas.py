@@ -60,6 +60,15 @@ def are_headed(stanzas: Sequence[Sequence[Block]]) -> bool:
     return len(headed) > 1 and len(headed) >= MOST * len(stanzas)
 
 
+def are_wrapped(stanzas: Sequence[Sequence[Block]]) -> bool:
+    """Whether each group of lines is a person and, where a line was too long, the rest of it; blank lines part them."""
+    parted = all(stanza[0].gap for stanza in stanzas[1:]) and any(len(stanza) > 1 for stanza in stanzas)
+    if not parted or len(stanzas) < FEWEST_ROWS:
+        return False
+    first = all(_opens_with_person(stanza[0]) for stanza in stanzas)
+    return first and not any(_opens_with_person(block) for stanza in stanzas for block in stanza[1:])
+
+
 def name_below(stanza: Sequence[Block]) -> int:
     """The place of the only person in a group of lines that opens with something else; 0 where it is no such group."""
     if not 1 < len(stanza) <= LONGEST_GROUP:

@@ -30,7 +30,11 @@ SIGNATURE_WORDS = Lexicon(
     |cosignataire*|co-signataires|premières signatures|soutiens|soutenu par|soutiennent|signent|firmatar*|firmano
     |sottoscriv*|sottoscritt*|firmat*|adesioni|aderenti|assinad*|subscrit*|signatári*|apoiam|apoiadores|aderem|adesões
     |podpisał*|popierają|poparli|sygnatari*|imzalayan*|imzaları|destekleyen*|destekçi*|imzolagan*|имзолаган*
-    |кол коюучу*|колдогондор|кошулгандар|medeondertekend*|medeondertekenaars|mede-ondertekenaars|ondersteund door"""
+    |кол коюучу*|колдогондор|кошулгандар|initiated by|launched by|started by|submitted by|petition author|author of the petition|author of the letter
+    |authors of the letter|автор петиции|автор обращения|авторы обращения|авторы письма|автор письма
+    |инициаторы обращения|инициаторы письма|инициатор петиции|автор петиції|автори звернення|автор звернення
+    |ініціатори звернення|автори листа|петиция авторы|үндеу авторлары|хат авторлары|initiiert von|petent ist
+    |promovida por|lancée par|medeondertekend*|medeondertekenaars|mede-ondertekenaars|ondersteund door"""
 )
 # A short line with one of these is a heading of a list even without a word of signing.
 GROUP_WORDS = Lexicon(
