@@ -6,7 +6,7 @@ import re
 
 from .lexicon import wordset
 from .lines import words_of
-from .naming import AFTER_NAME, personhood, surname_in_capitals
+from .naming import ACADEMIC, AFTER_NAME, personhood, surname_in_capitals
 from .roles import starts_with_role
 from .segments import Segment
 from .vocabulary.people import HELD_ROLES, NAME_PARTICLES, ORGANIZATION_WORDS, ROLE_WORDS, TITLES
@@ -45,7 +45,8 @@ def office_first(piece: Segment) -> list[Segment]:
         if match is None:
             continue
         office, name = match["office"], match["name"]
-        sure = form is not NAME_LAST[-1] or (personhood(name) >= SURE_NAME and HELD_ROLES.opens(words_of(office)))
+        held = HELD_ROLES.opens(words_of(office)) and ACADEMIC.match(text) is None
+        sure = form is not NAME_LAST[-1] or (held and personhood(name) >= SURE_NAME)
         if sure and personhood(name) > 0 >= personhood(office) and not starts_with_role(name):
             return [Segment(name, piece.before), Segment(office, "comma")]
     return [piece]

@@ -178,7 +178,8 @@ SURE_NAME, REACH = 2.0, 200
 def _grouped(group: list[Block]) -> list[Printed]:
     """Lines of one signature: what each says stands on its own, or the first was too long for its line."""
     wrapped = "," in group[0].text[:-1] and group[0].text[-1:] != ","
-    return [_whole(group)] if wrapped and names_person(group[0]) and not is_page(group[1]) else _lines(group)
+    own = is_page(group[1]) or starts_with_role(group[1].text)
+    return [_whole(group)] if wrapped and names_person(group[0]) and not own else _lines(group)
 
 
 def _lines(group: list[Block]) -> list[Printed]:
