@@ -67,9 +67,9 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
     style: MarkerKind | None = None
     first = index
     tabled = index > 0 and bool(columns_of(blocks[index - 1]))
-    while index < len(blocks) and (blocks[index].label is Label.BODY or not blocks[index].words):
+    while index < len(blocks) and (blocks[index].label is Label.BODY or _is_between(blocks, index)):
         block = blocks[index]
-        if not block.words:
+        if block.label is not Label.BODY or not block.words:
             index += 1
             continue
         if is_table_header(block) or (not started and _is_column(blocks, index)):
@@ -95,6 +95,7 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
             or is_aside(block)
             or is_for_all(block)
             or _is_footnote(blocks, index, first)
+            or len(block.text) == 1
         ):
             block.mark(Label.NOTE, 0.7)
         elif COUNT.fullmatch(block.text) and not block.marker:
@@ -113,6 +114,15 @@ def _is_column(blocks: list[Block], index: int) -> bool:
     """Whether a line names a column, and so does the one beside it."""
     beside = [*blocks[index - 1 : index], *blocks[index + 1 : index + 2]]
     return names_column(blocks[index]) and any(map(names_column, beside))
+
+
+def _is_between(blocks: list[Block], index: int) -> bool:
+    """Whether a line of the page stands within a list: the next line names somebody again."""
+    block, below = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
+    if not block.words:
+        return True
+    within = blocks[index - 1].label is Label.SIGNATURE and block.label is Label.FURNITURE
+    return within and below is not None and below.label is Label.BODY and is_named(below) and could_sign(below)
 
 
 def _ends_list(blocks: list[Block], index: int, first: int, *, tabled: bool) -> bool:

@@ -251,7 +251,8 @@ def _goes_under(group: list[Block], block: Block) -> bool:
         return is_page(block)
     if OFFICE.match(block.text) or signs_for(block.text) or office_before(block.text):
         return False
-    of_whom = starts_with_role(block.text) or KAZAKH_ROLE.search(block.text) is not None
+    kazakh = KAZAKH_ROLE.search(block.text) is not None and personhood(segments_of(block.text)[0].text) <= 0
+    of_whom = starts_with_role(block.text) or kazakh
     role = (of_whom and personhood(block.text) < 2) or ON_BEHALF.match(block.text) is not None
     under_role = len(group) > 1 and starts_with_role(group[-1].text)
     if not (role or under_role) or len(group) > 3 or is_officer(block) or read_entry(group[0].text).personhood <= 0:

@@ -92,9 +92,15 @@ def _against(text: str, tokens: list[str], plain: list[str]) -> float:
         score -= 4
     if small := [token for token in plain if token[0].islower()]:
         score -= 2.5 if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in small) else 1.5
+    if any(token in SAYING for token in tokens[1:-1]):
+        score -= 2.5
     if not surname_in_capitals(plain) and _has_acronym(text, tokens):
         score -= 2.5
     return score
+
+
+# Small words with a capital: a slogan ("Orchards Not Tanks"), nobody's name.
+SAYING = frozenset(("Not", "For", "Of", "Against", "Without", "From", "With", "Are", "Is", "Our", "We", "Can", "And"))
 
 
 def _against_signs(text: str) -> float:

@@ -274,6 +274,8 @@ def _letters_of_body(token: str) -> bool:
 
 
 SHORTEST_NAME = 4
+# "Алматы қаласының тұрғыны": where somebody lives is no body.
+KAZAKH_DWELLERS = frozenset(("тұрғыны", "тұрғындары", "азаматы", "азаматшасы", "азаматтары", "тумасы"))
 OF = frozenset(["of", "for", "de", "des", "der", "dos", "das", "do", "del", "della", "dei", "di", "für"])
 JOINTS = frozenset(("and", "&", "e", "y", "et", "und", "и", "та", "і", "және"))
 MEMBER = frozenset(("member", "mitglied", "membre", "miembro", "membro"))
@@ -295,6 +297,8 @@ def _is_final_role(tokens: list[str]) -> bool:
 def _role_at_the_end(text: str) -> Post:
     """ "«Мысал» қорының директоры", "“Example” coordinator": the role comes last."""
     tokens = text.split()
+    if tokens[-1].lower() in KAZAKH_DWELLERS:
+        return Post(text, None)
     if LONE_ROLE.fullmatch(text) or text.lower() in INSTRUMENTS or not any(map(str.isalpha, text)):
         return Post(text if any(map(str.isalpha, text)) else None, None)
     if len(tokens) > 1 and _is_final_role(tokens):
