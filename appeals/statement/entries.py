@@ -37,6 +37,7 @@ from .vocabulary.head import ADDRESS_OPENERS, OFFICES
 from .vocabulary.signing import (
     GROUP_WORDS,
     LATER_WORDS,
+    SIGN_INVITATIONS,
 )
 
 # "and 120 others": a count of signatories, not one of them.
@@ -122,6 +123,7 @@ def _is_between(blocks: list[Block], index: int) -> bool:
     if not block.words:
         return True
     within = blocks[index - 1].label is Label.SIGNATURE and block.label is Label.FURNITURE
+    within = within and not SIGN_INVITATIONS.has(block.words)
     return within and below is not None and below.label is Label.BODY and is_named(below) and could_sign(below)
 
 

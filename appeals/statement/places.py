@@ -93,8 +93,6 @@ def is_state(text: str) -> bool:
 
 LONGEST_REGION = 3
 REGION_NOUNS = frozenset(("область", "обл", "край", "район", "облысы", "ауданы", "oblast", "region", "province"))
-    ("область", "обл", "край", "район", "облысы", "ауданы", "oblast", "region", "province", "county")
-)
 
 
 def is_region(text: str) -> bool:
