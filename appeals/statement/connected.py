@@ -36,6 +36,8 @@ CONNECTOR = re.compile(
 # The articles in "professora da Unicamp": a field of study takes none ("professora de História").
 WITH_ARTICLE = frozenset(("da", "do", "das", "dos"))
 LAST_FIELD_ROLES = [[word] for word in ("professor", "professora", "minister", "candidate", "student")]
+CYRILLIC_WORDS = frozenset(("при", "в", "у"))
+BODY_NAMED = re.compile(r"\s[«“„\"А-ЯЁІЇЄҐ]")
 AT_WORDS = frozenset(("at", "bei", "beim", "chez", "na", "no"))
 # "avocat au barreau de Lyon": the bar of a town is no employer.
 BAR = re.compile(r"\b(?:barreau|bar)$", re.IGNORECASE)
@@ -63,6 +65,8 @@ def connected_post(text: str) -> Post | None:
         return None
     for match in connectors:
         role, rest = text[: match.start()], text[match.end() :]
+        if match["word"] in CYRILLIC_WORDS and BODY_NAMED.search(role):
+            return None  # "руководитель филиала Союза груш в Алматы": the body stands before the place
         field = opening or words_of(role)[-1:] in LAST_FIELD_ROLES
         if field and sure_ahead and match.start() < sure_ahead[0]:
             continue

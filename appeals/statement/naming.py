@@ -24,7 +24,7 @@ DOMAIN = re.compile(
     r"\w\.(?:org|com|net|info|kz|ru|ua|eu|io|de|kg|uz|me|media|by|fm|tv|co|dev|fr|ch|uk|news|ai|js|app)\b",
     re.IGNORECASE,
 )
-CAMEL = re.compile(r"[a-zа-яёіїєґәғқңөұүһß-öø-ÿğışčžćřů][A-ZА-ЯЁІЇЄҐÀ-ÖØ-Þ]")
+CAMEL = re.compile(r"[a-zа-яёіїєґәғқңөұүһß-öø-ÿğışčžćřů][A-ZА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺÀ-ÖØ-Þ]")
 LEGAL_FORM = re.compile(
     r"\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V\.|S\.?A\.?|AG|Oy|B\.?V\.?|s\.r\.o\.?|ASBL|VZW|ry|z\.\s?s\.|MTÜ|(?<=\w\s)A\.\s?C\.(?=\W*$)|O\.?D\.?V\.?|ETS)(?:\W|$)"
 )

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from .connected import CONNECTOR, LETTERS, Post, connected_post
+from .lexicon import phraseset
 from .lines import SPACE, words_of
 from .naming import ACRONYM, CAMEL, DEGREE, DOMAIN, QUOTED
 from .roles import ARTICLE, HEAD_END, opens_as_holder, starts_with_role
@@ -249,13 +250,34 @@ def _cyrillic_post(text: str) -> Post | None:
         begins_name = begins_name and token not in FIELD_LETTERS and not ROLE_WORDS.opens(words_of(token)[-1:])
         unit = ORGANIZATION_WORDS.opens(words_of(token) or [""]) and not ROLE_WORDS.opens(words_of(token) or [""])
         if begins_name or (unit and _name_ahead(text[start:])):
+            if text[start:].strip(SPACE + ".") in OF_COUNTRIES:
+                return Post(text, None)
+            if token[0] in '«“"„№' and index > 1 and _is_kind_of_body(tokens[index - 1][1]):
+                start = tokens[index - 1][0]
             return Post(text[:start].strip(), text[start:].strip()) if index else None
     return None
 
 
+def _is_kind_of_body(token: str) -> bool:
+    """ "магазина «Груша»": a noun in the genitive between a role and a name says what bears the name."""
+    return DECLINED.fullmatch(token) is not None and token not in PARTS and not ROLE_WORDS.opens(words_of(token))
+
+
+PARTS = frozenset(
+    ("правления", "правління", "отдела", "филиала", "філії", "совета", "ради", "секции", "кафедры", "кафедри")
+)
+DECLINED = re.compile(r"[а-яёіїєґ-]{3,}(?<!ого)(?<!его)(?<!ої)[аяыиії]")
+# Whose citizen or deputy somebody is: no body.
+OF_COUNTRIES = phraseset(
+    """РК|РФ|КР|РУз|Казахстана|Республики Казахстан|России|Российской Федерации|Украины|України|Кыргызстана
+    |Кыргызской Республики|Узбекистана|Таджикистана|Туркменистана|Беларуси|Белоруссии|Республики Беларусь|Армении
+    |Грузии|Азербайджана|Молдовы|Латвии|Литвы|Эстонии|Польши|Казахстану|Білорусі|Грузії|Росії|Польщі"""
+)
+
+
 def _name_ahead(text: str) -> bool:
     """Whether a proper name follows: without one, "член союза писателей" stays a role."""
-    return any(token[0] in '«“"„' or token[0].isupper() for token in text.split())
+    return any(token[0] in '«“"„№' or token[0].isupper() for token in text.split())
 
 
 FINAL_ROLE = re.compile(r"^(?P<affiliation>.*?[»”\"]?\S*)\s+(?P<role>\S+(?:\s\S+)?)$")
@@ -273,7 +295,7 @@ def _letters_of_body(token: str) -> bool:
     return ACRONYM.fullmatch(token) is not None and token not in FIELD_LETTERS
 
 
-SHORTEST_NAME = 4
+SHORTEST_NAME, LONGEST_KAZAKH = 4, 4
 # "Алматы қаласының тұрғыны": where somebody lives is no body.
 KAZAKH_DWELLERS = frozenset(("тұрғыны", "тұрғындары", "азаматы", "азаматшасы", "азаматтары", "тумасы"))
 OF = frozenset(["of", "for", "de", "des", "der", "dos", "das", "do", "del", "della", "dei", "di", "für"])
@@ -299,6 +321,9 @@ def _role_at_the_end(text: str) -> Post:
     tokens = text.split()
     if tokens[-1].lower() in KAZAKH_DWELLERS:
         return Post(text, None)
+    whose = max((at for at, token in enumerate(tokens[:-1], 1) if KAZAKH_WHOSE.search(token.rstrip('»”"'))), default=0)
+    if whose and all(map(str.islower, tokens[whose:])) and len(tokens) - whose <= LONGEST_KAZAKH:
+        return Post(" ".join(tokens[whose:]), " ".join(tokens[:whose]))
     if LONE_ROLE.fullmatch(text) or text.lower() in INSTRUMENTS or not any(map(str.isalpha, text)):
         return Post(text if any(map(str.isalpha, text)) else None, None)
     if len(tokens) > 1 and _is_final_role(tokens):

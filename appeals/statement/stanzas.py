@@ -10,6 +10,7 @@ from .naming import personhood
 from .posts import is_role
 from .roles import starts_with_role
 from .segments import segments_of
+from .signatory import office_before
 from .vocabulary.people import ROLE_WORDS
 
 FEWEST, LONGEST, LONGEST_NAME = 4, 3, 5
@@ -80,13 +81,14 @@ def name_below(stanza: Sequence[Block]) -> int:
 def _opens_with_person(block: Block) -> bool:
     name = segments_of(block.text)[:1]
     named = bool(name) and not starts_with_role(block.text) and personhood(name[0].text) > 0
-    return named or signs_for(block.text) is not None
+    return named or signs_for(block.text) is not None or office_before(block.text)
 
 
 def _signs(block: Block) -> bool:
     """Whether a line is a person's name, perhaps with a role behind it."""
     name, comma, rest = block.text.rstrip(",").partition(", ")
-    return len(name.split()) <= LONGEST_NAME and personhood(name) >= 1 and (not comma or is_role(rest))
+    named = len(name.split()) <= LONGEST_NAME and personhood(name) >= 1 and (not comma or is_role(rest))
+    return named or office_before(block.text)
 
 
 def by_period(blocks: Sequence[Block]) -> list[list[Block]]:
