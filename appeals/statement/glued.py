@@ -47,7 +47,7 @@ def office_first(piece: Segment) -> list[Segment]:
         office, name = match["office"], match["name"]
         held = HELD_ROLES.opens(words_of(office)) and ACADEMIC.match(text) is None
         sure = form is not NAME_LAST[-1] or (held and personhood(name) >= SURE_NAME)
-        if sure and personhood(name) > 0 >= personhood(office) and not starts_with_role(name):
+        if sure and personhood(name) > 0 and (held or personhood(office) <= 0) and not starts_with_role(name):
             return [Segment(name, piece.before), Segment(office, "comma")]
     return [piece]
 
