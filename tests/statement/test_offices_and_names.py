@@ -235,7 +235,7 @@ def test_a_line_too_long_for_the_page_goes_on_below() -> None:
 
 def test_a_line_of_the_page_and_letters_of_the_alphabet_within_a_list_are_no_entries() -> None:
     statement = page(
-        "Signatories", "A\nApple Network\nApricot Watch", "Advertisement", "P\nPear Fund\nPlum Association"
+        "Signatories", "A\nApple Network\nApricot Watch\nP\nPear Fund", "Advertisement", "Plum Association"
     )
 
     assert signed(statement) == ["Apple Network", "Apricot Watch", "Pear Fund", "Plum Association"]
