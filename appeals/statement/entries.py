@@ -144,7 +144,7 @@ def _is_below_list(blocks: list[Block], index: int, first: int) -> bool:
     block, above = blocks[index], blocks[index - 1]
     if above.label is not Label.SIGNATURE or is_named(block) or starts_with_role(block.text):
         return False
-    signed = [item for item in blocks[first:index] if item.label is Label.SIGNATURE]
+    signed = [item for item in blocks[max(first, index - MOST_LOOKED_AT) : index] if item.label is Label.SIGNATURE]
     letter = any(map(is_closing, blocks[max(0, index - FEW_SIGN) : index]))
     named = len(signed) > FEW_SIGN and sum(map(is_named, signed)) >= MOST_NAMED * len(signed)
     following = blocks[index : index + FEW_LOOKED_AT]
@@ -152,7 +152,7 @@ def _is_below_list(blocks: list[Block], index: int, first: int) -> bool:
     return page and ((letter and len(following) > FEW_SIGN) or (named and len(following) > 1))
 
 
-MOST_NAMED = 0.9
+MOST_NAMED, MOST_LOOKED_AT = 0.9, 40
 FEW_SIGN, LEAST_NAMED = 4, 0.4
 
 

@@ -38,7 +38,7 @@ SURE_NAME = 3.5
 def office_first(piece: Segment) -> list[Segment]:
     """A name and the office that stands right before it, the name first; else the piece itself."""
     text = piece.text
-    if text[-1:] in '»”"' or not (starts_with_role(text) or KAZAKH_OF.search(text)):
+    if len(text) > LONGEST_OFFICE or text[-1:] in '»”"' or not (starts_with_role(text) or KAZAKH_OF.search(text)):
         return [piece]
     for form in NAME_LAST:
         match = form.fullmatch(text)
@@ -52,6 +52,7 @@ def office_first(piece: Segment) -> list[Segment]:
     return [piece]
 
 
+LONGEST_OFFICE = 200
 KAZAKH_OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)[»”\"]?\s")
 
 
