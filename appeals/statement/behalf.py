@@ -25,12 +25,12 @@ OPENING = re.compile(
 KAZAKH = re.compile(r"(?P<whom>.{3,100}?)\sатынан\W+(?P<who>.+)$", re.IGNORECASE)
 PARTS = re.compile(r"\s*(?::|\s[–—-]|,)\s+")
 ARTICLE = re.compile(r"(?:the|der|die|das|la|le|les|el|los|las)\s+", re.IGNORECASE)
-FOR_WORDS = frozenset(FOR.split("|"))
+LONGEST = 400
 
 
 def signs_for(text: str) -> tuple[str, str] | None:
     """Who signs and for whom, where an entry says both."""
-    return _name_first(text) or _name_last(text)
+    return (_name_first(text) or _name_last(text)) if len(text) <= LONGEST else None
 
 
 def _name_first(text: str) -> tuple[str, str] | None:

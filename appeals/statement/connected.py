@@ -15,6 +15,7 @@ from .vocabulary.roles import (
     AWARD_WORDS,
     BUSINESS,
     FIELD_ROLES,
+    SUBJECTS,
     SURE_CONNECTORS,
     TEACHERS,
 )
@@ -35,6 +36,8 @@ CONNECTOR = re.compile(
 # The articles in "professora da Unicamp": a field of study takes none ("professora de História").
 WITH_ARTICLE = frozenset(("da", "do", "das", "dos"))
 LAST_FIELD_ROLES = [[word] for word in ("professor", "professora", "minister", "candidate", "student")]
+CYRILLIC_WORDS = frozenset(("при", "в", "у"))
+BODY_NAMED = re.compile(r"\s[«“„\"А-ЯЁІЇЄҐ]")
 AT_WORDS = frozenset(("at", "bei", "beim", "chez", "na", "no"))
 # "avocat au barreau de Lyon": the bar of a town is no employer.
 BAR = re.compile(r"\b(?:barreau|bar)$", re.IGNORECASE)
@@ -62,6 +65,8 @@ def connected_post(text: str) -> Post | None:
         return None
     for match in connectors:
         role, rest = text[: match.start()], text[match.end() :]
+        if match["word"] in CYRILLIC_WORDS and BODY_NAMED.search(role):
+            return None  # "руководитель филиала Союза груш в Алматы": the body stands before the place
         field = opening or words_of(role)[-1:] in LAST_FIELD_ROLES
         if field and sure_ahead and match.start() < sure_ahead[0]:
             continue
@@ -93,11 +98,23 @@ def connected_post(text: str) -> Post | None:
             continue
         if match["word"] in FRENCH and (capital := _capital_after(rest)):
             return Post(text[: match.end() + capital].strip(), rest[capital:])
+        if taught := _subject_before(rest):
+            return Post(text[: match.end() + taught].rstrip(), rest[taught:])
         if _names_organization(rest, sure=sure, field=field):
             return Post(role, ARTICLE.sub("", rest))
     return None
 
 
+def _subject_before(text: str) -> int:
+    """Where a university begins behind the subject that somebody teaches there ("Law Pear University"), else 0."""
+    tokens = text.split()
+    if len(tokens) < FEWEST_TOKENS or not SEAT.fullmatch(tokens[-1]) or ", " in text:
+        return 0
+    taught = next((at for at, token in enumerate(tokens) if token.lower() not in SUBJECTS), 0)
+    return text.index(tokens[taught]) if 0 < taught < len(tokens) - 1 else 0
+
+
+FEWEST_TOKENS, SEAT = 3, re.compile(r"University|College|Universität|Institute|Academy")
 FRENCH = frozenset(("de", "du", "des"))
 # Offices of a territory: after them stands where, and no body.
 TERRITORIAL = re.compile(
@@ -161,7 +178,7 @@ def _opens_as_body(text: str) -> bool:
 
 def _names_organization(text: str, *, sure: bool, field: bool) -> bool:
     words = words_of(text)
-    if not words or any(word in AWARD_WORDS for word in words[:6]):
+    if not words or any(word in AWARD_WORDS for word in words[:6]) or all(word in SUBJECTS for word in words):
         return False
     if (
         QUOTED.search(text)

@@ -37,6 +37,7 @@ from .vocabulary.head import ADDRESS_OPENERS, OFFICES
 from .vocabulary.signing import (
     GROUP_WORDS,
     LATER_WORDS,
+    SIGN_INVITATIONS,
 )
 
 # "and 120 others": a count of signatories, not one of them.
@@ -67,9 +68,9 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
     style: MarkerKind | None = None
     first = index
     tabled = index > 0 and bool(columns_of(blocks[index - 1]))
-    while index < len(blocks) and (blocks[index].label is Label.BODY or not blocks[index].words):
+    while index < len(blocks) and (blocks[index].label is Label.BODY or _is_between(blocks, index)):
         block = blocks[index]
-        if not block.words:
+        if block.label is not Label.BODY or not block.words:
             index += 1
             continue
         if is_table_header(block) or (not started and _is_column(blocks, index)):
@@ -95,11 +96,12 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
             or is_aside(block)
             or is_for_all(block)
             or _is_footnote(blocks, index, first)
+            or len(block.text) == 1
         ):
             block.mark(Label.NOTE, 0.7)
         elif COUNT.fullmatch(block.text) and not block.marker:
             block.mark(Label.FURNITURE, 0.7)
-        elif _ends_list(blocks, index, tabled=tabled) or (started and _breaks_style(block, style)):
+        elif _ends_list(blocks, index, first, tabled=tabled) or (started and _breaks_style(block, style)):
             break
         else:
             block.mark(Label.SIGNATURE, confidence)
@@ -115,29 +117,42 @@ def _is_column(blocks: list[Block], index: int) -> bool:
     return names_column(blocks[index]) and any(map(names_column, beside))
 
 
-def _ends_list(blocks: list[Block], index: int, *, tabled: bool) -> bool:
+def _is_between(blocks: list[Block], index: int) -> bool:
+    """Whether a line of the page stands within a list: the next line names somebody again."""
+    block, below = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
+    if not block.words:
+        return True
+    within = blocks[index - 1].label is Label.SIGNATURE and block.label is Label.FURNITURE
+    within = within and not SIGN_INVITATIONS.has(block.words)
+    return within and below is not None and below.label is Label.BODY and is_named(below) and could_sign(below)
+
+
+def _ends_list(blocks: list[Block], index: int, first: int, *, tabled: bool) -> bool:
     """Whether a line is no entry: it could not sign, stands below a table or beyond the list, or heads what follows."""
     block = blocks[index]
     if not could_sign(block) and not _is_said_of(blocks, index):
         return True
-    if block.gap and _is_below_letter(blocks, index):
+    if block.gap and _is_below_list(blocks, index, first):
         return True
     if block.gap and ((tabled and not is_named(block)) or _heads_prose(blocks, index)):
         return True
     return blocks[index - 1].label is Label.SIGNATURE and _is_beyond(blocks, index)
 
 
-def _is_below_letter(blocks: list[Block], index: int) -> bool:
-    """Whether a page goes on below the one who signed a letter: hardly a line from here on names somebody."""
-    above, block = blocks[max(0, index - FEW_SIGN) : index], blocks[index]
-    if is_named(block) or starts_with_role(block.text):
+def _is_below_list(blocks: list[Block], index: int, first: int) -> bool:
+    """Whether a page goes on below a letter or a list of names: hardly a line from here on names somebody."""
+    block, above = blocks[index], blocks[index - 1]
+    if above.label is not Label.SIGNATURE or is_named(block) or starts_with_role(block.text):
         return False
-    if above[-1].label is not Label.SIGNATURE or not any(map(is_closing, above)):
-        return False
+    signed = [item for item in blocks[max(first, index - MOST_LOOKED_AT) : index] if item.label is Label.SIGNATURE]
+    letter = any(map(is_closing, blocks[max(0, index - FEW_SIGN) : index]))
+    named = len(signed) > FEW_SIGN and sum(map(is_named, signed)) >= MOST_NAMED * len(signed)
     following = blocks[index : index + FEW_LOOKED_AT]
-    return len(following) > FEW_SIGN and sum(map(is_named, following)) < LEAST_NAMED * len(following)
+    page = sum(map(is_named, following)) < LEAST_NAMED * len(following)
+    return page and ((letter and len(following) > FEW_SIGN) or (named and len(following) > 1))
 
 
+MOST_NAMED, MOST_LOOKED_AT = 0.9, 40
 FEW_SIGN, LEAST_NAMED = 4, 0.4
 
 
@@ -221,10 +236,14 @@ def _breaks_style(block: Block, style: MarkerKind | None) -> bool:
     return block.gap > 0 or kind is not None
 
 
+# "and individuals"
+ANDS = [[word] for word in ("and", "и", "та", "і", "және", "und", "y", "et", "e", "a")]
+
+
 def _is_group_heading(blocks: list[Block], index: int) -> bool:
     """Whether a short line heads a further group of signatures ("Individuals", "Joined later:")."""
     block = blocks[index]
-    words = block.words
+    words = block.words[1:] if starts_small(block.text) and block.words[:1] in ANDS else block.words
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.marker or not words or len(words) > 10 or following is None or not could_sign(following):
         return False

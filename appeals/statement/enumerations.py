@@ -17,7 +17,7 @@ from .vocabulary.people import TITLES
 LONGEST_PARAGRAPH = 50_000
 LONGEST_NAME = 200
 FEWEST_NAMES = 3
-FEWEST_IN_ROW = 5
+FEWEST_IN_ROW, LONGEST_BODY = 5, 8
 ENOUGH_NAMES = 50
 LONGEST_GROUP = 80
 # "and 28 others" at the end of a list.
@@ -72,6 +72,9 @@ def enumerates_names(block: Block) -> bool:
     pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]
     if len(pieces) >= FEWEST_NAMES and all(personhood(piece) >= SURE_PERSON for piece in pieces[:ENOUGH_NAMES]):
         return True
+    bodies = [piece for piece in pieces if len(piece.split()) <= LONGEST_BODY and personhood(piece) <= SURELY_NONE]
+    if len(bodies) == len(pieces) >= FEWEST_IN_ROW and not block.ends_sentence and not any(map(starts_small, pieces)):
+        return not asks_in_small(block)
     short = [piece for piece in pieces[1:] if len(piece.split()) <= 4 and piece[0].isupper()]
     return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not asks_in_small(block)
 

@@ -6,10 +6,10 @@ import re
 
 from .lexicon import wordset
 from .lines import words_of
-from .naming import AFTER_NAME, personhood, surname_in_capitals
+from .naming import ACADEMIC, AFTER_NAME, personhood, surname_in_capitals
 from .roles import starts_with_role
 from .segments import Segment
-from .vocabulary.people import NAME_PARTICLES, ORGANIZATION_WORDS, ROLE_WORDS, TITLES
+from .vocabulary.people import HELD_ROLES, NAME_PARTICLES, ORGANIZATION_WORDS, ROLE_WORDS, TITLES
 
 # "MEP Anna Example": letters of an office before a name, and what ends one ("Bob Sample, Jr.").
 OFFICE = re.compile(r"(?P<office>MEP|MP|MSP|MLA|TD|Rep\.|Sen\.|Dep\.)\s+(?=\S+\s)")
@@ -19,29 +19,41 @@ OCCUPATIONAL = wordset(
     reader fellow chancellor provost parent mayor public general senior junior lead staff board press civil country"""
 )
 LONGEST_NAME = 5
-# "Председатель союза «Груша» Анна Примерова", "Директор музея Примерова А.А.": the office stands before the name.
-NAME_LAST = re.compile(
-    r"(?P<office>.+[»”\"])\s+(?P<quoted>[^\W\d_a-zа-яё][\w'’-]+(?:\s[^\W\d_a-zа-яё][\w'’-]+){1,2}|INITIALS)$"
-    r"|(?P<before>.+?)\s+(?P<initials>INITIALS)$".replace(
-        "INITIALS",
-        r"(?:[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][\w'’-]+\s(?:[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ]\.\s?){1,2}|(?:[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ]\.\s?){1,2}[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][\w'’-]+)",
+CAPITAL = "[^\\W\\d_a-zа-яёіїєґәғқңөұүһ]"
+INITIALS = rf"{CAPITAL}[\w'’-]+\s(?:{CAPITAL}\.\s?){{1,2}}|(?:{CAPITAL}\.\s?){{1,2}}{CAPITAL}[\w'’-]+"
+WHOLE = rf"{CAPITAL}[\w'’-]+(?:\s{CAPITAL}[\w'’-]+){{1,2}}"
+# An office before the name, and what parts them: the quotation mark of a body, a genitive of Kazakh, initials, nothing.
+NAME_LAST = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?P<office>.+[»”\"])\s(?P<name>{WHOLE}|{INITIALS})",
+        rf"(?P<office>.+(?:ның|нің|дың|дің|тың|тің)\s[а-яәғқңөұүһі\s]+[ыі])\s(?P<name>{WHOLE}|{INITIALS})",
+        rf"(?P<office>.+?)\s(?P<name>{INITIALS})",
+        rf"(?P<office>\S+(?:\s[a-zа-яёіїєґ]\S*){{0,4}})\s(?P<name>{WHOLE})",
     )
 )
+SURE_NAME = 3.5
 
 
 def office_first(piece: Segment) -> list[Segment]:
     """A name and the office that stands right before it, the name first; else the piece itself."""
     text = piece.text
-    match = NAME_LAST.fullmatch(text) if text[-1:] not in '»”"' and starts_with_role(text) else None
-    if match is None:
+    if len(text) > LONGEST_OFFICE or text[-1:] in '»”"' or not (starts_with_role(text) or KAZAKH_OF.search(text)):
         return [piece]
-    office, name = (match["office"], match["quoted"]) if match["office"] else (match["before"], match["initials"])
-    if personhood(name) <= 0 or personhood(office) > 0 or len(office.split()) < FEWEST_OF_OFFICE:
-        return [piece]
-    return [Segment(name, piece.before), Segment(office, "comma")]
+    for form in NAME_LAST:
+        match = form.fullmatch(text)
+        if match is None:
+            continue
+        office, name = match["office"], match["name"]
+        held = HELD_ROLES.opens(words_of(office)) and ACADEMIC.match(text) is None
+        sure = form is not NAME_LAST[-1] or (held and personhood(name) >= SURE_NAME)
+        if sure and personhood(name) > 0 and (held or personhood(office) <= 0) and not starts_with_role(name):
+            return [Segment(name, piece.before), Segment(office, "comma")]
+    return [piece]
 
 
-FEWEST_OF_OFFICE = 2
+LONGEST_OFFICE = 200
+KAZAKH_OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)[»”\"]?\s")
 
 
 def run_together(piece: Segment) -> list[Segment]:

@@ -19,10 +19,10 @@ from .naming import personhood
 from .parts import Entry, Label, Quote, SignatureList
 from .roles import starts_with_role
 from .segments import segments_of
-from .shapes import is_page
+from .shapes import is_page, names_person
 from .signatory import UNIT, office_before, plain, read_entry, signatories_of
 from .signed_lines import ON_BEHALF, inline_list, is_closing
-from .stanzas import are_headed, are_signatures, by_name, by_period, name_below, stanzas_of
+from .stanzas import are_headed, are_signatures, are_wrapped, by_name, by_period, name_below, stanzas_of
 from .tables import Columns, are_rows, columns_of, is_row, names_column, read_row
 from .unannounced import is_officer
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
@@ -94,7 +94,7 @@ def _entries(blocks: list[Block], columns: Columns = ()) -> list[list[Printed]]:
         return [[_whole(row)] if len(row) > 1 else _single(row[0], many=True) for row in rows]
     grouped = _signature_blocks(blocks)
     many = len(grouped) >= MANY
-    return [_lines(group) if len(group) > 1 else _single(group[0], many=many) for group in grouped]
+    return [_grouped(group) if len(group) > 1 else _single(group[0], many=many) for group in grouped]
 
 
 def _whole_entries(blocks: list[Block]) -> list[list[Block]]:
@@ -126,6 +126,10 @@ def _whole(row: list[Block]) -> Printed:
 
 def _single(block: Block, *, many: bool) -> list[Printed]:
     """One entry, or several where a paragraph lists them; among many lines a long one is one entry all the same."""
+    land, _, names = block.text.partition(": ")
+    if names and country_of(land):
+        of_land = names_within(block, len(land) + 1)
+        return [(None, block.part(low, high, 0.7), f"{block.text[low:high]}, {land}") for low, high in of_land]
     start = inline_list(block)
     bounds = names_listed(block, many=many) if start is None else names_within(block, start)
     if bounds is None:
@@ -171,6 +175,13 @@ def _glued_persons(text: str) -> list[int]:
 SURE_NAME, REACH = 2.0, 200
 
 
+def _grouped(group: list[Block]) -> list[Printed]:
+    """Lines of one signature: what each says stands on its own, or the first was too long for its line."""
+    wrapped = "," in group[0].text[:-1] and group[0].text[-1:] != ","
+    own = is_page(group[1]) or starts_with_role(group[1].text)
+    return [_whole(group)] if wrapped and names_person(group[0]) and not own else _lines(group)
+
+
 def _lines(group: list[Block]) -> list[Printed]:
     """Lines of one signature ("Anna Example" / "Director" / "Example Fund") as one entry."""
     named = [block for index, block in enumerate(group) if not index or not is_page(block)]
@@ -193,7 +204,7 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
     Blank lines between the lines of one signature are allowed where the list is one of a few signatures in that form.
     """
     stanzas = stanzas_of(blocks)
-    if are_signatures(stanzas) or are_headed(stanzas):
+    if are_signatures(stanzas) or are_headed(stanzas) or are_wrapped(stanzas):
         return stanzas
     if len(stanzas) > 1 and 2 * sum(map(_is_signature, stanzas)) >= len(stanzas):
         return [
@@ -240,7 +251,8 @@ def _goes_under(group: list[Block], block: Block) -> bool:
         return is_page(block)
     if OFFICE.match(block.text) or signs_for(block.text) or office_before(block.text):
         return False
-    of_whom = starts_with_role(block.text) or KAZAKH_ROLE.search(block.text) is not None
+    kazakh = KAZAKH_ROLE.search(block.text) is not None and personhood(segments_of(block.text)[0].text) <= 0
+    of_whom = starts_with_role(block.text) or kazakh
     role = (of_whom and personhood(block.text) < 2) or ON_BEHALF.match(block.text) is not None
     under_role = len(group) > 1 and starts_with_role(group[-1].text)
     if not (role or under_role) or len(group) > 3 or is_officer(block) or read_entry(group[0].text).personhood <= 0:

@@ -82,12 +82,21 @@ def _end_of_names(block: Block, start: int) -> int:
 CLAUSE = re.compile(r",\s|\s[–—-]\s")
 
 
+# "видеоблог «Пример»": a body by its kind and its name.
+NAMED = re.compile(r"(?P<kind>[\w-]+)\s[«“„\"]")
+
+
+def _is_body(text: str) -> bool:
+    named = NAMED.match(text)
+    return named is not None and not ROLE_WORDS.opens(words_of(named["kind"]))
+
+
 def _with_roles(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Each name with the role after it: what begins small says what the one before it is."""
     whole: list[tuple[int, int]] = []
     for low, high in bounds:
         piece = text[low:high].strip(SPACE)
-        small = starts_small(piece) and starts_with_role(piece)
+        small = starts_small(piece) and starts_with_role(piece) and not _is_body(piece)
         if whole and text[low - 1] == "," and (small or LEGAL_FORM.fullmatch(piece.rstrip("."))):
             whole[-1] = (whole[-1][0], high)
         else:
@@ -99,11 +108,12 @@ def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int
     """ "..., A und B": the last two names of an enumeration stand around an "and"."""
     low, high = bounds[-1]
     last = text[low:high]
+    parted = len(bounds) > 1 and text[low - 1] not in ","
     opening = re.match(r"\s*(?:and|und|и|және|та|і|y|et|&)\s+", last)
     if opening:
         return [*bounds[:-1], (low + opening.end(), high)]
     match = AND.search(last)
-    if match is None or len(last.split()) > LONGEST_PAIR:
+    if match is None or parted or len(last.split()) > LONGEST_PAIR:
         return bounds
     if len(bounds) < FEWEST_BEFORE_AND and not _names_two(last[: match.start()], last[match.end() :]):
         return bounds

@@ -24,7 +24,7 @@ DOMAIN = re.compile(
     r"\w\.(?:org|com|net|info|kz|ru|ua|eu|io|de|kg|uz|me|media|by|fm|tv|co|dev|fr|ch|uk|news|ai|js|app)\b",
     re.IGNORECASE,
 )
-CAMEL = re.compile(r"[a-zа-яёіїєґәғқңөұүһß-öø-ÿğışčžćřů][A-ZА-ЯЁІЇЄҐÀ-ÖØ-Þ]")
+CAMEL = re.compile(r"[a-zа-яёіїєґәғқңөұүһß-öø-ÿğışčžćřů][A-ZА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺÀ-ÖØ-Þ]")
 LEGAL_FORM = re.compile(
     r"\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V\.|S\.?A\.?|AG|Oy|B\.?V\.?|s\.r\.o\.?|ASBL|VZW|ry|z\.\s?s\.|MTÜ|(?<=\w\s)A\.\s?C\.(?=\W*$)|O\.?D\.?V\.?|ETS)(?:\W|$)"
 )
@@ -92,9 +92,15 @@ def _against(text: str, tokens: list[str], plain: list[str]) -> float:
         score -= 4
     if small := [token for token in plain if token[0].islower()]:
         score -= 2.5 if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in small) else 1.5
+    if any(token in SAYING for token in tokens[1:-1]):
+        score -= 2.5
     if not surname_in_capitals(plain) and _has_acronym(text, tokens):
         score -= 2.5
     return score
+
+
+# Small words with a capital: a slogan ("Orchards Not Tanks"), nobody's name.
+SAYING = frozenset(("Not", "For", "Of", "Against", "Without", "From", "With", "Are", "Is", "Our", "We", "Can", "And"))
 
 
 def _against_signs(text: str) -> float:

@@ -91,9 +91,15 @@ def is_state(text: str) -> bool:
     return text in STATE_CODES or text.lower() in US_STATE_NAMES or text == "Washington"
 
 
+LONGEST_REGION = 3
+REGION_NOUNS = frozenset(("область", "обл", "край", "район", "облысы", "ауданы", "oblast", "region", "province"))
+
+
 def is_region(text: str) -> bool:
     """Whether a text names a part of the world and nothing else, as a heading among signatories does."""
-    return text.strip(SPACE + ":.").lower() in WORLD_REGIONS
+    lowered = text.strip(SPACE + ":.").lower()
+    words = lowered.split()
+    return lowered in WORLD_REGIONS or (1 < len(words) <= LONGEST_REGION and words[-1] in REGION_NOUNS)
 
 
 def city_of(text: str) -> str | None:

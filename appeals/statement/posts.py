@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from .connected import CONNECTOR, LETTERS, Post, connected_post
+from .lexicon import phraseset
 from .lines import SPACE, words_of
 from .naming import ACRONYM, CAMEL, DEGREE, DOMAIN, QUOTED
 from .roles import ARTICLE, HEAD_END, opens_as_holder, starts_with_role
@@ -77,6 +78,10 @@ FIELD_LETTERS = frozenset(
         "UK",
     )
 )
+# "ORGANIC FARMER": in capitals each word looks like the letters of a body.
+CAPITALS = re.compile(r"[^\W\d_]{5,}\s[^\W\d_]{5,}|[^\W\d_]{9,}")
+# "Professor of Law": of what, not where.
+FIELD = re.compile(r"\s(?:of|in)\s")
 AND_ROLE = re.compile(r"\s+(?:and|&|и|және|та|і|und|y|et|e|oraz|ve)\s+")
 
 
@@ -85,6 +90,8 @@ def posts_of(segment: str) -> list[Post]:
     text = segment.strip(SPACE + ".,;:")
     if not text:
         return []
+    if CAPITALS.match(text) and text.isupper() and len(text.title()) == len(text):
+        return [Post(*(part and part.upper() for part in post)) for post in posts_of(text.title())]
     for match in AND_ROLE.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
         if (at_left := _work_at(left)) and (at_right := _work_at(right)):
@@ -92,6 +99,8 @@ def posts_of(segment: str) -> list[Post]:
         if starts_with_role(right) and starts_with_role(left):
             first, second = _post(left), _post(right)
             both = second.affiliation and second.role and match[0].strip() != "e"
+            if both and first.affiliation is None and FIELD.search(left):
+                return [first, second]
             if first.affiliation and first.role and (both or opens_as_holder(right)):
                 return [first, second]
     return [_post(text)]
@@ -206,6 +215,25 @@ DWELLER = re.compile(
 )
 
 
+# "ательє «Ґудзик»": a word that is no doer's, in small letters before a name, says what kind of body bears it.
+BODY_BY_KIND = re.compile(r"(?P<kind>(?:[а-яёіїєґ-]+\s){1,3})(?=[«“„\"])")
+DOER = re.compile(
+    r".*(?:[тсдзл]ор|ер|ёр|тель|[иі]ст|ник|чик|щик|лог|ант|ент|ар|арь|яр|ець|ец|ач|вед|знавець|граф|ница|ниця|истка|"
+    r"істка|орка|ерка|телька|ачка|чиня|иня|сса|вод|турн|олог|член|глава|голова|мама|мать|мати|отец|батько)"
+)
+
+
+def _is_body_by_kind(text: str) -> bool:
+    match = BODY_BY_KIND.match(text)
+    if match is None or ROLE_WORDS.has(words_of(match["kind"])):
+        return False
+    last = match["kind"].split()[-1]
+    return last.endswith(NOMINATIVE) and DOER.fullmatch(last) is None
+
+
+NOMINATIVE = ("я", "ьє", "о", "е", "ь", "б", "т", "м", "к", "з", "с")
+
+
 def _cyrillic_post(text: str) -> Post | None:
     """ "директор фонда «Пример»": the role ends where the organization's name begins."""
     if not CYRILLIC.search(text):
@@ -213,6 +241,8 @@ def _cyrillic_post(text: str) -> Post | None:
     tokens = [(match.start(), match[0]) for match in re.finditer(r"\S+", text)]
     if DWELLER.match(text):
         return None
+    if _is_body_by_kind(text):
+        return Post(None, text)
     for index, (start, token) in enumerate(tokens[1:], 1):
         begins_name = (
             token[0] in '«“"„(' or (token[0].isupper() and not tokens[0][1].isupper()) or token.startswith("№")
@@ -220,13 +250,34 @@ def _cyrillic_post(text: str) -> Post | None:
         begins_name = begins_name and token not in FIELD_LETTERS and not ROLE_WORDS.opens(words_of(token)[-1:])
         unit = ORGANIZATION_WORDS.opens(words_of(token) or [""]) and not ROLE_WORDS.opens(words_of(token) or [""])
         if begins_name or (unit and _name_ahead(text[start:])):
+            if text[start:].strip(SPACE + ".") in OF_COUNTRIES:
+                return Post(text, None)
+            if token[0] in '«“"„№' and index > 1 and _is_kind_of_body(tokens[index - 1][1]):
+                start = tokens[index - 1][0]
             return Post(text[:start].strip(), text[start:].strip()) if index else None
     return None
 
 
+def _is_kind_of_body(token: str) -> bool:
+    """ "магазина «Груша»": a noun in the genitive between a role and a name says what bears the name."""
+    return DECLINED.fullmatch(token) is not None and token not in PARTS and not ROLE_WORDS.opens(words_of(token))
+
+
+PARTS = frozenset(
+    ("правления", "правління", "отдела", "филиала", "філії", "совета", "ради", "секции", "кафедры", "кафедри")
+)
+DECLINED = re.compile(r"[а-яёіїєґ-]{3,}(?<!ого)(?<!его)(?<!ої)[аяыиії]")
+# Whose citizen or deputy somebody is: no body.
+OF_COUNTRIES = phraseset(
+    """РК|РФ|КР|РУз|Казахстана|Республики Казахстан|России|Российской Федерации|Украины|України|Кыргызстана
+    |Кыргызской Республики|Узбекистана|Таджикистана|Туркменистана|Беларуси|Белоруссии|Республики Беларусь|Армении
+    |Грузии|Азербайджана|Молдовы|Латвии|Литвы|Эстонии|Польши|Казахстану|Білорусі|Грузії|Росії|Польщі"""
+)
+
+
 def _name_ahead(text: str) -> bool:
     """Whether a proper name follows: without one, "член союза писателей" stays a role."""
-    return any(token[0] in '«“"„' or token[0].isupper() for token in text.split())
+    return any(token[0] in '«“"„№' or token[0].isupper() for token in text.split())
 
 
 FINAL_ROLE = re.compile(r"^(?P<affiliation>.*?[»”\"]?\S*)\s+(?P<role>\S+(?:\s\S+)?)$")
@@ -244,7 +295,9 @@ def _letters_of_body(token: str) -> bool:
     return ACRONYM.fullmatch(token) is not None and token not in FIELD_LETTERS
 
 
-SHORTEST_NAME = 4
+SHORTEST_NAME, LONGEST_KAZAKH = 4, 4
+# "Алматы қаласының тұрғыны": where somebody lives is no body.
+KAZAKH_DWELLERS = frozenset(("тұрғыны", "тұрғындары", "азаматы", "азаматшасы", "азаматтары", "тумасы"))
 OF = frozenset(["of", "for", "de", "des", "der", "dos", "das", "do", "del", "della", "dei", "di", "für"])
 JOINTS = frozenset(("and", "&", "e", "y", "et", "und", "и", "та", "і", "және"))
 MEMBER = frozenset(("member", "mitglied", "membre", "miembro", "membro"))
@@ -266,6 +319,11 @@ def _is_final_role(tokens: list[str]) -> bool:
 def _role_at_the_end(text: str) -> Post:
     """ "«Мысал» қорының директоры", "“Example” coordinator": the role comes last."""
     tokens = text.split()
+    if tokens[-1].lower() in KAZAKH_DWELLERS:
+        return Post(text, None)
+    whose = max((at for at, token in enumerate(tokens[:-1], 1) if KAZAKH_WHOSE.search(token.rstrip('»”"'))), default=0)
+    if whose and all(map(str.islower, tokens[whose:])) and len(tokens) - whose <= LONGEST_KAZAKH:
+        return Post(" ".join(tokens[whose:]), " ".join(tokens[:whose]))
     if LONE_ROLE.fullmatch(text) or text.lower() in INSTRUMENTS or not any(map(str.isalpha, text)):
         return Post(text if any(map(str.isalpha, text)) else None, None)
     if len(tokens) > 1 and _is_final_role(tokens):

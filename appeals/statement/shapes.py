@@ -55,7 +55,11 @@ MENU_MARK = re.compile(r"[|·•›»/>\t]|\s\s")  # one of these is in each
 # "Opinion › Letters": the way to a page within its site.
 TRAIL = re.compile(r"\s[›»>|·•]\s")
 BACK_LINK = "↩"
-FILE = re.compile(r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b|^\s*pdf\s*\|", re.IGNORECASE)
+FILE = re.compile(
+    r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b|^\s*pdf\s*\||"
+    r"\bpdf\b.*\(\d[\d.,]*\s?(?:[km]b|[кмk]б|[km]o)\)",
+    re.IGNORECASE,
+)
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|uhr|utc|gmt)?\b", re.IGNORECASE)
 DATE_WORDS = wordset(
     """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы
@@ -193,12 +197,12 @@ def is_contact(block: Block) -> bool:
 
 
 # "Tel Aviv" says how to reach nobody, "Tel. 12 34" and "Mobile:" do.
-NUMBERED = wordset("tel mobile phone fax эл")
+NUMBERED = wordset("tel mobile phone fax эл телефон телефоны тел моб факс телефондар")
 REACHED = re.compile(r"[\d:]|^\W*\w+\W*$")
 
 
 def _names_file(text: str) -> bool:
-    return ("." in text or "|" in text) and FILE.search(text) is not None
+    return ("." in text or "|" in text or "(" in text) and FILE.search(text) is not None
 
 
 def _has_at(text: str) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from .behalf import signs_for
 from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
-from .glued import OFFICE, is_organizational, office_first, run_together
+from .glued import KAZAKH_OF, OFFICE, is_organizational, office_first, run_together
 from .lines import SPACE
 from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
 from .parts import Signatory
@@ -37,6 +37,7 @@ FIELD_OF = re.compile(
     r"\b(?:professor|lecturer|reader)$",
     re.IGNORECASE,
 )
+BARE_DOMAIN = re.compile(r"[a-z0-9-]+\.[a-z]{2,4}")
 UNIT = re.compile(
     r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|"
     r"chair|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
@@ -62,7 +63,7 @@ SIGNED = re.compile(
     re.IGNORECASE,
 )
 SIGNED_BEFORE = re.compile(r"(?:gez\.|sgd\.|f\.to|/-/|\(-\))\s", re.IGNORECASE)
-MARKUP = re.compile(r"\*\*|__|`|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
+MARKUP = re.compile(r"\*\*|__|`|(?<=\s)\*(?=\w)|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
 MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
 LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 ADDRESS = re.compile(
@@ -98,7 +99,9 @@ def plain(line: str) -> str:
 def office_before(text: str) -> bool:
     """Whether a line holds an office and, behind it, who signs in it."""
     bare = plain(text)
-    return starts_with_role(bare) and not bare.startswith(read_entry(bare).pieces[0].text)
+    return (starts_with_role(bare) or KAZAKH_OF.search(bare) is not None) and not bare.startswith(
+        read_entry(bare).pieces[0].text
+    )
 
 
 def is_signed(text: str) -> bool:
@@ -160,7 +163,7 @@ def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
 def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
     first, *others = segments_of(text) or [Segment(text.strip(), "")]
-    pieces = [first, *(piece for piece in others if not _is_aside(piece.text))]
+    pieces = [first, *(piece for piece in others if not _is_aside(piece))]
     if LINK.match(first.text) and len(pieces) > 1:
         del pieces[0]
     if len(pieces) > 1 and DEGREE.fullmatch(pieces[0].text):
@@ -206,8 +209,11 @@ def _is_same_name(one: Segment, other: Segment) -> bool:
     return other.before == "pipe" and len(scripts) == 2 and min(personhood(one.text), personhood(other.text)) > 0
 
 
-def _is_aside(text: str) -> bool:
+def _is_aside(piece: Segment) -> bool:
     """Whether a piece is an address, a day, an age: nothing that tells who somebody is."""
+    text = piece.text
+    if piece.before == "comma" and BARE_DOMAIN.fullmatch(text):
+        return False  # "Anna Example, developer, pear.dev"
     return LINK.match(text) is not None or (text[0] in "0123456789bBрнg" and AGE.fullmatch(text) is not None)
 
 

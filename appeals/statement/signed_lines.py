@@ -12,7 +12,7 @@ from .lines import starts_small, words_of
 from .naming import INITIALS, QUOTED, personhood
 from .places import place_of
 from .roles import starts_with_role
-from .segments import segments_of
+from .segments import listed_bounds, segments_of
 from .shapes import (
     date_line,
     is_contact,
@@ -29,6 +29,7 @@ from .vocabulary.signing import (
     CLOSING_NOUNS,
     CLOSING_OPENERS,
     CLOSINGS,
+    GROUP_WORDS,
     SIGN_INVITATIONS,
     SIGNATURE_WORDS,
 )
@@ -92,10 +93,12 @@ def is_signature_heading(block: Block) -> bool:
     words = block.words
     if is_signed(block.text):
         return False
-    if not SIGNATURE_WORDS.has(words) or SIGN_INVITATIONS.has(words[:8]) or block.marker:
+    if block.marker or SIGN_INVITATIONS.has(words[:8]):
         return False
     if inline_list(block) is not None:
         return True
+    if not SIGNATURE_WORDS.has(words):
+        return False
     if len(words) > LONGEST_HEADING or block.sentences > 2:
         return False
     if block.ends_sentence and (asks(words) is not None or signers_ask(words)):
@@ -117,9 +120,11 @@ def inline_list(block: Block) -> int | None:
     if colon < 0 or colon >= len(block.text) - 3:
         return None
     head = words_of(block.text[:colon])
-    if len(head) > 16 or not SIGNATURE_WORDS.has(head) or ASKING.has(head):
-        return None
     rest = block.text[colon + 1 :]
+    if len(head) <= LONGEST_GROUP and GROUP_WORDS.is_all(words_of(block.text[:colon].partition("(")[0])):
+        return colon + 1 if _are_short_names(rest) else None
+    if len(head) > 16 or not SIGNATURE_WORDS.has(head) or ASKING.has(head) or not any(map(str.isalpha, rest)):
+        return None
     return colon + 1 if len(segments_of(rest[:2000])) > 1 or len(rest) < 120 else None
 
 
@@ -157,6 +162,15 @@ def _is_sure_name(text: str) -> bool:
     return personhood(text) >= SURE_NAME and place_of(text) is None and not starts_with_role(text)
 
 
+def _are_short_names(text: str) -> bool:
+    """Whether a text is a row of names, each of a few words and most with a capital or a quotation mark before it."""
+    pieces = [text[low:high].strip() for low, high in listed_bounds(text)]
+    short = all(0 < len(piece.split()) <= LONGEST_NAMED for piece in pieces)
+    small = sum(starts_small(piece) for piece in pieces)
+    return len(pieces) >= FEWEST_NAMED and short and small <= LEAST_SMALL * len(pieces)
+
+
+LONGEST_GROUP, LONGEST_NAMED, FEWEST_NAMED, LEAST_SMALL = 6, 10, 3, 0.2
 # "About the Pear Union", above what it says of itself; "Date: [when you sign]"; "The whole letter (link)".
 ABOUT = re.compile(r"(?:About|Über|À propos d|Acerca de|Chi siamo|O nas|Про нас|О нас|Біз туралы)\b")
 TO_FILL = re.compile(r"[^:\[\]]{1,40}:\s*\[[^\]]+\]\W*")

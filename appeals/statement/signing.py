@@ -22,6 +22,7 @@ from .unannounced import mark_below_colon, mark_below_farewell, mark_last_words,
 from .vocabulary.signing import COUNTED, GROUP_WORDS, LATER_WORDS
 
 FEWEST_NAMES = 3
+MOST_COLUMNS = 10
 # A letter signed by so few may have a list of so many more, of those who join it.
 FEW_SIGNED = 2
 MOST_NAMED = 0.8
@@ -94,7 +95,8 @@ def _heads_cells(blocks: list[Block], index: int) -> bool:
     """Whether a line is the first of several that each name a column, and the first cell below them is a name."""
     if column_of(blocks[index].text) != "name":
         return False
-    first = next((at for at in range(index, len(blocks)) if not names_column(blocks[at])), len(blocks))
+    cells = range(index, min(len(blocks), index + MOST_COLUMNS))
+    first = next((at for at in cells if not names_column(blocks[at])), len(blocks))
     return first > index + 1 and all(map(is_name, blocks[first : first + 1])) and first < len(blocks)
 
 

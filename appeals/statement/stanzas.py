@@ -10,6 +10,7 @@ from .naming import personhood
 from .posts import is_role
 from .roles import starts_with_role
 from .segments import segments_of
+from .signatory import office_before
 from .vocabulary.people import ROLE_WORDS
 
 FEWEST, LONGEST, LONGEST_NAME = 4, 3, 5
@@ -60,6 +61,15 @@ def are_headed(stanzas: Sequence[Sequence[Block]]) -> bool:
     return len(headed) > 1 and len(headed) >= MOST * len(stanzas)
 
 
+def are_wrapped(stanzas: Sequence[Sequence[Block]]) -> bool:
+    """Whether each group of lines is a person and, where a line was too long, the rest of it; blank lines part them."""
+    parted = all(stanza[0].gap for stanza in stanzas[1:]) and any(len(stanza) > 1 for stanza in stanzas)
+    if not parted or len(stanzas) < FEWEST_ROWS:
+        return False
+    first = all(_opens_with_person(stanza[0]) for stanza in stanzas)
+    return first and not any(_opens_with_person(block) for stanza in stanzas for block in stanza[1:])
+
+
 def name_below(stanza: Sequence[Block]) -> int:
     """The place of the only person in a group of lines that opens with something else; 0 where it is no such group."""
     if not 1 < len(stanza) <= LONGEST_GROUP:
@@ -71,13 +81,14 @@ def name_below(stanza: Sequence[Block]) -> int:
 def _opens_with_person(block: Block) -> bool:
     name = segments_of(block.text)[:1]
     named = bool(name) and not starts_with_role(block.text) and personhood(name[0].text) > 0
-    return named or signs_for(block.text) is not None
+    return named or signs_for(block.text) is not None or office_before(block.text)
 
 
 def _signs(block: Block) -> bool:
     """Whether a line is a person's name, perhaps with a role behind it."""
     name, comma, rest = block.text.rstrip(",").partition(", ")
-    return len(name.split()) <= LONGEST_NAME and personhood(name) >= 1 and (not comma or is_role(rest))
+    named = len(name.split()) <= LONGEST_NAME and personhood(name) >= 1 and (not comma or is_role(rest))
+    return named or office_before(block.text)
 
 
 def by_period(blocks: Sequence[Block]) -> list[list[Block]]:

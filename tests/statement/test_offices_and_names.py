@@ -137,3 +137,115 @@ def test_a_name_in_two_scripts_is_one_name() -> None:
     statement = page("Подписали / Signed by:", "Анна Примерова / Anna Example\nОФ «Груша» / Pear Fund")
 
     assert people(statement) == [("Анна Примерова / Anna Example", None), ("ОФ «Груша» / Pear Fund", None)]
+
+
+def test_an_office_right_before_a_name_below_the_body() -> None:
+    statement = page(
+        "Підписанти:",
+        "Громадська організація «Груша»\nГолова правління Олена Прикладенко",
+        "Благодійний фонд «Слива»\nДиректор Петро Зразковий",
+    )
+
+    assert people(statement) == [
+        ("Олена Прикладенко", "Громадська організація «Груша»"),
+        ("Петро Зразковий", "Благодійний фонд «Слива»"),
+    ]
+
+
+def test_whose_director_somebody_is_stands_first_in_kazakh() -> None:
+    statement = page(
+        "Қол қойғандар:",
+        "Анар Мысалова, «Алмұрт» қорының төрағасы\nБауыржан Үлгібаев, Алматы қаласының тұрғыны\n"
+        "Сәуле Қағазова, Бақ институтының ғылыми қызметкері\n«Алма» орталығының директоры Гүлнар Нұсқаева",
+    )
+
+    assert people(statement) == [
+        ("Анар Мысалова", "«Алмұрт» қорының"),
+        ("Бауыржан Үлгібаев", None),
+        ("Сәуле Қағазова", "Бақ институтының"),
+        ("Гүлнар Нұсқаева", "«Алма» орталығының"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "affiliation"),
+    [
+        ("Анна Примерова, директор магазина «Груша»", "магазина «Груша»"),
+        ("Анна Примерова, директор школы № 12", "школы № 12"),
+        ("Анна Примерова, ательє «Ґудзик»", "ательє «Ґудзик»"),
+        ("Анна Примерова, народний депутат України", None),
+        ("Анна Примерова – гражданка Казахстана", None),
+        ("Анна Примерова, Алматинская область", None),
+        ("Anna Example, head of English, Pear College", "Pear College"),
+        ("Anna Example, Professor of Law Pear University", "Pear University"),
+        ("Anna Example, developer, pear.dev", "pear.dev"),
+        ("ANNA EXAMPLE, ORGANIC FARMER", None),
+    ],
+)
+def test_where_somebody_works(line: str, affiliation: str | None) -> None:
+    assert people(page("Signatories:", f"{line}\nBob Sample, lawyer"))[0][1] == affiliation
+
+
+def test_a_country_before_names_in_a_line_is_theirs() -> None:
+    statement = page("Подписали:", "Казахстан: ОФ «Груша», ОО «Слива»\nУзбекистан: Союз «Вишня»")
+
+    assert [(s.name, s.country) for _, s in statement.signatories] == [
+        ("ОФ «Груша»", "KZ"),
+        ("ОО «Слива»", "KZ"),
+        ("Союз «Вишня»", "UZ"),
+    ]
+
+
+def test_groups_are_named_before_rows_of_names() -> None:
+    statement = page(
+        "Ұйымдар: «Көне жол» тобы, Құлпытас қоғамы, «Жебе» жастар клубы",
+        "Азаматтар: Анар Мысалова (заңгер), Бауыржан Үлгібаев (тарихшы), Гүлнар Нұсқаева",
+    )
+
+    assert [s.name for _, s in statement.signatories] == [
+        "«Көне жол» тобы",
+        "Құлпытас қоғамы",
+        "«Жебе» жастар клубы",
+        "Анар Мысалова",
+        "Бауыржан Үлгібаев",
+        "Гүлнар Нұсқаева",
+    ]
+
+
+def test_bodies_in_small_letters_are_each_a_signature() -> None:
+    statement = page("Подписали: газета «Груша», «Слива», видеоблог «Подоконник», альманах «Айва»")
+
+    assert signed(statement) == ["газета «Груша»", "«Слива»", "видеоблог «Подоконник»", "альманах «Айва»"]
+
+
+def test_a_line_too_long_for_the_page_goes_on_below() -> None:
+    statement = page(
+        "Подписали:",
+        "Анна Примерова, председатель правления Общественного фонда\n«Груша», Алматы",
+        "Борис Образцов, директор Казахстанского бюро яблок,\nАстана",
+        "Вера Шаблонова, адвокат",
+    )
+
+    assert people(statement) == [
+        ("Анна Примерова", "Общественного фонда «Груша»"),
+        ("Борис Образцов", "Казахстанского бюро яблок"),
+        ("Вера Шаблонова", None),
+    ]
+
+
+def test_a_line_of_the_page_and_letters_of_the_alphabet_within_a_list_are_no_entries() -> None:
+    statement = page(
+        "Signatories", "A\nApple Network\nApricot Watch\nP\nPear Fund", "Advertisement", "Plum Association"
+    )
+
+    assert signed(statement) == ["Apple Network", "Apricot Watch", "Pear Fund", "Plum Association"]
+
+
+def test_what_a_page_offers_below_a_list_is_not_signed() -> None:
+    names = "Pear Fund\nPlum Association\nApple Network\nQuince Union\nCherry Trust"
+
+    statement = page(
+        "Signed by:", names, "PDF (412 KB)", "Make it yours\nSign here with us", "More for you\nStay close"
+    )
+
+    assert signed(statement) == names.split("\n")

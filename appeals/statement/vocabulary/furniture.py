@@ -102,7 +102,10 @@ TAIL_SECTIONS = Lexicon(
     |lees ook|zie ook|lees meer|ayrıca bakınız|benzer haberler|diğer haberler|схожі публікації|схожі записи
     |також за темою|за темою|інші публікації|похожие публикации|другие публикации|другие материалы|по этой теме
     |ещё по теме|еще по теме
-    |тағы оқыңыз|ұқсас жазбалар|ұқсас материалдар|басқа мақалалар|башка жаңылыктар|бошқа янгиликлар"""
+    |тағы оқыңыз|ұқсас жазбалар|ұқсас материалдар|басқа мақалалар|башка жаңылыктар|бошқа янгиликлар
+    |соңғы мәлімдемелер|соңғы жазбалар|соңғы материалдар|последние заявления|последние записи|последние материалы
+    |последние публикации|останні заяви|останні записи|останні публікації|latest statements|recent statements
+    |letzte meldungen|últimas noticias|dernières nouvelles|derniers articles|ultime notizie"""
 )
 NOTE_OPENINGS = Lexicon(
     """affiliation|affiliations|institutional affiliations|titles and affiliations|аффилиации|note|notes

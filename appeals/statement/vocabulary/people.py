@@ -270,25 +270,25 @@ GIVEN_NAMES = wordset(
     филипп эвелина элина эля эрик юлиана аліна антоніна артемій влада владислава данило діана едуард зоряна зінаїда
     йосип калина клавдія лілія лідія лука мар'ян марта матвій мілана омелян орест параска поліна роксолана ростислав
     северин станіслав стефанія таїсія устим федір філіп христина юліана юхим яніна adele agnes aidan ainhoa aizada
-    akmaral alba albina aldo alejandra alejandro alessandra alessandro alois alvaro amelia anatol angelina anja anke
-    anselm antje antonia arianna arlene armando asan astrid azad barnaby basil bastian beatrice beatriz begimai
-    bettina birgit bjorn bonnie brendan brigitte bruce carolina caterina cecilia celine chiara clara clare clemens
-    connor cristina cyril dagmar damian daria davide deniz dieter dilnoza dmytro dominic dora doris dylan edith
-    eduardo edwin eileen ekaterina elias elif elisa elise elke elliot elvira emil emilia enzo erika ernst erwin esra
-    estelle ethan evan evelyn ewa fabian fabio faisal farid federica felicia fiona flora floriane freya gaston gemma
-    georgina geraldine gerd gerda gianna gilbert gina giorgio gisela gonzalo gudrun guido gunter guzel hamid hanna
-    harriet harvey hedwig heidi heike helga henrik herbert hilda holger horst hubert ines ingrid ioana iris isaac
-    isabella isla ivana ivo jadwiga janina jarek jasmin jayne jelena jill joachim joaquin jochen joyce juliane juliet
-    jürgen jutta kai kalle kamil karina karla kasia kaspar katrin khadija kinga kirsten krzysztof lana larisa larissa
-    leandro leonie leticia lorena lotte lourdes lucian luigi luke lutz lynn maeve magda maite malik malgorzata malte
-    manfred manuela marcela marcelo marcin mariano mariela marija mariusz marlene martyna mathias mathilde matilda
-    maja maya meera melinda melina mia michaela mihai mila milan milos miriam mirjam misha mona moritz murad nada
-    nadine naila nathalie nelly nicolás niels nikolaus nils nino noor nuria oisin ola olaf oleksiy ondrej orhan osman
-    oskar otabek pavol pam patrice patrizia pauline pavlo peggy pia pilar prudence rafal rahel rainer ralf ramona
-    rasmus reinhard renate rhona rocio rolf rosalind rosemary roxana rudolf rupert sabrina samira sanne sascha sergii
-    serhii serhiy shirin sigrid silke siobhan sonja soraya stefania stefanie svenja sven sybille tadeusz tanja tatjana
-    tilda tobias tomás torsten trevor udo ulrike uwe verena viola virginia vivian volker walter wilma wiktor winifred
-    xenia yasmina yevhen yevheniia ylva yvonne zbigniew zofia zuzanna"""
+    akmaral albina aldo alejandra alejandro alessandra alessandro alois alvaro amelia anatol angelina anja anke anselm
+    antje antonia arianna arlene armando asan astrid azad barnaby basil bastian beatrice beatriz begimai bettina
+    birgit bjorn bonnie brendan brigitte bruce carolina caterina cecilia celine chiara clara clare clemens connor
+    cristina cyril dagmar damian daria davide deniz dieter dilnoza dmytro dominic dora doris dylan edith eduardo edwin
+    eileen ekaterina elias elif elisa elise elke elliot elvira emil emilia enzo erika ernst erwin esra estelle ethan
+    evan evelyn ewa fabian fabio faisal farid federica felicia fiona floriane freya gaston gemma georgina geraldine
+    gerd gerda gianna gilbert gina giorgio gisela gonzalo gudrun guido gunter guzel hamid hanna harriet harvey hedwig
+    heidi heike helga henrik herbert hilda holger horst hubert ines ingrid ioana iris isaac isabella ivana ivo jadwiga
+    janina jarek jasmin jayne jelena jill joachim joaquin jochen joyce juliane juliet jürgen jutta kai kalle kamil
+    karina karla kasia kaspar katrin khadija kinga kirsten krzysztof larisa larissa leandro leonie leticia lorena
+    lotte lucian luigi luke lutz lynn maeve magda maite malik malgorzata malte manfred manuela marcela marcelo marcin
+    mariano mariela marija mariusz marlene martyna mathias mathilde matilda maja maya meera melinda melina mia
+    michaela mihai mila milan milos miriam mirjam misha mona moritz murad nadine naila nathalie nelly nicolás niels
+    nikolaus nils nino noor nuria oisin ola olaf oleksiy ondrej orhan osman oskar otabek pavol pam patrice patrizia
+    pauline pavlo peggy pia prudence rafal rahel rainer ralf ramona rasmus reinhard renate rhona rocio rolf rosalind
+    rosemary roxana rudolf rupert sabrina samira sanne sascha sergii serhii serhiy shirin sigrid silke siobhan sonja
+    soraya stefania stefanie svenja sven sybille tadeusz tanja tatjana tilda tobias tomás torsten trevor udo ulrike
+    uwe verena viola vivian volker walter wilma wiktor winifred xenia yasmina yevhen yevheniia ylva yvonne zbigniew
+    zofia zuzanna"""
 )
 SURNAME_ENDINGS = tuple(
     wordset(

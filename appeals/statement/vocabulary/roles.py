@@ -56,3 +56,14 @@ SURE_CONNECTORS = wordset("at with from bei beim chez при na no nas nos pela 
 AT_LARGE = wordset("large home law heart sea work school university present")
 # "Главный инженер ООО «Груша»": letters that belong to the name after them.
 LEGAL_FORMS = wordset("ооо тоо ао оо оф ип зао оао пао гу кгу фгуп ано нко жшс қб тов го бо")
+# What is taught or studied: "head of English" says nothing of where.
+SUBJECTS = wordset(
+    """law history politics government economics philosophy sociology anthropology education psychology medicine
+    literature linguistics english french german spanish russian kazakh chinese arabic latin greek botany biology
+    chemistry physics mathematics maths statistics geography geology ecology theology journalism music arts art drama
+    theatre dance film design architecture engineering computing informatics nursing pharmacy dentistry management
+    business finance accounting marketing agriculture forestry languages humanities sciences science studies sport
+    sports archaeology criminology demography ethnology musicology pedagogy international relations political social
+    comparative constitutional public human gender media cultural environmental applied modern clinical
+    and of in the department chair"""
+)

@@ -7,30 +7,31 @@ SIGNATURE_WORDS = Lexicon(
     |cosignatories|endorsed by|endorsers|endorsements|endorsing|supporters|supported by|initial signers
     |signing organizations|signing organisations|joined by|supporting organizations|supporting organisations
     |who signed|signing|signs|подписи|подписали|подписал|подписан|подписано|подписана|подписантов|подписанты
-    |подписавшиеся|подписавшие|подписываются|подписались|подписалась|нижеподписавшиеся|присоединились
-    |присоединившиеся|поддержали|поддержавшие|подпись|подписывают|поддерживают|қол қойған*|қол қойды|қол қоюшы*
-    |қол қойыл*|қолдаған*|қолдады|қосылған*|қосылды|қол қойып|підписи|підписали|підписанти|підписант*|підписано
-    |підписалися|підписались|нижчепідписані|підписують|приєдналися|приєднались|підтримали|підписаний|підписує
-    |mitzeichn*|unterzeichner*|unterzeichnet*|unterzeichnend*|erstunterzeichn*|mitunterzeichn*|unterschrieben
-    |unterschriften|unterstützt von|unterstützer*|gezeichnet|firmantes|firmante|firman|firmado|firmada|firmas
-    |suscriben|suscriptor*|adhesiones|adhieren|abajo firmantes|organizaciones firmantes|signataires|signataire
-    |signé|signée|cosignataires|premiers signataires|soussigné*|podpisy|podpisali|podpisani|sygnatariusze
-    |sygnatariusz*|niżej podpisani|podpisane|podpisały|firmatari|firmatario|firmato|firme|sottoscritto da
-    |sottoscrittori|aderiscono|assinaturas|assinam|assinamos|assinantes
-    |subscritores|signatários|subscrevem|signatárias|assinado|imzac*|imzası bulunan*
-    |imzalayanlar|imzalar|imza|imzalaganlar|imzo*|имзо*|кол койгон*|кол коюшту|қол қойғанлар|imzaladılar|подпісы
-    |падпісалі|ondertekend*|ondertekenaars|undertecknad*|undertecknare|allekirjoittaneet|podpisan*|podepsan*
-    |podpisatelé|signatari|semnatari|aláírók|υπογράφ*|υπογραφ*|ստորագր*|ხელმომწერ*|签署|署名|联署|連署|서명|موقع*|الموقع*
-    |التوقيعات|اسماء الموقعين|賛同*|署名*
-    |امضا*|endorse|endorses|endorsed|co-signers|co-signatories|adherents|co-sponsors|supporting individuals|подписавш*
-    |подписант*|подписываем|подписываемся|присоединивш*|присоединяются|поддержавш*|поддерживающ*|нижеподписавш*
-    |соподписант*|підписал*|підписавш*|підписуємо|підтримують|підтримує|підтримав|підтримала|підтримал*|приєднал*
-    |приєднуються|долучил*|долучаються|нижчепідписан*|қолдаушылар*|қолдайтын*|қосылғандар*|unterstützend*
-    |unterschrieben von|es unterzeichnen|getragen von|apoyan|respaldan|suscribimos|suscrit*|adherentes|firmamos
-    |cosignataire*|co-signataires|premières signatures|soutiens|soutenu par|soutiennent|signent|firmatar*|firmano
-    |sottoscriv*|sottoscritt*|firmat*|adesioni|aderenti|assinad*|subscrit*|signatári*|apoiam|apoiadores|aderem|adesões
-    |podpisał*|popierają|poparli|sygnatari*|imzalayan*|imzaları|destekleyen*|destekçi*|imzolagan*|имзолаган*
-    |кол коюучу*|колдогондор|кошулгандар|medeondertekend*|medeondertekenaars|mede-ondertekenaars|ondersteund door"""
+    |подписавшиеся|подписавшие|подписываются|подписались|подписалась|нижеподписавшиеся|присоединились|присоединившиеся
+    |поддержали|поддержавшие|подпись|подписывают|поддерживают|қол қойған*|қол қойды|қол қоюшы*|қол қойыл*|қолдаған*
+    |қолдады|қосылған*|қосылды|қол қойып|підписи|підписали|підписанти|підписант*|підписано|підписалися|підписались
+    |нижчепідписані|підписують|приєдналися|приєднались|підтримали|підписаний|підписує|mitzeichn*|unterzeichner*
+    |unterzeichnet*|unterzeichnend*|erstunterzeichn*|mitunterzeichn*|unterschrieben|unterschriften|unterstützt von
+    |unterstützer*|gezeichnet|firmantes|firmante|firman|firmado|firmada|firmas|suscriben|suscriptor*|adhesiones
+    |adhieren|abajo firmantes|organizaciones firmantes|signataires|signataire|signé|signée|cosignataires
+    |premiers signataires|soussigné*|podpisy|podpisali|podpisani|sygnatariusze|sygnatariusz*|niżej podpisani|podpisane
+    |podpisały|firmatari|firmatario|firmato|firme|sottoscritto da|sottoscrittori|aderiscono|assinaturas|assinam
+    |assinamos|assinantes|subscritores|signatários|subscrevem|signatárias|assinado|imzac*|imzası bulunan*|imzalayanlar
+    |imzalar|imza|imzalaganlar|imzo*|имзо*|кол койгон*|кол коюшту|қол қойғанлар|imzaladılar|подпісы|падпісалі
+    |ondertekend*|ondertekenaars|undertecknad*|undertecknare|allekirjoittaneet|podpisan*|podepsan*|podpisatelé
+    |signatari|semnatari|aláírók|υπογράφ*|υπογραφ*|ստորագր*|ხელმომწერ*|签署|署名|联署|連署|서명|موقع*|الموقع*|التوقيعات
+    |اسماء الموقعين|賛同*|署名*|امضا*|endorse|endorses|endorsed|co-signers|co-signatories|adherents|co-sponsors
+    |supporting individuals|подписавш*|подписант*|подписываем|подписываемся|присоединивш*|присоединяются|поддержавш*
+    |поддерживающ*|нижеподписавш*|соподписант*|підписал*|підписавш*|підписуємо|підтримують|підтримує|підтримав
+    |підтримала|підтримал*|приєднал*|приєднуються|долучил*|долучаються|нижчепідписан*|қолдаушылар*|қолдайтын*
+    |қосылғандар*|unterstützend*|unterschrieben von|es unterzeichnen|getragen von|apoyan|respaldan|suscribimos
+    |suscrit*|adherentes|firmamos|cosignataire*|co-signataires|premières signatures|soutiens|soutenu par|soutiennent
+    |signent|firmatar*|firmano|sottoscriv*|sottoscritt*|firmat*|adesioni|aderenti|assinad*|subscrit*|signatári*|apoiam
+    |apoiadores|aderem|adesões|podpisał*|popierają|poparli|sygnatari*|imzalayan*|imzaları|destekleyen*|destekçi*
+    |imzolagan*|имзолаган*|кол коюучу*|колдогондор|кошулгандар|initiated by|author of the letter|authors of the letter
+    |автор обращения|авторы обращения|авторы письма|автор письма|инициаторы обращения|инициаторы письма
+    |автори звернення|автор звернення|ініціатори звернення|автори листа|үндеу авторлары|хат авторлары|medeondertekend*
+    |medeondertekenaars|mede-ondertekenaars|ondersteund door"""
 )
 # A short line with one of these is a heading of a list even without a word of signing.
 GROUP_WORDS = Lexicon(
