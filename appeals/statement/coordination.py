@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
 
 from .countries import country_of
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import personhood
-from .vocabulary.calling import TURKIC_JOINTS
+from .vocabulary.calling import BODIES, TURKIC_JOINTS
 from .vocabulary.demanding import POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 
@@ -28,14 +29,24 @@ ASIDE = re.compile(r"\([^()]*\)|«[^»]*»|“[^”]*”")
 OF = re.compile(
     r"\b(?:of|for|on|de|du|des|del|do|da|dos|das|di|della|für|и|по)\b|\b[а-яіїєґ]+(?:ия|ии|ого|их|ства|ний|ів|ей)\b"
 )
+# "Minister for Housing and Local Government", but not "the Senate of Fruitland and the Government".
+LATIN_OF = re.compile(r"\b(?:of|for|de|du|des|del|do|da|dos|das|di|della|für)\b")
 SEVERAL = wordset(
     """members representatives heads leaders ministers governments presidents deputies authorities parliaments citizens
     правительства правительствам министры министрам главы главам лидеры лидеров лидерам власти представители
     уряди урядам членів лідерів gobiernos gouvernements regierungen"""
 )
+# "international and regional missions": words that only say which.
+ADJECTIVES = wordset(
+    """international regional local state federal national central public private civil all the relevant other
+    provincial municipal european legislative executive judicial political religious academic міжнародних місцевих
+    международных местных региональных государственных международные местные региональные центральные"""
+)
 # "all European politicians and leaders": one word for all of them.
 ALL = wordset("all every everyone усіх усі всіх всі всех все всем барлық alle allen todos todas tous toutes wszystkich")
-NO_MEMBER = wordset("including and или or sowie а чтобы щоб who which которые які въ")
+NO_MEMBER = wordset(
+    "its their his her ses leurs sus seus його її их его including and или or sowie а чтобы щоб who which которые які"
+)
 LONGEST_PLAIN, FEWEST_PLAIN = 6, 3
 NEAR, SHORT = 3, 2
 
@@ -65,6 +76,16 @@ def members_of(text: str) -> list[tuple[int, int]]:
     return [*bounds, (low, len(text.rstrip(SPACE + ",")))]
 
 
+def without_articles(text: str) -> Iterator[tuple[int, int]]:
+    """The bounds of each of those whom the text enumerates, without the article before."""
+    for low, high in members_of(text):
+        article = ARTICLE.match(text, low, high)
+        yield article.end() if article else low, high
+
+
+ARTICLE = re.compile(r"(?:the|den|die|das|der|la|los|las|les|le)\s+|l['’]", re.IGNORECASE)
+
+
 def _is_plain_list(text: str, joints: list[re.Match[str]]) -> bool:
     """Whether three or more are named in few words each ("operators of lines, newsrooms and their readers")."""
     edges = [(0, 0), *(joint.span() for joint in joints), (len(text), len(text))]
@@ -82,6 +103,8 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
     words, before = words_of(right), words_of(left)
     if not words or not before or words[0] in NO_MEMBER:
         return False
+    if all(word in ADJECTIVES for word in before) or _is_of_person(left, right):
+        return False
     if not (_is_office(before) or any(token[:1].isupper() for token in left.split())) and not listed:
         return False
     if joint["joint"].strip() in TURKIC_JOINTS and not listed and not _is_office(before):
@@ -90,20 +113,25 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
         return False
     if country_of(right.rstrip(SPACE + ",")) and OF.search(left):
         return False
-    office = _is_office(words[:NEAR])
+    if len(before) == 1 and not joint["the"] and not joint["to"] and LATIN_OF.search(right) and not listed:
+        return False  # "senators and ambassadors of the Union"
+    office = _is_office(list(takewhile(lambda word: not LATIN_OF.fullmatch(word), words))[:NEAR])
     capital = right[:1].isupper()
     if joint["to"] or joint["the"]:
         return capital or office or listed
+    if office and not listed and LATIN_OF.search(left) and not LATIN_OF.search(right) and len(words) < NEAR:
+        return False
     if office and (capital or right[:1].islower()) and not (before[0] in SEVERAL and len(words) == 1 and capital):
         several = before[0] in ALL or len(before) > SHORT
         return len(words) > 1 or capital or listed or not several
     if listed:
-        return before[0] not in SEVERAL or not capital
+        own = words[0].endswith("s") and LATIN_OF.search(right) is not None  # "Citizens of Fruitland"
+        return before[0] not in SEVERAL or not capital or own
     return alone and capital and not (OF.search(left) or before[0] in SEVERAL or _is_office(before[:1]))
 
 
 def _is_office(words: list[str]) -> bool:
-    return OFFICES.has(words) or POWER.has(words) or ADDRESS_DATIVES.has(words)
+    return any(lexicon.has(words) for lexicon in (OFFICES, POWER, ADDRESS_DATIVES, BODIES))
 
 
 APPOSITION = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|His|Her|г-н|господин|пан)\b")
@@ -116,4 +144,10 @@ def _is_apposition(left: str, right: str) -> bool:
     named = personhood(right) > 0 and not _is_office(words_of(right))
     if named:
         return _is_office(words_of(left)[:NEAR])
-    return personhood(left) > 0 and not _is_office(words_of(left)) and _is_office(words_of(right)[:NEAR])
+    return personhood(left) > 0 and not _is_office(words_of(left)) and personhood(right) <= 0
+
+
+def _is_of_person(left: str, right: str) -> bool:
+    """Whether what follows says more of a person named first ("Anna Example, Founder and Member of the Board")."""
+    name, comma, _ = left.partition(",")
+    return bool(comma) and personhood(right) <= 0 < personhood(name) and not _is_office(words_of(name))

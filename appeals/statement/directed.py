@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .blocks import Block
-from .coordination import members_of
+from .coordination import without_articles
 from .lexicon import Lexicon, wordset
 from .lines import SPACE, WORD, words_of
 from .parts import Quote
@@ -69,18 +69,8 @@ def directed_in(block: Block, low: int, high: int) -> tuple[Quote, ...]:
         words = words_of(whom)
         if words and not ASKING.opens(words):
             first = low + start
-            return tuple(block.part(first + begin, first + stop, 0.6) for begin, stop in _enumerated(whom))
+            return tuple(block.part(first + begin, first + stop, 0.6) for begin, stop in without_articles(whom))
     return ()
-
-
-def _enumerated(whom: str) -> Iterator[tuple[int, int]]:
-    """The bounds of each of those whom a title names, without the article before."""
-    for low, high in members_of(whom):
-        article = ARTICLE.match(whom, low, high)
-        yield article.end() if article else low, high
-
-
-ARTICLE = re.compile(r"(?:the|den|die|das|der|la|los|las|les|le)\s+|l['’]", re.IGNORECASE)
 
 
 def _directions(text: str) -> Iterator[tuple[int, str]]:

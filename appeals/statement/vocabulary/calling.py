@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ..lexicon import Lexicon, wordset
+from .head import INTO
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ EN_ADVERBS = (
     r"and\s+(?:urge|ask)))*"
 )
 # "the right to food", "Ambassador to the Union": no act follows this "to".
-EN_TO = r"(?<!\bright)(?<!\brights)(?<!\baccess)(?<!ambassador)(?<!\bmission)(?<!representative)(?<!envoy)\s+to"
+EN_TO = r"(?<!\bthe right)(?<!\bthe rights)(?<!\baccess)(?<!ambassador)(?<!\bmission)(?<!representative)(?<!envoy)\s+to"
 EN_ACT = (
     rf"(?P<act>(?:,\s*|\s+also|\s+now|\s+together|\s+immediately|\s+urgently|\s+(?:not|jointly))*{EN_TO}"
     r"(?=\s+(?!the\b|a\b|an\b|all\b)[a-z]|\W*$)|\s+that\b|,?\s+(?:not\s+to|so\s+that|in\s+order)\b)"
@@ -50,7 +51,7 @@ EN_STOP = (
 EN_LOOSE = (
     rf"(?:call(?:s|ing)?\s+(?:up)?on|appeal(?:s|ing)?\s+to|turn(?:s|ing)?\s+to|demand(?:ing)?\s+(?:of|from)|"
     rf"(?:call|appeal|message|demand|plea)\s+(?:is\s+)?to|(?:write|writing)\s+to|address(?:ed|es)?\s+to|"
-    rf"address(?:ing|es)?\s+(?:this|our)\s+(?:\w+\s+){{1,2}}to|address(?:ing)?\s+ourselves\s+to){EN_ADVERBS}"
+    rf"address(?:ing|es)?\s+(?:this|our)\s+(?:\w+\s+){{1,2}}to|address(?:ing)?\s+ourselves\s+to|recommends?\s+to){EN_ADVERBS}"
 )
 EN_STRICT = (
     rf"(?:urg(?:e|es|ing)|ask(?:s|ing)?|request(?:s|ing)?|implor(?:e|es|ing)|beg|beseech|invit(?:e|es|ing)|petition|"
@@ -98,7 +99,7 @@ SLAVIC_MORE = (
     r"скасуван|пояснен|розслідуван|відкритт|виконан|чітк|конкретн|справедлив)|"
     r"\s+(?:о|про)\s+(?:помощ|поддержк|содействи|проведени|защит|вмешательств|встреч|допомог|підтримк|захист|сприян)|"
     r",?\s+(?:с|з|із)\s+(?:следующ|таким|наступн|вопросом|питанням)|,?\s+(?:и|та|і|а)\s+(?:призыва|прос[ия]|требу|заклика|"
-    r"вимага|прос[яи]|выража|напомина|зая[вл])|,\s+(?:котор|кто|что|где|як[аеиі]|що|хто|котр|поскольку|так\s+как|"
+    r"вимага|прос[яи]|выража|напомина|зая[вл])|,\s+(?:\w+(?:нн|[аяую]щ|вш)(?:ие|ых|ую|ий|ая|его|их|ые|ой|ими?|ся)|котор|кто|что|где|як[аеиі]|що|хто|котр|поскольку|так\s+как|"
     r"оскільки|в\s+том\s+числе|зокрема)"
 )
 RU_STOP, UK_STOP = RU_ACT + SLAVIC_MORE, UK_ACT + SLAVIC_MORE
@@ -175,7 +176,7 @@ class Language:
 ENGLISH = Language(
     Lexicon(
         """call*|appeal*|turn to|demand*|plea|write to|writing to|address*|urg*|ask|asks|asking|request*|implor*|beg
-        |beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|insist*"""
+        |beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|insist*|recommend*"""
     ),
     (
         _frame(EN_LOOSE, EN_STOP),
@@ -305,7 +306,7 @@ RUSSIAN = Language(
             RU_STOP,
         ),
         _frame(
-            rf"(?:обраща(?:емся|юсь|ются|ется)|апеллиру(?:ем|ют)|взыва(?:ем|ют)|призыв|адресован[оаы]?){RU_BETWEEN}\s+ко?",
+            rf"(?:обраща(?:емся|юсь|ются|ется)|апеллиру(?:ем|ют)|взыва(?:ем|ют)|призыв|адресован[оаы]?){RU_BETWEEN}\s+(?:ко?|в(?=\s+{INTO}))",
             RU_STOP,
         ),
         _frame(rf"(?:требу(?:ем|ю|ет|ют)|ожида(?:ем|ют)|жд[её]м|ждут|добива(?:емся|ются)){RU_BETWEEN}\s+от", RU_STOP),
@@ -372,7 +373,7 @@ TURKIC = (
     ),
     _case(
         r"[ғгқкн][аеоө]|[gkq]a|[nyğlrkm]?[aeə]",
-        r"үндеу|үндей|жүгін|ұсын|өтініш|талап(?:тар)?\s+қой|(?:мынадай|келесі)\s+талап|хат\s+(?:жолда|жаз)|кайрыл|"
+        r"үндеу|үндей|жүгін|ұсын|өтініш|талап(?:тар)?\s+қой|(?:мынадай|келесі)\s+талап|хат\s+(?:жолда|жаз)|жолдай|кайрыл|"
         r"сунушта|өтүнүч|мүрәжат|мурожаат|murojaat|таклиф|taklif|sesleni|çağrı\s+yap|çağrıda|çağrımız|başvuru|öneri|"
         r"müraciət",
     ),
@@ -394,7 +395,7 @@ NOBODY = wordset(
 )
 # Those who may be asked, besides offices and those in power.
 BODIES = Lexicon(
-    """міжнародн*|організаці*|інституці*|партнер*|влад*|органи|органів|органам|державн*|агентств*|служб*|посольств*
+    """prosecutor's|mayor's|president's|governor's|ombudsman's|одақ*|еуроодақ*|міжнародн*|організаці*|інституці*|партнер*|влад*|органи|органів|органам|державн*|агентств*|служб*|посольств*
     |правоохоронн*|роботодавц*|компані*|мереж*|дистриб*|міськрад*|облрад*|мін'юст*|международн*|институт*|парт*
     |власт*|орган|органы|органов|органам|агентств*|министерств*|служб*|госорган*|силов*|правоохранительн*|работодател*
     |операторов|акционер*|инвестор*|издател*|депутат*|стран|странам|страны|государств*|мэри*|минист*|фонд*|комисси*
@@ -418,7 +419,7 @@ PASSIVE = re.compile(
 TURKIC_CALLS = Lexicon(
     """талап*|сұра*|өтін*|күт*|суран*|өтүн*|сора*|өтин*|сўра*|илтимос*|talab*|so'ra*|iltimos*|kutamiz|talep*|isti*
     |bekli*|rica*|xahiş*|tələb*|istəyir*|шақыр*|үнде*|чакыр*|чақир*|даъват*|ундай*|chaqir*|undaymiz|da'vat*|çağır*
-    |davet*|жүгін*|ұсын*|хат*|кайрыл*|сунушта*|мүрәжат*|мурожаат*|murojaat*|таклиф*|taklif*|seslen*|çağr*|başvur*
+    |davet*|жүгін*|ұсын*|хат*|жолда*|кайрыл*|сунушта*|мүрәжат*|мурожаат*|murojaat*|таклиф*|taklif*|seslen*|çağr*|başvur*
     |öner*|müraciət*"""
 )
 # Words without which no sentence says of whom something is asked.
