@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from .address import is_address, is_holder, kind_words, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
-from .asked import asked_of
+from .asked import asked_of, told_of
 from .asking import turns_only
 from .blocks import Block
 from .coordination import members_of, without_articles
@@ -46,7 +46,7 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
     titled = directed_to(title) or _headed(blocks)
     if titled and _says_less(greeted, titled):
         return titled
-    return greeted or _once([*headed_among_demands(blocks), *asked_of(blocks)])
+    return greeted or _once([*told_of(blocks, title), *headed_among_demands(blocks), *asked_of(blocks)])
 
 
 def _once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:

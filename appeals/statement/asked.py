@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from .address import ANY_KIND
-from .asking import ALSO_NOUNS, LINKING, NEGATIONS, of_others
+from .asking import ALSO_NOUNS, LINKING, NEGATIONS, SPEAKERS, of_others
 from .blocks import READ_IN_WORDS, Block
 from .cases import named_by_case
 from .coordination import members_of
+from .kinds import QUOTATION
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .parts import Label, Quote
-from .vocabulary.calling import BODIES, CALLS, LANGUAGES, NOBODY, PASSIVE, TURKIC_CALLS, Frame
+from .vocabulary.addressed import BODIES, NOBODY
+from .vocabulary.calling import CALLS, LANGUAGES, PASSIVE, PAST, TURKIC_CALLS, Frame
 from .vocabulary.demanding import ASKERS, FIRST_PERSON_ENDINGS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import SIGNERS, TOLD_OF, WHICH
@@ -34,6 +36,26 @@ def asked_of(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     return tuple(islice(_asked(blocks), MOST_LOOKED_AT))
 
 
+def told_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quote, ...]:
+    """Of whom the beginning of a news item tells that others asked something; none where the text says "we"."""
+    prose = [block for block in blocks if block.label is Label.BODY and block.is_prose][:BEGINNING]
+    if any(SPEAKERS.has(words_of(QUOTATION.sub(" ", block.text[:LONGEST_SENTENCE]))) for block in prose):
+        return ()
+    return tuple(quote for block in [*prose, *title] for quote in _told_in(block))
+
+
+def _told_in(block: Block) -> Iterator[Quote]:
+    for start, end in block.sentence_bounds[:BEGINNING]:
+        sentence = block.text[start : min(end, start + LONGEST_SENTENCE)]
+        for frame in PAST:
+            for opening in frame.opening.finditer(sentence):
+                stop = _stop(frame, sentence, opening.end())
+                if stop is not None and not TOLD_OF.has(words_of(sentence[: opening.start()])):
+                    for low, high in _named(sentence, opening.end(), stop):
+                        yield block.part(start + low, start + high, 0.4)
+
+
+BEGINNING = 3
 TEXT = (Label.BODY, Label.DEMAND, Label.LIST_ITEM)
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from .asking import asks
 from .lines import words_of
-from .vocabulary.calling import BODIES, TURKIC, TURKIC_BEFORE, TURKIC_JOINTS
+from .vocabulary.addressed import BODIES, TURKIC_BEFORE, TURKIC_JOINTS
+from .vocabulary.calling import TURKIC
 from .vocabulary.demanding import POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import SIGNERS

@@ -10,7 +10,7 @@ from .countries import country_of
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import personhood
-from .vocabulary.calling import BODIES, TURKIC_JOINTS
+from .vocabulary.addressed import BODIES, TURKIC_JOINTS
 from .vocabulary.demanding import POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 
@@ -101,33 +101,45 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
     """Whether what follows a joint is somebody else than what stands before it."""
     right = right[len(joint["the"] or "") :]
     words, before = words_of(right), words_of(left)
-    if not words or not before or words[0] in NO_MEMBER:
+    if not words or not before or words[0] in NO_MEMBER or _goes_on(left, joint, right):
         return False
-    if all(word in ADJECTIVES for word in before) or _is_of_person(left, right):
+    again = bool(joint["to"] or joint["the"])  # "and to the Council"
+    if not listed and not again and _shares(left, right, in_turkic=joint["joint"].strip() in TURKIC_JOINTS):
         return False
-    if not (_is_office(before) or any(token[:1].isupper() for token in left.split())) and not listed:
-        return False
-    if joint["joint"].strip() in TURKIC_JOINTS and not listed and not _is_office(before):
-        return False
-    if joint["joint"].strip() == "," and _is_apposition(left, right):
-        return False
-    if country_of(right.rstrip(SPACE + ",")) and OF.search(left):
-        return False
-    if len(before) == 1 and not joint["the"] and not joint["to"] and LATIN_OF.search(right) and not listed:
-        return False  # "senators and ambassadors of the Union"
     office = _is_office(list(takewhile(lambda word: not LATIN_OF.fullmatch(word), words))[:NEAR])
     capital = right[:1].isupper()
-    if joint["to"] or joint["the"]:
+    if again:
         return capital or office or listed
-    if office and not listed and LATIN_OF.search(left) and not LATIN_OF.search(right) and len(words) < NEAR:
-        return False
-    if office and (capital or right[:1].islower()) and not (before[0] in SEVERAL and len(words) == 1 and capital):
+    bare = before[0] in SEVERAL and capital
+    if office and not (bare and len(words) == 1):
         several = before[0] in ALL or len(before) > SHORT
         return len(words) > 1 or capital or listed or not several
     if listed:
         own = words[0].endswith("s") and LATIN_OF.search(right) is not None  # "Citizens of Fruitland"
-        return before[0] not in SEVERAL or not capital or own
-    return alone and capital and not (OF.search(left) or before[0] in SEVERAL or _is_office(before[:1]))
+        return not bare or own
+    return alone and capital and not (OF.search(left) or bare or _is_office(before[:1]))
+
+
+def _goes_on(left: str, joint: re.Match[str], right: str) -> bool:
+    """Whether what follows says more of the one before the joint: a name, an office, a country, an adjective."""
+    before = words_of(left)
+    if all(word in ADJECTIVES for word in before) or _is_of_person(left, right):
+        return True
+    if joint["joint"].strip() == "," and _is_apposition(left, right):
+        return True
+    return country_of(right.rstrip(SPACE + ",")) is not None and OF.search(left) is not None
+
+
+def _shares(left: str, right: str, *, in_turkic: bool) -> bool:
+    """Whether two words share what one of them stands beside ("senators and ambassadors of the Union")."""
+    before, words = words_of(left), words_of(right)
+    named = _is_office(before)
+    if not named and (in_turkic or not any(token[:1].isupper() for token in left.split())):
+        return True
+    if len(before) == 1 and LATIN_OF.search(right):
+        return True
+    short = right[:1].isupper() and len(words) < NEAR and _is_office(words)  # "Housing and Local Government"
+    return short and LATIN_OF.search(left) is not None and not LATIN_OF.search(right)
 
 
 def _is_office(words: list[str]) -> bool:

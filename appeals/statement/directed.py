@@ -42,6 +42,13 @@ LATIN_NAME = re.compile(
     r"\b(?i:письмо|обращение|лист|звернення)\s+(?=(?P<whom>(?:(?:компании|компанії|корпорации|корпорації)\s)?"
     r"[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s*(?:$|[.:,–—-]))"
 )
+# "Открытое письмо Анне Примеровой", "Відкритий лист Примерову П. П.": a person in the dative.
+NAME_DATIVE = re.compile(
+    r"\b(?i:письмо|обращение|лист|звернення)\s+(?i:г-ну\s|господину\s|госпоже\s|пану\s|пані\s)?"
+    r"(?=(?P<whom>(?:[А-ЯІЇЄҐ]\.\s?){1,2}[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\b|"
+    r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|е|і|ой|ей|ій|ові|еві)\s(?:[А-ЯІЇЄҐ][\w’-]+(?:у|ю|не|ні)\s)?[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\b|"
+    r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\s(?:[А-ЯІЇЄҐ]\.\s?){1,2}))"
+)
 TITLE_END = re.compile(
     r"\s*(?::|\s[-–—]\s|\s\||\.\s|"
     r"(?<!inister)(?<!inisterium)(?<!inisterin)(?<!usschuss)(?<!ommissioner)(?<!ecretary)\s"
@@ -76,7 +83,7 @@ def directed_in(block: Block, low: int, high: int) -> tuple[Quote, ...]:
 def _directions(text: str) -> Iterator[tuple[int, str]]:
     """Where in a title it may turn to somebody, and to whom."""
     found = [*CALL_ON.finditer(text), *_after_kind(text)]
-    for pattern in (BEFORE_KIND, BEFORE_LETTER, LATIN_NAME):
+    for pattern in (BEFORE_KIND, BEFORE_LETTER, LATIN_NAME, NAME_DATIVE):
         found += pattern.finditer(text)
     for match in sorted(found, key=lambda match: match.start("whom")):
         whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")

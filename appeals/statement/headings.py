@@ -13,7 +13,7 @@ from .blocks import Block
 from .coordination import members_of
 from .lines import SPACE, words_of
 from .parts import Label, Quote
-from .vocabulary.calling import BODIES
+from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 

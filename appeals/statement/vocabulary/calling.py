@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ..lexicon import Lexicon, wordset
+from ..lexicon import Lexicon
 from .head import INTO
 
 
@@ -355,6 +355,24 @@ BELARUSIAN = Language(
 LANGUAGES = (ENGLISH, IBERIAN, FRENCH, ITALIAN, GERMAN, WEST_SLAVIC, RUSSIAN, UKRAINIAN, BELARUSIAN)
 
 
+# How the news tells that others asked, or wrote: the verb in the past, or the noun for what was sent.
+PAST = (
+    _frame(
+        r"(?:called\s+(?:up)?on|urged|asked|appealed\s+to|written\s+to|wrote\s+to|petitioned|"
+        r"(?:letter|appeal|petition|statement)(?:\s+(?:sent|addressed))?\s+to)",
+        EN_STOP
+        + r"|,\s+(?:calling|asking|urging|demanding|in\s+which)|\s+(?:about|over|on|after|calling|asking|before)\b",
+    ),
+    _frame(rf"обратил(?:ись|ся|ась){RU_BETWEEN}\s+(?:ко?|в(?=\s+{INTO}))", RU_STOP),
+    _frame(r"(?:призвал[аи]?|попросил[аи]?)", RU_STOP),
+    _frame(r"потребовал[аи]?\s+от", RU_STOP),
+    _frame(r"(?:направил[аи]?|отправил[аи]?)\s+(?:открытое\s+|коллективное\s+)?(?:письмо|обращение|жалобу)", RU_STOP),
+    _frame(rf"звернул(?:ися|ись|ася|ось){RU_BETWEEN}\s+до", UK_STOP),
+    _frame(r"закликал[аи]", UK_STOP),
+    _frame(r"^к(?=\s+\w+у\s)", r"(?P<act>\s+обратил(?:ись|ся|ась)\b)", strict=True),
+)
+
+
 # Turkic languages name those who are asked before the verb, by a case: of whom, whom, to whom.
 def _case(endings: str, verbs: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A word with one of the endings is somebody who is asked where one of the verbs follows."""
@@ -377,38 +395,6 @@ TURKIC = (
         r"сунушта|өтүнүч|мүрәжат|мурожаат|murojaat|таклиф|taklif|sesleni|çağrı\s+yap|çağrıda|çağrımız|başvuru|öneri|"
         r"müraciət",
     ),
-)
-# Words before a name that are none of it.
-TURKIC_BEFORE = wordset(
-    """біз мен пен бен және сондай-ақ сонымен бірге қатар сондықтан бүгін енді осыған орай байланысты үшін туралы
-    бойынша мынадай ең әрі ал биз ҳәм жана менен ошондуктан biz va va ва ve və bu bugün yana buni ile için de da siz
-    сіз осы авторлар авторлары ұйымдар қойғандар қоғам қоғамы сіздерді сізді hep birlikte bir kez daha"""
-)
-TURKIC_JOINTS = wordset("мен пен бен және ҳәм жана менен va ва ve və ile")
-
-# Words by which begins what names nobody in particular.
-NOBODY = wordset(
-    """you your them it him her us everyone everybody people readers that for an a вас вам их его ее её їх всех усіх
-    сіздерден сізден осыдан бұдан sie euch ihn vous usted ustedes ci was our this their its these those my наши
-    наших этот эти un une des ein eine einen una uma нас нам себя коллег коллегам колег друзей друзів colleagues
-    friends supporters к ко до за об о на to each one another there when what why how"""
-)
-# Those who may be asked, besides offices and those in power.
-BODIES = Lexicon(
-    """prosecutor's|mayor's|president's|governor's|ombudsman's|одақ*|еуроодақ*|міжнародн*|організаці*|інституці*|партнер*|влад*|органи|органів|органам|державн*|агентств*|служб*|посольств*
-    |правоохоронн*|роботодавц*|компані*|мереж*|дистриб*|міськрад*|облрад*|мін'юст*|международн*|институт*|парт*
-    |власт*|орган|органы|органов|органам|агентств*|министерств*|служб*|госорган*|силов*|правоохранительн*|работодател*
-    |операторов|акционер*|инвестор*|издател*|депутат*|стран|странам|страны|государств*|мэри*|минист*|фонд*|комисси*
-    |правозащитн*|дипломат*|посольств*|сообществ*|маслихат*|акимат*|оон|обсе|ес|пасе|юнеско|кеңеш*|әкімшілі*|серіктест*
-    |ведомств*|орган*|халықаралық|билік*|мекеме*|уәкілетті|басшылы*|ұйым*|уюм*|бийлик*|tashkilot*|hokimiyat*|vazirlig*
-    |vláda|vládu|vlády|vládě|ministerstv*|úřad*|sněmovn*|senát*|prezident*|zastupitel*|politiky|představitel*|poslanc*
-    |vedení|magistrát*|władz*|rząd*|instytucj*|samorząd*|organizacj*|uczelni*|spółk*|zarząd*
-    |agency|agencies|embassy|embassies|missions|mission|donors|investors|operators|publishers|employers|management
-    |shareholders|officials|stakeholders|partners|countries|service|services|bank|un|eu|osce|nato|unesco|unhcr|oas|ilo
-    |estados|empresas|empresa|organismos|instituciones|comunidad|embajad*|entidad*|relatoría*|organização|organizações
-    |empresas|instituições|comunidade|entreprise*|institutions|communauté|ambassade*|pays|rectorat|direction
-    |istituzioni|azienda|aziende|regione|comune|organi|unternehmen|konzern*|hersteller|arbeitgeber|verlag*|länder|staaten
-    |gemeinschaft|institutionen|botschaft*|hochschul*|universität*|kurum*|şirket*|kuruluş*|rektörlü*|valili*|yetkili*"""
 )
 # "The Council is called upon to ..."
 PASSIVE = re.compile(
