@@ -50,13 +50,19 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
 
 
 def _once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
-    """Each of those who are named, once: not again in fewer words, or in more."""
+    """Each of those who are named, once, in the words that say most ("the council", "the Pearville council")."""
     named: list[tuple[set[str], Quote]] = []
     for quote in quotes:
         words = {word[:LONG_STEM] for word in words_of(quote.text)} - SMALL
-        if words and len(named) < MOST and not any(words <= known or known <= words for known, _ in named):
+        same = next((index for index, (known, _) in enumerate(named) if words <= known or known <= words), None)
+        if same is None and words and len(named) < MOST:
             named.append((words, quote))
+        elif same is not None and named[same][0] < words and len(words) <= LONGEST_AGAIN:
+            named[same] = words, quote
     return tuple(quote for _, quote in named)
+
+
+LONGEST_AGAIN = 6
 
 
 def _headed(blocks: Sequence[Block]) -> tuple[Quote, ...]:
@@ -85,8 +91,19 @@ def _says_less(greeted: Sequence[Quote], titled: Sequence[Quote]) -> bool:
     if not any(OFFICES.has(said) for said in words):
         full = any(len(said) > 1 and personhood(_name(quote)) > 0 for said, quote in zip(words, greeted, strict=True))
         return any(OFFICES.has(words_of(quote.text)) for quote in titled) and not full
+    if titled and all(len(said) <= MOST_PLAIN and _is_plain(quote) for said, quote in zip(words, greeted, strict=True)):
+        return True
     same = all({word[:STEM] for word in said} <= named for said in words)
     return same and _capitals(titled) > _capitals(greeted)
+
+
+def _is_plain(quote: Quote) -> bool:
+    """Whether a greeting is a bare office in small letters ("депутати", "members"), or one word."""
+    tokens = quote.text.split()
+    return all(token.islower() for token in tokens[1:]) and (len(tokens) == 1 or tokens[0].islower())
+
+
+MOST_PLAIN = 2
 
 
 def _name(quote: Quote) -> str:

@@ -16,15 +16,16 @@ from .lexicon import wordset
 from .lines import SPACE, words_of
 from .parts import Label, Quote
 from .vocabulary.addressed import BODIES, NOBODY
-from .vocabulary.calling import CALLS, LANGUAGES, PASSIVE, PAST, TURKIC_CALLS, Frame
+from .vocabulary.calling import CALLS, LANGUAGES, PASSIVE, PAST, Frame
 from .vocabulary.demanding import ASKERS, FIRST_PERSON_ENDINGS, POWER
 from .vocabulary.head import OFFICES
+from .vocabulary.turkic import TURKIC_CALLS
 from .vocabulary.wishing import SIGNERS, TOLD_OF, WHICH
 
 BEFORE = re.compile(
     r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також)\s+|la\s|los\s|las\s)(?=\S)", re.IGNORECASE
 )
-LONGEST_NAME, LONGEST_WHOM = 20, 300
+LONGEST_NAME, LONGEST_WHOM, LONGEST_LIST = 20, 300, 1000
 SHORTEST_SENTENCE, LONGEST_SENTENCE = 8, 2500
 # So many are enough; a text that asks a thousand times is not read to its end.
 MOST_LOOKED_AT = 40
@@ -140,9 +141,10 @@ def _stop(frame: Frame, sentence: str, start: int) -> int | None:
     """Where those who are asked end; None where what follows the verb is nobody."""
     stop = frame.stop.search(sentence, start)
     end = stop.start() if stop else len(sentence)
-    if end <= start or end - start > LONGEST_WHOM:
+    sure = stop is not None and bool(stop["act"])
+    if end <= start or end - start > (LONGEST_LIST if sure else LONGEST_WHOM):
         return None
-    return None if frame.strict and not (stop and stop["act"]) else end
+    return None if frame.strict and not sure else end
 
 
 def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:

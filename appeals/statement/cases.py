@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .asking import asks
+from .lexicon import wordset
 from .lines import words_of
-from .vocabulary.addressed import BODIES, TURKIC_BEFORE, TURKIC_JOINTS
-from .vocabulary.calling import TURKIC
+from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import POWER
 from .vocabulary.head import OFFICES
+from .vocabulary.turkic import TURKIC, TURKIC_BEFORE, TURKIC_JOINTS
 from .vocabulary.wishing import SIGNERS
 
 # A word with the ending that a hyphen joins to letters ("БҰҰ-дан").
@@ -40,12 +41,14 @@ OURS = (
     "irik",
 )
 LAST = 4
+SIGNING = wordset("қойған қойғандар койгон койгондор imzolagan imzolaganlar imzacılar imzalayan")
 
 
 def named_by_case(sentence: str) -> Iterator[tuple[int, int]]:
     """Where in a sentence those stand whom a verb of asking names by its case."""
     words = words_of(sentence)
-    if asks(words) is None and not SIGNERS.has(words) and not any(word.endswith(OURS) for word in words[-LAST:]):
+    signers = SIGNERS.has(words) or not SIGNING.isdisjoint(words)
+    if asks(words) is None and not signers and not any(word.endswith(OURS) for word in words[-LAST:]):
         return
     tokens = list(TOKEN.finditer(sentence))
     for ending, verb in TURKIC:

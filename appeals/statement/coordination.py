@@ -10,9 +10,10 @@ from .countries import country_of
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import personhood
-from .vocabulary.addressed import BODIES, TURKIC_JOINTS
+from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
+from .vocabulary.turkic import TURKIC_JOINTS
 
 AND = (
     r"(?:as\s+well\s+as|and|а\s+также|а\s+також|и|та|і|й|und|sowie|et|ainsi\s+que|así\s+como|bem\s+como|y|e|ed|oraz|i|"

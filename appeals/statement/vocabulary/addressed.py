@@ -2,14 +2,6 @@
 
 from ..lexicon import Lexicon, wordset
 
-# Words before a name that are none of it.
-TURKIC_BEFORE = wordset(
-    """біз мен пен бен және сондай-ақ сонымен бірге қатар сондықтан бүгін енді осыған орай байланысты үшін туралы
-    бойынша мынадай ең әрі ал биз ҳәм жана менен ошондуктан biz va va ва ve və bu bugün yana buni ile için de da siz
-    сіз осы авторлар авторлары ұйымдар қойғандар қоғам қоғамы сіздерді сізді hep birlikte bir kez daha"""
-)
-TURKIC_JOINTS = wordset("мен пен бен және ҳәм жана менен va ва ve və ile")
-
 # Words by which begins what names nobody in particular.
 NOBODY = wordset(
     """you your them it him her us everyone everybody people readers that for an a вас вам их его ее её їх всех усіх

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ..lexicon import Lexicon
 from .head import INTO
+from .turkic import TURKIC_CALLS
 
 
 @dataclass(frozen=True)
@@ -373,40 +374,11 @@ PAST = (
 )
 
 
-# Turkic languages name those who are asked before the verb, by a case: of whom, whom, to whom.
-def _case(endings: str, verbs: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A word with one of the endings is somebody who is asked where one of the verbs follows."""
-    return re.compile(rf"(?:{endings})$"), re.compile(rf"\b(?:{verbs})", re.IGNORECASE)
-
-
-TURKIC = (
-    _case(
-        r"[днт][аеоөə]н|[dt][aeə]n",
-        r"талап\s+(?:ет|қыл|кыл|қил|эт)|сұра[йнп]|өтін|күтеміз|суран|өтүн|сора|өтин|сўра|илтимос|talab\s+(?:qil|et)|"
-        r"so['ʻ‘’]ra|iltimos|kut(?:amiz|aman)|talep|isti?yor|bekli?yor|rica|xahiş|tələb|istəyir",
-    ),
-    _case(
-        r"[днт][ыіиуү]|[ыіиу]н|[bcçdfgğhjklmnprsştvyz][ıiuü]",
-        r"шақыр|үндей|чакыр|чақир|даъват|ундай|chaqir|undaymiz|da['ʻ‘’]vat|çağır|davet",
-    ),
-    _case(
-        r"[ғгқкн][аеоө]|[gkq]a|[nyğlrkm]?[aeə]",
-        r"үндеу|үндей|жүгін|ұсын|өтініш|талап(?:тар)?\s+қой|(?:мынадай|келесі)\s+талап|хат\s+(?:жолда|жаз)|жолдай|кайрыл|"
-        r"сунушта|өтүнүч|мүрәжат|мурожаат|murojaat|таклиф|taklif|sesleni|çağrı\s+yap|çağrıda|çağrımız|başvuru|öneri|"
-        r"müraciət",
-    ),
-)
 # "The Council is called upon to ..."
 PASSIVE = re.compile(
     r"(?:^|,\s)(?P<whom>(?:the\s)?[^,.:;]{3,120}?)\s+(?:is|are)\s+(?:\w+ly\s+|hereby\s+|therefore\s+)?"
     r"(?:called\s+(?:up)?on|urged|requested|asked)\s+to\b",
     re.IGNORECASE,
-)
-TURKIC_CALLS = Lexicon(
-    """талап*|сұра*|өтін*|күт*|суран*|өтүн*|сора*|өтин*|сўра*|илтимос*|talab*|so'ra*|iltimos*|kutamiz|talep*|isti*
-    |bekli*|rica*|xahiş*|tələb*|istəyir*|шақыр*|үнде*|чакыр*|чақир*|даъват*|ундай*|chaqir*|undaymiz|da'vat*|çağır*
-    |davet*|жүгін*|ұсын*|хат*|жолда*|кайрыл*|сунушта*|мүрәжат*|мурожаат*|murojaat*|таклиф*|taklif*|seslen*|çağr*|başvur*
-    |öner*|müraciət*"""
 )
 # Words without which no sentence says of whom something is asked.
 CALLS = Lexicon(
