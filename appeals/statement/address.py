@@ -250,6 +250,8 @@ def is_salutation(block: Block) -> bool:
     """Whether a block is a greeting ("Dear Minister,")."""
     if not SALUTATIONS.opens(block.words) or len(block.words) > 40 or block.marker:
         return False
+    if block.text[-1] == "." and block.sentences > 1:  # "Mr President, open the road. Stop the mine."
+        return False
     return block.text[-1] in ",!:;." or len(block.words) <= 12
 
 
