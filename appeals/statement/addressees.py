@@ -239,12 +239,22 @@ def _greeted(block: Block) -> list[Quote]:
     """Those whom a salutation greets ("Dear Minister, dear members of the Committee,")."""
     end = block.text.find(": ")
     end = end + 1 if 0 < end < LONGEST_LABEL else len(block.text)
+    if block.is_prose and (text := GREETING_END.search(block.text, 0, end)):
+        end = text.start()
     again = [m.end() for m in GREETED_COMMA.finditer(block.text) if SALUTATIONS.opens(words_of(m["next"]))]
     if again:
         bounds = list(zip([0, *again], [*again, end], strict=True))
     else:
         bounds = _greeted_members(block.text[:end].rstrip(SPACE + ",!:;."))
     return [quote for low, high in bounds if low < high and (quote := _greeted_part(block, low, high))]
+
+
+# In a greeting that the text goes on after, where it does ("Уважаемые депутаты, мы просим ...").
+GREETING_END = re.compile(
+    r"[.!?:](?=\s)|,\s+(?=(?:мы|ми|біз|we|i|wir|ich|nous|je|я|на|в|у|по|к|this|the undersigned|as|on|in|it|since|after|"
+    r"following|обраща\w*|прос\w+|пиш\w+|зверта\w+|\w+(?:íme|емся|ємося|емо|imos|amos|emos|ons|iamo|emy|imy|amy))\b)",
+    re.IGNORECASE,
+)
 
 
 def _greeted_members(text: str) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from .address import ANY_KIND
-from .asking import ALSO_NOUNS, LINKING, NEGATIONS, SPEAKERS, of_others
+from .asking import ALSO_NOUNS, LINKING, NEGATIONS, SPEAKERS, asks, of_others
 from .blocks import READ_IN_WORDS, Block
 from .cases import named_by_case
 from .coordination import members_of
@@ -51,9 +51,14 @@ def _told_in(block: Block) -> Iterator[Quote]:
         for frame in PAST:
             for opening in frame.opening.finditer(sentence):
                 stop = _stop(frame, sentence, opening.end())
-                if stop is not None and not TOLD_OF.has(words_of(sentence[: opening.start()])):
+                if stop is not None and _are_askers(words_of(sentence[: opening.start()])):
                     for low, high in _named(sentence, opening.end(), stop):
                         yield block.part(start + low, start + high, 0.4)
+
+
+def _are_askers(words: Sequence[str]) -> bool:
+    """Whether a news item tells of people or organizations that ask, and of no court or ministry."""
+    return not TOLD_OF.has(words) and (ASKERS.has(words) or not (OFFICES.has(words) or POWER.has(words)))
 
 
 BEGINNING = 3
@@ -85,7 +90,16 @@ def _open_call(block: Block) -> Frame | None:
         return None
     start, end = block.sentence_bounds[-1]
     sentence = block.text[start:end].rstrip(SPACE + ":")
-    return next((frame for frame in _frames(words_of(sentence)) if _ends_with(frame, sentence)), None)
+    words = words_of(sentence)
+    if any(True for _ in _whom(sentence)):
+        return None
+    if asks(words) is None:
+        return next((frame for frame in _frames(words) if _ends_with(frame, sentence)), None)
+    # The first frame of a language asks as most of its verbs do.
+    return next((language.frames[0] for language in LANGUAGES if language.calls.has(words[-LAST_WORDS:])), None)
+
+
+LAST_WORDS = 2
 
 
 def _ends_with(frame: Frame, sentence: str) -> bool:

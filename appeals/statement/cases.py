@@ -41,7 +41,9 @@ OURS = (
     "irik",
 )
 LAST = 4
-SIGNING = wordset("қойған қойғандар койгон койгондор imzolagan imzolaganlar imzacılar imzalayan")
+# Those who sign, and kinds of organizations that speak of themselves ("«Бақ» қоры талап етеді").
+SIGNING = wordset("""қойған қойғандар койгон койгондор imzolagan imzolaganlar imzacılar imzalayan
+    қоры қоғамы бірлестігі ұйымы одағы коалициясы орталығы кору коому бирикмеси uyushmasi derneği vakfı""")
 
 
 def named_by_case(sentence: str) -> Iterator[tuple[int, int]]:

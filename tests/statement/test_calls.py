@@ -180,3 +180,27 @@ def test_a_news_item_tells_whom_others_asked(lead: str, asked: list[str]) -> Non
 )
 def test_a_greeting_of_few_words_says_less_than_the_title(title: str, greeting: str, expected: str) -> None:
     assert [quote.text for quote in page(title, greeting, PROSE).addressees] == [expected]
+
+
+def test_items_below_a_call_that_names_somebody_name_nobody_else() -> None:
+    call = "Мы обращаемся к послам долины с требованием:"
+    items = "— Начать международное расследование в садах долины;\n— Правительству долины открыть ворота садов."
+
+    assert addressed(call, items) == ["послам долины"]
+
+
+def test_a_greeting_ends_where_the_text_goes_on() -> None:
+    greeting = "Уважаемые депутаты и сенаторы, мы просим вас открыть ворота садов и вернуть детям наши корзины."
+
+    assert [quote.text for quote in page("Сады долины", greeting, PROSE).addressees] == ["депутаты", "сенаторы"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Last year the ministry asked the court to fine the keepers of the orchards. The court refused to do it.",
+        "Полиция просит жителей долины сообщать о садах. Жители долины ничего не сообщают, ворота садов закрыты.",
+    ],
+)
+def test_what_offices_ask_of_others_is_no_call(told: str) -> None:
+    assert addressed(told) == []

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ..lexicon import Lexicon
+from .demanding import IMPERATIVES
 from .head import INTO
 from .turkic import TURKIC_CALLS
 
@@ -59,11 +60,8 @@ EN_STRICT = (
     rf"encourag(?:e|es|ing)|exhorts?|plead\s+with|press|demands?|expects?|requires?|challenge|advise|want|call(?:s|ing)?\s+for){EN_ADVERBS}"
 )
 # "We demand that the Council reopen the gates": whoever must do something, by a verb of doing.
-EN_MUST = (
-    r"(?P<act>\s+(?:must|should|shall|will|immediately|urgently|not|stop|end|release|drop|repeal|revoke|withdraw|open|"
-    r"reopen|ensure|take|make|provide|respect|halt|cease|reverse|cancel|restore|publish|investigate|allow|adopt|amend|"
-    r"reconsider|review|reinstate|return|guarantee|protect|act|keep|give|issue|fulfil|honou?r)\b)"
-)
+EN_DO = "|".join(entry for entry in IMPERATIVES.entries if entry.isascii() and entry.isalpha())
+EN_MUST = rf"(?P<act>\s+(?-i:must|should|shall|will|revoke|reopen|not|{EN_DO})\b)"
 # Russian, Ukrainian, Belarusian
 RU_BETWEEN = (
     r"(?:\s+(?:также|вновь|снова|ещ[её]\s+раз|настоятельно|убедительно|настойчиво|срочно|решительно|публично|"
@@ -176,8 +174,8 @@ class Language:
 
 ENGLISH = Language(
     Lexicon(
-        """call*|appeal*|turn to|demand*|plea|write to|writing to|address*|urg*|ask|asks|asking|request*|implor*|beg
-        |beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|insist*|recommend*"""
+        """call*|appeal*|turn to|demand*|plea|message|write to|writing to|address*|urg*|ask|asks|asking|request*|implor*
+        |beg|beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|insist*|recommend*"""
     ),
     (
         _frame(EN_LOOSE, EN_STOP),
@@ -376,7 +374,7 @@ PAST = (
 
 # "The Council is called upon to ..."
 PASSIVE = re.compile(
-    r"(?:^|,\s)(?P<whom>(?:the\s)?[^,.:;]{3,120}?)\s+(?:is|are)\s+(?:\w+ly\s+|hereby\s+|therefore\s+)?"
+    r"(?:^|,\s|\band\s)(?P<whom>(?:the\s)?[^,.:;]{3,120}?)\s+(?:is|are)\s+(?:\w+ly\s+|hereby\s+|therefore\s+)?"
     r"(?:called\s+(?:up)?on|urged|requested|asked)\s+to\b",
     re.IGNORECASE,
 )

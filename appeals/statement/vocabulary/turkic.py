@@ -32,7 +32,8 @@ TURKIC = (
 TURKIC_BEFORE = wordset(
     """біз мен пен бен және сондай-ақ сонымен бірге қатар сондықтан бүгін енді осыған орай байланысты үшін туралы
     бойынша мынадай ең әрі ал биз ҳәм жана менен ошондуктан biz va va ва ve və bu bugün yana buni ile için de da siz
-    сіз осы авторлар авторлары ұйымдар қойғандар қоғам қоғамы сіздерді сізді hep birlikte bir kez daha"""
+    сіз осы авторлар авторлары ұйымдар қойғандар қоғам қоғамы қоры бірлестігі ұйымы одағы коалициясы орталығы
+    платформасы кору коому бирикмеси jamg'armasi uyushmasi derneği vakfı сіздерді сізді hep birlikte bir kez daha"""
 )
 TURKIC_JOINTS = wordset("мен пен бен және ҳәм жана менен va ва ve və ile")
 TURKIC_CALLS = Lexicon(
