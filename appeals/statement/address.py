@@ -68,7 +68,9 @@ def is_address(block: Block) -> bool:
     if INTO_BODY.match(block.text):
         return True
     if _goes_to(block) or (ADDRESS_OPENERS.opens(words) and block.text[:1].isupper()):
-        sure = words[0] not in AMBIGUOUS_OPENERS or (ADDRESSED.has(words) and not ENGLISH.match(block.text))
+        alone = len(words) > 1 and ADDRESS_OPENERS.is_all(words)  # "An die"
+        office = ADDRESSED.has(words) and not ENGLISH.match(block.text)
+        sure = words[0] not in AMBIGUOUS_OPENERS or alone or office
         return sure and (len(words) > 1 or block.text.endswith((":", ",")))
     if ADDRESS_DATIVES.opens(words):
         return True
