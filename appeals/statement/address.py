@@ -11,6 +11,7 @@ from .lexicon import Lexicon, wordset
 from .naming import INITIALS
 from .parts import Label
 from .shapes import date_line
+from .vocabulary.addressed import BODIES
 from .vocabulary.head import (
     ADDRESS_DATIVES,
     ADDRESS_OPENERS,
@@ -18,6 +19,7 @@ from .vocabulary.head import (
     KIND_WORDS,
     OFFICES,
     PETITION_OPENERS,
+    REPORTED,
     SALUTATIONS,
 )
 
@@ -61,13 +63,14 @@ def is_address(block: Block) -> bool:
         return True
     if PETITION_OPENERS.opens(words):
         return True
-    if kind_words(words[:5]):
+    if kind_words(words[:5]) or REPORTED.has(words):
         return False
     if INTO_BODY.match(block.text):
         return True
     if _goes_to(block) or (ADDRESS_OPENERS.opens(words) and block.text[:1].isupper()):
-        english = block.text.startswith(("An ", "A ", "Do ")) and block.text.split()[1].islower()
-        sure = words[0] not in AMBIGUOUS_OPENERS or (ADDRESSED.has(words) and not english)
+        alone = len(words) > 1 and ADDRESS_OPENERS.is_all(words)  # "An die"
+        office = ADDRESSED.has(words) and not ENGLISH.match(block.text)
+        sure = words[0] not in AMBIGUOUS_OPENERS or alone or office
         return sure and (len(words) > 1 or block.text.endswith((":", ",")))
     if ADDRESS_DATIVES.opens(words):
         return True
@@ -79,9 +82,11 @@ def _goes_to(block: Block) -> bool:
     return block.words[0] in TO and len(block.words) <= LONGEST_GOING and ADDRESSED.has(block.words[1:NEAR])
 
 
+# "An official page of the government": the article, no "an" of German and no "a" of Spanish.
+ENGLISH = re.compile(r"An? (?!die |den |das |alle |la |los |las |tod[oa]s )[a-z]")
 TO = wordset("to к ко до")
 NEAR, LONGEST_GOING = 4, 16
-ADDRESSED = Lexicon([*OFFICES.entries, *ADDRESS_DATIVES.entries])
+ADDRESSED = Lexicon([*OFFICES.entries, *ADDRESS_DATIVES.entries, *BODIES.entries])
 
 
 def _ends_like_text(text: str) -> bool:

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from .address import is_address, is_holder, kind_words, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
-from .asked import asked_of
+from .asked import asked_of, told_of
 from .asking import turns_only
 from .blocks import Block
-from .coordination import members_of
+from .coordination import members_of, without_articles
 from .directed import directed_to
 from .headings import headed_among_demands
-from .lexicon import wordset
+from .lexicon import Lexicon, wordset
 from .lines import SPACE, WORD, words_of
 from .naming import personhood
 from .parts import Label, Quote
 from .roles import starts_with_role
-from .vocabulary.head import ADDRESS_DATIVES, ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, SALUTATIONS
+from .vocabulary.head import ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, SALUTATIONS
 
 GENDERED = re.compile(r"\([^\W\d_]{1,3}\)\s*|[/*:_]\w{1,3}\s+")
-STREET = re.compile(r"\d")
+# A number, but of a school: no "№ 5".
+STREET = re.compile(r"(?<![№#\d])(?<!№ )(?<!No\. )\d")
 LONGEST_LABEL = 40
 STEM, LONG_STEM, MOST = 5, 7, 10
 SMALL = wordset("the of and a an der die das den la le les los las el de и та і to")
@@ -46,17 +46,23 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
     titled = directed_to(title) or _headed(blocks)
     if titled and _says_less(greeted, titled):
         return titled
-    return greeted or _once([*headed_among_demands(blocks), *asked_of(blocks)])
+    return greeted or _once([*told_of(blocks, title), *headed_among_demands(blocks), *asked_of(blocks)])
 
 
 def _once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
-    """Each of those who are named, once: not again in fewer words, or in more."""
+    """Each of those who are named, once, in the words that say most ("the council", "the Pearville council")."""
     named: list[tuple[set[str], Quote]] = []
     for quote in quotes:
         words = {word[:LONG_STEM] for word in words_of(quote.text)} - SMALL
-        if words and len(named) < MOST and not any(words <= known or known <= words for known, _ in named):
+        same = next((index for index, (known, _) in enumerate(named) if words <= known or known <= words), None)
+        if same is None and words and len(named) < MOST:
             named.append((words, quote))
+        elif same is not None and named[same][0] < words and len(words) <= LONGEST_AGAIN:
+            named[same] = words, quote
     return tuple(quote for _, quote in named)
+
+
+LONGEST_AGAIN = 6
 
 
 def _headed(blocks: Sequence[Block]) -> tuple[Quote, ...]:
@@ -85,8 +91,19 @@ def _says_less(greeted: Sequence[Quote], titled: Sequence[Quote]) -> bool:
     if not any(OFFICES.has(said) for said in words):
         full = any(len(said) > 1 and personhood(_name(quote)) > 0 for said, quote in zip(words, greeted, strict=True))
         return any(OFFICES.has(words_of(quote.text)) for quote in titled) and not full
+    if titled and all(len(said) <= MOST_PLAIN and _is_plain(quote) for said, quote in zip(words, greeted, strict=True)):
+        return True
     same = all({word[:STEM] for word in said} <= named for said in words)
     return same and _capitals(titled) > _capitals(greeted)
+
+
+def _is_plain(quote: Quote) -> bool:
+    """Whether a greeting is a bare office in small letters ("депутати", "members"), or one word."""
+    tokens = quote.text.split()
+    return all(token.islower() for token in tokens[1:]) and (len(tokens) == 1 or tokens[0].islower())
+
+
+MOST_PLAIN = 2
 
 
 def _name(quote: Quote) -> str:
@@ -167,7 +184,7 @@ def _is_next(before: Block, block: Block) -> bool:
     offices = OFFICES.has(before.words) and OFFICES.has(block.words)
     if offices and (LAST_AND.search(before.text + " ") or all(ARTICLE_FIRST.match(b.text) for b in (before, block))):
         return True
-    if all(item.words[:1] != [] and item.words[0] in HOLDERS for item in (before, block)):
+    if all(HOLDERS.intersection(words_of(item.text[start_of_name(item) :])[:1]) for item in (before, block)):
         return True
     return all(_is_bare_name(item) for item in (before, block))
 
@@ -196,16 +213,16 @@ ARTICLE_FIRST = re.compile(r"(?:the|die|den|das|la|los|las|les|le|all)\s", re.IG
 
 def _addressed(group: Sequence[Block]) -> list[Quote]:
     """Those whom the lines of one address name: one, or more where a line enumerates them."""
-    if len(group) == 1 and (starts := _further_members(group[0].text) or _second_office(group[0].text)):
-        start = start_of_name(group[0])
-        bounds = pairwise([start, *starts, len(group[0].text)])
-        return [_trimmed(group[0], low, high) for low, high in bounds]
+    if len(group) == 1 and len(bounds := _in_line(group[0])) > 1:
+        return [group[0].part(low, high, 0.7) for low, high in bounds]
     return [quote] if (quote := _address(group)) else []
 
 
-def _trimmed(block: Block, low: int, high: int) -> Quote:
-    """One of those who are enumerated, without the comma and the "and" before the next."""
-    return block.part(low, low + len(LAST_AND.sub("", block.text[low:high].rstrip(SPACE + ",;:"))), 0.7)
+def _in_line(block: Block) -> list[tuple[int, int]]:
+    """Where in a line of address each of those stands whom it names."""
+    start = start_of_name(block)
+    text = LAST_AND.sub("", block.text.rstrip(SPACE + ",;:"))
+    return [(start + low, start + high) for low, high in without_articles(text[start:])]
 
 
 def _address(group: Sequence[Block]) -> Quote | None:
@@ -222,52 +239,53 @@ def _greeted(block: Block) -> list[Quote]:
     """Those whom a salutation greets ("Dear Minister, dear members of the Committee,")."""
     end = block.text.find(": ")
     end = end + 1 if 0 < end < LONGEST_LABEL else len(block.text)
-    lows = [0, *(m.end() for m in GREETED_COMMA.finditer(block.text) if SALUTATIONS.opens(words_of(m["next"])))]
-    if len(lows) == 1:
-        lows += [m.end() for m in GREETED_AND.finditer(block.text) if OFFICES.opens(words_of(m["next"]))]
-    lows = sorted({*lows, *_further_members(block.text)})
-    bounds = zip(lows, [*lows[1:], end], strict=True)
+    if block.is_prose and (text := GREETING_END.search(block.text, 0, end)):
+        end = text.start()
+    again = [m.end() for m in GREETED_COMMA.finditer(block.text) if SALUTATIONS.opens(words_of(m["next"]))]
+    if again:
+        bounds = list(zip([0, *again], [*again, end], strict=True))
+    else:
+        bounds = _greeted_members(block.text[:end].rstrip(SPACE + ",!:;."))
     return [quote for low, high in bounds if low < high and (quote := _greeted_part(block, low, high))]
 
 
-def _further_members(text: str) -> list[int]:
-    """Where, in an enumeration of three or more offices or bodies, each but the first begins; none elsewhere."""
-    members = list(ENUMERATED.finditer(text))
-    if len(members) < FEWEST_MEMBERS - 1 or not any(member["last"] or member["and"] for member in members):
-        return []
-    starts = [member.end() for member in members]
-    named = [words_of(text[low:high]) for low, high in pairwise([*starts, len(text)])]
-    return starts if all(len(words) > 1 for words in named) and any(map(OFFICES.opens, named)) else []
-
-
-def _second_office(text: str) -> list[int]:
-    """Where, in a line that names two offices, the second begins ("Council of Pears and Mayor of Orchard Town")."""
-    for joint in AND_OFFICE.finditer(text):
-        left, right = words_of(text[: joint.start()]), words_of(text[joint.end() :])
-        if OFFICES.has(left) and (right[0] in HOLDERS or (ADDRESS_DATIVES.opens(right) and ADDRESS_DATIVES.has(left))):
-            return [joint.end()]
-    return []
-
-
-AND_OFFICE = re.compile(
-    r"\s(?:and|и|та|і|und|et|y|e)\s+(?:to\s+)?(?:the\s+)?(?=[^\W\d_]\S*\s(?:of|for|de|du|del|der|des|da|do)\s|[а-яёіїєґА-ЯЁІЇЄҐ]\S+\s)"
+# In a greeting that the text goes on after, where it does ("Уважаемые депутаты, мы просим ...").
+GREETING_END = re.compile(
+    r"[.!?:](?=\s)|,\s+(?=(?:мы|ми|біз|we|i|wir|ich|nous|je|я|на|в|у|по|к|this|the undersigned|as|on|in|it|since|after|"
+    r"following|обраща\w*|прос\w+|пиш\w+|зверта\w+|\w+(?:íme|емся|ємося|емо|imos|amos|emos|ons|iamo|emy|imy|amy))\b)",
+    re.IGNORECASE,
 )
+
+
+def _greeted_members(text: str) -> list[tuple[int, int]]:
+    """Where each of those stands whom a greeting enumerates, the first with the word that greets."""
+    words = words_of(text)
+    places = list(WORD.finditer(text))
+    length = min(SALUTATIONS.at(words, 0), len(places) - 1) if words else 0
+    start = places[length].start() if places else 0
+    (_, stop), *further = members_of(text[start:])
+    return [(0, start + stop), *((start + low, start + high) for low, high in further)]
+
+
 FIRST_AND = re.compile(r"(?:and|и|та|und|et|y|e|және)\s")
-# "Dear Senator Example and Senator Sample,"
-GREETED_AND = re.compile(
-    r"\b(?P<office>[^\W\d_]+)\s[^,]{2,60}?\s(?:and|и|та|und|et|y|және)\s(?=(?P<next>(?P=office)\b))"
-)
-# "Dear President Example, Members of the Senate, and Citizens of Fruitland,"
-ENUMERATED = re.compile(
-    r",\s+(?P<last>(?:and|и|та|und|et|y|e|және)\s+)?(?:the\s+)?(?=[^\W\d_a-zа-яё]\S*\s)|"
-    r"\s(?P<and>and|и|та|und|et|y|e|және)\s+(?=[^\W\d_a-zа-яё]\S*\s[^,]*\W$)"
-)
-FEWEST_MEMBERS = 3
 GREETED_COMMA = re.compile(r"[,!]\s+(?:and\s+|и\s+|und\s+|et\s+)?(?=(?P<next>\S+\s\S+))")
 
 
+STYLES = Lexicon(
+    """your|excellenc*|honour*|honor*|holiness|majesty|highness|eminence*|moderator|ladies|ваш*|превосходительство
+    |excelencia*|excelência*|eccellenz*|exzellenz*|ekscelencj*|magnificen*|santidad|señoría*|мәртебел*|модератор"""
+)
 PRONOUNS = wordset("вам вас вами вы сіздерге сізге you your everyone")
 NOBODY = wordset("and of the и та und as os es a o srs sras sres exmos exmas senhores senhoras señores señoras")
+
+
+def _greeted_office(block: Block, low: int, high: int) -> Quote | None:
+    """The office that is all of a greeting ("Mr President,"), None for a style ("Your Excellency,")."""
+    places = [match for match in WORD.finditer(block.text, low, high) if match[0].lower() not in POLITE]
+    words = words_of(" ".join(match[0] for match in places))
+    if not places or STYLES.has(words) or not OFFICES.has(words):
+        return None
+    return block.part(places[0].start(), high, 0.5)
 
 
 def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
@@ -278,7 +296,7 @@ def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
     text = LAST_AND.sub("", text)
     matches = list(WORD.finditer(text))
     if len(matches) <= length:
-        return None
+        return _greeted_office(block, low, low + len(text))
     start = matches[length].start()
     ending = GENDERED.match(text, matches[length - 1].end()) if length else None
     if ending:  # "Estimados(as) ministros"

@@ -7,22 +7,25 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from .address import ANY_KIND
-from .asking import ALSO_NOUNS, LINKING, NEGATIONS, of_others
+from .asking import ALSO_NOUNS, LINKING, NEGATIONS, SPEAKERS, asks, of_others
 from .blocks import READ_IN_WORDS, Block
 from .cases import named_by_case
 from .coordination import members_of
+from .kinds import QUOTATION
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .parts import Label, Quote
-from .vocabulary.calling import BODIES, CALLS, LANGUAGES, NOBODY, PASSIVE, TURKIC_CALLS, Frame
+from .vocabulary.addressed import BODIES, NOBODY
+from .vocabulary.calling import CALLS, LANGUAGES, PASSIVE, PAST, Frame
 from .vocabulary.demanding import ASKERS, FIRST_PERSON_ENDINGS, POWER
 from .vocabulary.head import OFFICES
+from .vocabulary.turkic import TURKIC_CALLS
 from .vocabulary.wishing import SIGNERS, TOLD_OF, WHICH
 
 BEFORE = re.compile(
     r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також)\s+|la\s|los\s|las\s)(?=\S)", re.IGNORECASE
 )
-LONGEST_NAME, LONGEST_WHOM = 20, 300
+LONGEST_NAME, LONGEST_WHOM, LONGEST_LIST = 20, 300, 1000
 SHORTEST_SENTENCE, LONGEST_SENTENCE = 8, 2500
 # So many are enough; a text that asks a thousand times is not read to its end.
 MOST_LOOKED_AT = 40
@@ -34,6 +37,31 @@ def asked_of(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     return tuple(islice(_asked(blocks), MOST_LOOKED_AT))
 
 
+def told_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quote, ...]:
+    """Of whom the beginning of a news item tells that others asked something; none where the text says "we"."""
+    prose = [block for block in blocks if block.label is Label.BODY and block.is_prose][:BEGINNING]
+    if any(SPEAKERS.has(words_of(QUOTATION.sub(" ", block.text[:LONGEST_SENTENCE]))) for block in prose):
+        return ()
+    return tuple(quote for block in [*prose, *title] for quote in _told_in(block))
+
+
+def _told_in(block: Block) -> Iterator[Quote]:
+    for start, end in block.sentence_bounds[:BEGINNING]:
+        sentence = block.text[start : min(end, start + LONGEST_SENTENCE)]
+        for frame in PAST:
+            for opening in frame.opening.finditer(sentence):
+                stop = _stop(frame, sentence, opening.end())
+                if stop is not None and _are_askers(words_of(sentence[: opening.start()])):
+                    for low, high in _named(sentence, opening.end(), stop):
+                        yield block.part(start + low, start + high, 0.4)
+
+
+def _are_askers(words: Sequence[str]) -> bool:
+    """Whether a news item tells of people or organizations that ask, and of no court or ministry."""
+    return not TOLD_OF.has(words) and (ASKERS.has(words) or not (OFFICES.has(words) or POWER.has(words)))
+
+
+BEGINNING = 3
 TEXT = (Label.BODY, Label.DEMAND, Label.LIST_ITEM)
 
 
@@ -62,7 +90,16 @@ def _open_call(block: Block) -> Frame | None:
         return None
     start, end = block.sentence_bounds[-1]
     sentence = block.text[start:end].rstrip(SPACE + ":")
-    return next((frame for frame in _frames(words_of(sentence)) if _ends_with(frame, sentence)), None)
+    words = words_of(sentence)
+    if any(True for _ in _whom(sentence)):
+        return None
+    if asks(words) is None:
+        return next((frame for frame in _frames(words) if _ends_with(frame, sentence)), None)
+    # The first frame of a language asks as most of its verbs do.
+    return next((language.frames[0] for language in LANGUAGES if language.calls.has(words[-LAST_WORDS:])), None)
+
+
+LAST_WORDS = 2
 
 
 def _ends_with(frame: Frame, sentence: str) -> bool:
@@ -118,9 +155,10 @@ def _stop(frame: Frame, sentence: str, start: int) -> int | None:
     """Where those who are asked end; None where what follows the verb is nobody."""
     stop = frame.stop.search(sentence, start)
     end = stop.start() if stop else len(sentence)
-    if end <= start or end - start > LONGEST_WHOM:
+    sure = stop is not None and bool(stop["act"])
+    if end <= start or end - start > (LONGEST_LIST if sure else LONGEST_WHOM):
         return None
-    return None if frame.strict and not (stop and stop["act"]) else end
+    return None if frame.strict and not sure else end
 
 
 def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:

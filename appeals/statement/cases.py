@@ -6,12 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .asking import asks
-from .lines import WORD, words_of
-from .vocabulary.calling import BODIES, TURKIC, TURKIC_BEFORE, TURKIC_JOINTS
+from .lexicon import wordset
+from .lines import words_of
+from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import POWER
 from .vocabulary.head import OFFICES
+from .vocabulary.turkic import TURKIC, TURKIC_BEFORE, TURKIC_JOINTS
 from .vocabulary.wishing import SIGNERS
 
+# A word with the ending that a hyphen joins to letters ("БҰҰ-дан").
+TOKEN = re.compile(r"[^\W_]+(?:['’ʼʻ`‘-][^\W_]+)*")
+LETTERS = re.compile(r"[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{2,}-")
 GENITIVE = re.compile(r"[днт][ыіиу]ң|[ndt]?[ıiuü]n$")
 # Where a clause ends, and so the name of whoever stands behind it begins.
 CLAUSE = re.compile(r"[,:;!?()–—]|\s-\s")
@@ -36,14 +41,18 @@ OURS = (
     "irik",
 )
 LAST = 4
+# Those who sign, and kinds of organizations that speak of themselves ("«Бақ» қоры талап етеді").
+SIGNING = wordset("""қойған қойғандар койгон койгондор imzolagan imzolaganlar imzacılar imzalayan
+    қоры қоғамы бірлестігі ұйымы одағы коалициясы орталығы кору коому бирикмеси uyushmasi derneği vakfı""")
 
 
 def named_by_case(sentence: str) -> Iterator[tuple[int, int]]:
     """Where in a sentence those stand whom a verb of asking names by its case."""
     words = words_of(sentence)
-    if asks(words) is None and not SIGNERS.has(words) and not any(word.endswith(OURS) for word in words[-LAST:]):
+    signers = SIGNERS.has(words) or not SIGNING.isdisjoint(words)
+    if asks(words) is None and not signers and not any(word.endswith(OURS) for word in words[-LAST:]):
         return
-    tokens = list(WORD.finditer(sentence))
+    tokens = list(TOKEN.finditer(sentence))
     for ending, verb in TURKIC:
         asked = [match.start() for match in verb.finditer(sentence)]
         for index, token in enumerate(tokens):
@@ -54,7 +63,7 @@ def named_by_case(sentence: str) -> Iterator[tuple[int, int]]:
 def _is_office(tokens: Sequence[re.Match[str]], index: int) -> bool:
     """Whether a word is an office or a body, or the name of a person right after one."""
     words = words_of(tokens[index][0])
-    if any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES)):
+    if any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES)) or LETTERS.match(tokens[index][0]):
         return True
     holder = words_of(" ".join(token[0] for token in tokens[max(0, index - 3) : index]))
     return tokens[index][0][:1].isupper() and OFFICES.has(holder)

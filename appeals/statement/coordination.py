@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
 
 from .countries import country_of
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import personhood
-from .vocabulary.calling import TURKIC_JOINTS
+from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
+from .vocabulary.turkic import TURKIC_JOINTS
 
 AND = (
     r"(?:as\s+well\s+as|and|а\s+также|а\s+також|и|та|і|й|und|sowie|et|ainsi\s+que|así\s+como|bem\s+como|y|e|ed|oraz|i|"
@@ -28,14 +30,24 @@ ASIDE = re.compile(r"\([^()]*\)|«[^»]*»|“[^”]*”")
 OF = re.compile(
     r"\b(?:of|for|on|de|du|des|del|do|da|dos|das|di|della|für|и|по)\b|\b[а-яіїєґ]+(?:ия|ии|ого|их|ства|ний|ів|ей)\b"
 )
+# "Minister for Housing and Local Government", but not "the Senate of Fruitland and the Government".
+LATIN_OF = re.compile(r"\b(?:of|for|de|du|des|del|do|da|dos|das|di|della|für)\b")
 SEVERAL = wordset(
     """members representatives heads leaders ministers governments presidents deputies authorities parliaments citizens
     правительства правительствам министры министрам главы главам лидеры лидеров лидерам власти представители
     уряди урядам членів лідерів gobiernos gouvernements regierungen"""
 )
+# "international and regional missions": words that only say which.
+ADJECTIVES = wordset(
+    """international regional local state federal national central public private civil all the relevant other
+    provincial municipal european legislative executive judicial political religious academic міжнародних місцевих
+    международных местных региональных государственных международные местные региональные центральные"""
+)
 # "all European politicians and leaders": one word for all of them.
 ALL = wordset("all every everyone усіх усі всіх всі всех все всем барлық alle allen todos todas tous toutes wszystkich")
-NO_MEMBER = wordset("including and или or sowie а чтобы щоб who which которые які въ")
+NO_MEMBER = wordset(
+    "its their his her ses leurs sus seus його її их его including and или or sowie а чтобы щоб who which которые які"
+)
 LONGEST_PLAIN, FEWEST_PLAIN = 6, 3
 NEAR, SHORT = 3, 2
 
@@ -65,6 +77,16 @@ def members_of(text: str) -> list[tuple[int, int]]:
     return [*bounds, (low, len(text.rstrip(SPACE + ",")))]
 
 
+def without_articles(text: str) -> Iterator[tuple[int, int]]:
+    """The bounds of each of those whom the text enumerates, without the article before."""
+    for low, high in members_of(text):
+        article = ARTICLE.match(text, low, high)
+        yield article.end() if article else low, high
+
+
+ARTICLE = re.compile(r"(?:the|den|die|das|der|la|los|las|les|le)\s+|l['’]", re.IGNORECASE)
+
+
 def _is_plain_list(text: str, joints: list[re.Match[str]]) -> bool:
     """Whether three or more are named in few words each ("operators of lines, newsrooms and their readers")."""
     edges = [(0, 0), *(joint.span() for joint in joints), (len(text), len(text))]
@@ -80,30 +102,49 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
     """Whether what follows a joint is somebody else than what stands before it."""
     right = right[len(joint["the"] or "") :]
     words, before = words_of(right), words_of(left)
-    if not words or not before or words[0] in NO_MEMBER:
+    if not words or not before or words[0] in NO_MEMBER or _goes_on(left, joint, right):
         return False
-    if not (_is_office(before) or any(token[:1].isupper() for token in left.split())) and not listed:
+    again = bool(joint["to"] or joint["the"])  # "and to the Council"
+    if not listed and not again and _shares(left, right, in_turkic=joint["joint"].strip() in TURKIC_JOINTS):
         return False
-    if joint["joint"].strip() in TURKIC_JOINTS and not listed and not _is_office(before):
-        return False
-    if joint["joint"].strip() == "," and _is_apposition(left, right):
-        return False
-    if country_of(right.rstrip(SPACE + ",")) and OF.search(left):
-        return False
-    office = _is_office(words[:NEAR])
+    office = _is_office(list(takewhile(lambda word: not LATIN_OF.fullmatch(word), words))[:NEAR])
     capital = right[:1].isupper()
-    if joint["to"] or joint["the"]:
+    if again:
         return capital or office or listed
-    if office and (capital or right[:1].islower()) and not (before[0] in SEVERAL and len(words) == 1 and capital):
+    bare = before[0] in SEVERAL and capital
+    if office and not (bare and len(words) == 1):
         several = before[0] in ALL or len(before) > SHORT
         return len(words) > 1 or capital or listed or not several
     if listed:
-        return before[0] not in SEVERAL or not capital
-    return alone and capital and not (OF.search(left) or before[0] in SEVERAL or _is_office(before[:1]))
+        own = words[0].endswith("s") and LATIN_OF.search(right) is not None  # "Citizens of Fruitland"
+        return not bare or own
+    return alone and capital and not (OF.search(left) or bare or _is_office(before[:1]))
+
+
+def _goes_on(left: str, joint: re.Match[str], right: str) -> bool:
+    """Whether what follows says more of the one before the joint: a name, an office, a country, an adjective."""
+    before = words_of(left)
+    if all(word in ADJECTIVES for word in before) or _is_of_person(left, right):
+        return True
+    if joint["joint"].strip() == "," and _is_apposition(left, right):
+        return True
+    return country_of(right.rstrip(SPACE + ",")) is not None and OF.search(left) is not None
+
+
+def _shares(left: str, right: str, *, in_turkic: bool) -> bool:
+    """Whether two words share what one of them stands beside ("senators and ambassadors of the Union")."""
+    before, words = words_of(left), words_of(right)
+    named = _is_office(before)
+    if not named and (in_turkic or not any(token[:1].isupper() for token in left.split())):
+        return True
+    if len(before) == 1 and LATIN_OF.search(right):
+        return True
+    short = right[:1].isupper() and len(words) < NEAR and _is_office(words)  # "Housing and Local Government"
+    return short and LATIN_OF.search(left) is not None and not LATIN_OF.search(right)
 
 
 def _is_office(words: list[str]) -> bool:
-    return OFFICES.has(words) or POWER.has(words) or ADDRESS_DATIVES.has(words)
+    return any(lexicon.has(words) for lexicon in (OFFICES, POWER, ADDRESS_DATIVES, BODIES))
 
 
 APPOSITION = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|His|Her|г-н|господин|пан)\b")
@@ -116,4 +157,10 @@ def _is_apposition(left: str, right: str) -> bool:
     named = personhood(right) > 0 and not _is_office(words_of(right))
     if named:
         return _is_office(words_of(left)[:NEAR])
-    return personhood(left) > 0 and not _is_office(words_of(left)) and _is_office(words_of(right)[:NEAR])
+    return personhood(left) > 0 and not _is_office(words_of(left)) and personhood(right) <= 0
+
+
+def _is_of_person(left: str, right: str) -> bool:
+    """Whether what follows says more of a person named first ("Anna Example, Founder and Member of the Board")."""
+    name, comma, _ = left.partition(",")
+    return bool(comma) and personhood(right) <= 0 < personhood(name) and not _is_office(words_of(name))

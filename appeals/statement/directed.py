@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .blocks import Block
-from .coordination import members_of
+from .coordination import without_articles
 from .lexicon import Lexicon, wordset
 from .lines import SPACE, WORD, words_of
 from .parts import Quote
@@ -42,6 +42,13 @@ LATIN_NAME = re.compile(
     r"\b(?i:письмо|обращение|лист|звернення)\s+(?=(?P<whom>(?:(?:компании|компанії|корпорации|корпорації)\s)?"
     r"[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s*(?:$|[.:,–—-]))"
 )
+# "Открытое письмо Анне Примеровой", "Відкритий лист Примерову П. П.": a person in the dative.
+NAME_DATIVE = re.compile(
+    r"\b(?i:письмо|обращение|лист|звернення)\s+(?i:г-ну\s|господину\s|госпоже\s|пану\s|пані\s)?"
+    r"(?=(?P<whom>(?:[А-ЯІЇЄҐ]\.\s?){1,2}[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\b|"
+    r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|е|і|ой|ей|ій|ові|еві)\s(?:[А-ЯІЇЄҐ][\w’-]+(?:у|ю|не|ні)\s)?[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\b|"
+    r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\s(?:[А-ЯІЇЄҐ]\.\s?){1,2}))"
+)
 TITLE_END = re.compile(
     r"\s*(?::|\s[-–—]\s|\s\||\.\s|"
     r"(?<!inister)(?<!inisterium)(?<!inisterin)(?<!usschuss)(?<!ommissioner)(?<!ecretary)\s"
@@ -69,24 +76,14 @@ def directed_in(block: Block, low: int, high: int) -> tuple[Quote, ...]:
         words = words_of(whom)
         if words and not ASKING.opens(words):
             first = low + start
-            return tuple(block.part(first + begin, first + stop, 0.6) for begin, stop in _enumerated(whom))
+            return tuple(block.part(first + begin, first + stop, 0.6) for begin, stop in without_articles(whom))
     return ()
-
-
-def _enumerated(whom: str) -> Iterator[tuple[int, int]]:
-    """The bounds of each of those whom a title names, without the article before."""
-    for low, high in members_of(whom):
-        article = ARTICLE.match(whom, low, high)
-        yield article.end() if article else low, high
-
-
-ARTICLE = re.compile(r"(?:the|den|die|das|der|la|los|las|les|le)\s+|l['’]", re.IGNORECASE)
 
 
 def _directions(text: str) -> Iterator[tuple[int, str]]:
     """Where in a title it may turn to somebody, and to whom."""
     found = [*CALL_ON.finditer(text), *_after_kind(text)]
-    for pattern in (BEFORE_KIND, BEFORE_LETTER, LATIN_NAME):
+    for pattern in (BEFORE_KIND, BEFORE_LETTER, LATIN_NAME, NAME_DATIVE):
         found += pattern.finditer(text)
     for match in sorted(found, key=lambda match: match.start("whom")):
         whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")

@@ -13,7 +13,7 @@ from .blocks import Block
 from .coordination import members_of
 from .lines import SPACE, words_of
 from .parts import Label, Quote
-from .vocabulary.calling import BODIES
+from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 
@@ -41,7 +41,7 @@ def headed_among_demands(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     above = [block for block, item in pairwise(blocks) if item.label in ITEMS and block.label in LEADS]
     named = {block for block in above if _heads_demands(block)}
     asked = any(item.label is Label.DEMAND for item in blocks)
-    openings = {block.words[0] for block in named if OPENER.match(block.text)}
+    openings = {block.words[0] for block in named if OPENER.match(block.text) or ADDRESS_DATIVES.opens(block.words)}
     found = {
         quote.text: quote
         for block in above
@@ -75,9 +75,20 @@ def _is_body(words: list[str]) -> bool:
 
 
 def _opens_as(block: Block, openings: set[str]) -> bool:
-    """Whether a heading begins as another does that names somebody ("from the Ministry:" / "from the growers:")."""
-    short = block.text.endswith(":") and 1 < len(block.words) <= LONGEST_HEADING
-    return short and block.words[0] in openings
+    """Whether a heading begins as another does that names somebody ("from the Ministry:" / "from the growers:").
+
+    Where one is in the dative, so are the others ("Правительству области:" / "Пассажирам:").
+    """
+    if not block.text.endswith(":") or len(block.words) > LONGEST_HEADING:
+        return False
+    if len(block.words) > 1 and block.words[0] in openings:
+        return True
+    dative = any(ADDRESS_DATIVES.has([word]) for word in openings)
+    return dative and len(block.words) <= LONGEST_DATIVE and block.words[0].endswith(DATIVE_ENDINGS)
+
+
+LONGEST_DATIVE = 6
+DATIVE_ENDINGS = ("у", "ю", "ам", "ям", "ому", "ему", "им", "ым", "ові", "еві", "ға", "ге", "қа", "ке", "на", "не")
 
 
 def _heads_demands(block: Block) -> bool:

@@ -125,3 +125,82 @@ def test_a_line_may_name_the_body_it_is_written_into() -> None:
     statement = page("В Министерство садов Фруктовии", "Обращение садоводов", PROSE)
 
     assert [quote.text for quote in statement.addressees] == ["Министерство садов Фруктовии"]
+
+
+def test_headings_in_the_dative_beside_one_of_an_office_name_whoever_they_say() -> None:
+    items = "1. Открыть ворота садов.\n2. Вернуть корзины."
+
+    assert addressed(
+        "Мы просим.", "Правительству долины:", items, "Перевозчику «Слива»:", items, "Пассажирам:", items
+    ) == [
+        "Правительству долины",
+        "Перевозчику «Слива»",
+        "Пассажирам",
+    ]
+
+
+def test_those_who_are_named_twice_are_named_in_the_words_that_say_most() -> None:
+    sentences = (
+        "We urge the authorities to open the gates.",
+        "We call on the Pearville authorities to pay the keepers.",
+    )
+
+    assert addressed(*sentences) == ["the Pearville authorities"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "asked"),
+    [
+        (
+            "Forty societies have sent an open letter to the Minister of Gardens, Anna Example, about the fines.",
+            ["the Minister of Gardens, Anna Example"],
+        ),
+        (
+            "Организации садоводов долины обратились к министру садов Анне Примеровой с просьбой открыть ворота садов.",
+            ["министру садов Анне Примеровой"],
+        ),
+    ],
+)
+def test_a_news_item_tells_whom_others_asked(lead: str, asked: list[str]) -> None:
+    statement = page(
+        "Gardeners ask for open gates", lead, "The gates of thirty orchards have been shut since the spring."
+    )
+
+    assert [quote.text for quote in statement.addressees] == asked
+
+
+@pytest.mark.parametrize(
+    ("title", "greeting", "expected"),
+    [
+        ("Open letter to the Council of Gardens", "Dear councillors,", "Council of Gardens"),
+        ("Открытое письмо Анне Примеровой", "Здравствуйте!", "Анне Примеровой"),
+        ("Statement of the gardeners", "Mr. President,", "President"),
+        ("Lettera aperta al Ministro dei Frutteti", "Gentili tutti,", "Ministro dei Frutteti"),
+    ],
+)
+def test_a_greeting_of_few_words_says_less_than_the_title(title: str, greeting: str, expected: str) -> None:
+    assert [quote.text for quote in page(title, greeting, PROSE).addressees] == [expected]
+
+
+def test_items_below_a_call_that_names_somebody_name_nobody_else() -> None:
+    call = "Мы обращаемся к послам долины с требованием:"
+    items = "— Начать международное расследование в садах долины;\n— Правительству долины открыть ворота садов."
+
+    assert addressed(call, items) == ["послам долины"]
+
+
+def test_a_greeting_ends_where_the_text_goes_on() -> None:
+    greeting = "Уважаемые депутаты и сенаторы, мы просим вас открыть ворота садов и вернуть детям наши корзины."
+
+    assert [quote.text for quote in page("Сады долины", greeting, PROSE).addressees] == ["депутаты", "сенаторы"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Last year the ministry asked the court to fine the keepers of the orchards. The court refused to do it.",
+        "Полиция просит жителей долины сообщать о садах. Жители долины ничего не сообщают, ворота садов закрыты.",
+    ],
+)
+def test_what_offices_ask_of_others_is_no_call(told: str) -> None:
+    assert addressed(told) == []

@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from ..lexicon import Lexicon, wordset
+from ..lexicon import Lexicon
+from .demanding import IMPERATIVES
+from .head import INTO
+from .turkic import TURKIC_CALLS
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ EN_ADVERBS = (
     r"and\s+(?:urge|ask)))*"
 )
 # "the right to food", "Ambassador to the Union": no act follows this "to".
-EN_TO = r"(?<!\bright)(?<!\brights)(?<!\baccess)(?<!ambassador)(?<!\bmission)(?<!representative)(?<!envoy)\s+to"
+EN_TO = r"(?<!\bthe right)(?<!\bthe rights)(?<!\baccess)(?<!ambassador)(?<!\bmission)(?<!representative)(?<!envoy)\s+to"
 EN_ACT = (
     rf"(?P<act>(?:,\s*|\s+also|\s+now|\s+together|\s+immediately|\s+urgently|\s+(?:not|jointly))*{EN_TO}"
     r"(?=\s+(?!the\b|a\b|an\b|all\b)[a-z]|\W*$)|\s+that\b|,?\s+(?:not\s+to|so\s+that|in\s+order)\b)"
@@ -50,18 +53,15 @@ EN_STOP = (
 EN_LOOSE = (
     rf"(?:call(?:s|ing)?\s+(?:up)?on|appeal(?:s|ing)?\s+to|turn(?:s|ing)?\s+to|demand(?:ing)?\s+(?:of|from)|"
     rf"(?:call|appeal|message|demand|plea)\s+(?:is\s+)?to|(?:write|writing)\s+to|address(?:ed|es)?\s+to|"
-    rf"address(?:ing|es)?\s+(?:this|our)\s+(?:\w+\s+){{1,2}}to|address(?:ing)?\s+ourselves\s+to){EN_ADVERBS}"
+    rf"address(?:ing|es)?\s+(?:this|our)\s+(?:\w+\s+){{1,2}}to|address(?:ing)?\s+ourselves\s+to|recommends?\s+to){EN_ADVERBS}"
 )
 EN_STRICT = (
     rf"(?:urg(?:e|es|ing)|ask(?:s|ing)?|request(?:s|ing)?|implor(?:e|es|ing)|beg|beseech|invit(?:e|es|ing)|petition|"
     rf"encourag(?:e|es|ing)|exhorts?|plead\s+with|press|demands?|expects?|requires?|challenge|advise|want|call(?:s|ing)?\s+for){EN_ADVERBS}"
 )
 # "We demand that the Council reopen the gates": whoever must do something, by a verb of doing.
-EN_MUST = (
-    r"(?P<act>\s+(?:must|should|shall|will|immediately|urgently|not|stop|end|release|drop|repeal|revoke|withdraw|open|"
-    r"reopen|ensure|take|make|provide|respect|halt|cease|reverse|cancel|restore|publish|investigate|allow|adopt|amend|"
-    r"reconsider|review|reinstate|return|guarantee|protect|act|keep|give|issue|fulfil|honou?r)\b)"
-)
+EN_DO = "|".join(entry for entry in IMPERATIVES.entries if entry.isascii() and entry.isalpha())
+EN_MUST = rf"(?P<act>\s+(?-i:must|should|shall|will|revoke|reopen|not|{EN_DO})\b)"
 # Russian, Ukrainian, Belarusian
 RU_BETWEEN = (
     r"(?:\s+(?:также|вновь|снова|ещ[её]\s+раз|настоятельно|убедительно|настойчиво|срочно|решительно|публично|"
@@ -98,7 +98,7 @@ SLAVIC_MORE = (
     r"скасуван|пояснен|розслідуван|відкритт|виконан|чітк|конкретн|справедлив)|"
     r"\s+(?:о|про)\s+(?:помощ|поддержк|содействи|проведени|защит|вмешательств|встреч|допомог|підтримк|захист|сприян)|"
     r",?\s+(?:с|з|із)\s+(?:следующ|таким|наступн|вопросом|питанням)|,?\s+(?:и|та|і|а)\s+(?:призыва|прос[ия]|требу|заклика|"
-    r"вимага|прос[яи]|выража|напомина|зая[вл])|,\s+(?:котор|кто|что|где|як[аеиі]|що|хто|котр|поскольку|так\s+как|"
+    r"вимага|прос[яи]|выража|напомина|зая[вл])|,\s+(?:\w+(?:нн|[аяую]щ|вш)(?:ие|ых|ую|ий|ая|его|их|ые|ой|ими?|ся)|котор|кто|что|где|як[аеиі]|що|хто|котр|поскольку|так\s+как|"
     r"оскільки|в\s+том\s+числе|зокрема)"
 )
 RU_STOP, UK_STOP = RU_ACT + SLAVIC_MORE, UK_ACT + SLAVIC_MORE
@@ -174,8 +174,8 @@ class Language:
 
 ENGLISH = Language(
     Lexicon(
-        """call*|appeal*|turn to|demand*|plea|write to|writing to|address*|urg*|ask|asks|asking|request*|implor*|beg
-        |beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|insist*"""
+        """call*|appeal*|turn to|demand*|plea|message|write to|writing to|address*|urg*|ask|asks|asking|request*|implor*
+        |beg|beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|insist*|recommend*"""
     ),
     (
         _frame(EN_LOOSE, EN_STOP),
@@ -305,7 +305,7 @@ RUSSIAN = Language(
             RU_STOP,
         ),
         _frame(
-            rf"(?:обраща(?:емся|юсь|ются|ется)|апеллиру(?:ем|ют)|взыва(?:ем|ют)|призыв|адресован[оаы]?){RU_BETWEEN}\s+ко?",
+            rf"(?:обраща(?:емся|юсь|ются|ется)|апеллиру(?:ем|ют)|взыва(?:ем|ют)|призыв|адресован[оаы]?){RU_BETWEEN}\s+(?:ко?|в(?=\s+{INTO}))",
             RU_STOP,
         ),
         _frame(rf"(?:требу(?:ем|ю|ет|ют)|ожида(?:ем|ют)|жд[её]м|ждут|добива(?:емся|ются)){RU_BETWEEN}\s+от", RU_STOP),
@@ -354,72 +354,29 @@ BELARUSIAN = Language(
 LANGUAGES = (ENGLISH, IBERIAN, FRENCH, ITALIAN, GERMAN, WEST_SLAVIC, RUSSIAN, UKRAINIAN, BELARUSIAN)
 
 
-# Turkic languages name those who are asked before the verb, by a case: of whom, whom, to whom.
-def _case(endings: str, verbs: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A word with one of the endings is somebody who is asked where one of the verbs follows."""
-    return re.compile(rf"(?:{endings})$"), re.compile(rf"\b(?:{verbs})", re.IGNORECASE)
+# How the news tells that others asked, or wrote: the verb in the past, or the noun for what was sent.
+PAST = (
+    _frame(
+        r"(?:called\s+(?:up)?on|urged|asked|appealed\s+to|written\s+to|wrote\s+to|petitioned|"
+        r"(?:letter|appeal|petition|statement)(?:\s+(?:sent|addressed))?\s+to)",
+        EN_STOP
+        + r"|,\s+(?:calling|asking|urging|demanding|in\s+which)|\s+(?:about|over|on|after|calling|asking|before)\b",
+    ),
+    _frame(rf"обратил(?:ись|ся|ась){RU_BETWEEN}\s+(?:ко?|в(?=\s+{INTO}))", RU_STOP),
+    _frame(r"(?:призвал[аи]?|попросил[аи]?)", RU_STOP),
+    _frame(r"потребовал[аи]?\s+от", RU_STOP),
+    _frame(r"(?:направил[аи]?|отправил[аи]?)\s+(?:открытое\s+|коллективное\s+)?(?:письмо|обращение|жалобу)", RU_STOP),
+    _frame(rf"звернул(?:ися|ись|ася|ось){RU_BETWEEN}\s+до", UK_STOP),
+    _frame(r"закликал[аи]", UK_STOP),
+    _frame(r"^к(?=\s+\w+у\s)", r"(?P<act>\s+обратил(?:ись|ся|ась)\b)", strict=True),
+)
 
 
-TURKIC = (
-    _case(
-        r"[днт][аеоөə]н|[dt][aeə]n",
-        r"талап\s+(?:ет|қыл|кыл|қил|эт)|сұра[йнп]|өтін|күтеміз|суран|өтүн|сора|өтин|сўра|илтимос|talab\s+(?:qil|et)|"
-        r"so['ʻ‘’]ra|iltimos|kut(?:amiz|aman)|talep|isti?yor|bekli?yor|rica|xahiş|tələb|istəyir",
-    ),
-    _case(
-        r"[днт][ыіиуү]|[ыіиу]н|[bcçdfgğhjklmnprsştvyz][ıiuü]",
-        r"шақыр|үндей|чакыр|чақир|даъват|ундай|chaqir|undaymiz|da['ʻ‘’]vat|çağır|davet",
-    ),
-    _case(
-        r"[ғгқкн][аеоө]|[gkq]a|[nyğlrkm]?[aeə]",
-        r"үндеу|үндей|жүгін|ұсын|өтініш|талап(?:тар)?\s+қой|(?:мынадай|келесі)\s+талап|хат\s+(?:жолда|жаз)|кайрыл|"
-        r"сунушта|өтүнүч|мүрәжат|мурожаат|murojaat|таклиф|taklif|sesleni|çağrı\s+yap|çağrıda|çağrımız|başvuru|öneri|"
-        r"müraciət",
-    ),
-)
-# Words before a name that are none of it.
-TURKIC_BEFORE = wordset(
-    """біз мен пен бен және сондай-ақ сонымен бірге қатар сондықтан бүгін енді осыған орай байланысты үшін туралы
-    бойынша мынадай ең әрі ал биз ҳәм жана менен ошондуктан biz va va ва ve və bu bugün yana buni ile için de da siz
-    сіз осы авторлар авторлары ұйымдар қойғандар қоғам қоғамы сіздерді сізді hep birlikte bir kez daha"""
-)
-TURKIC_JOINTS = wordset("мен пен бен және ҳәм жана менен va ва ve və ile")
-
-# Words by which begins what names nobody in particular.
-NOBODY = wordset(
-    """you your them it him her us everyone everybody people readers that for an a вас вам их его ее её їх всех усіх
-    сіздерден сізден осыдан бұдан sie euch ihn vous usted ustedes ci was our this their its these those my наши
-    наших этот эти un une des ein eine einen una uma нас нам себя коллег коллегам колег друзей друзів colleagues
-    friends supporters к ко до за об о на to each one another there when what why how"""
-)
-# Those who may be asked, besides offices and those in power.
-BODIES = Lexicon(
-    """міжнародн*|організаці*|інституці*|партнер*|влад*|органи|органів|органам|державн*|агентств*|служб*|посольств*
-    |правоохоронн*|роботодавц*|компані*|мереж*|дистриб*|міськрад*|облрад*|мін'юст*|международн*|институт*|парт*
-    |власт*|орган|органы|органов|органам|агентств*|министерств*|служб*|госорган*|силов*|правоохранительн*|работодател*
-    |операторов|акционер*|инвестор*|издател*|депутат*|стран|странам|страны|государств*|мэри*|минист*|фонд*|комисси*
-    |правозащитн*|дипломат*|посольств*|сообществ*|маслихат*|акимат*|оон|обсе|ес|пасе|юнеско|кеңеш*|әкімшілі*|серіктест*
-    |ведомств*|орган*|халықаралық|билік*|мекеме*|уәкілетті|басшылы*|ұйым*|уюм*|бийлик*|tashkilot*|hokimiyat*|vazirlig*
-    |vláda|vládu|vlády|vládě|ministerstv*|úřad*|sněmovn*|senát*|prezident*|zastupitel*|politiky|představitel*|poslanc*
-    |vedení|magistrát*|władz*|rząd*|instytucj*|samorząd*|organizacj*|uczelni*|spółk*|zarząd*
-    |agency|agencies|embassy|embassies|missions|mission|donors|investors|operators|publishers|employers|management
-    |shareholders|officials|stakeholders|partners|countries|service|services|bank|un|eu|osce|nato|unesco|unhcr|oas|ilo
-    |estados|empresas|empresa|organismos|instituciones|comunidad|embajad*|entidad*|relatoría*|organização|organizações
-    |empresas|instituições|comunidade|entreprise*|institutions|communauté|ambassade*|pays|rectorat|direction
-    |istituzioni|azienda|aziende|regione|comune|organi|unternehmen|konzern*|hersteller|arbeitgeber|verlag*|länder|staaten
-    |gemeinschaft|institutionen|botschaft*|hochschul*|universität*|kurum*|şirket*|kuruluş*|rektörlü*|valili*|yetkili*"""
-)
 # "The Council is called upon to ..."
 PASSIVE = re.compile(
-    r"(?:^|,\s)(?P<whom>(?:the\s)?[^,.:;]{3,120}?)\s+(?:is|are)\s+(?:\w+ly\s+|hereby\s+|therefore\s+)?"
+    r"(?:^|,\s|\band\s)(?P<whom>(?:the\s)?[^,.:;]{3,120}?)\s+(?:is|are)\s+(?:\w+ly\s+|hereby\s+|therefore\s+)?"
     r"(?:called\s+(?:up)?on|urged|requested|asked)\s+to\b",
     re.IGNORECASE,
-)
-TURKIC_CALLS = Lexicon(
-    """талап*|сұра*|өтін*|күт*|суран*|өтүн*|сора*|өтин*|сўра*|илтимос*|talab*|so'ra*|iltimos*|kutamiz|talep*|isti*
-    |bekli*|rica*|xahiş*|tələb*|istəyir*|шақыр*|үнде*|чакыр*|чақир*|даъват*|ундай*|chaqir*|undaymiz|da'vat*|çağır*
-    |davet*|жүгін*|ұсын*|хат*|кайрыл*|сунушта*|мүрәжат*|мурожаат*|murojaat*|таклиф*|taklif*|seslen*|çağr*|başvur*
-    |öner*|müraciət*"""
 )
 # Words without which no sentence says of whom something is asked.
 CALLS = Lexicon(
