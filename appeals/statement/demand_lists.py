@@ -278,7 +278,12 @@ def _is_plain_item(blocks: list[Block], index: int, first: int) -> bool:
         return True
     if block.text.endswith(";") or starts_small(block.text) or says_what_to_do(block):
         return True
-    return _breaks_off(blocks, index, first)
+    return _is_bare_lead(blocks[first - 1]) and _breaks_off(blocks, index, first)
+
+
+def _is_bare_lead(block: Block) -> bool:
+    """Whether a line says by its colon or its few words that a list comes, as headlines that ask do not."""
+    return not block.text[-1].isalnum() or len(block.words) <= LONGEST_BARE
 
 
 def _breaks_off(blocks: list[Block], index: int, first: int) -> bool:

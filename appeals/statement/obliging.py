@@ -24,6 +24,8 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return True
     if BY_LAW.opens(words) or (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
         return False
+    if words[index] in AT_END and index + 2 < len(words):
+        return False
     if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or REPORTING.has(words[-SAID_REACH:]):
         return False
     if index <= 1 and IMPERSONAL.has(words[: index + 1]):
@@ -84,6 +86,8 @@ def _is_one(word: str) -> bool:
 
 # "No one should be prosecuted", "Ни один садовник не должен сидеть в тюрьме".
 NOBODY = frozenset((("no", "one"), ("ни", "один"), ("ни", "одна"), ("ні", "один"), ("жоден", "із"), ("not", "one")))
+# Turkic verbs of duty end the sentence of which they are the verb.
+AT_END = wordset("тиіс керек қажет міндетті тийиш kerak lozim керак лозим")
 NOBODY_AT_ALL = wordset("nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém")
 # "По закону акимат обязан ...": what a law says.
 BY_LAW = Lexicon(

@@ -164,7 +164,9 @@ def _may_be_title(block: Block) -> bool:
         or _is_byline_of_person(block)
     ):
         return False
-    if OPENINGS.opens(block.words) or is_contact(block) or "©" in block.text or _is_row(block):
+    if OPENINGS.opens(block.words) or is_contact(block) or CAPTION.search(block.text) or _is_row(block):
+        return False
+    if block.sentences > 1 and INTRODUCTION_HINTS.has(block.words):
         return False
     if is_letter_field(block) and not SUBJECT.match(block.text):
         return False
@@ -174,6 +176,14 @@ def _may_be_title(block: Block) -> bool:
         and (not block.text.endswith((":", ";", ",")) or _is_kind_with_colon(block))
         and block.sentences <= 2
     )
+
+
+# "The orchard in May. Photo: Anna Example"
+CAPTION = re.compile(
+    r"©|(?<!\w)(?:photos?|picture|image|фото|фотография|світлина|сурет|foto|imagen|bild)(?:\s+by)?\s?[:/]|"
+    r"\bphoto(?:graph)? (?:by|credit)",
+    re.IGNORECASE,
+)
 
 
 def _is_row(block: Block) -> bool:
@@ -261,7 +271,7 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
         score -= 1.5
     if salutation is not None and not kind_words(block.words) and index != marks.first_plain:
         score -= 1
-    if len(block.words) < 3 and not kind_words(block.words):
+    if len(block.words) < 3 and not kind_words(block.words) and not block.text.endswith("!"):
         score -= 1.5
     return score
 
@@ -319,7 +329,7 @@ def _first_plain(blocks: list[Block], start: int) -> int:
             and not is_furniture(block)
             and not date_line(block)
             and not _is_row(block)
-            and (len(block.words) > LONGEST_SECTION or kind_words(block.words))
+            and (len(block.words) > LONGEST_SECTION or kind_words(block.words) or block.text.endswith("!"))
         ),
         -1,
     )

@@ -241,6 +241,8 @@ def _named_ask(text: str, words: Sequence[str]) -> bool:
 
 def commands_more(words: Sequence[str]) -> bool:
     """Whether a sentence goes on, after one that asks, with what else to do ("Stop the mine. Open the road.")."""
+    if THEY_ASK.has(words):
+        return False
     return IMPERATIVES.opens(words) and len(words) >= SHORTEST_COMMAND - 1 and FINITE.isdisjoint(words[1:VERB_WITHIN])
 
 

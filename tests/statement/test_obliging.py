@@ -44,6 +44,7 @@ def test_what_must_be_done_is_a_demand(sentence: str) -> None:
         "We understand that Pomona must count its coins.",
         "По закону совет обязан проводить слушания.",
         "Заң бойынша кеңес тыңдау өткізуге міндетті.",
+        "Жобаға «кеңес тыңдау өткізуге міндетті» деген норма енгізілген болатын.",
     ],
 )
 def test_a_duty_of_which_the_text_tells_is_no_demand(sentence: str) -> None:

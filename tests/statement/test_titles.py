@@ -95,6 +95,7 @@ def test_the_item_of_a_session_above_a_date_is_no_title_where_one_stands_below()
         pytest.param(["A valley without fences", "Anna Example and others\n3 May 2024"], id="those who wrote it"),
         pytest.param(["A valley without fences", "By Anna Example, reporter", "3 May 2024"], id="a byline"),
         pytest.param(["A valley without fences - Pear Friends\nMenu\nA valley without fences"], id="a browser's tab"),
+        pytest.param(["The orchard in May. Photo: Anna Example", "A valley without fences"], id="a caption"),
         pytest.param(["A valley without fences", "3156 readers · 20 votes"], id="counts"),
     ],
 )
@@ -118,3 +119,13 @@ def test_the_news_that_somebody_turned_to_the_president_is_a_title() -> None:
     headline = "К президенту Грушеву обратились с просьбой открыть долину"
 
     assert title("2024-05-03 12:33", headline) == headline
+
+
+def test_a_kind_in_spaced_letters_is_read() -> None:
+    assert title("О Т К Р Ы Т О Е  П И С Ь М О", "Уважаемый совет!") == "О Т К Р Ы Т О Е  П И С Ь М О"
+
+
+def test_a_headline_of_two_words_that_calls_is_the_title() -> None:
+    assert (
+        title("Сохраните сад!", "Садовники обратились к министру. Публикуем письмо", "3 мая 2024") == "Сохраните сад!"
+    )
