@@ -177,4 +177,4 @@ NOT_BEGGED = wordset(
 
 def begs(words: Sequence[str]) -> bool:
     """Whether a sentence says "please" of something else than the page it stands on."""
-    return words[:1] in (["please"], ["пожалуйста"]) and words[1:2] != [] and words[1] not in NOT_BEGGED
+    return words[:1] in (["please"], ["пожалуйста"], ["bitte"]) and words[1:2] != [] and words[1] not in NOT_BEGGED

@@ -169,7 +169,12 @@ def _sentences(
 
     Below a heading that announces demands, those that say what to do ask as well.
     """
-    if not headed and not may_ask(block) and "please" not in block.words and (document.listed or not may_wish(block)):
+    if (
+        not headed
+        and not may_ask(block)
+        and PLEASE.isdisjoint(block.words)
+        and (document.listed or not may_wish(block))
+    ):
         return []
     demands: list[Quote] = []
     for start, end in bounds:
@@ -201,6 +206,7 @@ def _is_due(sentence: str, words: Sequence[str], document: _Document) -> bool:
     return wishes(sentence, words)
 
 
+PLEASE = frozenset(("please", "пожалуйста", "bitte"))
 QUOTES = '“«„"‘'
 
 

@@ -192,3 +192,17 @@ def test_a_verb_of_asking_alone_is_no_demand() -> None:
         "открыть сады",
         "остановить вырубку.",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Пожалуйста, не дайте чиновникам вырубить старые сады нашей долины, о которой столько писали в этом году.",
+        "Please do not let the old orchards of our valley fall, of which so many people wrote to you this spring.",
+    ],
+)
+def test_a_last_word_that_begs_is_a_demand_though_contacts_stand_above_it(sentence: str) -> None:
+    contacts = "• ул. Садовая — 2 км,\n• ул. Грушевая — 3,7 км,\nКонтактный телефон: +7 700 000 00 00"
+    statement = parse("\n\n".join(["Open letter on the gardens", STORY, STORY, STORY, contacts, sentence]))
+
+    assert [text.rstrip(".") for text in demanded(statement)] == [sentence.rstrip(".")]
