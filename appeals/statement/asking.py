@@ -44,7 +44,7 @@ def asks(words: Sequence[str]) -> int | None:
     index = ASKING.find(words)
     while index is not None:
         length = ASKING.at(words, index)
-        before, after = words[max(0, index - ASKER_REACH) : index], words[index + length : index + length + 2]
+        before, after = words[max(0, index - ASKER_REACH) : index], words[index + length : index + length + 3]
         ours = WE_ASK.at(words, index) or _we_after(words, index + length) or _asked_by_us(before, words, index)
         ours = ours or (words[index + length - 1].endswith("yor") and words[-1].endswith("yoruz"))
         if ours and not _is_no_request(words[index], before, after):
@@ -57,6 +57,8 @@ def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bo
     """Whether a word of asking is a noun, denied or mere politeness ("the request is", "мы не просим")."""
     if word in ALSO_NOUNS and not NOUN_AFTER.isdisjoint(after[:1]):
         return True
+    if word in ("invite", "encourage", "ask", "urge") and tuple(after[:2]) == ("you", "to"):
+        return not NOT_BEGGED.isdisjoint(after[2:])
     if word in ALSO_FOR and after[:1] == ["for"] and before[-1:] != ["we"]:
         return True
     return not NEGATIONS.isdisjoint(before[-1:]) or not REGARDS.isdisjoint(after[:2])

@@ -192,7 +192,7 @@ def _is_row(block: Block) -> bool:
         return True
     if COUNTS.match(block.text):
         return True
-    steps = STEP.split(block.text)
+    steps = STEP.split(block.text) if len(block.text) <= LONGEST_TITLE else []
     return len(steps) > 1 and (len(steps) >= SHORTEST_MENU or HOME.is_all(words_of(steps[0])))
 
 

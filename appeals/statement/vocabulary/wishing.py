@@ -62,6 +62,7 @@ NECESSITY = Lexicon(
     |è giunto il momento|nadszedł czas|уақыты келді|zamanı geldi|it is time|it is high time|it is essential
     |it is imperative|it is necessary|it is crucial|it is vital
     |it is critical|it is urgent|il est temps|il est urgent|il est nécessaire|il est impératif|il faut|hay que
+    |there is an urgent need|there is a need
     |es necesario que|es urgente que|es hora de|es urgente|es imprescindible que|es imperativo que|es fundamental que
     |é necessário que|é urgente que|é preciso que|é fundamental que|é hora de|è necessario che|è urgente che
     |è ora che|es ist zeit|es ist an der zeit|es ist höchste zeit|es ist notwendig|es ist wichtig|konieczne jest
@@ -139,7 +140,9 @@ NAMED_ASKS = Lexicon(
     |exige|exigen|insta a|instan a|exhorta a|exhortan a|hace un llamado|hacen un llamado|insta al|exhorta al|exigem
     |reivindica|apela a|exhorte|exige que|appelle à|appelle le|appelle les|appellent à|demande à|esorta|invita il
     |invita le|fordert|appelliert|ruft|verlangt|wzywa|wzywają|apeluje|apelują|domaga się|vyzývá|vyzývají|žádá|žádají
-    |vraagt|vragen|roept|eist|çağırıyor|demands that|demands the|demands an|demand that|demand an|demand a
+    |vraagt|vragen|roept|eist|çağırıyor
+    |asks the|asks that|requests the|requests that|requests an|demands that|demands the|demands an
+    |demand that|demand an|demand a
     |требует|вимагає|talep ediyor"""
 )
 # Those of whom a text only tells that they ask, and things of which it says what they need.
@@ -150,7 +153,7 @@ TOLD_OF = Lexicon(
     |ustawa|policja|savcı*|polis*|lei|promotor*|legge|procura|zákon|policie"""
 )
 # ... and those that are said of things as well ("The tram demands care").
-OF_THINGS_TOO = wordset("demand demands требует вимагає fordert exige ruft talep")
+OF_THINGS_TOO = wordset("asks requests demand demands требует вимагає fordert exige ruft talep")
 NAMED_REACH = 14
 WHICH = wordset(
     """que qui che die der das który która które kteří který která that who which that than и und которые который
