@@ -1,7 +1,8 @@
 """Promises across tables, kept by PostgreSQL itself.
 
 Each is checked at the end of the transaction (or at `SET CONSTRAINTS ALL IMMEDIATE`), so that records
-which belong together can be written in any order. A broken promise raises an IntegrityError that names it.
+which belong together can be written in any order; only a new quotation has to stand in its text at once, where the
+text is there. A broken promise raises an IntegrityError that names it.
 """
 
 from types import SimpleNamespace
@@ -17,13 +18,29 @@ def _promise(name: str, operation: pgtrigger.Operation, broken: str, message: st
         when=pgtrigger.After,
         timing=pgtrigger.Deferred,
         operation=operation,
-        func=f"""
+        func=_refusing(name, broken, message),
+    )
+
+
+def _promise_of_new(name: str, broken: str, message: str) -> pgtrigger.Trigger:
+    """A trigger that raises `message` at the end of an INSERT whose `new_rows` make the SQL condition `broken` true."""
+    return pgtrigger.Trigger(
+        name=f"new_{name}",
+        level=pgtrigger.Statement,
+        when=pgtrigger.After,
+        operation=pgtrigger.Insert,
+        referencing=pgtrigger.Referencing(new="new_rows"),
+        func=_refusing(name, broken, message),
+    )
+
+
+def _refusing(name: str, broken: str, message: str) -> str:
+    return f"""
         IF {broken} THEN
             RAISE EXCEPTION '{message}' USING ERRCODE = 'check_violation', CONSTRAINT = '{name}';
         END IF;
         RETURN NULL;
-        """,
-    )
+        """
 
 
 _WRITTEN = pgtrigger.Insert | pgtrigger.Update
@@ -77,33 +94,44 @@ DEMAND_HAS_MEASURE = SimpleNamespace(
 )
 
 
-def _misquoted(table: str, where: str) -> str:
-    """SQL: a quotation of this table does not stand where it says, or stands there not only once.
+def _misquoted(quotations: str) -> str:
+    """SQL: one of these quotations does not stand where it says, or stands there not only once.
 
-    Long texts are kept compressed: the text is taken out once (OFFSET keeps it from being asked for again and again).
+    With the words around it, it divides its text into two parts, and the first is as long as its place says. Long texts
+    are kept compressed: each is taken out once for all its quotations (OFFSET keeps it from being asked for again).
     """
     return f"""EXISTS (
         SELECT FROM (
-            SELECT q."end" - q.start AS length, q.exact, t.plain || '' AS plain,
-                q.prefix || q.exact || q.suffix AS context, q.start + 1 - length(q.prefix) AS place
-            FROM {table} q JOIN appeals_text t ON t.id = q.text_id
-            WHERE {where} AND q.start IS NOT NULL OFFSET 0
-        ) quoted
-        WHERE length <> length(exact) OR place < 1 OR strpos(plain, context) <> place
-            OR strpos(substr(plain, place + length(context)), context) > 0)"""
+            SELECT quoted.*, t.plain || '' AS plain
+            FROM (
+                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,
+                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places
+                FROM {quotations} AND start IS NOT NULL GROUP BY text_id
+            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0
+        ) quoting, LATERAL (
+            SELECT place, string_to_array(plain, context) AS parts
+            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0
+        ) divided
+        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place)"""
 
 
 _QUOTED = "A quotation stands in its text word for word, at one place only."
+_QUOTING = ("appeals_demand", "appeals_citedinstrument", "appeals_mention")
 
+
+def _misquoted_in(texts: str) -> str:
+    return " OR ".join(_misquoted(f"{table} WHERE text_id IN ({texts})") for table in _QUOTING)
+
+
+# What is new is looked at once for each statement: an import writes thousands of quotations with one. It has to stand
+# in its text as that is now, or as it comes in, whichever of the two is later.
 QUOTATION_STANDS_ONCE = SimpleNamespace(
-    on_quotation=lambda table: _promise("quotation_stands_once", _WRITTEN, _misquoted(table, "q.id = NEW.id"), _QUOTED),
-    on_text=_promise(
-        "quotation_stands_once",
-        pgtrigger.UpdateOf("plain"),
-        " OR ".join(
-            _misquoted(table, "t.id = NEW.id")
-            for table in ("appeals_demand", "appeals_citedinstrument", "appeals_mention")
-        ),
-        _QUOTED,
-    ),
+    on_quotation=lambda table: [
+        _promise_of_new("quotation_stands_once", _misquoted("new_rows WHERE TRUE"), _QUOTED),
+        _promise("quotation_stands_once", pgtrigger.Update, _misquoted(f"{table} WHERE id = NEW.id"), _QUOTED),
+    ],
+    on_text=[
+        _promise_of_new("quotation_stands_once", _misquoted_in("SELECT id FROM new_rows"), _QUOTED),
+        _promise("quotation_stands_once", pgtrigger.UpdateOf("plain"), _misquoted_in("NEW.id"), _QUOTED),
+    ],
 )

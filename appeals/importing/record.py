@@ -69,7 +69,7 @@ def read_record(said: object) -> tuple[str, Record]:
         date=_date(said["date"]),
         language=_language(said["language"]),
         body=_body(said["body"]),
-        kind=_one_of(said.get("kind", "appeal"), "kind", Appeal.Kind.values),
+        kind=_one_of(said.get("kind", "appeal"), "kind", _KINDS),
         demands=_each(said, "demands", lambda demand, field: _demand(demand, field, themes)),
         signatories=_each(said, "signatories", _signatory),
         issuers=_each(said, "issuers", lambda name, field: _words(name, field, _longest(Issuer, "as_written"))),
@@ -85,6 +85,7 @@ def read_record(said: object) -> tuple[str, Record]:
 FIELDS = ("identifier", "kind", *("title", "date", "language", "body", "demands", "themes"))
 FIELDS += ("signatories", "issuers", "addressees")
 OF_A_SIGNATORY = ("name", "kind", "role", "affiliation", "country")
+_KINDS, _KINDS_OF_SIGNATORIES = Appeal.Kind.values, Signature.Kind.values
 
 
 def _identifier(said: Any) -> str:
@@ -148,7 +149,7 @@ def _signatory(said: Any, field: str) -> Signatory:
         raise Unfit(f"{field}.country", "is no code of two capital letters of ISO 3166, such as KZ.")
     return Signatory(
         name=_words(said.get("name"), f"{field}.name", _longest(Signature, "name")),
-        kind=_one_of(said.get("kind"), f"{field}.kind", Signature.Kind.values),
+        kind=_one_of(said.get("kind"), f"{field}.kind", _KINDS_OF_SIGNATORIES),
         role=_perhaps(said, "role", field),
         affiliation=_perhaps(said, "affiliation", field),
         country=country,

@@ -32,11 +32,12 @@ from appeals.statement import CorrectionError, Statement, decode, parse
 from signatories.identifiers import identifier_for
 from signatories.models import Certainty
 
+from .blank import new
 from .reviewed import KNOWN_OF_A_DOCUMENT, Reviewed
 from .vocabularies import Lists
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-# A record gets its identifier when it is kept. Of some there are so many that a random one until then costs too much.
+# A record gets its identifier when it is kept.
 LATER = ""
 
 
@@ -179,7 +180,8 @@ class Document:
         attributions = [row.get("attribution", "") for row in self.reviewed.get("demand", [])]
         near = 0
         for position, found in enumerate(self.statement.demands, 1):
-            demand = Demand(
+            demand = new(
+                Demand,
                 identifier=LATER,
                 text=self.text,
                 label=self._free_label(found.number or LETTERS[(position - 1) % len(LETTERS)]),
@@ -207,7 +209,7 @@ class Document:
                 theme = self.lists.theme(scheme, slug)
                 if theme is None:
                     self.reviewed.fail(slug, _("there is no theme “%(theme)s”.") % {"theme": slug})
-                self._add(DemandTheme(identifier=LATER, demand=demand, theme=theme), demand.label, scheme, slug)
+                self._add(new(DemandTheme, identifier=LATER, demand=demand, theme=theme), demand.label, scheme, slug)
 
     def _addressings(self) -> None:
         for position, row in enumerate(self.reviewed.get("addressee", []), 1):
@@ -243,7 +245,8 @@ class Document:
             )
             for found in printed.entries:
                 entry_number += 1
-                entry = SignatureEntry(
+                entry = new(
+                    SignatureEntry,
                     identifier=LATER,
                     list=signatures,
                     position=entry_number,
@@ -262,7 +265,8 @@ class Document:
             )
 
     def _signature(self, entry: SignatureEntry, number: int, signatory: Any, tie: dict[str, Any] | None) -> None:
-        signature = Signature(
+        signature = new(
+            Signature,
             identifier=LATER,
             entry=entry,
             position=number,

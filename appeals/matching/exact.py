@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from signatories.models import Agent, AgentName
 from signatories.names import read_organization
@@ -21,6 +22,7 @@ def known_bodies(stated: Iterable[str]) -> set[str]:
     return set(named.values_list("name", flat=True))
 
 
+@lru_cache(maxsize=20_000)
 def is_common_name(name: str) -> bool:
     """Whether the name of an organization has no word of its own and no place: many could be called so."""
     read = read_organization(name)

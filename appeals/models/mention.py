@@ -94,7 +94,7 @@ class Mention(Identified, Quotation, Tied, Withholdable):
         ]
         triggers = [
             *Identified.Meta.triggers,
-            QUOTATION_STANDS_ONCE.on_quotation("appeals_mention"),
+            *QUOTATION_STANDS_ONCE.on_quotation("appeals_mention"),
             *index_changes.MENTION,
         ]
 

@@ -20,7 +20,7 @@ from appeals.rendering import plain_text
 from appeals.statement.decoding import decode
 from appeals.statement.lines import rows_of
 from appeals.statement.parts import Label
-from signatories.models import Identified, IdentifiedManager, WithheldReason, recorded
+from signatories.models import Identified, IdentifiedManager, WithheldReason, recorded, recorded_whole
 
 from .appeal import Appeal
 from .base import DateBasis, DatePrecision
@@ -28,7 +28,7 @@ from .base import DateBasis, DatePrecision
 LABELS = [label.value for label in Label]
 
 
-@recorded
+@recorded_whole
 class Text(Identified):
     """The words of an appeal in one language."""
 
@@ -89,7 +89,7 @@ class Text(Identified):
         triggers = [
             *Identified.Meta.triggers,
             PUBLISHED_APPEAL_IS_WHOLE.on_text,
-            QUOTATION_STANDS_ONCE.on_text,
+            *QUOTATION_STANDS_ONCE.on_text,
             *index_changes.BESIDE_APPEAL,
         ]
 
@@ -113,7 +113,7 @@ class Text(Identified):
         return partial_date(self.issued_on, self.issued_precision)
 
 
-@recorded
+@recorded_whole
 class Source(Identified):
     """Where a text comes from: its bytes as they came to the archive, and what each line of them is."""
 

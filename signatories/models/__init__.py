@@ -1,5 +1,13 @@
 from .agent import Agent, Organization, Person
-from .base import Certainty, Identified, IdentifiedManager, WithheldReason, Withholdable, recorded
+from .base import (
+    Certainty,
+    Identified,
+    IdentifiedManager,
+    WithheldReason,
+    Withholdable,
+    recorded,
+    recorded_whole,
+)
 from .case import CaseEvent
 from .change import OF_WITHHELD_AGENT, IndexChange, RecordChange, tell_index
 from .matching import NameInUse, Suggestion
@@ -29,5 +37,6 @@ __all__ = [
     "WithheldReason",
     "Withholdable",
     "recorded",
+    "recorded_whole",
     "tell_index",
 ]

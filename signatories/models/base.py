@@ -19,6 +19,37 @@ def recorded(model):
     return pghistory.track(inserted, pghistory.UpdateEvent(), pghistory.DeleteEvent())(model)
 
 
+def recorded_whole(model):
+    """`recorded`, for models that hold whole documents: their history takes those over as the table keeps them.
+
+    PostgreSQL compresses long values when it writes them. To do so a second time would cost more than all else.
+    """
+    inserted = _InsertTakenOver(level=pghistory.Statement)
+    return pghistory.track(inserted, pghistory.UpdateEvent(), pghistory.DeleteEvent())(model)
+
+
+class _InsertTakenOver(pghistory.InsertEvent):
+    def add_event_trigger(self, event_model):
+        trigger = _TakenOver(
+            event_model=event_model,
+            label=self.label,
+            name=self.trigger_name,
+            row=self.row,
+            operation=self.operation,
+            condition=self.condition,
+            level=self.level,
+        )
+        pgtrigger.register(trigger)(event_model.pgh_tracked_model)
+
+
+class _TakenOver(pghistory.trigger.Event):
+    """Reads the new rows in their table, where they are compressed, and not in what came to be written."""
+
+    def get_func_template_kwargs(self, model):
+        kept = f'"{model._meta.db_table}" AS new_values WHERE id IN (SELECT id FROM new_values)'  # noqa: S608 - our own
+        return super().get_func_template_kwargs(model) | {"cond_new_values": kept}
+
+
 class IdentifiedManager(models.Manager):
     def get_by_natural_key(self, identifier):
         return self.get(identifier=identifier)

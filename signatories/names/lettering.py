@@ -31,6 +31,8 @@ def tidy(text: str) -> str:
 
     A stress mark over a Cyrillic vowel goes too; the letter й and its like are composed before and stay.
     """
+    if text.isascii():
+        return " ".join(text[:LONGEST].replace("`", "'").split())
     text = unicodedata.normalize("NFC", text[: 4 * LONGEST])
     text = _INVISIBLE.sub("", text)
     text = unicodedata.normalize("NFKC", text)

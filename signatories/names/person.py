@@ -38,6 +38,9 @@ _GENERATIONS = {
 _ROMAN = frozenset(("i", "ii", "iii", "iv", "v", "vi"))
 _AND = re.compile(r"\s(?:and|und|et|и|та|және|жана|oraz)\s|[&;/]", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]?|[^\W\d_](?:-[^\W\d_])?")
+_DIGITS = re.compile(r"\d{2}|\d\s")
+_INITIAL_WITHOUT_SPACE = re.compile(r"\.(?=[^\W\d_]{3})")
+_ARTICLE = re.compile("^(?:al|el|аль|эль)-", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^)]*\)?|\[[^\]]*\]?|\"[^\"]*\"|[«“„][^»”“]*[»”“]")
 
 
@@ -91,7 +94,7 @@ def read_person(name: str) -> PersonName:
 def _problem(text: str) -> str:
     if problem := why_not_a_name(text):
         return problem
-    if re.search(r"\d{2}|\d\s", text):
+    if _DIGITS.search(text):
         return "digits in the name"
     if _AND.search(text):
         return "several people in one line"
@@ -100,7 +103,7 @@ def _problem(text: str) -> str:
 
 def _parts(text: str) -> _Parts:
     text = _BRACKETS.sub(" ", text)
-    text = re.sub(r"\.(?=[^\W\d_]{3})", ". ", text)
+    text = _INITIAL_WITHOUT_SPACE.sub(". ", text)
     before, comma, after = text.partition(",")
     parts = _Parts()
     for token in _tokens(before):
@@ -141,18 +144,19 @@ def _tokens(text: str) -> list[str]:
 
 def _place(token: str, parts: _Parts) -> None:
     plain = token.lower().replace(".", "")
-    last_of_one = len(parts.full) == 1 and not parts.initials and is_given_name(read_word(parts.full[0]))
-    if (
-        plain in _GENERATIONS
-        and parts.full
-        and (plain not in _ROMAN or (token.isupper() and (len(plain) > 1 or last_of_one)))
-    ):
+    if plain in _GENERATIONS and parts.full and (plain not in _ROMAN or _is_roman_number(token, plain, parts)):
         parts.generation = _GENERATIONS[plain]
     elif _INITIALS.fullmatch(token) and (token.endswith(".") or "." in token or len(token.replace("-", "")) <= 2):
         # The second half of a double name, K.-J., is no initial of its own.
         parts.initials += [piece.split("-")[0] for piece in token.split(".") if piece.split("-")[0]]
     elif plain not in _PARTICLES or not token.islower():
-        parts.full.append(re.sub(r"^(?:al|el|аль|эль)-", "", token.rstrip("."), flags=re.IGNORECASE))
+        parts.full.append(_ARTICLE.sub("", token.rstrip(".")))
+
+
+def _is_roman_number(token: str, plain: str, parts: _Parts) -> bool:
+    """Of one letter, I or V, only behind a given name: otherwise it is an initial."""
+    only_given = len(parts.full) == 1 and not parts.initials and is_given_name(read_word(parts.full[0]))
+    return token.isupper() and (len(plain) > 1 or only_given)
 
 
 def _mark_capitals(parts: _Parts) -> None:

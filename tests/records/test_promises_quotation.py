@@ -4,6 +4,7 @@ import pytest
 from django.db import connection
 
 from appeals.models import CitedInstrument, Demand, Mention, Text
+from signatories.identifiers import new_identifier
 from tests import factories
 from tests.records.broken import done_at_once, promise_broken_by
 
@@ -18,6 +19,15 @@ QUOTATIONS = {
 
 def moved_by_one(quotation):
     return {"start": quotation.start + 1, "end": quotation.end + 1}
+
+
+def copy_of(quotation, **changed):
+    """Another quotation of the same words, not saved."""
+    copied = type(quotation).objects.get(pk=quotation.pk)
+    copied.pk, copied.identifier = None, new_identifier()
+    for name, value in changed.items():
+        setattr(copied, name, value)
+    return copied
 
 
 MISQUOTED = {
@@ -55,6 +65,22 @@ def test_quotation_inserted_at_the_wrong_place_is_refused(model):
     )
 
     assert broken == STANDS_ONCE
+
+
+@pytest.mark.parametrize("model", QUOTATIONS, ids=lambda model: model.__name__)
+def test_quotation_inserted_before_its_text_stands_in_it_when_it_comes(model):
+    text, coming = factories.text(), factories.text(standing="translation")
+    quotation = QUOTATIONS[model](text=text)
+    Text.objects.filter(pk=coming.pk).delete()
+
+    def written(words):
+        type(quotation).objects.bulk_create([copy_of(quotation, text_id=coming.pk)])
+        coming.plain = words
+        Text.objects.bulk_create([coming])
+
+    assert promise_broken_by(lambda: written("Nothing of it.")) == STANDS_ONCE
+    done_at_once(lambda: written(text.plain))
+    assert model.objects.filter(text=coming.pk).exists()
 
 
 @pytest.mark.parametrize("model", QUOTATIONS, ids=lambda model: model.__name__)
