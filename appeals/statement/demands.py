@@ -12,7 +12,7 @@ from .asking import ACRONYM_ASKS, LINKING, SPEAKERS, asks, begs, may_ask, says_m
 from .blocks import Block
 from .clauses import clauses_of
 from .lines import WORD, MarkerKind, words_of
-from .obliging import obliges
+from .obliging import BY_LAW, obliges
 from .parts import Demand, Label, Quote
 from .vocabulary.demanding import ASKERS, ASKING
 from .wishing import commands_more, may_wish, wishes
@@ -201,6 +201,8 @@ def _sentences(
 
 def _is_due(sentence: str, words: Sequence[str], document: _Document) -> bool:
     """Whether a sentence says what must be or is wished, in the words of those who sign."""
+    if BY_LAW.opens(words):
+        return False
     if sentence[0] not in QUOTES and obliges(words, document.addressed):
         return True
     return wishes(sentence, words)

@@ -41,11 +41,13 @@ from .vocabulary.wishing import (
     THEY_ASK,
     TO_ASK,
     TOLD_OF,
+    TURNS,
     US,
     WANTS,
     WHICH,
     WISHES,
     WISHES_OF_US,
+    WITH_DEMAND,
     YOU,
 )
 
@@ -94,6 +96,7 @@ def may_wish(block: Block) -> bool:
     if (
         not DO_NOW.isdisjoint(block.words)
         or not MUST_AT_END.isdisjoint(block.words)
+        or not WITH_DEMAND.isdisjoint(block.words)
         or SHALL_WITHIN.search(block.text) is not None
     ):
         return True
@@ -229,6 +232,8 @@ def signers_ask(words: Sequence[str]) -> bool:
 def _named_ask(text: str, words: Sequence[str]) -> bool:
     """Whether an organization asks by its name ("Gardeners of Fruitland call on ...", "The coalition urges ...")."""
     index = NAMED_ASKS.find(words[:NAMED_REACH])
+    if index is None and not WITH_DEMAND.isdisjoint(words):
+        index = next((at for at, word in enumerate(words[:NAMED_REACH]) if word in TURNS), None)
     if not index or not text.endswith(ENDINGS):
         return False
     subject = words[:index]
