@@ -36,6 +36,8 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return SUBORDINATE.isdisjoint(words[:index])
     if index == 1 and _is_one(words[0]) and words[1] not in ALSO_HAVE:  # "Pear must ..."
         return True
+    if THEIR_OPINIONS.has(words[:index]) and words[index - 1] in NO_SUBJECTS:  # "The council believes that it must"
+        return False
     if index <= POWER_REACH and POWER.has(words[:index]):
         return True
     if index <= POWER_REACH and not addressed.isdisjoint(words[:index]) and SUBORDINATE.isdisjoint(words[:index]):

@@ -58,7 +58,7 @@ def demanded(statement: Statement) -> list[str]:
         "The Pear Institute recommends that the council keep the orchard.",
         "It is your duty to protect the gardeners.",
         "Общество «Груша» обращается к министру с требованием сохранить сад.",
-        "Ваш долг – защитить садовников.",
+        "Ваш долг – защитить садовников и их семьи от преследования за слова.",
         "Нельзя вырубать старые сады.",
         "Бақты кесуге болмайды.",
         "There is an urgent need for the council to act.",
