@@ -107,7 +107,7 @@ LINKING = wordset(
 # "We, the residents of the old town, ask that ...": the verbs that can follow such an apposition.
 PLAIN = wordset("ask urge call demand appeal request insist implore")
 LONGEST_APPOSITION = 16
-WRITING_REACH = 16
+WRITING_REACH, WILL_REACH = 16, 18
 DESIRE = wordset("""write writing want like wish join continue ask urge call demand come unite""")
 
 
@@ -128,7 +128,7 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
     if last == "in" and words[index].endswith("ing"):
         return "we" in before or "our" in before
     if last in LINKING:
-        return ASKERS.has(before[-12:])
+        return ASKERS.has(before[-12:]) and not (last in ("and", "or") and "will" in before[-WILL_REACH:])
     if ASKERS.has([last]) and last not in ("our", "us"):
         return not words[index].endswith("ing")
     return (

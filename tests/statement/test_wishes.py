@@ -220,3 +220,15 @@ def test_a_last_word_that_begs_is_a_demand_though_contacts_stand_above_it(senten
     statement = parse("\n\n".join(["Open letter on the gardens", STORY, STORY, STORY, contacts, sentence]))
 
     assert [text.rstrip(".") for text in demanded(statement)] == [sentence.rstrip(".")]
+
+
+def test_a_german_day_does_not_end_the_sentence_that_asks() -> None:
+    sentence = "Bis zum 24. Juni erwarten wir vom Stadtrat, dass er die Gärten wieder öffnet."
+
+    assert demanded(page(sentence)) == [sentence]
+
+
+def test_what_they_will_do_if_nobody_answers_is_no_demand() -> None:
+    assert (
+        demanded(page("If you do not answer, we will write to the press and recommend a boycott of the pears.")) == []
+    )

@@ -108,7 +108,8 @@ DEED_OF_OTHERS = (
 )
 NO_DEEDS = wordset(
     """przypomnieć zauważyć podkreślić dodać pamiętać wiedzieć powiedzieć ricordare notare dire sapere capire
-    отметить понимать помнить учитывать зазначити розуміти пам'ятати сказати знати знать rappeler noter souligner
+    considerare considerar considérer забывать отметить
+    понимать помнить учитывать зазначити розуміти пам'ятати сказати знати знать rappeler noter souligner
     savoir comprendre reconnaître admettre voir признать понять сказать"""
 )
 # Those who sign, as the subject of a verb in the third person.
