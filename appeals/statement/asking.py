@@ -44,7 +44,7 @@ def asks(words: Sequence[str]) -> int | None:
     index = ASKING.find(words)
     while index is not None:
         length = ASKING.at(words, index)
-        before, after = words[max(0, index - ASKER_REACH) : index], words[index + length : index + length + 2]
+        before, after = words[max(0, index - ASKER_REACH) : index], words[index + length : index + length + 3]
         ours = WE_ASK.at(words, index) or _we_after(words, index + length) or _asked_by_us(before, words, index)
         ours = ours or (words[index + length - 1].endswith("yor") and words[-1].endswith("yoruz"))
         if ours and not _is_no_request(words[index], before, after):
@@ -57,6 +57,8 @@ def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bo
     """Whether a word of asking is a noun, denied or mere politeness ("the request is", "мы не просим")."""
     if word in ALSO_NOUNS and not NOUN_AFTER.isdisjoint(after[:1]):
         return True
+    if word in ("invite", "encourage", "ask", "urge") and tuple(after[:2]) == ("you", "to"):
+        return not NOT_BEGGED.isdisjoint(after[2:])
     if word in ALSO_FOR and after[:1] == ["for"] and before[-1:] != ["we"]:
         return True
     return not NEGATIONS.isdisjoint(before[-1:]) or not REGARDS.isdisjoint(after[:2])
@@ -105,7 +107,7 @@ LINKING = wordset(
 # "We, the residents of the old town, ask that ...": the verbs that can follow such an apposition.
 PLAIN = wordset("ask urge call demand appeal request insist implore")
 LONGEST_APPOSITION = 16
-WRITING_REACH = 16
+WRITING_REACH, WILL_REACH = 16, 18
 DESIRE = wordset("""write writing want like wish join continue ask urge call demand come unite""")
 
 
@@ -126,7 +128,7 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
     if last == "in" and words[index].endswith("ing"):
         return "we" in before or "our" in before
     if last in LINKING:
-        return ASKERS.has(before[-12:])
+        return ASKERS.has(before[-12:]) and not (last in ("and", "or") and "will" in before[-WILL_REACH:])
     if ASKERS.has([last]) and last not in ("our", "us"):
         return not words[index].endswith("ing")
     return (
@@ -177,4 +179,4 @@ NOT_BEGGED = wordset(
 
 def begs(words: Sequence[str]) -> bool:
     """Whether a sentence says "please" of something else than the page it stands on."""
-    return words[:1] in (["please"], ["пожалуйста"]) and words[1:2] != [] and words[1] not in NOT_BEGGED
+    return words[:1] in (["please"], ["пожалуйста"], ["bitte"]) and words[1:2] != [] and words[1] not in NOT_BEGGED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -29,6 +30,9 @@ HANGING_WORDS = wordset(
     an der die und de la del du des et y los las der im am vom zum zur w z i na do"""
 )
 
+
+# "by Anna Example | 12 May 2020 | News" stands under a headline and does not go on with it.
+PAGE_BYLINE = re.compile(r"(?:by|von|par|por)\s[^.|]{2,80}\s[|·•]\s", re.IGNORECASE)
 
 Answer = TypeVar("Answer")
 
@@ -242,5 +246,7 @@ def _continues(before: Row, row: Row, width: int | None) -> bool:
         return False
     if width and len(before.text) >= 0.7 * width:
         return True
+    if PAGE_BYLINE.match(row.text):
+        return False
     open_end = before.text[-1] not in ".!?…:;" and len(before.text) >= NARROWEST
     return open_end and (starts_small(row.text) or _hangs(before))

@@ -20,6 +20,7 @@ MORE_MONTHS = {
     "qazan": 10, "qarasha": 11, "jeltoqsan": 12, "jeltoksan": 12, "sáýir": 4,
 }  # fmt: skip
 SHORTEST_STEM = 4
+CENTURY = 2000
 # "Лист" is a letter, and "лист." November.
 ONLY_CUT_SHORT = frozenset(("лист",))
 MONTH = r"(?P<month>[^\W\d_]{3,12}?)(?:['’ʼ][^\W\d_]{1,5})?"
@@ -30,18 +31,22 @@ YEAR_WORD = (
 )
 ORDINAL = r"(?:st|nd|rd|th|er|\.|º|°|-?го|-е|-ші|-шы|-чи|-чы)"
 OF = r"(?:(?:of|de|del|d’|d'|ден)\s+)"
+# "12.03.23": of this century.
+SHORT = r"^(?P<day>\d\d)\.(?P<monthnumber>\d\d)\.(?P<shortyear>[0-4]\d)(?=\s?[гржy]?\.?$)"
 FORMS = [
     rf"(?<![\d-]){YEAR}[-/.](?P<monthnumber>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)",
     rf"(?<![\d./-])(?P<day>\d{{1,2}})\s?[./-]\s?(?P<monthnumber>\d{{1,2}})\s?[./-]\s?{YEAR}(?:{YEAR_WORD}|(?!\d))",
     rf"(?<!\d)(?P<day>\d{{1,2}}){ORDINAL}?[»”\"]?[\s-]*{OF}?{MONTH}\.?,?\s*{OF}?{YEAR}{YEAR_WORD}?(?!\d)",
     rf"\b{MONTH}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+){YEAR}(?!\d)",
+    rf"\b{MONTH}\s+(?P<day>\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?{YEAR}(?!\d)",
     rf"(?<!\d){YEAR}{YEAR_WORD},?\s*[«“\"]?(?P<day>\d{{1,2}})[»”\"]?[\s-]*{MONTH}\b",
     rf"(?<!\d){YEAR}\s*年\s*(?P<monthnumber>\d{{1,2}})\s*月\s*(?P<day>\d{{1,2}})\s*日",
+    SHORT,
     rf"(?<!\d\s)\b{MONTH},?\s+{YEAR}{YEAR_WORD}?(?!\d)",
     rf"(?<!\d){YEAR}{YEAR_WORD},?\s*{MONTH}\b",
 ]
 PATTERNS = [re.compile(form, re.IGNORECASE) for form in FORMS]
-YEAR_NEAR = re.compile(r"(?:1[89]|20)\d\d")
+YEAR_NEAR = re.compile(rf"(?:1[89]|20)\d\d|{SHORT}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +122,7 @@ def first_date(text: str) -> FoundDate | None:
 
 def _read(match: re.Match[str]) -> FoundDate | None:
     groups = match.groupdict()
-    year = int(groups["year"])
+    year = int(groups["year"]) if groups.get("year") else CENTURY + int(groups["shortyear"])
     month = int(groups["monthnumber"]) if groups.get("monthnumber") else month_of(groups.get("month") or "")
     if groups.get("month"):
         if match.string[match.end("month") :][:1] == ".":

@@ -19,7 +19,7 @@ from .announcing import (
     opens_with_ordinal,
     says_what_to_do,
 )
-from .asking import asks
+from .asking import asks, says_we_do
 from .blocks import Block
 from .lines import MarkerKind, starts_small
 from .naming import personhood
@@ -85,10 +85,17 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
     block = blocks[index]
     if introduces_demands(block) or is_demand_heading(block):
         return not gives_reasons(block)
+    if block.text.endswith(":") and is_address(block) and index + 1 < len(blocks):
+        return blocks[index + 1].marker is None and _commands(blocks[index + 1])
     if block.marker is None and block.ends_sentence and _is_count(blocks[index + 1 : index + 3]):
         return asks(block.words) is not None or DEMAND_NOUNS.has(block.words[-LONGEST_SUBHEADING:])
     leads = index + 1 < len(blocks) and blocks[index + 1].marker is not None and leads_to_items(block)
     return leads and not gives_reasons(block)
+
+
+def _commands(block: Block) -> bool:
+    """Whether a line opens with what to do ("Освободить ...", "Release ...")."""
+    return opens_with_imperative(block) or opens_with_infinitive(block)
 
 
 def _is_count(blocks: list[Block]) -> bool:
@@ -260,8 +267,9 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
     while stop < len(blocks) and _is_plain_item(blocks, stop, first=index):
         stop += 1
     quoted = is_quotation(blocks[index].text) and blocks[index].label is Label.BODY
-    again = any(block.label is Label.DEMAND for block in blocks[:index]) and is_demand_heading(blocks[index - 1])
-    if stop - index < FEWEST_LINES and not quoted and not (again and opens_with_imperative(blocks[index])):
+    headed = is_demand_heading(blocks[index - 1]) or is_address(blocks[index - 1])
+    again = headed and any(block.label is Label.DEMAND for block in blocks[:index])
+    if stop - index < FEWEST_LINES and not quoted and not (again and stop > index and _commands(blocks[index])):
         return index
     stop = max(stop, index + quoted)
     for block in blocks[index:stop]:
@@ -278,7 +286,12 @@ def _is_plain_item(blocks: list[Block], index: int, first: int) -> bool:
         return True
     if block.text.endswith(";") or starts_small(block.text) or says_what_to_do(block):
         return True
-    return _breaks_off(blocks, index, first)
+    return _is_bare_lead(blocks[first - 1]) and _breaks_off(blocks, index, first)
+
+
+def _is_bare_lead(block: Block) -> bool:
+    """Whether a line says by its colon or its few words that a list comes, as headlines that ask do not."""
+    return not block.text[-1].isalnum() or len(block.words) <= LONGEST_BARE
 
 
 def _breaks_off(blocks: list[Block], index: int, first: int) -> bool:
@@ -312,8 +325,8 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
         kind = items[0].marker and items[0].marker.kind
         main = [item for item in items if item.marker and item.marker.kind is kind]
         said = _say_what_to_do(main, blocks[start - 1] if start else None) or _asked_above(main, blocks[:start])
-        if len(items) > 1 and start and blocks[start - 1].text.endswith(":") and asks(items[-1].words) is not None:
-            said = True  # the verb of all items stands at the end of the last
+        if len(items) > 1 and start and blocks[start - 1].text.endswith(":") and _asks_at_end(items):
+            said = True
         if len(main) > 1 and start and _asks_below(blocks[index : index + 1]):
             said = True  # ... or below it
         addressed = start > 0 and is_address(blocks[start - 1])
@@ -323,6 +336,11 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
         if len(main) + addressed > 1 and said and not (start and leads_elsewhere(blocks[start - 1])):
             for item in items:
                 item.mark(Label.DEMAND, 0.6)
+
+
+def _asks_at_end(items: list[Block]) -> bool:
+    """Whether the verb that asks for all items stands at the end of the last; others have no verb of their own."""
+    return asks(items[-1].words) is not None and not any(says_we_do(item.words) for item in items[:-1])
 
 
 def _leads_to_names(block: Block) -> bool:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from .address import kind_words
 from .announcing import introduces_demands, is_demand_heading, is_topic, opens_with_imperative, opens_with_infinitive
-from .asking import ACRONYM_ASKS, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
+from .asking import ACRONYM_ASKS, LINKING, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
 from .lines import WORD, MarkerKind, words_of
-from .obliging import obliges
+from .obliging import BY_LAW, obliges
 from .parts import Demand, Label, Quote
-from .vocabulary.demanding import ASKING
+from .vocabulary.demanding import ASKERS, ASKING
 from .wishing import commands_more, may_wish, wishes
 
 SHORTEST_NAME = 4
@@ -169,7 +169,12 @@ def _sentences(
 
     Below a heading that announces demands, those that say what to do ask as well.
     """
-    if not headed and not may_ask(block) and "please" not in block.words and (document.listed or not may_wish(block)):
+    if (
+        not headed
+        and not may_ask(block)
+        and PLEASE.isdisjoint(block.words)
+        and (document.listed or not may_wish(block))
+    ):
         return []
     demands: list[Quote] = []
     for start, end in bounds:
@@ -196,11 +201,14 @@ def _sentences(
 
 def _is_due(sentence: str, words: Sequence[str], document: _Document) -> bool:
     """Whether a sentence says what must be or is wished, in the words of those who sign."""
+    if BY_LAW.opens(words):
+        return False
     if sentence[0] not in QUOTES and obliges(words, document.addressed):
         return True
     return wishes(sentence, words)
 
 
+PLEASE = frozenset(("please", "пожалуйста", "bitte"))
 QUOTES = '“«„"‘'
 
 
@@ -223,7 +231,9 @@ OPENING = re.compile(r"[,;:–—\s]++(?!(?:and|и|та|und|et|y|e|i)\s)")
 def _is_bare(words: Sequence[str]) -> bool:
     """Whether a sentence is nothing but the verb that asks ("We demand", "Талап етеміз")."""
     index = asks(words) if len(words) <= LONGEST_BARE else None
-    return index is not None and index + ASKING.at(words, index) >= len(words)
+    if index is None or index + ASKING.at(words, index) < len(words):
+        return False
+    return all(word in LINKING or ASKERS.has([word]) for word in words[:index])
 
 
 def _only_leads(words: Sequence[str]) -> bool:

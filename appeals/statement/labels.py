@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .address import is_salutation
-from .asking import may_ask, says_we
+from .asking import begs, may_ask, says_we
 from .blocks import Block
 from .demand_lists import mark_demand_lists
 from .head import mark_head
@@ -133,7 +133,7 @@ def _mark_end(blocks: list[Block]) -> None:
 
 def _asks_of_us(block: Block) -> bool:
     """Whether a paragraph asks in the words of those who sign: the document does not end above it."""
-    return block.is_prose and may_ask(block) and says_we(block.words)
+    return block.is_prose and ((may_ask(block) and says_we(block.words)) or begs(block.words))
 
 
 def _mark_text(blocks: list[Block]) -> None:

@@ -94,6 +94,9 @@ MARKER = re.compile(
     re.VERBOSE,
 )
 WORD = re.compile(r"[^\W_]+(?:['’ʼʻ`‘][^\W_]+)*")
+# "О Т К Р Ы Т О Е  П И С Ь М О": words set in spaced letters.
+LETTERSPACED = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_](?!\w)")
+LETTER_GAP = re.compile(r"(?<=\b[^\W\d_]) (?=[^\W\d_]\b)")
 APOSTROPHE = re.compile("[’ʼʻ`‘]")
 APOSTROPHES = str.maketrans("’ʼʻ`‘", "'''''")
 
@@ -115,6 +118,8 @@ def starts_small(text: str) -> bool:
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, with one kind of apostrophe, combined hyphens taken apart."""
     text = text.replace("İ", "i").lower()
+    if text[1:2] == " " and LETTERSPACED.match(text):
+        text = LETTER_GAP.sub("", text)
     if "\ufb01" in text or "\ufb02" in text:  # the one letter for two of a typeset page
         text = text.replace("\ufb01", "fi").replace("\ufb02", "fl")
     if text.replace(" ", "").isalpha() and "ʼ" not in text and "ʻ" not in text:

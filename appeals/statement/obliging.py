@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .asking import POWER_REACH
+from .asking import POWER_REACH, of_others
 from .lexicon import Lexicon, wordset
 from .vocabulary.demanding import OBLIGATION, POWER, URGENT
 
@@ -22,7 +22,9 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return False
     if tuple(words[:2]) in NOBODY or words[0] in NOBODY_AT_ALL:
         return True
-    if BY_LAW.opens(words) or (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
+    if (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
+        return False
+    if words[index] in AT_END and index + 2 < len(words):
         return False
     if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or REPORTING.has(words[-SAID_REACH:]):
         return False
@@ -34,6 +36,8 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return SUBORDINATE.isdisjoint(words[:index])
     if index == 1 and _is_one(words[0]) and words[1] not in ALSO_HAVE:  # "Pear must ..."
         return True
+    if THEIR_OPINIONS.has(words[:index]) and words[index - 1] in NO_SUBJECTS:  # "The council believes that it must"
+        return False
     if index <= POWER_REACH and POWER.has(words[:index]):
         return True
     if index <= POWER_REACH and not addressed.isdisjoint(words[:index]) and SUBORDINATE.isdisjoint(words[:index]):
@@ -47,12 +51,24 @@ def _thought(words: Sequence[str]) -> Sequence[str]:
     """The words of what those who sign think, where they say that they do ("We believe that the ban must ...")."""
     opinion = OPINIONS.find(words[:OPINION_REACH])
     if opinion is None:
-        return words
+        return _thought_by_others(words)
     start = opinion + OPINIONS.at(words, opinion)
     return words[start + (words[start : start + 1] != [] and words[start] in THAT_WORDS) :]
 
 
-OPINION_REACH = 4
+def _thought_by_others(words: Sequence[str]) -> Sequence[str]:
+    """The words of what an organization thinks that signs under its name ("Pear Watch believes that ...")."""
+    opinion = THEIR_OPINIONS.find(words[:THEIR_REACH])
+    if not opinion or POWER.has(words[:opinion]) or of_others(words):
+        return words
+    return words[opinion + THEIR_OPINIONS.at(words, opinion) :]
+
+
+OPINION_REACH, THEIR_REACH = 4, 9
+THEIR_OPINIONS = Lexicon(
+    """believes that|believe that|considers that|consider that|is convinced that|are convinced that|maintains that
+    |is of the view that|is of the opinion that|считает что|считают что|полагает что|вважає що|вважають що"""
+)
 OPINIONS = Lexicon(
     """we believe|we think|we are convinced|we maintain|we hold|in our view|in our opinion|we are of the view
     |we are of the opinion|we are firmly convinced|we firmly believe|we strongly believe|we consider|i believe|i think
@@ -84,6 +100,8 @@ def _is_one(word: str) -> bool:
 
 # "No one should be prosecuted", "Ни один садовник не должен сидеть в тюрьме".
 NOBODY = frozenset((("no", "one"), ("ни", "один"), ("ни", "одна"), ("ні", "один"), ("жоден", "із"), ("not", "one")))
+# Turkic verbs of duty end the sentence of which they are the verb.
+AT_END = wordset("тиіс керек қажет міндетті тийиш kerak lozim керак лозим")
 NOBODY_AT_ALL = wordset("nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém")
 # "По закону акимат обязан ...": what a law says.
 BY_LAW = Lexicon(
@@ -145,7 +163,8 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
 BETWEEN = wordset("also not never no longer now once then therefore все же")
 # "The valley must remain open", "The war must end".
 STAY = wordset(
-    """remain stay end stop cease resign go happen become прекратиться закончиться остаться оставаться уйти стать
+    """remain stay end stop cease resign go come leave step face happen become
+    прекратиться закончиться остаться оставаться уйти стать
     припинитися закінчитися залишитися залишатися піти стати aufhören enden bleiben terminar cesar seguir permanecer
     cesser finir rester finire cessare restare rimanere"""
 )

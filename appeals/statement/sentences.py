@@ -19,6 +19,10 @@ DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 # Everything up to the last space or opening mark: the word before a stop begins after it.
 BEFORE_WORD = re.compile(r".*[\s(«“\"„]", re.DOTALL)
 LONGEST_WORD = 20
+# "am 24. Juni": a number with a stop before a month is a day.
+GERMAN_DATE = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)"
+)
 
 
 def sentences_of(text: str) -> Iterator[tuple[int, int]]:
@@ -42,5 +46,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     start = max(0, stop - LONGEST_WORD)
     before = BEFORE_WORD.match(text, start, stop)
     word = text[before.end() if before else start : stop]
+    if word.isdecimal() and GERMAN_DATE.match(text, match.end()):
+        return False
     last = word.lower()
     return last not in ABBREVIATIONS and not (len(last) == 1 and word.isupper()) and not DOTTED.fullmatch(last)

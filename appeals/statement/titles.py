@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 
 from .address import HANGING_WORDS, LONGEST_ADDRESS, in_address, is_address, is_salutation, kind_words
+from .asking import asks
 from .blocks import Block
-from .lines import starts_small, words_of
-from .naming import personhood
+from .lines import starts_small
+from .page_lines import is_of_page, is_row
 from .parts import Label
-from .shapes import date_line, is_contact, is_furniture, is_named, is_quotation, names_author
+from .shapes import date_line, is_contact, is_furniture, is_named, is_quotation
 from .vocabulary.demanding import ASKING
-from .vocabulary.furniture import HOME, OPENINGS
+from .vocabulary.furniture import OPENINGS
 from .vocabulary.head import INTRODUCTION_HINTS, KIND_WORDS, REPORTED, SALUTATIONS
 from .vocabulary.people import ORGANIZATION_WORDS
 
@@ -24,7 +25,9 @@ SUBJECT = re.compile(
 )
 # Lines of a letter's head that name neither a sender nor an addressee.
 LETTER_FIELD = re.compile(
-    r"(?:attach\w*|enclos\w*|date|our ref|your ref|reference|phone|tel|fax|e-?mail|дата|исх\w*|приложени\w*|вих\w*|"
+    r"(?:(?:petition )?(?:author|starter|category|region|status|supporters|signatures)|автор(?: петиции| петиції)?|"
+    r"(?:дата|собрано|зібрано|категория|категорія|регион|регіон|статус)(?:\s\w+)?|"
+    r"attach\w*|enclos\w*|date|our ref|your ref|reference|phone|tel|fax|e-?mail|дата|исх\w*|приложени\w*|вих\w*|"
     r"додат\w+|datum|anlage\w*|fecha|adjunto\w*|pi[eè]ces? jointes?|anexos?|data)\s?\.?:",
     re.IGNORECASE,
 )
@@ -44,7 +47,6 @@ LONGEST_ABOUT_SITE = 3
 LONGEST_ENTRY, SHORTEST_PLAIN_MENU = 4, 8
 SHORTEST_HEADLINE = 6
 TITLE_REACH = 3
-LONGEST_BYLINE = 8
 OF_SUBJECT, OF_SUBJECT_BELOW_LETTERHEAD = 2.5, 5.5
 LONGEST_HEAD = 150  # a head ends within so many blocks
 
@@ -161,10 +163,12 @@ def _may_be_title(block: Block) -> bool:
         or date_line(block)
         or (is_address(block) and not REPORTED.has(block.words))
         or is_salutation(block)
-        or _is_byline_of_person(block)
+        or is_of_page(block)
     ):
         return False
-    if OPENINGS.opens(block.words) or is_contact(block) or "©" in block.text or _is_row(block):
+    if OPENINGS.opens(block.words) or is_contact(block):
+        return False
+    if block.sentences > 1 and INTRODUCTION_HINTS.has(block.words):
         return False
     if is_letter_field(block) and not SUBJECT.match(block.text):
         return False
@@ -174,37 +178,6 @@ def _may_be_title(block: Block) -> bool:
         and (not block.text.endswith((":", ";", ",")) or _is_kind_with_colon(block))
         and block.sentences <= 2
     )
-
-
-def _is_row(block: Block) -> bool:
-    """Whether a line is a row of links ("Home / Projects / Help"), or the way to the page ("Home > News")."""
-    if block.text.count("|") >= SHORTEST_MENU or block.text.count(" / ") >= SHORTEST_MENU:
-        return True
-    if COUNTS.match(block.text):
-        return True
-    steps = STEP.split(block.text)
-    return len(steps) > 1 and (len(steps) >= SHORTEST_MENU or HOME.is_all(words_of(steps[0])))
-
-
-# "3156 readers · 20 votes"
-COUNTS = re.compile(r"\d[\d.,]*\s[^\W\d_]+\s[·•|]\s\d")
-# What parts the steps of the way to a page.
-STEP = re.compile(r"\s*[→›>]\s*|\s+(?:»|/|\||»|::|\\)\s+")
-
-
-def _is_byline_of_person(block: Block) -> bool:
-    """Whether a line says who wrote what the page shows ("By Anna Example", "Anna Example and others")."""
-    if len(block.words) > LONGEST_BYLINE or kind_words(block.words):
-        return False
-    if names_author(block):
-        return True
-    others = AND_OTHERS.search(block.text)
-    return others is not None and personhood(block.text[: others.start()]) > 0
-
-
-AND_OTHERS = re.compile(
-    r"\s(?:and others|and \d+ others|et al\.?|и другие|и др\.|та інші|және басқалар|y otros|et autres)$"
-)
 
 
 def _is_kind_with_colon(block: Block) -> bool:
@@ -234,6 +207,8 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
         score += 2
     elif any(_names_page(item, block) for item in blocks[:index]):
         score += 4
+    elif any(_names_page(block, item) for item in blocks[index + 1 : index + PAGE_NAME_REACH]):
+        score -= 4
     elif any(
         block.text.casefold() in item.text.casefold() for item in blocks[:index] if len(item.text) < LONGEST_TITLE
     ):
@@ -258,21 +233,25 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
     if block.is_prose and not capitals:
         score -= 3
     if block.ends_sentence and not (block.text.endswith(("!", "?")) or capitals or _is_above_date(blocks, index)):
-        score -= 1.5
+        score -= 4 if asks(block.words) is not None else 3 if kind_words(block.words) else 1.5
     if salutation is not None and not kind_words(block.words) and index != marks.first_plain:
         score -= 1
-    if len(block.words) < 3 and not kind_words(block.words):
+    if len(block.words) < 3 and not kind_words(block.words) and not block.text.endswith("!"):
         score -= 1.5
     return score
 
 
 def _names_page(above: Block, block: Block) -> bool:
     """Whether a line is the name that the browser gives to the page of a title ("Our letter - Pear Friends")."""
-    rest = above.text[len(block.text) :]
-    return above.text.startswith(block.text) and PAGE_NAME.match(rest) is not None
+    if len(above.text) <= len(block.text) or block.text not in above.text or len(block.words) <= LONGEST_SECTION:
+        return False
+    before, _, after = above.text.partition(block.text)
+    parted = not before or PAGE_SIGN.search(before[-3:])
+    return bool(parted) and (not after or PAGE_SIGN.match(after[:3]) is not None)
 
 
-PAGE_NAME = re.compile(r"\s+[-–—|·:»]+\s+\S")
+PAGE_SIGN = re.compile(r"\s[-–—|·:»]+\s")
+PAGE_NAME_REACH = 15
 
 
 def _is_above_date(blocks: list[Block], index: int) -> bool:
@@ -318,8 +297,8 @@ def _first_plain(blocks: list[Block], start: int) -> int:
             and block.label is Label.BODY
             and not is_furniture(block)
             and not date_line(block)
-            and not _is_row(block)
-            and (len(block.words) > LONGEST_SECTION or kind_words(block.words))
+            and not is_row(block)
+            and (len(block.words) > LONGEST_SECTION or kind_words(block.words) or block.text.endswith("!"))
         ),
         -1,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .asking import of_others
+from .asking import NOT_BEGGED, of_others
 from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon
 from .lines import words_of
@@ -41,11 +41,13 @@ from .vocabulary.wishing import (
     THEY_ASK,
     TO_ASK,
     TOLD_OF,
+    TURNS,
     US,
     WANTS,
     WHICH,
     WISHES,
     WISHES_OF_US,
+    WITH_DEMAND,
     YOU,
 )
 
@@ -82,7 +84,7 @@ URGING = re.compile(
     re.IGNORECASE,
 )
 # "Тұтқындар босатылсын!", "Kanun geri çekilmelidir.": Turkic verbs say at the end what shall be.
-SHALL = re.compile(r"(?:[бвгғдзйклмнңпрстш]с[ыі]н|m[ae]l[ıi](?:d[ıi]r)?|[ln]s[ıiuü]n)$")
+SHALL = re.compile(r"(?:[бвгғдзйклмнңпрстш]с[ыі]н|м[ае]с[ыі]н|m[ae]l[ıi](?:d[ıi]r)?|[ln]s[ıiuü]n)$")
 SHALL_WITHIN = re.compile(SHALL.pattern.replace("$", r"\s*(?:[.!]|$)"))
 
 
@@ -94,6 +96,7 @@ def may_wish(block: Block) -> bool:
     if (
         not DO_NOW.isdisjoint(block.words)
         or not MUST_AT_END.isdisjoint(block.words)
+        or not WITH_DEMAND.isdisjoint(block.words)
         or SHALL_WITHIN.search(block.text) is not None
     ):
         return True
@@ -152,6 +155,8 @@ def _hopes(words: Sequence[str]) -> bool:
             after = list(words[index + length : index + length + WISH_REACH])
             if not after and index and words[index - 1].endswith(DEED_OF_OTHERS):
                 return True
+            if not after and words[index - 1 : index] == ["деп"]:
+                return _names_power(words[:index])
             if not after:
                 return _names_power(words[:index]) and any(word.endswith(ABLATIVE) for word in words[:index])
             return not POLITENESS.has(after) and _of_others(words[index], after)
@@ -227,6 +232,8 @@ def signers_ask(words: Sequence[str]) -> bool:
 def _named_ask(text: str, words: Sequence[str]) -> bool:
     """Whether an organization asks by its name ("Gardeners of Fruitland call on ...", "The coalition urges ...")."""
     index = NAMED_ASKS.find(words[:NAMED_REACH])
+    if index is None and not WITH_DEMAND.isdisjoint(words):
+        index = next((at for at, word in enumerate(words[:NAMED_REACH]) if word in TURNS), None)
     if not index or not text.endswith(ENDINGS):
         return False
     subject = words[:index]
@@ -241,6 +248,8 @@ def _named_ask(text: str, words: Sequence[str]) -> bool:
 
 def commands_more(words: Sequence[str]) -> bool:
     """Whether a sentence goes on, after one that asks, with what else to do ("Stop the mine. Open the road.")."""
+    if THEY_ASK.has(words) or words[0] in NOT_BEGGED:
+        return False
     return IMPERATIVES.opens(words) and len(words) >= SHORTEST_COMMAND - 1 and FINITE.isdisjoint(words[1:VERB_WITHIN])
 
 

@@ -257,3 +257,27 @@ def test_commands_below_a_heading_of_demands_are_demands_and_the_heading_is_none
     statement = page("What we ask of the council", "Reopen the gardens. Publish the plan. Pay the gardeners.", MORE)
 
     assert demanded(statement) == ["Reopen the gardens.", "Publish the plan.", "Pay the gardeners."]
+
+
+def test_of_items_with_verbs_of_their_own_those_that_ask_are_demands() -> None:
+    items = ["аңғардың жабылуын айыптаймыз;", "бақты ашуды талап етеміз;", "жалақы төлеуді сұраймыз."]
+    statement = page("Осыған байланысты біз:", "\n".join(f"- {item}" for item in items), MORE)
+
+    assert [text.rstrip(";.") for text in demanded(statement)] == [item.rstrip(";.") for item in items[1:]]
+
+
+def test_lines_that_command_below_whom_they_address_are_demands() -> None:
+    statement = page(
+        "Властям долины:",
+        "Освободить всех садовников.",
+        "Прекратить вырубку садов.",
+        "Международному сообществу:",
+        "Направить наблюдателей.",
+        MORE,
+    )
+
+    assert demanded(statement) == [
+        "Освободить всех садовников.",
+        "Прекратить вырубку садов.",
+        "Направить наблюдателей.",
+    ]

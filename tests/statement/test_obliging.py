@@ -19,6 +19,9 @@ def demanded(statement: Statement) -> list[str]:
     "sentence",
     [
         "These orchards must be kept.",
+        "The Observatory of Gardens believes that the text should be reformed.",
+        "Товариство «Груша» вважає, що справу слід закрити.",
+        "The fence must come down.",
         "The fence must not be built.",
         "The valley must remain open to all.",
         "Those responsible must be held to account.",
@@ -40,10 +43,12 @@ def test_what_must_be_done_is_a_demand(sentence: str) -> None:
     "sentence",
     [
         "It must be said that nobody was asked.",
+        "The council believes that it must save money.",
         "The orchard must have been planted long ago.",
         "We understand that Pomona must count its coins.",
         "По закону совет обязан проводить слушания.",
         "Заң бойынша кеңес тыңдау өткізуге міндетті.",
+        "Жобаға «кеңес тыңдау өткізуге міндетті» деген норма енгізілген болатын.",
     ],
 )
 def test_a_duty_of_which_the_text_tells_is_no_demand(sentence: str) -> None:

@@ -95,6 +95,14 @@ def test_the_item_of_a_session_above_a_date_is_no_title_where_one_stands_below()
         pytest.param(["A valley without fences", "Anna Example and others\n3 May 2024"], id="those who wrote it"),
         pytest.param(["A valley without fences", "By Anna Example, reporter", "3 May 2024"], id="a byline"),
         pytest.param(["A valley without fences - Pear Friends\nMenu\nA valley without fences"], id="a browser's tab"),
+        pytest.param(["The orchard in May. Photo: Anna Example", "A valley without fences"], id="a caption"),
+        pytest.param(["4 min read·Mar 12, 2023", "A valley without fences"], id="the time to read"),
+        pytest.param(["PEAR FRIENDS                PLUM UNION", "A valley without fences"], id="two senders"),
+        pytest.param(["Товарищество «Груша» – официальный сайт", "A valley without fences"], id="the name of the site"),
+        pytest.param(
+            ["Petition · A valley without fences · Pear", "A valley without fences"], id="the name of the page"
+        ),
+        pytest.param(["A valley without fences", "Автор петиции: Анна Примерова"], id="who began it"),
         pytest.param(["A valley without fences", "3156 readers · 20 votes"], id="counts"),
     ],
 )
@@ -118,3 +126,33 @@ def test_the_news_that_somebody_turned_to_the_president_is_a_title() -> None:
     headline = "К президенту Грушеву обратились с просьбой открыть долину"
 
     assert title("2024-05-03 12:33", headline) == headline
+
+
+def test_a_kind_in_spaced_letters_is_read() -> None:
+    assert title("О Т К Р Ы Т О Е  П И С Ь М О", "Уважаемый совет!") == "О Т К Р Ы Т О Е  П И С Ь М О"
+
+
+def test_a_headline_of_two_words_that_calls_is_the_title() -> None:
+    assert (
+        title("Сохраните сад!", "Садовники обратились к министру. Публикуем письмо", "3 мая 2024") == "Сохраните сад!"
+    )
+
+
+def test_a_short_sentence_that_asks_is_no_title() -> None:
+    assert title(STORY, "We call on the council to reopen the valley.") is None
+
+
+def test_a_headline_goes_before_the_sentence_below_it_that_says_what_it_heads() -> None:
+    assert title("Keep the valley open", "An open letter from those who work there.", "How to sign") == (
+        "Keep the valley open"
+    )
+
+
+def test_the_byline_of_a_blog_does_not_go_on_with_a_long_headline() -> None:
+    headline = "An Open Letter to the Council: Give Us Back the Valley"
+    statement = parse("\n\n".join([f"{headline}\nby Pear Friends | Mar 12, 2023 | News | 0 comments", STORY, SIGNED]))
+
+    assert statement.title is not None
+    assert statement.title.text == headline
+    assert statement.date is not None
+    assert statement.date.value == "2023-03-12"

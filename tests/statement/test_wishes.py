@@ -54,6 +54,17 @@ def demanded(statement: Statement) -> list[str]:
         "Let the gardeners return to their orchards!",
         "No to the felling of the orchards!",
         "Hands off our gardens!",
+        "Pear Watch is calling on the council to reopen the orchard.",
+        "The Pear Institute recommends that the council keep the orchard.",
+        "It is your duty to protect the gardeners.",
+        "Общество «Груша» обращается к министру с требованием сохранить сад.",
+        "Ваш долг – защитить садовников и их семьи от преследования за слова.",
+        "Нельзя вырубать старые сады.",
+        "Бақты кесуге болмайды.",
+        "There is an urgent need for the council to act.",
+        "The Federation of Gardeners asks the Minister to withdraw the order.",
+        "Министр бұл мәселені шешеді деп үміттенеміз.",
+        "Бақтың жабылуына жол берілмесін!",
         "We want the orchard back.",
         "We look forward to the minister withdrawing the order.",
         "Immediately release the gardeners of Pearville.",
@@ -94,6 +105,9 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
         "Nous espérons une réponse rapide.",
         "Подпишите и поделитесь этим письмом!",
         "Let us remember the old orchards.",
+        "Заң бойынша бақты кесуге болмайды.",
+        "Жители трижды обращались к министру с просьбой о встрече.",
+        "We invite you to join us on Sunday at the gate.",
         "Demand for pears has been growing for years.",
         "Трамвай требует больше ухода, чем автобус.",
         "Осы хатты оқыңыз.",
@@ -192,3 +206,29 @@ def test_a_verb_of_asking_alone_is_no_demand() -> None:
         "открыть сады",
         "остановить вырубку.",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Пожалуйста, не дайте чиновникам вырубить старые сады нашей долины, о которой столько писали в этом году.",
+        "Please do not let the old orchards of our valley fall, of which so many people wrote to you this spring.",
+    ],
+)
+def test_a_last_word_that_begs_is_a_demand_though_contacts_stand_above_it(sentence: str) -> None:
+    contacts = "• ул. Садовая — 2 км,\n• ул. Грушевая — 3,7 км,\nКонтактный телефон: +7 700 000 00 00"
+    statement = parse("\n\n".join(["Open letter on the gardens", STORY, STORY, STORY, contacts, sentence]))
+
+    assert [text.rstrip(".") for text in demanded(statement)] == [sentence.rstrip(".")]
+
+
+def test_a_german_day_does_not_end_the_sentence_that_asks() -> None:
+    sentence = "Bis zum 24. Juni erwarten wir vom Stadtrat, dass er die Gärten wieder öffnet."
+
+    assert demanded(page(sentence)) == [sentence]
+
+
+def test_what_they_will_do_if_nobody_answers_is_no_demand() -> None:
+    assert (
+        demanded(page("If you do not answer, we will write to the press and recommend a boycott of the pears.")) == []
+    )

@@ -8,7 +8,8 @@ ANYBODY_ASKS = Lexicon(
     """call on|calls on|call upon|calls upon|calling on|calling upon|call for|calls for|calling for|urge|urges
     |urging|demand|demands|demanding|request|requests|requesting|appeal to|appeals to|appealing to|ask|asks
     |asking|insist|insists|recommend|recommends|implore|beseech|plead|encourage|encourages|invite|petition|exhort
-    |would like to see|want to see|seek|propose|suggest that|write to urge|write to ask|write to request
+    |would like to see|want to see|would like to be informed
+    |seek|propose|suggest that|write to urge|write to ask|write to request
     |требует|требуют|потребовать|настаивают|призывает|призывают|просит|просят|обращаются|талап етеді|шақырады
     |шақырып|талап етіп|вимагає|вимагають|закликає|закликають|просить
     |talep ediyor|çağırıyor

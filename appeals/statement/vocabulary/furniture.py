@@ -37,7 +37,9 @@ WHOLE_LINES = Lexicon(
     |start a petition|my petitions|browse|petition details|get involved|act now|take part|updates|issues|countries
     |мир|политика|экономика|общество|культура|спорт|мнения|мнение|поиск по сайту|на главную|пресс-центр|вк
     |саясат|экономика|қоғам|мәдениет|спорт|пікір|іздеу|політика|економіка|суспільство|культура|думки
-    |людям із порушенням зору|побудовано на платформі|powered by|archiviert|archived|built with
+    |людям із порушенням зору|побудовано на платформі|все петиции|создать петицию|мои петиции
+    |усі петиції|створити петицію|подати петицію|петиция құру
+    |барлық петициялар|create a petition|all petitions|open in app|powered by|archiviert|archived|built with
     |версия для слабовидящих|для слабовидящих|нашар көретіндерге арналған нұсқа
     |facebook twitter email|facebook twitter telegram|facebook twitter linkedin|поиск|меню|главная|о нас
     |контакты|новости|публикации|проекты|медиа|подписаться|подписаться на рассылку|подпишитесь|поделиться|печать
@@ -69,7 +71,8 @@ OPENINGS = Lexicon(
     |photo by|photo credit|image credit|add your signature|add your name|to add your|sign the petition
     |click here|full text of
     |the full text of|text of statement
-    |descargar|herunterladen|télécharger|powered by|published on|last updated|leave a|join our|get the latest
+    |descargar|herunterladen|télécharger|open in app|powered by
+    |published on|last updated|leave a|join our|get the latest
     |support our|donate to
     |your email|enter your|required fields|cookie|подпишитесь|подписывайтесь|поделиться в|мы используем
     |этот сайт использует|на сайте используются|все права защищены|читайте также|читать также|читайте нас

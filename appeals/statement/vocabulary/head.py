@@ -232,7 +232,8 @@ COPY_LINE = Lexicon(
 
 INTRODUCTION_HINTS = Lexicon(
     """below|following letter|full text|read the|text of the|can be read|reads as follows|letter sent|letter reads
-    |was sent|was published|signed by|has been signed|joined|joins|we publish|we are publishing|ниже
+    |was sent|was published|originally published
+    |signed by|has been signed|joined|joins|we publish|we are publishing|ниже
     |полный текст|приводим|публикуем|текст обращения|текст письма|опубликовал*|подписали|төменде|мәтінін
     |толық мәтін|жариялаймыз|нижче|повний текст|публікуємо|текст звернення|текст заяви|nachfolgend|im wortlaut
     |veröffentlich*|a continuación|ci-dessous|poniżej"""

@@ -62,6 +62,8 @@ NECESSITY = Lexicon(
     |è giunto il momento|nadszedł czas|уақыты келді|zamanı geldi|it is time|it is high time|it is essential
     |it is imperative|it is necessary|it is crucial|it is vital
     |it is critical|it is urgent|il est temps|il est urgent|il est nécessaire|il est impératif|il faut|hay que
+    |it is your duty|it is your responsibility|it is the duty|it is the responsibility|ваш долг|ваша обязанность
+    |ваш обов'язок|there is an urgent need|there is a need
     |es necesario que|es urgente que|es hora de|es urgente|es imprescindible que|es imperativo que|es fundamental que
     |é necessário que|é urgente que|é preciso que|é fundamental que|é hora de|è necessario che|è urgente che
     |è ora che|es ist zeit|es ist an der zeit|es ist höchste zeit|es ist notwendig|es ist wichtig|konieczne jest
@@ -69,11 +71,11 @@ NECESSITY = Lexicon(
     |важно чтобы|нужно чтобы|важливо щоб|потрібно щоб|het is tijd"""
 )
 # "Пора отменить ...": what must be done now.
-DO_NOW = wordset("пора час просьба прохання недопустимо неприпустимо należy trzeba bisogna occorre треба надо")
+DO_NOW = wordset("пора час просьба прохання недопустимо неприпустимо należy trzeba bisogna occorre треба надо нельзя")
 # "Заң жобасын қайтару керек": what is needed, at the end of a Turkic sentence, after a noun of doing.
 MUST_AT_END = wordset(
     """керек қажет тиіс шарт kerak lozim zarur shart лозим зарур тийиш зарыл абзел gerekir gerekiyor gerekmektedir
-    gereklidir lazım lazımdır şarttır zorunludur"""
+    болмайды gereklidir lazım lazımdır şarttır zorunludur"""
 )
 DOING_ENDINGS = (
     *(
@@ -106,7 +108,8 @@ DEED_OF_OTHERS = (
 )
 NO_DEEDS = wordset(
     """przypomnieć zauważyć podkreślić dodać pamiętać wiedzieć powiedzieć ricordare notare dire sapere capire
-    отметить понимать помнить учитывать зазначити розуміти пам'ятати сказати знати знать rappeler noter souligner
+    considerare considerar considérer забывать отметить
+    понимать помнить учитывать зазначити розуміти пам'ятати сказати знати знать rappeler noter souligner
     savoir comprendre reconnaître admettre voir признать понять сказать"""
 )
 # Those who sign, as the subject of a verb in the third person.
@@ -139,8 +142,13 @@ NAMED_ASKS = Lexicon(
     |exige|exigen|insta a|instan a|exhorta a|exhortan a|hace un llamado|hacen un llamado|insta al|exhorta al|exigem
     |reivindica|apela a|exhorte|exige que|appelle à|appelle le|appelle les|appellent à|demande à|esorta|invita il
     |invita le|fordert|appelliert|ruft|verlangt|wzywa|wzywają|apeluje|apelują|domaga się|vyzývá|vyzývají|žádá|žádají
-    |vraagt|vragen|roept|eist|çağırıyor|demands that|demands the|demands an|demand that|demand an|demand a
-    |требует|вимагає|talep ediyor"""
+    |vraagt|vragen|roept|eist|çağırıyor
+    |asks the|asks that|requests the|requests that|requests an|demands that|demands the|demands an
+    |demand that|demand an|demand a
+    |is calling on|are calling on|is calling for|are calling for|is urging|are urging|is asking|are asking|is demanding
+    |are demanding|is appealing to|are appealing to|recommends that|recommend that|reiterates its|reiterate their
+    |joins the call|join the call|joins calls|expects the|invites the|выступает за|виступає за|требует|вимагає
+    |talep ediyor"""
 )
 # Those of whom a text only tells that they ask, and things of which it says what they need.
 TOLD_OF = Lexicon(
@@ -150,7 +158,11 @@ TOLD_OF = Lexicon(
     |ustawa|policja|savcı*|polis*|lei|promotor*|legge|procura|zákon|policie"""
 )
 # ... and those that are said of things as well ("The tram demands care").
-OF_THINGS_TOO = wordset("demand demands требует вимагає fordert exige ruft talep")
+TURNS = wordset("обращается обращаются звертається звертаються")
+WITH_DEMAND = wordset(
+    "требованием требованиями просьбой просьбами призывом призывами вимогою вимогами проханням закликом закликами"
+)
+OF_THINGS_TOO = wordset("expects invites asks requests demand demands требует вимагає fordert exige ruft talep")
 NAMED_REACH = 14
 WHICH = wordset(
     """que qui che die der das który która które kteří který která that who which that than и und которые который
