@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from appeals.search import engine
 from appeals.search.language.highlighter import finder
 from appeals.search.language.query import Reading
-from appeals.search.understanding import understood
+from appeals.search.understanding import finds_anything, understood
 
 NOT_STATED = "not-stated"
 # More than a reader ticks; each one costs the search a little.
@@ -117,13 +117,20 @@ class SearchForm(forms.Form):
     def asked(self) -> Asked:
         given = self.cleaned_data
         return Asked(
-            understood(given["q"], exact=given["exact"]),
+            understood(given["q"], exact=given["exact"], finds=self.finds),
             self._pairs(),
             q=given["q"],
             exact=given["exact"],
-            sort=given.get("sort") or ("relevance" if given["q"] else "newest"),
+            sort=self._sort(),
             chosen=self._chosen(),
         )
+
+    def _sort(self) -> str:
+        return self.cleaned_data.get("sort") or ("relevance" if self.cleaned_data["q"] else "newest")
+
+    def finds(self, reading: Reading) -> bool:
+        """Whether a way to understand the words finds anything."""
+        return finds_anything(reading)
 
     def _chosen(self) -> Mapping[str, Sequence[str]]:
         return {}
@@ -149,11 +156,18 @@ class FacetForm(SearchForm):
     until = forms.IntegerField(label=_("Until"), required=False, min_value=1, max_value=9999)
     undated = forms.BooleanField(label=_("Date not stated"), required=False)
 
-    def __init__(self, kind: str, data: Mapping[str, str]) -> None:
+    def __init__(self, kind: str, data: Mapping[str, str], page: int | None = None) -> None:
         super().__init__(data)
+        self.kind, self.page = kind, page
         self.facets = [name for name in engine.FACETS[kind] if name != "year"]
         for name in self.facets:
             self.fields[name] = ValuesField(required=False)
+
+    def finds(self, reading: Reading) -> bool:
+        if self.page:
+            # The page is looked for while it is found out whether the words are meant like this.
+            engine.expect_search(self.kind, reading, self._chosen(), self._sort(), self.page)
+        return super().finds(reading)
 
     def _chosen(self) -> Mapping[str, Sequence[str]]:
         chosen = {"year": self._years(), **{name: self.cleaned_data[name] for name in self.facets}}

@@ -16,10 +16,11 @@ from django.db.models import prefetch_related_objects
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from appeals.demands_of_hits import demands_of_hits
+from appeals.demands_of_hits import demands_of_hits, fill_themes
 from appeals.filters import GLANCE, Asked
 from appeals.marking import Finder, Span, found_in, marked, marked_part, passages, visible_stretches
 from appeals.models import Appeal, Demand, SignatureEntry, Text
+from appeals.models.demand import Labelled
 from appeals.models.signature import entry_anchor
 from appeals.querysets import fill_redactions
 from appeals.search import engine
@@ -34,11 +35,21 @@ MOST_DEMANDS, MOST_SIGNED = 3, 3
 
 
 @dataclass
+class FoundDemand(Labelled):
+    """As much of a demand as is shown: a record of the database takes its time to be made."""
+
+    text: Text
+    label: str
+    numbered_by_source: bool
+    first_text_id: int
+
+
+@dataclass
 class Why:
     """Where the searched words stand in an appeal."""
 
     title: SafeString
-    demands: list[tuple[Demand, SafeString]] = field(default_factory=list)
+    demands: list[tuple[FoundDemand, SafeString]] = field(default_factory=list)
     passages: list[tuple[str, SafeString]] = field(default_factory=list)
     signed: list[tuple[str, SafeString]] = field(default_factory=list)
 
@@ -49,36 +60,53 @@ class Why:
 
 def found_rows(kind: str, hits: Sequence[Hit], asked: Asked) -> list[object]:
     """The records of these hits, in their order. What is no longer public by now is left out."""
-    rows = {row.identifier: row for row in _ROWS[kind](hits, asked)}
-    return [rows[hit.identifier] for hit in hits if hit.identifier in rows]
+    return found_rows_of_each({kind: hits}, asked)[kind]
+
+
+def found_rows_of_each(hits: Mapping[str, Sequence[Hit]], asked: Asked) -> dict[str, list[object]]:
+    """The same for several kinds."""
+    rows = {kind: _READ[kind](of_kind) for kind, of_kind in hits.items()}
+    # What is withheld is asked for once, for all of them.
+    fill_redactions([*rows.get("appeal", ()), *(demand.appeal for demand in rows.get("demand", ()))])
+    for kind, of_kind in rows.items():
+        _FILL[kind](of_kind, hits[kind], asked)
+    return {kind: _in_order(of_kind, hits[kind]) for kind, of_kind in rows.items()}
+
+
+def _in_order(rows: Sequence[object], hits: Sequence[Hit]) -> list[object]:
+    found = {row.identifier: row for row in rows}
+    return [found[hit.identifier] for hit in hits if hit.identifier in found]
 
 
 _APPEALS = Prepared(lambda: Appeal.objects.published().for_hits())
 
 
-def _appeals(hits: Sequence[Hit], asked: Asked) -> list[Appeal]:
+def _read_appeals(hits: Sequence[Hit]) -> list[Appeal]:
     counts = {hit.identifier: hit.signatures for hit in hits}
     rows = _APPEALS.having(counts)
     for row in rows:
         # As the index has it: an appeal that has changed since is no hit.
         row.signature_count = counts[row.identifier]
-    fill_redactions(rows)
-    if rows and asked.reading.root:
-        signed = engine.signed(hits, asked.reading, exact=asked.exact)
-        _fill_why(rows, asked.find_some, [row for row in rows if row.identifier in signed])
     return rows
 
 
-def _demands(hits: Sequence[Hit], asked: Asked) -> list[Demand]:
-    rows = demands_of_hits(hit.identifier for hit in hits)
-    prefetch_related_objects(rows, "themes")
-    fill_redactions(row.appeal for row in rows)
+def _fill_appeals(rows: Sequence[Appeal], hits: Sequence[Hit], asked: Asked) -> None:
+    if rows and asked.reading.root:
+        signed = engine.signed(hits, asked.reading, exact=asked.exact)
+        _fill_why(rows, asked.find_some, [row for row in rows if row.identifier in signed])
+
+
+def _read_demands(hits: Sequence[Hit]) -> list[Demand]:
+    return demands_of_hits(hit.identifier for hit in hits)
+
+
+def _fill_demands(rows: Sequence[Demand], hits: Sequence[Hit], asked: Asked) -> None:
+    fill_themes(rows)
     if asked.reading.root:
         for row in rows:
             row.marked_words = marked_part(
                 row.appeal.redaction, row.text.plain, row.text.language, asked.find, row.start, row.end
             )
-    return rows
 
 
 # -- why an appeal was found -------------------------------------------------------------------------------------------
@@ -97,6 +125,16 @@ _DEMANDS_OF_APPEALS = PreparedValues(
     "text__appeal",
     KEYS,
 )
+# Also those of withheld signatures: the redaction, which holds their lines, takes them out again.
+_LINES = PreparedValues(
+    lambda: (
+        SignatureEntry.objects.of_published()
+        .order_by("list__position", "position")
+        .values_list("list__appeal_id", "list__position", "position", "line")
+    ),
+    "list__appeal",
+    KEYS,
+)
 
 
 def _fill_why(appeals: Sequence[Appeal], find: Finder, signed: Sequence[Appeal]) -> None:
@@ -108,11 +146,7 @@ def _fill_why(appeals: Sequence[Appeal], find: Finder, signed: Sequence[Appeal])
         texts[text.appeal_id].append(text)
     for text_id, *demand in _DEMANDS_OF_APPEALS.having(keys):
         demands[text_id].append(demand)
-    # Also those of withheld signatures: the redaction, which holds their lines, takes them out again.
-    entries = SignatureEntry.objects.of_published().filter(list__appeal__in=signed)
-    for appeal_id, *place, line in entries.order_by("list__position", "position").values_list(
-        "list__appeal_id", "list__position", "position", "line"
-    ):
+    for appeal_id, *place, line in _LINES.having(appeal.pk for appeal in signed):
         lines[appeal_id].append((entry_anchor(*place), line))
     for appeal in appeals:
         for text in texts[appeal.pk]:
@@ -131,15 +165,13 @@ def _why(
     stretches = visible_stretches(appeal.redaction, title)
     why = Why(marked(title, stretches, found_in(title, appeal.language or "", stretches, find)))
     for text in texts:
-        _add_words(why, text, demands[text.pk], find)
-    for demand, _words_of_it in why.demands:
-        demand.first_text_id = texts[0].pk
+        _add_words(why, text, demands[text.pk], find, texts[0].pk)
     signed = ((anchor, _marked_line(line, appeal, find)) for anchor, line in _lines_with_words(lines, appeal, find))
     why.signed = list(islice(((anchor, line) for anchor, line in signed if line), MOST_SIGNED))
     return why
 
 
-def _add_words(why: Why, text: Text, demands: Sequence[_Demand], find: Finder) -> None:
+def _add_words(why: Why, text: Text, demands: Sequence[_Demand], find: Finder, first_text: int) -> None:
     """The demands of a text that hold the words, and what of the text holds others of them."""
     plain = text.plain
     stretches = visible_stretches(text.appeal.redaction, plain)
@@ -154,7 +186,7 @@ def _add_words(why: Why, text: Text, demands: Sequence[_Demand], find: Finder) -
             inside = found_in(plain, text.language, _clipped(stretches, start, end), find)
         if inside:
             seen |= _words(plain, inside)
-            demand = Demand(text=text, label=label, numbered_by_source=numbered)
+            demand = FoundDemand(text, label, numbered, first_text)
             why.demands.append((demand, _cut(plain, stretches, inside, start, end)))
     for start, end in passages(plain, found):
         inside = _within(found, start, end)
@@ -201,13 +233,15 @@ def _words(plain: str, found: Sequence[Span]) -> set[str]:
 # -- people and organizations ------------------------------------------------------------------------------------------
 
 
-def _agents(hits: Sequence[Hit], asked: Asked) -> list[Agent]:
-    rows = LISTED.having(hit.identifier for hit in hits)
+def _read_agents(hits: Sequence[Hit]) -> list[Agent]:
+    return LISTED.having(hit.identifier for hit in hits)
+
+
+def _fill_agents(rows: Sequence[Agent], hits: Sequence[Hit], asked: Asked) -> None:
     prefetch_related_objects(rows, "names")
     for row in rows:
         row.marked_name, row.other_names = _marked_name(row.name, asked.find), []
     _fill_other_names([row for row in rows if not asked.find(row.name, "")], asked.find)
-    return rows
 
 
 def _fill_other_names(agents: Sequence[Agent], find: Finder) -> None:
@@ -224,4 +258,5 @@ def _marked_name(name: str, find: Finder) -> SafeString:
     return marked(name, [(0, len(name))], list(find(name, "")))
 
 
-_ROWS = {"appeal": _appeals, "demand": _demands, "person": _agents, "organization": _agents}
+_READ = {"appeal": _read_appeals, "demand": _read_demands, "person": _read_agents, "organization": _read_agents}
+_FILL = {"appeal": _fill_appeals, "demand": _fill_demands, "person": _fill_agents, "organization": _fill_agents}

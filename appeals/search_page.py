@@ -8,12 +8,21 @@ from dataclasses import dataclass
 from django.utils.functional import cached_property
 
 from appeals.advice import Advice
-from appeals.filters import Asked
-from appeals.found_rows import found_rows
+from appeals.filters import Asked, SearchForm
+from appeals.found_rows import found_rows_of_each
 from appeals.search import engine
+from appeals.search.language.query import Reading
 
 # So many of each kind.
 BEST = {"appeal": 5, "demand": 5, "person": 4, "organization": 4}
+
+
+class FormOfAll(SearchForm):
+    """What tells that the words find anything is what the page then shows."""
+
+    def finds(self, reading: Reading) -> bool:
+        hits, _counted = engine.best_of_each(reading, BEST)
+        return any(hits.values())
 
 
 @dataclass(frozen=True)
@@ -48,5 +57,6 @@ class SearchPage:
         return Advice(self.asked, {kind: best.count for kind, best in self.found.items()})
 
     def _best(self) -> dict[str, Best]:
-        found = engine.best_of_each(self.asked.reading, BEST, exact=self.asked.exact)
-        return {kind: Best(kind, best.count, found_rows(kind, best.hits, self.asked)) for kind, best in found.items()}
+        hits, counted = engine.best_of_each(self.asked.reading, BEST, exact=self.asked.exact)
+        rows = found_rows_of_each(hits, self.asked)
+        return {kind: Best(kind, count, rows[kind]) for kind, count in counted().items()}

@@ -1,5 +1,6 @@
 """What takes time once in each process that answers: done before its first reader would wait for it."""
 
+import gc
 from contextlib import suppress
 from importlib import import_module
 
@@ -32,3 +33,6 @@ def get_ready() -> None:
                 engine.facets_of_all(kind)
         engine.learn_words()
     connection.close()
+    # All this stays: it need not be looked through for leftovers again and again, while readers wait.
+    gc.collect()
+    gc.freeze()

@@ -84,7 +84,7 @@ def _demand(label, *, is_numbered):
         language_of_title="en",
         appeal=_appeal(),
         place="places",
-        themes=Thing(all=lambda: THEMES),
+        shown_themes=THEMES,
         redaction=Thing(clean=str),
     )
 

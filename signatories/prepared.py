@@ -11,8 +11,10 @@ from weakref import WeakKeyDictionary
 
 import psycopg
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.db.models.expressions import RawSQL
+from django.db.models.query import get_related_populators
+from django.db.models.sql.compiler import SQLCompiler
 from django.utils.functional import cached_property
 
 # Stands in the parameters for the values that are asked for.
@@ -49,7 +51,7 @@ class Statement:
 
 
 class Prepared:
-    """The rows of a queryset that have one of some values in a field. The queryset joins no other table's columns."""
+    """The rows of a queryset that have one of some values in a field, with what it joins by `select_related()`."""
 
     # All of this process.
     every: ClassVar[list["Prepared"]] = []
@@ -62,15 +64,45 @@ class Prepared:
 
     def having(self, values: Iterable[str | int]) -> list:
         values = list(values)
-        if not values:
-            return []
-        model, statement = self._written
-        return list(model._base_manager.raw(statement.sql, [values]))
+        return self._records(values) if values else []
+
+    def _records(self, values: Sequence[str | int]) -> list:
+        rows = self._fetched(values)
+        compiler, _statement = self._written
+        return [self._made(row) for row in compiler.results_iter([rows])]
+
+    def _fetched(self, values: Sequence[str | int]) -> list[tuple]:
+        _compiler, statement = self._written
+        with connection.cursor() as cursor:
+            cursor.execute(statement.sql, [values])
+            return cursor.fetchall()
 
     @cached_property
-    def _written(self) -> tuple[type, Statement]:
+    def _written(self) -> tuple[SQLCompiler, Statement]:
+        """The query, and the compiler that wrote it: it knows what each column of the answer is."""
         rows = self._rows().filter(**{f"{self._field}__in": RawSQL("SELECT unnest(%s)", [WANTED])})
-        return rows.model, Statement(*rows.query.sql_with_params(), self._kind)
+        compiler = rows.query.get_compiler(using=rows.db)
+        return compiler, Statement(*compiler.as_sql(), self._kind)
+
+    @cached_property
+    def _made(self) -> Callable[[Sequence[object]], Model]:
+        """Makes a record of a row, as a queryset does that asks the database itself."""
+        compiler, _statement = self._written
+        columns, model = compiler.klass_info["select_fields"], compiler.klass_info["model"]
+        start, end = columns[0], columns[-1] + 1
+        names = [column[0].target.attname for column in compiler.select[start:end]]
+        joined = get_related_populators(compiler.klass_info, compiler.select, compiler.using)
+        annotations = (compiler.annotation_col_map or {}).items()
+
+        def made(row: Sequence[object]) -> Model:
+            record = model.from_db(compiler.using, names, row[start:end])
+            for populator in joined:
+                populator.populate(row, record)
+            for name, place in annotations:
+                setattr(record, name, row[place])
+            return record
+
+        return made
 
     def prepare(self) -> None:
         """So that the first who asks waits no longer than others: writes the query, and has it planned."""
@@ -80,11 +112,5 @@ class Prepared:
 class PreparedValues(Prepared):
     """The same for a queryset of `values_list()`: its rows are tuples, which take a tenth of the time of records."""
 
-    def having(self, values: Iterable[str | int]) -> list[tuple]:
-        values = list(values)
-        if not values:
-            return []
-        _model, statement = self._written
-        with connection.cursor() as cursor:
-            cursor.execute(statement.sql, [values])
-            return cursor.fetchall()
+    def _records(self, values: Sequence[str | int]) -> list[tuple]:
+        return self._fetched(values)

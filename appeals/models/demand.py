@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from appeals import index_changes
@@ -14,8 +15,28 @@ from .base import Quotation, spans_field
 from .theme import Theme
 
 
+class Labelled:
+    """How a demand is called, and where it stands, by its `label`, `numbered_by_source`, `text` and `first_text_id`."""
+
+    @property
+    def name(self):
+        """How readers speak of it: "demand 7", or "demand (a)" where the archive gave the letter."""
+        if self.numbered_by_source:
+            return _("demand %(label)s") % {"label": self.label}
+        return _("demand (%(label)s)") % {"label": self.label}
+
+    @property
+    def anchor(self):
+        return f"demand-{self.label}"
+
+    @property
+    def place(self):
+        """The anchor on the appeal's page. The demands of `for_lists()` know their first text."""
+        return self.text.anchor_prefix(self.first_text_id) + self.anchor
+
+
 @recorded
-class Demand(Identified, Quotation):
+class Demand(Labelled, Identified, Quotation):
     """One thing that is asked: an exact quotation with its place in the text.
 
     A demand that turns out to be none, or to be two, is not deleted: it keeps its address, which
@@ -77,21 +98,10 @@ class Demand(Identified, Quotation):
     def __str__(self):
         return self.name
 
-    @property
-    def name(self):
-        """How readers speak of it: "demand 7", or "demand (a)" where the archive gave the letter."""
-        if self.numbered_by_source:
-            return _("demand %(label)s") % {"label": self.label}
-        return _("demand (%(label)s)") % {"label": self.label}
-
-    @property
-    def anchor(self):
-        return f"demand-{self.label}"
-
-    @property
-    def place(self):
-        """The anchor on the appeal's page. Needs `first_text_id`, which `for_lists()` brings along."""
-        return self.text.anchor_prefix(self.first_text_id) + self.anchor
+    @cached_property
+    def shown_themes(self):
+        """The themes in their order. Who shows many demands asks for the themes of all at once."""
+        return list(self.themes.all())
 
     @property
     def language_of_title(self):

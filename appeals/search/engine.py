@@ -21,7 +21,7 @@ from appeals.search.language.query import Reading, Years, leaves
 from appeals.search.likeness import more_like
 from appeals.search.queries import all_of, any_of, chosen_queries
 from appeals.search.suggestions import Suggested, did_you_mean, learn_words, suggest
-from appeals.search.view import Hit, SearchBusy, SearchUnavailable, one_search, reading_index, searching
+from appeals.search.view import Hit, SearchBusy, SearchUnavailable, View, one_search, reading_index, searching
 
 __all__ = [
     "FACETS",
@@ -39,6 +39,7 @@ __all__ = [
     "count",
     "count_of_each",
     "did_you_mean",
+    "expect_search",
     "facets_of_all",
     "learn_words",
     "more_like",
@@ -95,14 +96,32 @@ def search(
     asked for, all are equally relevant, and the newest come first.
     """
     with searching() as view:
-        asked = view.asked(kind, reading, exact=exact)
-        narrowed = chosen_queries(view.opened.schema, chosen)
-        query = all_of([asked, *narrowed.values()])
-        offset = (page - 1) * PAGE_SIZE
-        hits, number = view.first(query, _order(sort, reading), PAGE_SIZE if 0 < page <= LAST_PAGE else 0, offset)
+        key = repr((kind, reading, chosen, sort, page, exact))
+        begun = view.begun.pop(key, None) or _page(view, kind, reading, chosen, sort, page, exact=exact)
+        hits, number = begun()
         # The longest of all, while the caller reads the hits from the database.
         counted = turns.beside(counting.facets(view, kind, reading, chosen, number, exact=exact))
     return Found(hits, number, counted, more=0 < page < LAST_PAGE and number > page * PAGE_SIZE)
+
+
+def expect_search(
+    kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]] = {}, sort: str = "relevance", page: int = 1
+) -> None:
+    """Begins on another core what `search` will most likely be asked for."""
+    with searching() as view:
+        page_of_hits = _page(view, kind, reading, chosen, sort, page, exact=False)
+        begun = turns.beside([page_of_hits])
+        view.begun[repr((kind, reading, chosen, sort, page, False))] = lambda: begun()[0]
+
+
+def _page(
+    view: View, kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]], sort: str, page: int, *, exact: bool
+) -> Callable[[], tuple[Sequence[Hit], int]]:
+    """What looks for one page of hits, and counts them all."""
+    narrowed = chosen_queries(view.opened.schema, chosen)
+    query = all_of([view.asked(kind, reading, exact=exact), *narrowed.values()])
+    most, offset = (PAGE_SIZE if 0 < page <= LAST_PAGE else 0), (page - 1) * PAGE_SIZE
+    return partial(view.first, query, _order(sort, reading), most, offset)
 
 
 def facets_of_all(kind: str, chosen: Mapping[str, Sequence[str]] = {}) -> Mapping[str, Mapping[str, int]]:
@@ -131,13 +150,26 @@ def best(
     return Found(hits, number, more=number > most)
 
 
-def best_of_each(reading: Reading, most: Mapping[str, int], *, exact: bool = False) -> Mapping[str, Found]:
-    """The most relevant of each kind, of each so many as `most` says."""
+def best_of_each(
+    reading: Reading, most: Mapping[str, int], *, exact: bool = False
+) -> tuple[Mapping[str, Sequence[Hit]], Callable[[], Mapping[str, int]]]:
+    """The most relevant of each kind, of each so many as `most` says; and what tells how many there are of each.
+
+    They are counted while the caller reads the hits from the database. Asked for again by the same search, it is there.
+    """
     with searching() as view:
-        numbers = view.numbers(reading, exact=exact)
-        wanted = [partial(view.best, view.asked(kind, reading, exact=exact), most[kind]) for kind in KINDS]
-        hits = dict(zip(KINDS, turns.beside(wanted)(), strict=True))
-    return {kind: Found(hits[kind], numbers[kind], more=numbers[kind] > most[kind]) for kind in KINDS}
+        key = repr((reading.root, most, exact))
+        if key not in view.best_of_each:
+            asked = [(view.asked(kind, reading, exact=exact), most[kind]) for kind in KINDS]
+            hits = turns.beside([partial(view.best, *each) for each in asked])()
+            counted = turns.beside([partial(view.numbers, reading, exact=exact)])
+            view.best_of_each[key] = dict(zip(KINDS, hits, strict=True)), partial(_told, counted)
+        return view.best_of_each[key]
+
+
+def _told(counted: Callable[[], Sequence[Mapping[str, int]]]) -> Mapping[str, int]:
+    with reading_index():
+        return counted()[0]
 
 
 def _order(sort: str, reading: Reading) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from string import ascii_lowercase
 
@@ -19,7 +20,7 @@ from tantivy import Query
 from appeals.demands_of_hits import demands_of_hits
 from appeals.models import Appeal
 from appeals.querysets import fill_redactions
-from appeals.search import schema
+from appeals.search import schema, turns
 from appeals.search.language.guesses import likeliest
 from appeals.search.language.names import first_letters, name_keys
 from appeals.search.language.query import Reading, Word
@@ -65,13 +66,14 @@ def suggest(typed: str, most: int = MOST_WORDS + MOST_NAMES + MOST_TITLES) -> li
     if not words or len(plain(words[-1])) < _SHORTEST:
         return []
     with searching() as view:
-        holders = _holders(view, words)
+        holding = turns.beside([partial(_holders, view, words)])
         agents = {
             hit.identifier: kind
             for kind in ("person", "organization")
             for hit in _beginning(view, kind, words, MOST_NAMES)
         }
         titles = [hit.identifier for hit in _beginning(view, "appeal", words, MOST_TITLES)]
+        (holders,) = holding()
     shown = _shown([*titles, *(identifier for _kind, identifier in holders.values())])
     begun = [Suggested(" ".join([*words[:-1], word]), "word") for word in _as_written(holders, shown)]
     found = [Suggested(shown[one], "appeal", one) for one in titles if one in shown]

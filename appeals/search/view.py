@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -116,6 +116,11 @@ class View:
     # Queries, and how much they find, that one search asks for several times.
     _translated: dict[tuple[Part | None, bool], Query] = field(default_factory=dict)
     _numbers: dict[tuple[Part | None, bool], Mapping[str, int]] = field(default_factory=dict)
+    # Pages that are expected to be asked for and under way, and what was found for the page of all kinds.
+    begun: dict[str, Callable[[], tuple[Sequence[Hit], int]]] = field(default_factory=dict)
+    best_of_each: dict[str, tuple[Mapping[str, Sequence[Hit]], Callable[[], Mapping[str, int]]]] = field(
+        default_factory=dict
+    )
 
     def asked(self, kind: str, reading: Reading, *, exact: bool = False) -> Query:
         """What a query asks for among the documents of a kind."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from .address_lines import INTO_BODY
 from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
 from .naming import INITIALS
@@ -22,7 +24,8 @@ from .vocabulary.head import (
 HONORIFIC = re.compile(
     r"(?:Excm[oa]|Il(?:t)?m[oa]|EXCM[OA]|IL(?:T)?M[OA])s?\.? |"
     r"(?:Jego |Jej )(?:Eminencja|Ekscelencja|Magnificencja)|(?:Su|Sua|Son|S\.) E(?:xcel|\.)|Его Превосходительств|"
-    r"(?:The )?(?:(?:Rt|Right)\.? )?Hon(?:\.|o(?:u)?rable)|H\.\s?E\.|(?:His|Her|Their) Excellenc|(?:Mr|Mrs|Ms|"
+    r"(?:The )?(?:(?:Rt|Right)\.? )?Hon(?:\.|o(?:u)?rable|(?= [^\W\d_a-z]))|H\.\s?E\.|(?:His|Her|Their) Excellenc|"
+    r"(?:Mr|Mrs|Ms|"
     r"Mme)\.? [^\W\d_]|Г-ну |Г-же |Господину |Госпоже |Пану |Пані |Herrn |Frau "
 )
 # Whom a line names by a style that nobody bears but those who are written to.
@@ -60,12 +63,25 @@ def is_address(block: Block) -> bool:
         return True
     if kind_words(words[:5]):
         return False
-    if ADDRESS_OPENERS.opens(words) and block.text[:1].isupper():
-        sure = words[0] not in AMBIGUOUS_OPENERS or OFFICES.has(words)
+    if INTO_BODY.match(block.text):
+        return True
+    if _goes_to(block) or (ADDRESS_OPENERS.opens(words) and block.text[:1].isupper()):
+        english = block.text.startswith(("An ", "A ", "Do ")) and block.text.split()[1].islower()
+        sure = words[0] not in AMBIGUOUS_OPENERS or (ADDRESSED.has(words) and not english)
         return sure and (len(words) > 1 or block.text.endswith((":", ",")))
     if ADDRESS_DATIVES.opens(words):
         return True
     return words[-1].endswith(DIRECTION_ENDINGS) and OFFICES.has(words) and len(words) <= 14
+
+
+def _goes_to(block: Block) -> bool:
+    """Whether a line in small letters says "to" and an office right after ("to the Council of the Union")."""
+    return block.words[0] in TO and len(block.words) <= LONGEST_GOING and ADDRESSED.has(block.words[1:NEAR])
+
+
+TO = wordset("to к ко до")
+NEAR, LONGEST_GOING = 4, 16
+ADDRESSED = Lexicon([*OFFICES.entries, *ADDRESS_DATIVES.entries])
 
 
 def _ends_like_text(text: str) -> bool:
@@ -159,6 +175,25 @@ def mark_turns(blocks: list[Block]) -> None:
             block.mark(Label.ADDRESSEE, 0.6)
 
 
+def mark_holders(blocks: list[Block]) -> None:
+    """A name with initials right below an office: whoever holds it ("Президенту Фруктовии" / "Примерову П. П.")."""
+    for office, holder in pairwise(blocks):
+        if holder.gap > 1 or office.is_prose or office.label is not Label.BODY or holder.label is not Label.BODY:
+            continue
+        to_name = not holder.gap and OFFICES.has(office.words) and holder.words[-1].endswith(DIRECTION_ENDINGS)
+        if is_holder(holder) and (is_address(office) or (to_name and len(office.words) <= LONGEST_GOING)):
+            office.mark(Label.ADDRESSEE, 0.7)
+            holder.mark(Label.ADDRESSEE, 0.7)
+
+
+@remembered
+def is_holder(block: Block) -> bool:
+    """Whether a line is a person's name with initials and nothing else."""
+    short = 1 < len(block.words) <= LONGEST_NAME and block.marker is None
+    return short and INITIALS.search(block.text) is not None and not OFFICES.has(block.words)
+
+
+LONGEST_NAME = 4
 BARE_HONORIFICS = wordset("señor señora señores señoras sr sra sres sras doctor doctora senhor senhora senhores srs")
 # "Presente", "Ciudad": how such an address ends.
 NO_NAMES = wordset("presente ciudad cidade de nuestra")
@@ -211,6 +246,8 @@ def _is_listed_address(blocks: list[Block], index: int, first: int) -> bool:
 def is_salutation(block: Block) -> bool:
     """Whether a block is a greeting ("Dear Minister,")."""
     if not SALUTATIONS.opens(block.words) or len(block.words) > 40 or block.marker:
+        return False
+    if block.text[-1] == "." and block.sentences > 1:  # "Mr President, open the road. Stop the mine."
         return False
     return block.text[-1] in ",!:;." or len(block.words) <= 12
 

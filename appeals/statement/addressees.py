@@ -3,38 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from .address import is_address, kind_words, opens_address
+from .address import is_address, is_holder, kind_words, opens_address
+from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of
-from .asking import asks, turns_only
+from .asking import turns_only
 from .blocks import Block
+from .coordination import members_of
 from .directed import directed_to
+from .headings import headed_among_demands
 from .lexicon import wordset
 from .lines import SPACE, WORD, words_of
-from .naming import INITIALS, personhood
+from .naming import personhood
 from .parts import Label, Quote
 from .roles import starts_with_role
-from .vocabulary.demanding import DEMAND_NOUNS, POWER
-from .vocabulary.head import ADDRESS_DATIVES, ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, PETITION_OPENERS, SALUTATIONS
+from .vocabulary.head import ADDRESS_DATIVES, ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, SALUTATIONS
 
-OPENER = re.compile(
-    r"^(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
-    r"to|to:|attention|attn|кому|кімге|до|an|al?|aos?|às?|à|aux?|alla|ai|addressed to)\s*:?\s+(?:the\s+|den\s+|die\s+|"
-    r"das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:from|от|від|von|de|del|do|da)\s+(?=[^:]+:$)(?:the\s+|den\s+|der\s+)?|^(?:to|кому|кімге|to|addressee|адресат)\s*[:,]\s*",
-    re.IGNORECASE,
-)
 GENDERED = re.compile(r"\([^\W\d_]{1,3}\)\s*|[/*:_]\w{1,3}\s+")
 STREET = re.compile(r"\d")
 LONGEST_LABEL = 40
-STEM = 5
+STEM, LONG_STEM, MOST = 5, 7, 10
+SMALL = wordset("the of and a an der die das den la le les los las el de и та і to")
 # Words of politeness in a greeting, which name nobody.
 POLITE = wordset(
     """mr mrs ms mx madam madame sir the of and господин госпожа господа пан пане пані панове мырза ханым мырзалар frau
     herr señor señora sr sra la le les el los las die der monsieur pan pani"""
 )
-THE = re.compile(r"^the\s+", re.IGNORECASE)
 
 
 def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quote, ...]:
@@ -45,18 +41,28 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
         named = [first, *(group for group in further if not _is_house(group))]
         return tuple(quote for group in named for quote in _addressed(group))
     if not any(block.label is Label.SALUTATION for block in blocks) and (spoken := _spoken(blocks)):
-        return spoken
+        return _once([*spoken, *asked_of(blocks)])
     greeted = tuple(quote for block in blocks if block.label is Label.SALUTATION for quote in _greeted(block))
     titled = directed_to(title) or _headed(blocks)
     if titled and _says_less(greeted, titled):
         return titled
-    return greeted or _asked_below(blocks) or asked_of(blocks)
+    return greeted or _once([*headed_among_demands(blocks), *asked_of(blocks)])
+
+
+def _once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """Each of those who are named, once: not again in fewer words, or in more."""
+    named: list[tuple[set[str], Quote]] = []
+    for quote in quotes:
+        words = {word[:LONG_STEM] for word in words_of(quote.text)} - SMALL
+        if words and len(named) < MOST and not any(words <= known or known <= words for known, _ in named):
+            named.append((words, quote))
+    return tuple(quote for _, quote in named)
 
 
 def _headed(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """Whom a heading above the letter itself names ("Open Letter to the Garden Council", below an introduction)."""
     for block in blocks[: len(blocks) // 2]:
-        heads = not block.is_prose and block.marker is None and not block.ends_sentence
+        heads = not block.is_prose and block.marker is None and not block.ends_sentence and block.text[-1] != ":"
         if heads and block.label in HEADS and kind_words(block.words[:KIND_REACH]) and (named := directed_to([block])):
             return named
     return ()
@@ -92,34 +98,6 @@ def _capitals(quotes: Sequence[Quote]) -> int:
     return sum(token[:1].isupper() for quote in quotes for token in quote.text.split())
 
 
-def _asked_below(blocks: Sequence[Block]) -> tuple[Quote, ...]:
-    """Those named in headings among the demands ("To the Parliament:"), where nobody else is addressed."""
-    above = [
-        block
-        for block, following in pairwise(blocks)
-        if following.label is Label.DEMAND and block.label in (Label.BODY, Label.HEADING)
-    ]
-    named = {block for block in above if _heads_demands(block)}
-    openings = {block.words[0] for block in named if OPENER.match(block.text)}
-    return tuple(quote for block in above if block in named or _opens_as(block, openings) if (quote := _line(block)))
-
-
-def _opens_as(block: Block, openings: set[str]) -> bool:
-    """Whether a heading begins as another does that names somebody ("from the Ministry:" / "from the growers:")."""
-    short = block.text.endswith(":") and 1 < len(block.words) <= LONGEST_HEADING
-    return short and block.words[0] in openings
-
-
-def _heads_demands(block: Block) -> bool:
-    """Whether a line among demands says of whom those below it are asked."""
-    if is_address(block) and len(block.words) <= LONGEST_HEADING:
-        return True
-    named = block.text.endswith(":") and len(block.words) <= LONGEST_HEADING and block.sentences == 1
-    asking = asks(block.words) is not None or DEMAND_NOUNS.has(block.words)
-    return named and not asking and (OFFICES.has(block.words) or POWER.has(block.words))
-
-
-LONGEST_HEADING = 12
 SPOKEN = re.compile(
     r"\b(?:обращаемся|обращаются|звертаємося|звертаємось|звертаються|we (?:hereby )?(?:appeal|turn|"
     r"address ourselves) to|addressed to)\s+(?:(?:ко?|до|the)\s+)?"
@@ -133,16 +111,6 @@ BEFORE_VERB = re.compile(
     r"(?:ресмий? түрде\s+|жария түрде\s+)?(?:мүрәжат ет|мүрәжат жол|жүгін|үндеу жолда|үндей|үндеу таста|"
     r"шақыр|өтініш біл|өтініш жаса|хат жолда)"
 )
-# The last "and": none further stands before the end.
-TO_THE_LAST = r"(?=(?:(?!\s(?:и|та|і|and|және|ҳәм)\s)[^,])*$)"
-LIST_COMMA = re.compile(
-    r",\s+(?:(?:and|и|та)\s+)?(?:the\s+)?(?=[A-ZА-ЯЁҐЄІЇӘҒҚҢӨҰҮҺ])|"
-    rf"\s+(?:и|та|және|ҳәм)\s+{TO_THE_LAST}"
-)
-# "всем организациям, деятелям и людям": three or more in a few small words each.
-PLAIN_LIST = re.compile(r"[^,\s]+(?:\s[^,\s]+){0,3}(?:,\s[^,\s]+(?:\s[^,\s]+){0,3})+?\s(?:и|та|і|and|және)\s[^,]{3,40}")
-PLAIN_COMMA = re.compile(rf",\s|\s(?:и|та|і|and|және)\s{TO_THE_LAST}")
-APPOSITION = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|His|Her)\b")
 
 
 def _spoken(blocks: Sequence[Block]) -> tuple[Quote, ...]:
@@ -158,23 +126,9 @@ def _spoken(blocks: Sequence[Block]) -> tuple[Quote, ...]:
             continue
         if above or match.re is BEFORE_VERB or turns_only(match[0] + ".") or "addressed to" in match[0]:
             offset = max(0, len(block.text) - 1500) if above else 0
-            return _enumerated(block, offset + match.start("whom"), offset + match.end("whom"))
+            low, high = (offset + place for place in match.span("whom"))
+            return tuple(block.part(low + first, low + last, 0.5) for first, last in members_of(block.text[low:high]))
     return ()
-
-
-def _enumerated(block: Block, start: int, end: int) -> tuple[Quote, ...]:
-    """The members of an enumeration; an apposition ("the President, Mr X") stays with its noun."""
-    bounds: list[tuple[int, int]] = []
-    low = start
-    comma = PLAIN_COMMA if PLAIN_LIST.fullmatch(block.text, start, end) else LIST_COMMA
-    for match in [*comma.finditer(block.text, start, end), None]:
-        high = match.start() if match else end
-        if bounds and APPOSITION.match(block.text[low:high]):
-            bounds[-1] = (bounds[-1][0], high)
-        else:
-            bounds.append((low, high))
-        low = match.end() if match else end
-    return tuple(block.part(low, high, 0.5) for low, high in bounds if low < high)
 
 
 def _groups(lines: Sequence[Block]) -> list[list[Block]]:
@@ -187,7 +141,8 @@ def _groups(lines: Sequence[Block]) -> list[list[Block]]:
         elif opener and (block.gap > 1 or not (opener.text.endswith(":") or _is_whole(block))):
             opener = None
         close = block.gap == 0 and not is_address(block) and not opener
-        if groups and ((close and not _is_next(groups[-1][-1], block)) or _goes_on(groups[-1], block)):
+        held = bool(groups) and block.gap <= 1 and is_holder(block) and OFFICES.has(groups[-1][-1].words)
+        if groups and (held or (close and not _is_next(groups[-1][-1], block)) or _goes_on(groups[-1], block)):
             groups[-1].append(block)
         else:
             groups.append([block])
@@ -242,7 +197,7 @@ ARTICLE_FIRST = re.compile(r"(?:the|die|den|das|la|los|las|les|le|all)\s", re.IG
 def _addressed(group: Sequence[Block]) -> list[Quote]:
     """Those whom the lines of one address name: one, or more where a line enumerates them."""
     if len(group) == 1 and (starts := _further_members(group[0].text) or _second_office(group[0].text)):
-        start = _start_of_name(group[0])
+        start = start_of_name(group[0])
         bounds = pairwise([start, *starts, len(group[0].text)])
         return [_trimmed(group[0], low, high) for low, high in bounds]
     return [quote] if (quote := _address(group)) else []
@@ -256,28 +211,11 @@ def _trimmed(block: Block, low: int, high: int) -> Quote:
 def _address(group: Sequence[Block]) -> Quote | None:
     """An addressee without "To the" and without street and town."""
     named = [block for index, block in enumerate(group) if not any(STREET.search(b.text) for b in group[: index + 1])]
-    quotes = [quote for block in named if (quote := _line(block))]
+    quotes = [quote for block in named if (quote := named_in_line(block))]
     if not quotes:
         return None
     spans = tuple(span for quote in quotes for span in quote.spans)
     return Quote(" ".join(quote.text for quote in quotes), spans, 0.8)
-
-
-def _line(block: Block) -> Quote | None:
-    start = _start_of_name(block)
-    text = LAST_AND.sub("", block.text).rstrip(SPACE + ",;:")
-    end = len(text if INITIALS.search(text[-9:]) else text.rstrip("."))
-    return block.part(start, end, 0.8) if start < end else None
-
-
-def _start_of_name(block: Block) -> int:
-    """Where in a line of address the name begins, after "To the"."""
-    match = OPENER.match(block.text)
-    start = match.end() if match else 0
-    if PETITION_OPENERS.opens(block.words) and 0 < (colon := block.text.find(":")) < LONGEST_LABEL:
-        start = len(block.text) - len(block.text[colon + 1 :].lstrip(SPACE))
-    article = THE.match(block.text[start:]) if match else None
-    return start + (article.end() if article else 0)
 
 
 def _greeted(block: Block) -> list[Quote]:
@@ -314,7 +252,6 @@ def _second_office(text: str) -> list[int]:
 AND_OFFICE = re.compile(
     r"\s(?:and|и|та|і|und|et|y|e)\s+(?:to\s+)?(?:the\s+)?(?=[^\W\d_]\S*\s(?:of|for|de|du|del|der|des|da|do)\s|[а-яёіїєґА-ЯЁІЇЄҐ]\S+\s)"
 )
-LAST_AND = re.compile(r",?\s(?:and|и|та|und|et|y|e|және)(?:\s(?:to\s)?the)?\s?$")
 FIRST_AND = re.compile(r"(?:and|и|та|und|et|y|e|және)\s")
 # "Dear Senator Example and Senator Sample,"
 GREETED_AND = re.compile(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .asking import LINKING, POWER_REACH, SPEAKERS, asks, obliges, of_others, says_we_do
+from .asking import LINKING, POWER_REACH, SPEAKERS, asks, of_others, says_we_do
 from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
 from .lines import words_of
+from .obliging import obliges
 from .sentences import sentences_of
 from .vocabulary.demanding import (
     ASKING,
@@ -127,7 +128,7 @@ def is_operative(block: Block) -> bool:
     words = block.words
     while words and words[0] in LINKING and not CLAUSES.opens(words):
         words = words[1:]
-    return CLAUSES.opens(words) and len(words) > LEAST_CLAUSE and block.text[-1] not in ":?"
+    return CLAUSES.opens(words) and len(words) >= LEAST_CLAUSE and block.text[-1] not in ":?"
 
 
 AS_FOLLOWS = re.compile(r"\b(?:as follows?|the following|следующее|таке|наступне|келесі)\W*$", re.IGNORECASE)
@@ -210,8 +211,8 @@ ORDINALS = Lexicon(
     |primero|segundo|tercero|premièrement|deuxièmement|troisièmement"""
 )
 BOLD_LEAD = re.compile(r"(?:\*\*|__)\S[^*_]*(?:\*\*|__)")
-# "A public plan: the council publishes ..."
-HEADED = re.compile(r"[^\W\d_][^.:;!?]{3,60}:\s+\S")
+# "A public plan: the council publishes ...", "Wages. The council pays ..."
+HEADED = re.compile(r"[^\W\d_](?:[^.:;!?]{3,60}:|[^\s.:;!?]+(?:\s[^\s.:;!?]+){0,3}\.)\s+\S")
 
 
 def opens_with_ordinal(block: Block) -> bool:

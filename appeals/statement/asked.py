@@ -6,140 +6,182 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from .asking import ACRONYM_ASKS, asks, may_ask
-from .blocks import Block
+from .address import ANY_KIND
+from .asking import ALSO_NOUNS, LINKING, NEGATIONS, of_others
+from .blocks import READ_IN_WORDS, Block
+from .cases import named_by_case
+from .coordination import members_of
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .parts import Label, Quote
-from .vocabulary.demanding import POWER
+from .vocabulary.calling import BODIES, CALLS, LANGUAGES, NOBODY, PASSIVE, TURKIC_CALLS, Frame
+from .vocabulary.demanding import ASKERS, FIRST_PERSON_ENDINGS, POWER
 from .vocabulary.head import OFFICES
+from .vocabulary.wishing import SIGNERS, TOLD_OF, WHICH
 
-# Whom they ask: no sign that ends a clause, and not too long; what they ask follows.
-WHOM = r"(?P<whom>[^.:;!?()]{3,200}?)"
-DO = (
-    r"(?:(?:[\w'’]{2,20}но|не|немедленно|срочно|незамедлительно|негайно|невідкладно|терміново)\s+)*"
-    r"[^\W\d_]{3,}"
-)
-# "solicitamos al Senado rechazar": what a Spanish or Portuguese sentence asks may follow with nothing between.
-INFINITIVE = r"(?!poder\b|mujer\b|lugar\b)(?-i:[a-záéíóúç]{2,}(?:ar|er|ir)(?:se|lo|la|los|las)?)"
-PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        (
-            rf"\b(?:calls?\s(?:up)?on|calling\s(?:up)?on|urg(?:e|es|ing)|asks?|demands?|requests?|appeals?\sto|implore|"
-            rf"invite|petition)\s+{WHOM}(?:,|\s+also|\s+immediately|\s+urgently)*\s+to(?:\s+[^\W\d_]|\W*$)"
-        ),
-        rf"(?:\band|,)\s+(?:up)?on\s+{WHOM}\s+to\s+[^\W\d_]",
-        (
-            rf"\b(?:призываем|просим|обращаемся\s+к|рекомендуем|требуем\s+от|предлагаем)\s+(?!{DO}(?:ть|ться|чь)\b){WHOM},?\s*"
-            rf"(?:\s{DO}(?:ть|ться|чь|йти|сти)\b|\sс\s+(?:требован|призыв|просьб)|[-–—:]|$)"
-        ),
-        (
-            rf"\b(?:закликаємо|просимо|звертаємося\s+до|рекомендуємо|вимагаємо\s+від|пропонуємо)\s+(?!{DO}(?:ти|тися)\b){WHOM},?\s*"
-            rf"(?:\s{DO}(?:ти|тися)\b|\s(?:з|із)\s+(?:вимог|заклик|прохан)|[-–—:]|$)"
-        ),
-        rf"^(?=.*(?:талап ет|сұрай|өтін))(?:.{{0,200}}?(?:,\s|\bбіз,?\s))?{WHOM}(?<=[нтд][ае]н)\s",
-        rf"(?:^|[,;:–]\s|\b(?:daher|deshalb|darum|auch)\s)von\s+{WHOM}(?:\s\([^()]{{1,400}}\))?\s+(?:fordern|erwarten|verlangen)\s+wir\b",
-        rf"\b(?:fordern|erwarten|verlangen)\s+(?:wir\s+)?von\s+{WHOM}(?:,\s|:|\s(?:ein|eine|einen|die|den|das)\s)",
-        rf"\b(?:fordern|rufen|bitten)\s+(?:wir\s+)?(?!von\s|(?:wir\s+)?eine?[nmrs]?\s){WHOM}(?:\s+(?:auf|dazu\sauf)\b|,\s)",
-        rf"\bappellieren\s+(?:wir\s+)?an\s+{WHOM}(?:,|\s+sich)",
-        (
-            rf"\b(?:instamos|llamamos|exhortamos|urgimos|conminamos|llamado|llamamiento|apelamos)\s+"
-            rf"(?:al?|aos?|às?)\s+{WHOM}\s+(?:a|que|para|{INFINITIVE})\s"
-        ),
-        (
-            rf"\b(?:pedimos|exigimos|solicitamos|demandamos|reclamamos|requerimos)\s+"
-            rf"(?:al?|aos?|às?)\s+{WHOM}(?<!\sde)(?<!\sem)\s+(?:que|{INFINITIVE})\s"
-        ),
-        rf"\b(?:exigimos|demandamos)\s+d[eao]s?l?\s+{WHOM}\s+(?:que|{INFINITIVE})\s",
-        (
-            rf"\b(?:demandons|appelons|exhortons|exigeons|invitons|prions)\s+(?:instamment\s+|solennellement\s+)?{WHOM}"
-            rf"\s+(?:à|de|que)\s"
-        ),
-        rf"\b(?:wzywamy|apelujemy\s+do|prosimy)\s+{WHOM}(?:\s+(?:do|o)\s|,\s+(?:aby|by|żeby)\s)",
-    )
-)
 BEFORE = re.compile(
-    r"(?:(?:also|again|further|all|both|auch|erneut|также|вновь|також)\s+|la\s|los\s|las\s)(?=\S)", re.IGNORECASE
+    r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також)\s+|la\s|los\s|las\s)(?=\S)", re.IGNORECASE
 )
-# Between one who is asked and a further one, however it is written ("the government as well as telephone companies").
-AS_WELL = r",?\s+(?:as\s+well\s+as|а\s+также|а\s+також|sowie|ainsi\s+que|así\s+como|bem\s+como|сондай-ақ)\s+"
-NOBODY = wordset(
-    """you your them it him her us everyone everybody people readers that for an a вас вам их его ее её їх всех усіх
-    сіздерден сізден осыдан бұдан sie euch ihn vous usted ustedes ci was our this their its these those my наши
-    наших этот эти un une des ein eine einen una uma"""
-)
-MEMBER = re.compile(
-    r",\s+(?:(?:and|и|та|und|et|y)\s+)?(?=(?:the\s|die\s|den\s)?[^\W\d_a-zа-яёіїєґәғқңөұүһ])|"
-    rf"{AS_WELL}|\s+and\s+(?=the\s+[^\W\d_a-z])|(?<!-)\s+(?:и|та|and|und|y|et)\s+(?=[^\W\d_a-zа-яёіїєґ])"
-)
-# "governments, companies and users": three or more of few words each.
-PLAIN_LIST = re.compile(r"[^,]+(?:,\s[^,]+)+\s(?:and|и|та|und|et|y|e)\s[^,]+")
-PLAIN_JOINT = re.compile(r",\s|\s(?:and|и|та|und|et|y|e)\s(?=[^,]*$)")
-LONGEST_IN_LIST = 4
-EVERYBODY = wordset("all every everyone усіх усі всіх всі всех все барлық alle allen todos todas tous toutes")
-SMALL = wordset("the of and a an der die das den la le les los las el de и та і")
-LONGEST_NAME = 16
+LONGEST_NAME, LONGEST_WHOM = 20, 300
 SHORTEST_SENTENCE, LONGEST_SENTENCE = 8, 2500
 # So many are enough; a text that asks a thousand times is not read to its end.
-MOST, MOST_LOOKED_AT = 6, 100
+MOST_LOOKED_AT = 40
+HEAD, NEAR, LONGEST_IN_ITEM = 7, 3, 8
 
 
 def asked_of(blocks: Sequence[Block]) -> tuple[Quote, ...]:
-    """Those of whom the text asks something, each once, in the order of the text."""
-    found: list[Quote] = []
-    seen: list[set[str]] = []
-    for quote in islice(_asked(blocks), MOST_LOOKED_AT):
-        words = set(words_of(quote.text)) - SMALL
-        if words and len(found) < MOST and not any(words <= known or known <= words for known in seen):
-            found.append(quote)
-            seen.append(words)
-    return tuple(found)
+    """Those of whom the text asks something, in its order; some more than once."""
+    return tuple(islice(_asked(blocks), MOST_LOOKED_AT))
+
+
+TEXT = (Label.BODY, Label.DEMAND, Label.LIST_ITEM)
 
 
 def _asked(blocks: Sequence[Block]) -> Iterator[Quote]:
+    open_call: Frame | None = None
     for block in blocks:
-        if block.label in (Label.BODY, Label.DEMAND, Label.LIST_ITEM):
+        if block.label not in TEXT and not _heads_and_asks(block):
+            continue
+        if open_call and block.label is not Label.BODY:
+            yield from _asked_in_item(block, open_call)
+            continue
+        open_call = None
+        if _may_call(block):
             yield from _asked_in(block)
+            open_call = _open_call(block)
+
+
+def _heads_and_asks(block: Block) -> bool:
+    """Whether a line above the signatures is a sentence ("We, the undersigned, call on the Parliament to ...")."""
+    return block.label is Label.SIGNATURE_HEADING and (block.is_prose or block.ends_sentence)
+
+
+def _open_call(block: Block) -> Frame | None:
+    """How a line asks that leaves it to the items below it to say of whom ("We call on:")."""
+    if not block.text.endswith(":"):
+        return None
+    start, end = block.sentence_bounds[-1]
+    sentence = block.text[start:end].rstrip(SPACE + ":")
+    return next((frame for frame in _frames(words_of(sentence)) if _ends_with(frame, sentence)), None)
+
+
+def _ends_with(frame: Frame, sentence: str) -> bool:
+    opening = next((found for found in frame.opening.finditer(sentence + " ") if found.end() == len(sentence)), None)
+    return opening is not None and _is_theirs(sentence, opening)
+
+
+def _asked_in_item(block: Block, frame: Frame) -> Iterator[Quote]:
+    stop = frame.stop.search(block.text)
+    if stop and stop.end() < len(block.text) and _opens_with_body(words_of(block.text[: stop.start()])):
+        for first, last in _named(block.text, 0, stop.start()):
+            yield block.part(first, last, 0.5)
+
+
+def _opens_with_body(words: Sequence[str]) -> bool:
+    return len(words) <= LONGEST_IN_ITEM and any(lexicon.has(words[:NEAR]) for lexicon in (OFFICES, POWER, BODIES))
+
+
+def _may_call(block: Block) -> bool:
+    return len(block.text) > READ_IN_WORDS or CALLS.has(block.words)
 
 
 def _asked_in(block: Block) -> Iterator[Quote]:
-    for start, end in block.sentence_bounds if may_ask(block) else ():
-        if end - start < SHORTEST_SENTENCE:
-            continue
+    for start, end in block.sentence_bounds:
         sentence = block.text[start : min(end, start + LONGEST_SENTENCE)]
-        if asks(words_of(sentence)) is None and not ACRONYM_ASKS.search(sentence):
+        if end - start < SHORTEST_SENTENCE or not CALLS.has(words_of(sentence)):
             continue
-        matches = [match for pattern in PATTERNS for match in pattern.finditer(sentence)]
-        for match in sorted(matches, key=lambda found: found.start()):
-            for low, high in _members(sentence, *match.span("whom")):
-                yield block.part(start + low, start + high, 0.5)
+        for low, high in sorted(_whom(sentence)):
+            for first, last in _named(sentence, low, high):
+                yield block.part(start + first, start + last, 0.5)
 
 
-def _members(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """The bounds of each of several who are asked, without small words around them."""
-    cuts = _plain_joints(text, low, high) or [match.span() for match in MEMBER.finditer(text, low, high)]
-    whole = bool(cuts) and _is_somebody(text[low:high])
-    for begin, stop in zip([low, *(after for _, after in cuts)], [*(at for at, _ in cuts), high], strict=True):
-        opening = BEFORE.match(text, begin, stop)
+def _whom(sentence: str) -> Iterator[tuple[int, int]]:
+    """Where in a sentence those stand of whom it asks something."""
+    words = words_of(sentence)
+    for frame in _frames(words):
+        for opening in frame.opening.finditer(sentence):
+            stop = _stop(frame, sentence, opening.end())
+            if stop is not None and _is_theirs(sentence, opening):
+                yield opening.end(), stop
+    if TURKIC_CALLS.has(words):
+        yield from named_by_case(sentence)
+    for match in PASSIVE.finditer(sentence):
+        yield match.span("whom")
+
+
+def _frames(words: Sequence[str]) -> Iterator[Frame]:
+    """How the languages say it of whose words of asking a sentence holds one."""
+    return (frame for language in LANGUAGES if language.calls.has(words) for frame in language.frames)
+
+
+def _stop(frame: Frame, sentence: str, start: int) -> int | None:
+    """Where those who are asked end; None where what follows the verb is nobody."""
+    stop = frame.stop.search(sentence, start)
+    end = stop.start() if stop else len(sentence)
+    if end <= start or end - start > LONGEST_WHOM:
+        return None
+    return None if frame.strict and not (stop and stop["act"]) else end
+
+
+def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:
+    """Whether those ask who sign, or a body that speaks in the text, and no others of whom it tells."""
+    before, verb = words_of(sentence[: opening.start()]), words_of(opening[0])
+    if not verb or not NEGATIONS.isdisjoint(before[-1:]):
+        return False
+    if verb[0].endswith(FIRST_PERSON_ENDINGS) or not before:
+        return True
+    if verb[0] in ALSO_NOUNS and not _is_verb(before[-1], sentence[: opening.start()]):
+        return False
+    if not US.isdisjoint(before):
+        return True
+    if TOLD_OF.has(before) or of_others(before) or not WHICH.isdisjoint(before[-1:]):
+        return False
+    named = ASKERS.has(before) or SIGNERS.has(before) or ANY_KIND.has(before)
+    return named or NAME_BEFORE.search(sentence, 0, opening.start()) is not None
+
+
+def _is_verb(before: str, text: str) -> bool:
+    """Whether "call", "appeals", "demand" after a word is a verb, and no noun ("the right of appeal to")."""
+    asker = before in US or before in LINKING or before.endswith("ly") or ASKERS.has([before])
+    return asker or NAME_BEFORE.search(text) is not None
+
+
+US = wordset("we i wir ich nous je our us мы ми біз")
+# "The Pear Union also calls on ...": a name right before the verb.
+NAME_BEFORE = re.compile(
+    r"\b[A-ZА-ЯІЇЄҐҚ][\w’'.-]+[»”\"]?,?\s+(?:also\s+|further\s+|hereby\s+|therefore\s+|также\s+|також\s+)?$"
+)
+
+
+# What is said in brackets of those who are asked, longer than their acronym.
+LONG_ASIDE = re.compile(r"\s*\((?:[^()]{40,}|[^\W\dA-ZА-ЯІЇЄҐ][^()]*)\)$")
+
+
+def _named(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The bounds of each of those who are asked, without small words around them; none where they are nobody."""
+    bounds = members_of(text[low:high])
+    for index, (first, last) in enumerate(bounds):
+        begin, end = low + first, low + last
+        begin += len(text[begin:end]) - len(text[begin:end].lstrip(SPACE + ","))
+        opening = BEFORE.match(text, begin, end)
         begin = opening.end() if opening else begin
-        named = text[begin:stop].rstrip(SPACE + ",")
-        if _is_somebody(named) or (whole and cuts and named[:1].islower() and words_of(named)[0] not in NOBODY):
-            yield begin, begin + len(named)
+        named = LONG_ASIDE.sub("", text[begin:end].rstrip(SPACE + ","))
+        if not _is_somebody(named) and not (index and words_of(named) and words_of(named)[0] not in NOBODY):
+            if not index:
+                return
+            continue
+        yield begin, begin + len(named)
 
 
-def _plain_joints(text: str, low: int, high: int) -> list[tuple[int, int]]:
-    """The commas and the last "and" of a list of three or more, each named in few words; none elsewhere."""
-    whom = text[low:high]
-    if not PLAIN_LIST.fullmatch(whom) or whom[:1].isupper() or words_of(whom)[0] in EVERYBODY:
-        return []
-    joints = [(low + match.start(), low + match.end()) for match in PLAIN_JOINT.finditer(whom)]
-    short = all(len(part.split()) <= LONGEST_IN_LIST for part in PLAIN_JOINT.split(whom))
-    return joints if short else []
+ACRONYM_FIRST = re.compile(r"[A-ZА-ЯІЇЄҐ]{2,}\b")
 
 
 def _is_somebody(text: str) -> bool:
+    """Whether words name an office, a body or somebody with a name of their own."""
     words = words_of(text)
-    if not words or len(words) > LONGEST_NAME or words[0] in NOBODY:
+    if not words or len(words) > LONGEST_NAME or (words[0] in NOBODY and not ACRONYM_FIRST.match(text)):
         return False
-    return OFFICES.has(words) or POWER.has(words) or any(token[:1].isupper() for token in text.split())
+    head = words[:HEAD]
+    return any(lexicon.has(head) for lexicon in (OFFICES, POWER, BODIES)) or any(
+        token[:1].isupper() for token in text.split()[:2]
+    )

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
 from .vocabulary.asking import WE_ASK
-from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, OBLIGATION, POWER, URGENT
+from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, OBLIGATION
 
 ASKER_REACH = 25
 DEMAND_REACH = 8
-SAID_REACH = 4
 # "Our only demand is that ...": a demand in a noun.
 OUR_DEMAND = Lexicon(
-    """our demand is|our only demand is|our request is|our appeal is|наше требование|наше единственное требование
+    """it is our request|it is our demand|we have one request|we have one demand|our demand is
+    |our only demand is|our request is|our appeal is|наше требование|наше единственное требование
     |единственное наше требование|наша просьба|наша вимога|наша єдина вимога|єдина наша вимога|наше прохання
     |біздің талабымыз|біздің жалғыз талабымыз|unsere forderung ist|unsere forderung lautet|nuestra demanda es
     |nuestra exigencia es|notre demande est|notre exigence est|naszym żądaniem jest|la nostra richiesta è"""
@@ -57,6 +57,8 @@ def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bo
     """Whether a word of asking is a noun, denied or mere politeness ("the request is", "мы не просим")."""
     if word in ALSO_NOUNS and not NOUN_AFTER.isdisjoint(after[:1]):
         return True
+    if word in ALSO_FOR and after[:1] == ["for"] and before[-1:] != ["we"]:
+        return True
     return not NEGATIONS.isdisjoint(before[-1:]) or not REGARDS.isdisjoint(after[:2])
 
 
@@ -94,6 +96,7 @@ NEGATIONS = wordset("не no nie ne não non not ikke inte niet")
 REGARDS = wordset("d'agréer agréer croire d'accepter recevoir voler gradire accettare aceptar recibir przyjąć")
 # "The request is justified", "our demand for": words of asking that name what was asked.
 ALSO_NOUNS = frozenset(("request", "demand", "appeal", "call", "petition", "requests", "demands", "appeals", "calls"))
+ALSO_FOR = frozenset(("request", "demand"))
 NOUN_AFTER = wordset("is in was has have should were are must will would of from made under")
 LINKING = wordset(
     """would can must also therefore hereby strongly jointly urgently respectfully further again once more and or call
@@ -102,6 +105,7 @@ LINKING = wordset(
 # "We, the residents of the old town, ask that ...": the verbs that can follow such an apposition.
 PLAIN = wordset("ask urge call demand appeal request insist implore")
 LONGEST_APPOSITION = 16
+WRITING_REACH = 16
 DESIRE = wordset("""write writing want like wish join continue ask urge call demand come unite""")
 
 
@@ -114,6 +118,8 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
     last = before[-1]
     if last == "to":
         speaking = "we" in before or "i" in before or ASKERS.has(before)
+        if {"writing", "write"} & set(before[-WRITING_REACH:]) and words[index] in PLAIN:
+            return True
         return speaking and before[-2:] != ["us", "to"] and any(word in DESIRE for word in before[-4:])
     if last in ("we", "i", "nous") or last in US_AFTER:
         return True
@@ -133,7 +139,7 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
 
 # "PHC and the FHC appeal to ...": those who ask under their acronyms.
 ACRONYM_ASKS = re.compile(
-    r"\b[A-ZА-ЯІЇЄҐҚ]{3,10}\s+(?:also |further |hereby |strongly |therefore |jointly )?"
+    r"\b[A-ZА-ЯІЇЄҐҚ]{3,10}\s+(?:also |further |hereby |strongly |therefore |jointly |now |again |urgently |thus )?"
     r"(?:calls? (?:up)?on|urges?|appeals? to|(?:demands?|requests?|asks?) (?:that|the|an?|all|you|[A-Z]\w+)\b|insists?|"
     r"призывае?ю?т|требу[ею]т|прос[ия]т|заклика[єю]\w*|вимага[єю]\w*)\b"
 )
@@ -172,115 +178,3 @@ NOT_BEGGED = wordset(
 def begs(words: Sequence[str]) -> bool:
     """Whether a sentence says "please" of something else than the page it stands on."""
     return words[:1] in (["please"], ["пожалуйста"]) and words[1:2] != [] and words[1] not in NOT_BEGGED
-
-
-def obliges(words: Sequence[str]) -> bool:
-    """Whether a sentence says what those in power must do."""
-    index = OBLIGATION.find(words)
-    if index is None or index > POWER_REACH + 4 or _reported(words[:index]):
-        return False
-    if (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
-        return False
-    if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or REPORTING.has(words[-SAID_REACH:]):
-        return False
-    if index <= 1 and IMPERSONAL.has(words[: index + 1]):
-        return words[index + 1 : index + 2] != [] and not NOT_ASKED.has(words[index + 1 : index + 2])
-    if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
-        return False
-    if words[index - 1 : index] != [] and words[index - 1] in TOLD and not NOT_ASKED.has(words[index + 1 : index + 2]):
-        return SUBORDINATE.isdisjoint(words[:index])
-    if index == 1 and _is_one(words[0]) and words[1] not in ALSO_HAVE:  # "Pear must ..."
-        return True
-    if (POWER.has(words[:index]) and index <= POWER_REACH) or URGENT.has(words[index : index + 5]):
-        return True
-    subject = index > 0 and NO_SUBJECTS.isdisjoint((words[0], words[index - 1])) and words[index - 1] not in ARTICLES
-    plain = subject and SUBORDINATE.isdisjoint(words[:index])
-    return plain and _shall_be_done(words, index)
-
-
-def _is_one(word: str) -> bool:
-    """Whether a word can be the name of one who must do something."""
-    return word not in NO_SUBJECTS and word not in EVERYBODY and word not in SUBORDINATE
-
-
-# "Where needed, ...", "This must be done because ...": no demand of its own.
-NO_REASONS = wordset("где де где-то это це where this")
-# "Views on how it should be released differ", "at a time when cities must save": a question, a circumstance.
-INDIRECT = wordset(
-    "how whether when where while wie ob wenn wo donde cuando cuándo où quand когда где коли де onde quando dove"
-)
-# "The council should have kept it", "Суд должен был состояться": what did not happen.
-NOT_NOW = wordset("have был была были было haber avoir aver")
-NO_SUBJECTS = wordset(
-    "it this that these there those we i you he she they это эти мы я вы они она это це ці ми ви вони es wir"
-)
-EVERYBODY = wordset(
-    "everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno"
-)
-ARTICLES = wordset("das")
-ALSO_HAVE = wordset("має мають has have ha tem")
-TOLD = wordset("you вы ви usted ustedes vous")
-SUBORDINATE = wordset(
-    """that which who whom whether if because when where how why what
-    где де что который которые если когда как що який які dass ob"""
-)
-BE = wordset("be быть бути ser être essere zostać być")
-DONE_ENDINGS = (
-    *("ed", "en", "ны", "на", "но", "ен", "ён", "ан", "ні", "ний", "ано", "ено", "ado", "ada", "ados", "adas", "ido"),
-    *(
-        "ida",
-        "idos",
-        "idas",
-        "é",
-        "ée",
-        "és",
-        "ées",
-        "ie",
-        "ies",
-        "ato",
-        "ata",
-        "ati",
-        "ate",
-        "uto",
-        "uta",
-        "any",
-        "ona",
-    ),
-    *("one", "ony", "ane", "ana"),
-)
-NOT_DONE = wordset(
-    "noted remembered understood said mentioned seen considered concerned allowed open even aligned heaven able"
-)
-
-
-def _shall_be_done(words: Sequence[str], index: int) -> bool:
-    """Whether something must be done to what the sentence is about ("All records must be published")."""
-    start = index + OBLIGATION.at(words, index)
-    after = list(words[start : start + 4])
-    if words[index] in ("müssen", "muss"):
-        return words[-1] == "werden"
-    after = [word for word in after if not word.endswith("ly") and word != "also"]
-    return len(after) > 1 and after[0] in BE and after[1].endswith(DONE_ENDINGS) and after[1] not in NOT_DONE
-
-
-# "The Working Group found that he should be released": what others said, not what is asked here.
-REPORTING = Lexicon(
-    """found|say|says|said|stated|concluded|noted|held|ruled|according to|told|argued|claims|claimed|believed|promised
-    |wrote
-    |states that|state that
-    |считают|полагают|отметил*|sagt|sagen|sagte|dijo|dice|dicen|сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав|обіцяв"""
-)
-THAT = Lexicon("that|to|что|що|dass|que")
-
-
-def _reported(words: Sequence[str]) -> bool:
-    index = REPORTING.find(words)
-    return index is not None and (THAT.has(words[index:]) or words[index] == "according")
-
-
-# "Необходимо создать ...": what must be done, of nobody in particular.
-IMPERSONAL = Lexicon("необходимо|нужно|следует|необхідно|слід|потрібно|it is essential|it is imperative|it is vital")
-NOT_ASKED = Lexicon(
-    """отметить|подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
-    |розуміти|пам'ятати|нагадати|note|stress|remember|recall|know|be aware|understand|see|знать|знати"""
-)

@@ -61,6 +61,23 @@ class Block:
         first = self.rows[0]
         self.marker, self.gap, self.label = first.marker, first.gap, first.label
 
+    def drop(self, length: int) -> None:
+        """Take so many characters off its beginning, as its list marker was."""
+        row = self.rows[0]
+        row.text, row.at = row.text[length:], row.at + length
+        for known in (
+            "text",
+            "words",
+            "spans",
+            "_offsets",
+            "ends_sentence",
+            "sentence_bounds",
+            "sentences",
+            "is_prose",
+        ):
+            self.__dict__.pop(known, None)
+        self.memo = {}
+
     @once
     def text(self) -> str:
         """The words of the block, its lines joined by a space, without its list marker."""
@@ -220,7 +237,9 @@ def _is_full(row: Row) -> bool:
 
 
 def _continues(before: Row, row: Row, width: int | None) -> bool:
-    """Whether a line goes on with the sentence of the line before it."""
+    """Whether a line goes on with the sentence of the line before it; a row of a table goes on with nothing."""
+    if "\t" in row.text or "\t" in before.text:
+        return False
     if width and len(before.text) >= 0.7 * width:
         return True
     open_end = before.text[-1] not in ".!?…:;" and len(before.text) >= NARROWEST

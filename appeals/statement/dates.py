@@ -20,6 +20,8 @@ MORE_MONTHS = {
     "qazan": 10, "qarasha": 11, "jeltoqsan": 12, "jeltoksan": 12, "sáýir": 4,
 }  # fmt: skip
 SHORTEST_STEM = 4
+# "Лист" is a letter, and "лист." November.
+ONLY_CUT_SHORT = frozenset(("лист",))
 MONTH = r"(?P<month>[^\W\d_]{3,12}?)(?:['’ʼ][^\W\d_]{1,5})?"
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 YEAR_WORD = (
@@ -30,7 +32,7 @@ ORDINAL = r"(?:st|nd|rd|th|er|\.|º|°|-?го|-е|-ші|-шы|-чи|-чы)"
 OF = r"(?:(?:of|de|del|d’|d'|ден)\s+)"
 FORMS = [
     rf"(?<![\d-]){YEAR}[-/.](?P<monthnumber>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)",
-    rf"(?<![\d./-])(?P<day>\d{{1,2}})\s?[./-]\s?(?P<monthnumber>\d{{1,2}})\s?[./-]\s?{YEAR}(?!\d)",
+    rf"(?<![\d./-])(?P<day>\d{{1,2}})\s?[./-]\s?(?P<monthnumber>\d{{1,2}})\s?[./-]\s?{YEAR}(?:{YEAR_WORD}|(?!\d))",
     rf"(?<!\d)(?P<day>\d{{1,2}}){ORDINAL}?[»”\"]?[\s-]*{OF}?{MONTH}\.?,?\s*{OF}?{YEAR}{YEAR_WORD}?(?!\d)",
     rf"\b{MONTH}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+){YEAR}(?!\d)",
     rf"(?<!\d){YEAR}{YEAR_WORD},?\s*[«“\"]?(?P<day>\d{{1,2}})[»”\"]?[\s-]*{MONTH}\b",
@@ -75,6 +77,14 @@ def _stems() -> dict[str, int]:
     return stems
 
 
+def month_cut_short(word: str) -> int | None:
+    """The number of a month of which only the first letters stand ("берез." for "березня")."""
+    if len(word) < SHORTEST_STEM:
+        return None
+    numbers = {number for name, number in _months().items() if name.startswith(word.lower())}
+    return numbers.pop() if len(numbers) == 1 else None
+
+
 def month_of(word: str) -> int | None:
     """The number of a month named in any of the languages, whatever ending it carries."""
     word = word.lower().strip(".")
@@ -109,6 +119,11 @@ def _read(match: re.Match[str]) -> FoundDate | None:
     groups = match.groupdict()
     year = int(groups["year"])
     month = int(groups["monthnumber"]) if groups.get("monthnumber") else month_of(groups.get("month") or "")
+    if groups.get("month"):
+        if match.string[match.end("month") :][:1] == ".":
+            month = month or month_cut_short(groups["month"])
+        elif groups["month"].lower() in ONLY_CUT_SHORT:
+            month = None
     if not month:
         return None
     if not groups.get("day"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from .blocks import Block
 from .dates import FoundDate, dates_in
@@ -20,6 +20,13 @@ POSTED = re.compile(
     re.IGNORECASE,
 )
 SIGNED_AS_OF = re.compile(r"\bas of\b|\bпо состоянию на\b|\bстаном на\b|\bstand\b|жағдай бойынша", re.IGNORECASE)
+# "Done at Pearville on 12 March 2023.", "Принято на собрании 12 марта 2023 года."
+DONE_ON = re.compile(
+    r"(?:done|given|adopted|signed|issued|approved|made|принят\w+|подписан\w+|утвержд[её]н\w+|составлен\w+|прийнят\w+|"
+    r"ухвален\w+|підписан\w+|схвален\w+|қабылдан\w+|жазылған|dado|dada|hecho|hecha|aprobad[oa]|fait|adopté\w*|beschlossen|"
+    r"verabschiedet|geschehen|przyjęt\w+|uchwalon\w+|approvat[oa]|aprovad[oa])\b",
+    re.IGNORECASE,
+)
 AT_CLOCK = re.compile(rf"^[\s,]*{CLOCK.pattern}", re.IGNORECASE)
 CAPITAL_PLACES = re.compile(r"^(?P<place>[^\W\d_a-zа-яё][^a-zа-яё.]{3,60})[.:]\s+(?=[^\W\d_])")
 
@@ -43,10 +50,12 @@ def date_and_place(blocks: Sequence[Block], kind: str) -> tuple[StatementDate | 
     opening, opening_place = _opening(blocks, Label.BODY)
     if opening:
         stated.append((2, opening))
-    if not stated and (introduced := _opening(blocks, Label.NOTE)[0]):
+    if not stated and (introduced := _opening(_before_text(blocks), Label.NOTE)[0]):
         stated.append((0, introduced))
     if not stated:
         stated += [(0, found) for found in _elsewhere(blocks, kind)]
+    if all(rank <= 1 for rank, _ in stated):
+        stated += [(2, found) for found in _beside_name(blocks)]
     best = max(stated, key=lambda item: item[0])[1] if stated else None
     return best, place or opening_place
 
@@ -75,6 +84,7 @@ def _opening(blocks: Sequence[Block], label: Label) -> tuple[StatementDate | Non
     if found is not None:
         before = head[: found.start].strip(SPACE + ",.(–—-")
         after = AT_CLOCK.sub("", head[found.end :]).lstrip(SPACE + "г)")
+        after = head[found.end - 1] + after if head[found.end - 1] == "." else after
         ends = after[:1] in (".", "–", "—", "-", ":", "/", "") or (before and after[:1] == ",")
         if ends and (not before or places_of(before) or _looks_like_places(before)):
             where = block.part(0, len(before), 0.8) if before else None
@@ -85,10 +95,37 @@ def _opening(blocks: Sequence[Block], label: Label) -> tuple[StatementDate | Non
     return None, None
 
 
+def _before_text(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks above the text itself, where a publisher introduces it."""
+    first = next((i for i, block in enumerate(blocks) if block.label is Label.BODY and block.is_prose), len(blocks))
+    return blocks[:first]
+
+
 def _looks_like_places(text: str) -> bool:
     """Whether words before a date may be places: few, capitalized, and none of a sentence."""
     words = text.replace(",", " ").split()
     return len(words) <= 5 and all(word[0].isupper() and word.lower() not in DATE_WORDS for word in words)
+
+
+def _beside_name(blocks: Sequence[Block]) -> list[StatementDate]:
+    """The day beside the name of an author or of the one who signs ("1 May 2020 Anna Example"), if it is but one."""
+    head = list(_days_beside(_before_text(blocks)))
+    signed = [block for block in blocks if block.label in (Label.SIGNATURE, Label.BODY, Label.HEADING)]
+    dates = head or list(_days_beside(signed))
+    return dates if len(dates) == 1 else []
+
+
+def _days_beside(blocks: Sequence[Block]) -> Iterator[StatementDate]:
+    """The days with which short lines begin or end."""
+    for block in blocks:
+        if len(block.words) > LONGEST_NAMED or block.is_prose:
+            continue
+        found = next(dates_in(block.text), None)
+        if found and found.precision == "day" and (found.start == 0 or found.end == len(block.text)):
+            yield _dated(block, found)
+
+
+LONGEST_NAMED = 10
 
 
 def _elsewhere(blocks: Sequence[Block], kind: str) -> list[StatementDate]:
@@ -101,6 +138,8 @@ def _elsewhere(blocks: Sequence[Block], kind: str) -> list[StatementDate]:
             block.label is Label.SIGNATURE_HEADING and len(block.words) <= LONGEST_HEADING
         ) or block.label is Label.TITLE:
             dates += [_dated(block, found) for found in dates_in(block.text) if found.precision == "day"]
+        elif block.label in (Label.BODY, Label.NOTE) and DONE_ON.match(block.text) and block.sentences == 1:
+            dates += [_dated(block, found) for found in dates_in(block.text[:OPENING]) if found.precision == "day"]
         elif kind == "report" and block.label is Label.BODY and REPORT_HINTS.has(block.words):
             dates += [_dated(block, found) for found in dates_in(block.text[:1000])]
     return dates[:1]

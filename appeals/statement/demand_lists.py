@@ -27,13 +27,14 @@ from .parts import Label
 from .shapes import (
     date_line,
     is_quotation,
+    names_author,
     names_person,
 )
 from .signed_lines import is_closing, is_signature_heading
 from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import COMMANDS
-from .wishing import shall_be
+from .wishing import names_deed, shall_be
 
 LONGEST_SUBHEADING, LONGEST_MATTER = 20, 10
 LONGEST_NAME, LONGEST_SIGNER = 4, 12
@@ -259,7 +260,8 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
     while stop < len(blocks) and _is_plain_item(blocks, stop, first=index):
         stop += 1
     quoted = is_quotation(blocks[index].text) and blocks[index].label is Label.BODY
-    if stop - index < FEWEST_LINES and not quoted:
+    again = any(block.label is Label.DEMAND for block in blocks[:index]) and is_demand_heading(blocks[index - 1])
+    if stop - index < FEWEST_LINES and not quoted and not (again and opens_with_imperative(blocks[index])):
         return index
     stop = max(stop, index + quoted)
     for block in blocks[index:stop]:
@@ -282,9 +284,10 @@ def _is_plain_item(blocks: list[Block], index: int, first: int) -> bool:
 def _breaks_off(blocks: list[Block], index: int, first: int) -> bool:
     """Whether a line of a few words has no stop at its end, like its neighbour, and is no name or end of a letter."""
     block = blocks[index]
-    if block.ends_sentence or block.is_prose or not FEWEST_WORDS <= len(block.words) <= MOST_WORDS:
+    fewest = FEWEST_WORDS - (starts_small(block.text.split()[-1]))
+    if block.ends_sentence or block.is_prose or not fewest <= len(block.words) <= MOST_WORDS:
         return False
-    if is_signature_heading(block) or is_closing(block) or date_line(block):
+    if is_signature_heading(block) or is_closing(block) or date_line(block) or names_author(block):
         return False
     if names_person(block) and len(block.words) <= LONGEST_SIGNER:
         return False
@@ -314,6 +317,9 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
         if len(main) > 1 and start and _asks_below(blocks[index : index + 1]):
             said = True  # ... or below it
         addressed = start > 0 and is_address(blocks[start - 1])
+        if start and _is_subheading(blocks, start - 1):
+            deeds = sum(opens_with_imperative(item) or names_deed(item.words) for item in main)
+            said = said or deeds >= NEARLY_ALL * len(main)
         if len(main) + addressed > 1 and said and not (start and leads_elsewhere(blocks[start - 1])):
             for item in items:
                 item.mark(Label.DEMAND, 0.6)
@@ -332,7 +338,9 @@ def _asked_above(items: list[Block], above: list[Block]) -> bool:
 
 def _asks_below(below: list[Block]) -> bool:
     """Whether the line below a list is nothing but the verb that asks for all of it ("... istiyoruz.")."""
-    return bool(below) and len(below[0].words) <= LONGEST_VERB and asks(below[0].words) is not None
+    if not below or below[0].text.endswith(":"):
+        return False
+    return len(below[0].words) <= LONGEST_VERB and asks(below[0].words) is not None
 
 
 def _say_what_to_do(items: list[Block], above: Block | None) -> bool:

@@ -6,22 +6,27 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .announcing import introduces_demands, is_topic, opens_with_imperative, opens_with_infinitive
-from .asking import ACRONYM_ASKS, SPEAKERS, asks, begs, may_ask, obliges, says_more, says_we, turns_only
+from .address import kind_words
+from .announcing import introduces_demands, is_demand_heading, is_topic, opens_with_imperative, opens_with_infinitive
+from .asking import ACRONYM_ASKS, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
+from .clauses import clauses_of
 from .lines import WORD, MarkerKind, words_of
+from .obliging import obliges
 from .parts import Demand, Label, Quote
-from .wishing import may_wish, wishes
+from .vocabulary.demanding import ASKING
+from .wishing import commands_more, may_wish, wishes
 
+SHORTEST_NAME = 4
 SHORTEST = 3  # "Ask"
 LONGEST_LEAD, LONGEST_TOPIC = 8, 12
 ASKS_REACH = 8
-LONGEST_LEAD_ALONE = 5
+LONGEST_LEAD_ALONE, LONGEST_BARE = 5, 3
 
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
     """The demands, in the order of the text: list items first of all, sentences where they ask."""
-    listed = any(block.label is Label.DEMAND for block in blocks)
+    document = _Document(any(block.label is Label.DEMAND for block in blocks), _addressed(blocks))
     found: list[_Item] = []
     parent: Block | None = None
     for index, block in enumerate(blocks):
@@ -32,7 +37,9 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
         elif block.label in (Label.BODY, Label.LIST_ITEM):
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             intro = following is not None and (following.label is Label.DEMAND or _leads_on(blocks, index))
-            found += [_Item(None, None, [quote]) for quote in _said(block, listed=listed, introduces=intro)]
+            headed = index > 0 and is_demand_heading(blocks[index - 1])
+            intro = intro or (is_demand_heading(block) and block.text[-1].isalnum())
+            found += _said(block, document, introduces=intro, headed=headed)
     return tuple(item.demand() for item in found)
 
 
@@ -41,6 +48,22 @@ def _leads_on(blocks: Sequence[Block], index: int) -> bool:
     heading, item = blocks[index + 1 : index + 2], blocks[index + 2 : index + 3]
     headed = bool(heading and item) and heading[0].text.endswith(":") and item[0].label is Label.DEMAND
     return headed and blocks[index].text.endswith(":")
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """By what a sentence of it is read: whether a list says what it asks, and words that name whom it addresses."""
+
+    listed: bool
+    addressed: frozenset[str]
+
+
+def _addressed(blocks: Sequence[Block]) -> frozenset[str]:
+    """The words in capitals of the lines that address somebody ("Open letter to the Pearville Council")."""
+    head = [block for block in blocks if block.label in (Label.ADDRESSEE, Label.SALUTATION, Label.TITLE)]
+    names = {token for block in head if not block.text.isupper() for token in block.text.split()[1:]}
+    words = {word for token in names if token[:1].isupper() for word in words_of(token)}
+    return frozenset(word for word in words if len(word) >= SHORTEST_NAME and not kind_words([word]))
 
 
 @dataclass
@@ -123,13 +146,31 @@ def _introduces(parent: Block) -> bool:
     return introduces_demands(parent) or (len(parent.words) <= LONGEST_LEAD and not opens_with_imperative(parent))
 
 
-def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
-    """The sentences of a paragraph that ask; where a list says it all, only the plainest of them."""
-    if not may_ask(block) and "please" not in block.words and (listed or not may_wish(block)):
+def _said(block: Block, document: _Document, *, introduces: bool, headed: bool) -> list[_Item]:
+    """What a paragraph asks: the clauses that it counts, and its other sentences that ask."""
+    lead, clauses = clauses_of(block)
+    if not clauses:
+        bounds = block.sentence_bounds[:-1] if introduces else block.sentence_bounds
+        return [_Item(None, None, [quote]) for quote in _sentences(block, bounds, document, headed=headed)]
+    before = [bounds for bounds in block.sentence_bounds if bounds[1] <= lead]
+    after = [bounds for bounds in block.sentence_bounds if bounds[0] >= clauses[-1].end]
+    counted = [(c.number, block.part(c.start, _without_tail(block.text, c.start, c.end), 0.6)) for c in clauses]
+    return [
+        *(_Item(None, None, [quote]) for quote in _sentences(block, before, document)),
+        *(_Item(None, number, [quote]) for number, quote in counted),
+        *(_Item(None, None, [quote]) for quote in _sentences(block, after, document)),
+    ]
+
+
+def _sentences(
+    block: Block, bounds: list[tuple[int, int]], document: _Document, *, headed: bool = False
+) -> list[Quote]:
+    """The sentences of a paragraph that ask; where a list says it all, only the plainest of them.
+
+    Below a heading that announces demands, those that say what to do ask as well.
+    """
+    if not headed and not may_ask(block) and "please" not in block.words and (document.listed or not may_wish(block)):
         return []
-    bounds = block.sentence_bounds
-    if introduces:
-        bounds = bounds[:-1]
     demands: list[Quote] = []
     for start, end in bounds:
         if end - start < SHORTEST:
@@ -141,14 +182,26 @@ def _said(block: Block, *, listed: bool, introduces: bool) -> list[Quote]:
             "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)
         ):
             continue
+        if _is_bare(words):
+            continue
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
-        asked = asked or (bool(demands) and start > 0 and says_more(words))
+        asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
         if (asked and not turns_only(block.text[start:end])) or (
-            not listed and (obliges(words) or wishes(block.text[start:end], words))
+            not document.listed and _is_due(block.text[start:end], words, document)
         ):
             start += _before_asking(block.text[start:end], words)
             demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))
     return demands
+
+
+def _is_due(sentence: str, words: Sequence[str], document: _Document) -> bool:
+    """Whether a sentence says what must be or is wished, in the words of those who sign."""
+    if sentence[0] not in QUOTES and obliges(words, document.addressed):
+        return True
+    return wishes(sentence, words)
+
+
+QUOTES = '“«„"‘'
 
 
 def _before_asking(sentence: str, words: Sequence[str]) -> int:
@@ -165,6 +218,12 @@ def _before_asking(sentence: str, words: Sequence[str]) -> int:
 
 # A clause that goes on with "and" says no more than half of the sentence.
 OPENING = re.compile(r"[,;:–—\s]++(?!(?:and|и|та|und|et|y|e|i)\s)")
+
+
+def _is_bare(words: Sequence[str]) -> bool:
+    """Whether a sentence is nothing but the verb that asks ("We demand", "Талап етеміз")."""
+    index = asks(words) if len(words) <= LONGEST_BARE else None
+    return index is not None and index + ASKING.at(words, index) >= len(words)
 
 
 def _only_leads(words: Sequence[str]) -> bool:

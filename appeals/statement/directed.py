@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from .blocks import Block
+from .coordination import members_of
 from .lexicon import Lexicon, wordset
 from .lines import SPACE, WORD, words_of
 from .parts import Quote
 from .vocabulary.demanding import ASKING
-from .vocabulary.head import ADDRESS_DATIVES, KIND_WORDS, OFFICES
+from .vocabulary.head import ADDRESS_DATIVES, INTO, KIND_WORDS, OFFICES
 
 ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|le\s+|l['’])?"
 TO = re.compile(rf"\b(?:addressed to|to|к|ко|до)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
 # Prepositions that mean much else: they count right after the word that says what the document is.
-AMBIGUOUS_TO = re.compile(rf"\b(?:aan|an|à|al|a|aux?|ao|aos|do)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
+AMBIGUOUS_TO = re.compile(
+    rf"\b(?:(?:aan|an|à|all[aeo]|agli|a[il]?|aux?|aos?|às|do|в(?=\s+{INTO}))\s+|all['’]){ARTICLES}(?=(?P<whom>.+)$)",
+    re.IGNORECASE,
+)
 CALL_ON = re.compile(r"\b(?:calls? (?:up)?on|urges?|appeals? to)\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE)
 NOT_TO = re.compile(
     r"\b(?:response|reaction|regards?|relation|due|thanks|support|opposition|threats?|right|call|access|end)\s$",
@@ -41,21 +44,13 @@ LATIN_NAME = re.compile(
 )
 TITLE_END = re.compile(
     r"\s*(?::|\s[-–—]\s|\s\||\.\s|"
-    r"(?<!inister)(?<!inisterium)(?<!inisterin)(?<!usschuss)(?<!ommissioner)(?<!ecretary)\s(?:on|about|regarding|concerning|calling|in|over|against|not|ahead|before|after|"
+    r"(?<!inister)(?<!inisterium)(?<!inisterin)(?<!usschuss)(?<!ommissioner)(?<!ecretary)\s"
+    r"(?:on|about|regarding|concerning|calling|in|over|against|not|ahead|before|after|"
     r"following|amid|in support|from|om|over|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|"
     r"contre|о|об|про|против|проти|с просьбой|із проханням|з проханням|по поводу|в связи|з приводу|у зв'язку|щодо|"
-    r"відносно|стосовно|із закликом|с призывом|с требованием|with|for|asking|demanding|urging|to)\s).*$",
+    r"відносно|стосовно|із закликом|с призывом|с требованием|with|for|asking|demanding|urging|"
+    r"advising|requesting|opposing|supporting|expressing|to)(?:\s|$)).*$",
     re.IGNORECASE,
-)
-# "the Council of Europe and the OSCE"
-AND_THE = re.compile(
-    r",?\s+(?:and\s+the|(?:und|sowie)\s+(?:die|den|das|der)|et\s+(?:à\s+)?(?:la|le|les)|et\s+aux?|"
-    r"y\s+(?:a\s+)?(?:la|el|los|las)|y\s+al|e\s+(?:ao|à)s?)\s+(?=[^\W\d_a-z])"
-)
-# "the Members of the Congress, the Ministry of Gardens and the President"
-COMMA_THE = re.compile(
-    r",\s+(?:(?:and|und|et|y|e|и|та)\s+)?(?:the|to\s+the|die|den|das|der|aux?|à\s+la|a\s+la|a\s+los|al|à|ao|"
-    r"la|le|les|el|los|las)\s+(?=[^\W\d_a-z])"
 )
 # What a document is about, named between the word for it and a "to" ("Statement on the changes to the Garden Bill").
 ABOUT = re.compile(r"\b(?:on|about|re|regarding|concerning|following|over)\b", re.IGNORECASE)
@@ -74,16 +69,18 @@ def directed_in(block: Block, low: int, high: int) -> tuple[Quote, ...]:
         words = words_of(whom)
         if words and not ASKING.opens(words):
             first = low + start
-            return tuple(block.part(first + begin, first + stop, 0.6) for begin, stop in enumerated(whom))
+            return tuple(block.part(first + begin, first + stop, 0.6) for begin, stop in _enumerated(whom))
     return ()
 
 
-def enumerated(whom: str) -> list[tuple[int, int]]:
-    """The bounds of each of those whom an enumeration names ("the Senate, the Ministry and the President")."""
-    cuts = [match.span() for match in AND_THE.finditer(whom)]
-    if cuts:
-        cuts = sorted([*cuts, *(match.span() for match in COMMA_THE.finditer(whom, 0, cuts[0][0]))])
-    return list(pairwise([0, *(place for cut in cuts for place in cut), len(whom)]))[::2]
+def _enumerated(whom: str) -> Iterator[tuple[int, int]]:
+    """The bounds of each of those whom a title names, without the article before."""
+    for low, high in members_of(whom):
+        article = ARTICLE.match(whom, low, high)
+        yield article.end() if article else low, high
+
+
+ARTICLE = re.compile(r"(?:the|den|die|das|der|la|los|las|les|le)\s+|l['’]", re.IGNORECASE)
 
 
 def _directions(text: str) -> Iterator[tuple[int, str]]:

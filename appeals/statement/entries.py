@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .behalf import signs_for
 from .blocks import Block
 from .countries import country_of
 from .enumerations import lists_names, lists_people, runs_on
@@ -11,6 +12,7 @@ from .head import is_beside_date
 from .lines import MarkerKind, starts_small, words_of
 from .parts import Label
 from .places import is_region, place_of
+from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import (
     COUNT,
@@ -18,17 +20,19 @@ from .shapes import (
     is_contact,
     is_named,
     is_page,
+    names_person,
 )
 from .signed_lines import (
+    bears_more,
     could_sign,
     inline_list,
     is_aside,
     is_closing,
     is_for_all,
     is_signature_heading,
-    is_table_header,
 )
 from .stanzas import is_name
+from .tables import columns_of, is_row, is_table_header, names_column
 from .vocabulary.head import ADDRESS_OPENERS, OFFICES
 from .vocabulary.signing import (
     GROUP_WORDS,
@@ -48,6 +52,8 @@ HOW_MANY = re.compile(
     r"organisationen|associations)(?:\s(?:from|in|of|из|з|aus|de)\s.*)?",
     re.IGNORECASE,
 )
+# A row of dots says that there are more.
+NAMED = re.compile(r"[^\W_]")
 # "For the assembly", above the names of its officers.
 FOR_THOSE = re.compile(
     r"(?:for the|on behalf of|от имени|от лица|від імені|im namen|für den|für die|pour le|pour la)\s|"
@@ -60,12 +66,19 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
     """Label entries, and what stands among them, until something that is none; returns the index after them."""
     style: MarkerKind | None = None
     first = index
+    tabled = index > 0 and bool(columns_of(blocks[index - 1]))
     while index < len(blocks) and (blocks[index].label is Label.BODY or not blocks[index].words):
         block = blocks[index]
         if not block.words:
             index += 1
             continue
-        if (
+        if is_table_header(block) or (not started and _is_column(blocks, index)):
+            block.mark(Label.SIGNATURE_HEADING, 0.8)
+            tabled = bool(columns_of(block))
+        elif tabled and is_row(block.text):
+            block.mark(Label.SIGNATURE if NAMED.search(block.text) else Label.NOTE, confidence)
+            style, started = None, True
+        elif (
             (is_signature_heading(block) and not (style and block.marker))
             or is_closing(block)
             or _is_group_heading(blocks, index)
@@ -73,7 +86,7 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
         ):
             started = inline_list(block) is not None and not is_closing(block)
             block.mark(Label.SIGNATURE if started else Label.SIGNATURE_HEADING, 0.8)
-        elif date_line(block) or is_beside_date(blocks, index):
+        elif (date_line(block) and not bears_more(block)) or is_beside_date(blocks, index):
             block.mark(Label.DATELINE, 0.8)
         elif (
             (is_page(block) and blocks[index - 1].label is not Label.SIGNATURE)
@@ -86,9 +99,7 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
             block.mark(Label.NOTE, 0.7)
         elif COUNT.fullmatch(block.text) and not block.marker:
             block.mark(Label.FURNITURE, 0.7)
-        elif is_table_header(block):
-            block.mark(Label.SIGNATURE_HEADING, 0.8)
-        elif _is_no_entry(blocks, index) or (started and (_breaks_style(block, style) or _is_beyond(blocks, index))):
+        elif _ends_list(blocks, index, tabled=tabled) or (started and _breaks_style(block, style)):
             break
         else:
             block.mark(Label.SIGNATURE, confidence)
@@ -98,8 +109,45 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
     return index
 
 
-def _is_no_entry(blocks: list[Block], index: int) -> bool:
-    return not could_sign(blocks[index]) and not _is_said_of(blocks, index)
+def _is_column(blocks: list[Block], index: int) -> bool:
+    """Whether a line names a column, and so does the one beside it."""
+    beside = [*blocks[index - 1 : index], *blocks[index + 1 : index + 2]]
+    return names_column(blocks[index]) and any(map(names_column, beside))
+
+
+def _ends_list(blocks: list[Block], index: int, *, tabled: bool) -> bool:
+    """Whether a line is no entry: it could not sign, stands below a table or beyond the list, or heads what follows."""
+    block = blocks[index]
+    if not could_sign(block) and not _is_said_of(blocks, index):
+        return True
+    if block.gap and _is_below_letter(blocks, index):
+        return True
+    if block.gap and ((tabled and not is_named(block)) or _heads_prose(blocks, index)):
+        return True
+    return blocks[index - 1].label is Label.SIGNATURE and _is_beyond(blocks, index)
+
+
+def _is_below_letter(blocks: list[Block], index: int) -> bool:
+    """Whether a page goes on below the one who signed a letter: hardly a line from here on names somebody."""
+    above, block = blocks[max(0, index - FEW_SIGN) : index], blocks[index]
+    if is_named(block) or starts_with_role(block.text):
+        return False
+    if above[-1].label is not Label.SIGNATURE or not any(map(is_closing, above)):
+        return False
+    following = blocks[index : index + FEW_LOOKED_AT]
+    return len(following) > FEW_SIGN and sum(map(is_named, following)) < LEAST_NAMED * len(following)
+
+
+FEW_SIGN, LEAST_NAMED = 4, 0.4
+
+
+def _heads_prose(blocks: list[Block], index: int) -> bool:
+    """Whether a line stands right above a paragraph, as the heading of what a page says next."""
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    if below is None or below.gap or below.marker or blocks[index].marker or not below.is_prose:
+        return False
+    person = is_name(blocks[index]) or names_person(blocks[index])
+    return below.ends_sentence and not could_sign(below) and not person
 
 
 def _heads_row(blocks: list[Block], index: int) -> bool:
@@ -134,8 +182,10 @@ LONGEST_LEAD = 10
 
 
 def _is_footnote(blocks: list[Block], index: int, first: int) -> bool:
-    """Whether a line has a star before it, and the items of the list other marks: it says what a star above means."""
+    """Whether a line says what a star or a number above means: it has one before it, and the items other marks."""
     marker = blocks[index].marker
+    if NUMBERED.match(blocks[index].text) and marker is None and blocks[index].gap and len(blocks[index].words) > FEW:
+        return True
     if marker is None or not marker.text.startswith("*"):
         return False
     marks = {block.marker.text for block in blocks[first : min(index, first + FEW_LOOKED_AT)] if block.marker}
@@ -147,6 +197,8 @@ def _is_below_entry(blocks: list[Block], index: int) -> bool:
 
 
 FEW_LOOKED_AT = 20
+# "1 Letter of the assembly, 4 May": a footnote whose number has no mark.
+NUMBERED, FEW = re.compile(r"\d{1,2}\s[^\W\d_a-zа-яё]"), 5
 
 
 def _is_said_of(blocks: list[Block], index: int) -> bool:
@@ -175,6 +227,8 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
     words = block.words
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.marker or not words or len(words) > 10 or following is None or not could_sign(following):
+        return False
+    if signs_for(block.text) or is_contact(block):
         return False
     if LATER_WORDS.has(words) or FOR_THOSE.match(block.text) or (block.text.endswith(":") and not place_of(block.text)):
         return True

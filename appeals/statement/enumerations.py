@@ -23,6 +23,13 @@ LONGEST_GROUP = 80
 # "and 28 others" at the end of a list.
 MORE_OF_THEM = re.compile(r"\s+(?:and|и|та|et|und|y)\s+(?:\w+\s)?\d+\s+\w+[^,]*$")
 NEARLY_SURE = 0.5
+MOST, SURELY_NONE = 0.6, -1.5
+# "Pear Union and others", "«Груша» и др."
+AND_OTHERS = re.compile(
+    r",?\s{1,3}(?:и (?:многие )?др(?:\.|угие\b)|та ін(?:\.|ші\b)|and (?:many )?others\b|y otr[oa]s\b|et d['’]autres\b|"
+    r"u\.\s?a\.|және басқалар).*$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 @remembered
@@ -38,6 +45,8 @@ def lists_names(block: Block) -> bool:
     """Whether a paragraph is nothing but names with bullets or semicolons between them."""
     text = block.text
     if block.marker or not (";" in text or INLINE_BULLET.search(text)) or len(block.text) > LONGEST_PARAGRAPH:
+        return False
+    if not block.words:
         return False
     pieces = [piece for low, high in listed_bounds(text) if (piece := text[low:high].strip())]
     named = [piece for piece in pieces if len(piece) <= LONGEST_NAME and not starts_small(piece)]
@@ -125,3 +134,22 @@ def people_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
         else:
             return []
     return bounds if others <= len(bounds) else []
+
+
+@remembered
+def lists_holders(block: Block) -> bool:
+    """Whether a paragraph lists people, and what each is, with semicolons between them."""
+    if not lists_names(block):
+        return False
+    pieces = [piece for low, high in listed_bounds(block.text) if (piece := block.text[low:high].strip())]
+    named = sum(personhood(segments_of(piece)[0].text) > NEARLY_SURE for piece in pieces)
+    return named >= MOST * len(pieces)
+
+
+@remembered
+def ends_with_others(block: Block) -> bool:
+    """Whether a short paragraph names some people "and others"."""
+    others = AND_OTHERS.search(block.text) if len(block.text) <= LONGEST_NAME and not block.marker else None
+    pieces = [piece.text for piece in segments_of(block.text[: others.start()])] if others else []
+    scores = [personhood(piece) for piece in pieces if not starts_small(piece)]
+    return len(pieces) > 1 and len(scores) == len(pieces) and max(scores) >= 1 and min(scores) > SURELY_NONE

@@ -19,6 +19,29 @@ OCCUPATIONAL = wordset(
     reader fellow chancellor provost parent mayor public general senior junior lead staff board press civil country"""
 )
 LONGEST_NAME = 5
+# "Председатель союза «Груша» Анна Примерова", "Директор музея Примерова А.А.": the office stands before the name.
+NAME_LAST = re.compile(
+    r"(?P<office>.+[»”\"])\s+(?P<quoted>[^\W\d_a-zа-яё][\w'’-]+(?:\s[^\W\d_a-zа-яё][\w'’-]+){1,2}|INITIALS)$"
+    r"|(?P<before>.+?)\s+(?P<initials>INITIALS)$".replace(
+        "INITIALS",
+        r"(?:[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][\w'’-]+\s(?:[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ]\.\s?){1,2}|(?:[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ]\.\s?){1,2}[А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][\w'’-]+)",
+    )
+)
+
+
+def office_first(piece: Segment) -> list[Segment]:
+    """A name and the office that stands right before it, the name first; else the piece itself."""
+    text = piece.text
+    match = NAME_LAST.fullmatch(text) if text[-1:] not in '»”"' and starts_with_role(text) else None
+    if match is None:
+        return [piece]
+    office, name = (match["office"], match["quoted"]) if match["office"] else (match["before"], match["initials"])
+    if personhood(name) <= 0 or personhood(office) > 0 or len(office.split()) < FEWEST_OF_OFFICE:
+        return [piece]
+    return [Segment(name, piece.before), Segment(office, "comma")]
+
+
+FEWEST_OF_OFFICE = 2
 
 
 def run_together(piece: Segment) -> list[Segment]:

@@ -11,6 +11,7 @@ from .address import (
     is_salutation,
     mark_address_lists,
     mark_below_honorifics,
+    mark_holders,
     mark_turns,
     opens_address,
 )
@@ -30,6 +31,7 @@ def mark_head(blocks: list[Block]) -> None:
     mark_address_lists(blocks)
     mark_turns(blocks)
     mark_below_honorifics(blocks[:LONGEST_HEAD])
+    mark_holders(blocks[:LONGEST_HEAD])
     salutation = _salutation(blocks)
     title = title_of(blocks, salutation)
     first = _first_body(blocks, title, salutation)

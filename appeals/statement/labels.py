@@ -20,6 +20,7 @@ from .shapes import (
 )
 from .signed_lines import is_closing
 from .signing import mark_signatures
+from .tables import columns_of, is_row
 from .translations import mark_translation
 from .vocabulary.furniture import NOTE_SECTIONS
 from .vocabulary.head import OFFICES
@@ -56,8 +57,10 @@ def _names_office(block: Block) -> bool:
 
 def _mark_page(blocks: list[Block]) -> None:
     """Furniture by its words; a menu is a run of bullets most of which are."""
+    tabled = False
     for index, block in enumerate(blocks):
-        if is_furniture(block) and not _in_list(blocks, index) and not published(block):
+        tabled = bool(columns_of(block)) or (tabled and is_row(block.text))
+        if is_furniture(block) and not tabled and not _in_list(blocks, index) and not published(block):
             block.mark(Label.FURNITURE, 0.9)
     menus = {block for block in blocks if block.label is Label.FURNITURE and block.marker}
     for index, block in enumerate(blocks):

@@ -8,24 +8,23 @@ from dataclasses import replace
 from itertools import pairwise
 
 from .address import HANGING_WORDS
+from .behalf import signs_for
 from .blocks import Block
 from .countries import country_of, flags_in
 from .ends import Ends, ends_of
-from .enumerations import enumerates_names, lists_names, lists_people, people_bounds, people_start, runs_on
 from .glued import OFFICE
 from .lexicon import wordset
-from .lines import SPACE, starts_small, words_of
-from .naming import LEGAL_FORM, personhood
+from .name_rows import names_listed, names_within
+from .naming import personhood
 from .parts import Entry, Label, Quote, SignatureList
 from .roles import starts_with_role
-from .segments import listed_bounds, segments_of
+from .segments import segments_of
 from .shapes import is_page
-from .signatory import UNIT, plain, read_entry, signatories_of
+from .signatory import UNIT, office_before, plain, read_entry, signatories_of
 from .signed_lines import ON_BEHALF, inline_list, is_closing
-from .stanzas import are_signatures, stanzas_of
-from .tables import columns_of, read_row
+from .stanzas import are_headed, are_signatures, by_name, by_period, name_below, stanzas_of
+from .tables import Columns, are_rows, columns_of, is_row, names_column, read_row
 from .unannounced import is_officer
-from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
 # An entry as printed: its marker, its line, and the line in the form in which it is read.
@@ -35,7 +34,6 @@ NEIGHBOUR_BIAS = 1.2
 # Where so many lines are surely of one kind and hardly any of the other, the doubtful ones are of it too.
 MANY_ALIKE, ALIKE, ALIKE_BIAS = 8, 0.9, 2.0
 SAMPLE = 200
-LIST_LENGTH = 150
 # Words that end no entry: a line that ends with one was broken off, as are lines of a page at its width.
 HANGING = HANGING_WORDS | wordset("da do dos das e em et y des du au aux le les los las en pour por para com na no")
 WIDTH = 60
@@ -44,24 +42,6 @@ MANY = 8
 SPREAD = 12
 FEWEST_CUTS = 2  # the two ends
 LONGEST_STANZA = 6
-FEWEST_PIECES = 5
-FEWEST_BEFORE_AND = 3
-LONGEST_PAIR = 12
-# "(37 signatures in all)" after the last name of a paragraph
-COUNTED = re.compile(
-    r"\s*\((?:[^()\d]{0,20}\s)?\d[\d\s.,]*\s(?:подпис|signat|others|more|people|человек|підпис|осіб|қол)[^()]*\)\s*\.?$"
-)
-# "Pear Union and others", "«Груша» и др."
-AND_OTHERS = re.compile(
-    r",?\s{1,3}(?:и (?:многие )?др(?:\.|угие\b)|та ін(?:\.|ші\b)|and (?:many )?others\b|y otr[oa]s\b|et d['’]autres\b|"
-    r"u\.\s?a\.|және басқалар).*$",
-    re.IGNORECASE | re.DOTALL,
-)
-AND = re.compile(r"\s+(?:and|und|и|және|та|і|y|et|oraz|e|&)\s+")
-PLURAL_HEAD = re.compile(
-    r"^.*\b(?:Ortsgruppen|organizations|organisations|groups|организации|организацій|ұйымдар)\s+(?=[^\W\d_a-zа-яё])",
-    re.IGNORECASE,
-)
 
 
 def signature_lists(blocks: Sequence[Block]) -> tuple[SignatureList, ...]:
@@ -73,7 +53,7 @@ def signature_lists(blocks: Sequence[Block]) -> tuple[SignatureList, ...]:
         if block.label is Label.SIGNATURE_HEADING:
             _close(lists, heading, current)
             current = []
-            heading = block if not is_closing(block) or heading is None else heading
+            heading = block if heading is None or not (is_closing(block) or names_column(block)) else heading
         elif block.label is Label.SIGNATURE:
             current.append(block)
         elif current and block.label is not Label.DATELINE:
@@ -86,17 +66,17 @@ def signature_lists(blocks: Sequence[Block]) -> tuple[SignatureList, ...]:
 def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block]) -> None:
     if not blocks:
         return
-    quotes = [quote for entry in _entries(blocks) for quote in entry]
+    columns = columns_of(heading) if heading else ()
+    quotes = [quote for entry in _entries(blocks, columns) for quote in entry]
     ends = ends_of([segments_of(plain(reading)) for _, _, reading in quotes[:SAMPLE]])
     bias = _bias(heading, [reading for _, _, reading in quotes], ends)
-    columns = columns_of(heading) if heading else ()
-    entries = tuple(
-        Entry(marker, line, read_row(reading, columns) or signatories_of(reading, bias, ends))
+    signed = tuple(
+        Entry(marker, line, read_row(reading, columns, bias, ends) or signatories_of(reading, bias, ends))
         for marker, line, reading in quotes
     )
     if country := country_of(heading.text) if heading else None:
-        entries = tuple(_in_country(entry, country) for entry in entries)
-    lists.append(SignatureList(heading.quote() if heading else None, entries))
+        signed = tuple(_in_country(entry, country) for entry in signed)
+    lists.append(SignatureList(heading.quote() if heading else None, signed))
 
 
 def _in_country(entry: Entry, country: str) -> Entry:
@@ -104,7 +84,11 @@ def _in_country(entry: Entry, country: str) -> Entry:
     return replace(entry, signatories=tuple(replace(s, country=s.country or country) for s in entry.signatories))
 
 
-def _entries(blocks: list[Block]) -> list[list[Printed]]:
+def _entries(blocks: list[Block], columns: Columns = ()) -> list[list[Printed]]:
+    if columns or are_rows(blocks):
+        return [[_whole([block])] if is_row(block.text) else _single(block, many=False) for block in blocks]
+    if groups := by_period(blocks) or by_name(blocks):
+        return [_lines(group) if len(group) > 1 else _single(group[0], many=True) for group in groups]
     rows = _whole_entries(blocks)
     if MANY <= len(rows) < len(blocks):
         return [[_whole(row)] if len(row) > 1 else _single(row[0], many=True) for row in rows]
@@ -143,7 +127,7 @@ def _whole(row: list[Block]) -> Printed:
 def _single(block: Block, *, many: bool) -> list[Printed]:
     """One entry, or several where a paragraph lists them; among many lines a long one is one entry all the same."""
     start = inline_list(block)
-    bounds = _listed(block, many=many) if start is None else _pieces(block, start)
+    bounds = names_listed(block, many=many) if start is None else names_within(block, start)
     if bounds is None:
         return _unglued(block)
     return [(None, block.part(low, high, 0.7), block.text[low:high]) for low, high in bounds]
@@ -193,6 +177,8 @@ def _lines(group: list[Block]) -> list[Printed]:
     spans = tuple(span for block in named for span in block.spans)
     marker = group[0].marker
     line = Quote(" ".join(block.text for block in named), spans, 0.7)
+    first = name_below(named)  # who signs goes before the office that stands above
+    named = [*named[first:], *named[:first]]
     reading = ", ".join([*(block.text.rstrip(",;") for block in named), *filter(None, map(_flags, group[1:]))])
     return [(marker.text if marker else None, line, reading)]
 
@@ -207,7 +193,7 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
     Blank lines between the lines of one signature are allowed where the list is one of a few signatures in that form.
     """
     stanzas = stanzas_of(blocks)
-    if are_signatures(stanzas):
+    if are_signatures(stanzas) or are_headed(stanzas):
         return stanzas
     if len(stanzas) > 1 and 2 * sum(map(_is_signature, stanzas)) >= len(stanzas):
         return [
@@ -216,7 +202,8 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
     spread = len(blocks) <= SPREAD and all(block.gap <= 1 for block in blocks[1:])
     groups: list[list[Block]] = []
     for block in blocks:
-        near = block.gap == 0 or spread
+        close = bool(groups) and len(groups[-1]) > 1 and groups[-1][1].gap == 0
+        near = block.gap == 0 or (spread and not close)
         if groups and near and block.marker is None and _goes_under(groups[-1], block):
             groups[-1].append(block)
         else:
@@ -243,95 +230,24 @@ def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) ->
     return [group] if apart or bare else [[block] for block in group]
 
 
+# "«Алмұрт» қорының директоры": whose director somebody is goes before.
+KAZAKH_ROLE = re.compile(r"(?:ның|нің|дың|дің|тың|тің)[»”\"]?\s[^,]{2,40}[ыі]$")
+
+
 def _goes_under(group: list[Block], block: Block) -> bool:
     """Whether a line states the role or the affiliation of the person named above it."""
     if is_page(block) or is_page(group[-1]):
         return is_page(block)
-    if OFFICE.match(block.text):
+    if OFFICE.match(block.text) or signs_for(block.text) or office_before(block.text):
         return False
-    role = (starts_with_role(block.text) and personhood(block.text) < 2) or ON_BEHALF.match(block.text) is not None
+    of_whom = starts_with_role(block.text) or KAZAKH_ROLE.search(block.text) is not None
+    role = (of_whom and personhood(block.text) < 2) or ON_BEHALF.match(block.text) is not None
     under_role = len(group) > 1 and starts_with_role(group[-1].text)
     if not (role or under_role) or len(group) > 3 or is_officer(block) or read_entry(group[0].text).personhood <= 0:
         return False
     last = segments_of(group[-1].text)
     open_end = len(last) == 1 or (len(last) == 2 and UNIT.search(last[-1].text) is not None)
     return role or (read_entry(block.text).personhood <= 0 and open_end)
-
-
-def _listed(block: Block, *, many: bool) -> list[tuple[int, int]] | None:
-    """The bounds of the names in a block that lists many, parted by commas or semicolons; None where it does not."""
-    if many:
-        return _pieces(block, 0) if lists_names(block) else None
-    surely = lists_names(block) or lists_people(block) or ((block.is_prose or block.ends_sentence) and runs_on(block))
-    if not surely and (block.marker is not None or (len(block.text) < LIST_LENGTH and not enumerates_names(block))):
-        return None
-    bounds = _pieces(block, 0)
-    return bounds if surely or len(bounds) >= FEWEST_PIECES else None
-
-
-def _pieces(block: Block, start: int) -> list[tuple[int, int]]:
-    """The bounds of the names in a paragraph that lists them."""
-    text = block.text
-    if not start and lists_people(block):
-        bounds = people_bounds(text, people_start(text))
-    else:
-        bounds = _with_roles(text, _split_last(text, listed_bounds(text, start)))
-    head = PLURAL_HEAD.match(text[: bounds[0][1]])
-    if head and not start:
-        bounds[0] = (head.end(), bounds[0][1])
-    return [trimmed for low, high in bounds if (trimmed := _trim(text, low, high)) is not None]
-
-
-def _with_roles(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Each name with the role after it: what begins small says what the one before it is."""
-    whole: list[tuple[int, int]] = []
-    for low, high in bounds:
-        piece = text[low:high].strip(SPACE)
-        small = starts_small(piece) and starts_with_role(piece)
-        if whole and text[low - 1] == "," and (small or LEGAL_FORM.fullmatch(piece.rstrip("."))):
-            whole[-1] = (whole[-1][0], high)
-        else:
-            whole.append((low, high))
-    return whole
-
-
-def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """ "..., A und B": the last two names of an enumeration stand around an "and"."""
-    low, high = bounds[-1]
-    last = text[low:high]
-    opening = re.match(r"\s*(?:and|und|и|және|та|і|y|et|&)\s+", last)
-    if opening:
-        return [*bounds[:-1], (low + opening.end(), high)]
-    match = AND.search(last)
-    if match is None or len(last.split()) > LONGEST_PAIR:
-        return bounds
-    if len(bounds) < FEWEST_BEFORE_AND and not _names_two(last[: match.start()], last[match.end() :]):
-        return bounds
-    left, right = last[: match.start()].split(), last[match.end() :].split()
-    one_name = (
-        starts_small(last[match.end() :])
-        or ((len(left) > 1) != (len(right) > 1) and ORGANIZATION_WORDS.has(words_of(last)))
-        or ({"of", "for"} & set(left) and not _names_two(last[: match.start()], last[match.end() :]))
-    )
-    if one_name:
-        return bounds
-    return [*bounds[:-1], (low, low + match.start()), (low + match.end(), high)]
-
-
-def _names_two(left: str, right: str) -> bool:
-    """Whether both sides of an "and" are whole names of organizations ("Fund for Law and Union of Jurists")."""
-    return all(ORGANIZATION_HEADS.has(words_of(side)) and len(side.split()) > 1 for side in (left, right))
-
-
-def _trim(text: str, low: int, high: int) -> tuple[int, int] | None:
-    piece = text[low:high]
-    piece = COUNTED.sub("", piece) if "(" in piece else piece
-    piece = AND_OTHERS.sub("", piece)
-    left = len(piece) - len(piece.lstrip(SPACE + ",;"))
-    right = len(piece.rstrip(SPACE + ",;"))
-    if piece[:right].endswith(".") and high == len(text):
-        right -= 1
-    return (low + left, low + right) if left < right else None
 
 
 def _bias(heading: Block | None, lines: list[str], ends: Ends) -> float:

@@ -33,8 +33,10 @@ AFTER_NAME = re.compile(
     r"(?:,?\s+(?:A[MCO]|OAM|[OMC]BE|[QKS]C|M[PD]|MEP|MLA|MSP|TD|FRS|FRCP|FBA|JP|[JS]r\.?|Esq\.?|III?|Ph\.?D\.?|"
     r"M\.?A\.?|M\.?Sc\.?|LL\.?M\.?|MBA|MPH|RN|FTSE|FMedSci|FA[A-Z]{1,3}|FR[A-Z]{1,4}|[CDK]BE|[CM]NZM|AO))+$"
 )
+# "к.ю.н.", "д. ф.-м. н.", "з.ғ.к.": a degree in letters, before a name or behind it.
+DEGREE = re.compile(r"(?:[кд]\.\s?(?:[а-яіїє]{1,6}\.?[\s-]?){1,3}н\.?|[а-яқғ]{1,2}\.\s?ғ\.\s?[кд]\.?)")
 ACADEMIC = re.compile(
-    r"(?:(?:Associate|Assistant|Emerit(?:us|a)|Distinguished|Adjunct|Honorary|Visiting|Em\.)\s+)*"
+    rf"(?:{DEGREE.pattern},?\s+)?(?:(?:Associate|Assistant|Emerit(?:us|a)|Distinguished|Adjunct|Honorary|Visiting|Em\.)\s+)*"
     r"(?:Professor(?:in|a)?|Profess(?:eur|ore|oressa)|Prof\.?|Profesora?|Father|Sister|Rabbi|Imam|(?:Arch)?[Bb]ishop|Ambassador|"
     r"Senator|MEP|MP|MSP|MLA|TD|Rep\.|Sen\.|Dep\.|Judge|Justice|Reverend|Rev\.|Cllr\.?|Councillor|[Пп]рофессор|[Пп]рофесор|"
     r"[Аа]кадем[иі]к(?:\s[А-ЯІЇЄ]{2,5})?|[Чч]лен-корреспондент(?:\s[А-Я]{2,5})?)"

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .connected import CONNECTOR, LETTERS, Post, connected_post
 from .lines import SPACE, words_of
-from .naming import ACRONYM, CAMEL, DOMAIN, QUOTED
+from .naming import ACRONYM, CAMEL, DEGREE, DOMAIN, QUOTED
 from .roles import ARTICLE, HEAD_END, opens_as_holder, starts_with_role
 from .vocabulary.people import DEGREES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import (
@@ -19,6 +19,12 @@ from .vocabulary.roles import (
     NOT_FINAL,
 )
 
+# "BA in Linguistics, 2021", "PhD candidate", "Class of 2024": what somebody studied, and when.
+STUDIES = re.compile(
+    r"(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|A\.?B|Ph\.?D|LL\.?[BM]|MBA|MPhil|DPhil|MFA|MPA|MPP|JD)\b\.?(?:/\w+)?\s(?:in|of)\s"
+    r"|class of \d{4}",
+    re.IGNORECASE,
+)
 ONE_WORD_ROLE = re.compile(
     r"C[ETFI]O|COO|Chair(?:man|woman|person)?|President|Secretary|Director|Founder|Co-?founder|Coordinator|Treasurer|Editor",
     re.IGNORECASE,
@@ -99,7 +105,13 @@ def is_role(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
-    if text.lower().rstrip(".") in DEGREES or text.lower() in DEGREES or _is_honour(text):
+    if (
+        text.lower().rstrip(".") in DEGREES
+        or text.lower() in DEGREES
+        or DEGREE.fullmatch(text)
+        or STUDIES.match(text)
+        or _is_honour(text)
+    ):
         return Post(text, None)
     if read := _work_at(text) or _role_before_head(text):
         return read
@@ -107,6 +119,12 @@ def _post(text: str) -> Post:
         return _role_then_name(text) or _role_at_the_end(text)
     read = connected_post(text) or _cyrillic_post(text) or _role_then_name(text) or _role_then_letters(text)
     return read or Post(text, None)
+
+
+def _is_degree(text: str) -> bool:
+    lowered = text.lower()
+    known = lowered in DEGREES or lowered.rstrip(".") in DEGREES
+    return known or DEGREE.fullmatch(text) is not None or STUDIES.match(text) is not None
 
 
 def _is_honour(text: str) -> bool:
@@ -180,11 +198,21 @@ LOWER_WORD = re.compile(r"[-\w'’.]+")
 CYRILLIC = re.compile("[\u0400-\u052f]")
 
 
+# "Житель Алматы", "громадянка України": where somebody is at home is nobody's employer.
+DWELLER = re.compile(
+    r"(?:гражданин|гражданка|граждане|житель|жительница|жители|уроженец|уроженка|громадянин|громадянка|громадяни|"
+    r"мешканець|мешканка|мешканці|житель|жителька)\s(?=[^«“\"]*$)",
+    re.IGNORECASE,
+)
+
+
 def _cyrillic_post(text: str) -> Post | None:
     """ "директор фонда «Пример»": the role ends where the organization's name begins."""
     if not CYRILLIC.search(text):
         return None
     tokens = [(match.start(), match[0]) for match in re.finditer(r"\S+", text)]
+    if DWELLER.match(text):
+        return None
     for index, (start, token) in enumerate(tokens[1:], 1):
         begins_name = (
             token[0] in '«“"„(' or (token[0].isupper() and not tokens[0][1].isupper()) or token.startswith("№")
@@ -216,6 +244,7 @@ def _letters_of_body(token: str) -> bool:
     return ACRONYM.fullmatch(token) is not None and token not in FIELD_LETTERS
 
 
+SHORTEST_NAME = 4
 OF = frozenset(["of", "for", "de", "des", "der", "dos", "das", "do", "del", "della", "dei", "di", "für"])
 JOINTS = frozenset(("and", "&", "e", "y", "et", "und", "и", "та", "і", "және"))
 MEMBER = frozenset(("member", "mitglied", "membre", "miembro", "membro"))
@@ -254,6 +283,8 @@ def _role_at_the_end(text: str) -> Post:
         if all(WHICH.fullmatch(token) for token in tokens[:cut]):
             return Post(text, None)
         acronym = any(map(_letters_of_body, tokens[:cut])) and tokens[-1].lower() not in HANDS_ON
+        acronym = acronym or (len(head) > SHORTEST_NAME and CAMEL.search(tokens[0]) is not None)
+        acronym = acronym or (cut > 2 and ORGANIZATION_HEADS.opens(words_of(head)) and tokens[1].lower() in OF)
         if QUOTED.search(head) or acronym or (CYRILLIC.search(head) and _may_be_whose(tokens[cut - 1], head)):
             return Post(" ".join(tokens[cut:]), ARTICLE.sub("", head))
         return Post(text, None)

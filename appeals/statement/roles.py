@@ -17,6 +17,8 @@ from .vocabulary.roles import (
 )
 
 RUSSIAN_ADJECTIVE = re.compile(r"[а-яёіїєґ]{3,}(?:ый|ий|ая|яя|ій)")
+# "Директор фонда": the body whose director somebody is stands in another case.
+DECLINED = re.compile(r"[а-яёіїєґ]+(?:[аяыиую]|ії|ої|ого|[оеіи][йм]|ою|єю)")
 ARTICLE = re.compile(r"^(?:the|The|THE)\s+")
 HEAD_END = re.compile(r",|\s+(?:of|at|with|from|for|in|to|on|&|and|и|және|та|і)\s|\s+[«“\"„]")
 # "Regius Professor of Latin", "Anna Example Professor of Law": a chair with a name of its own.
@@ -87,4 +89,5 @@ def _only_opens_like_role(text: str, words: list[str]) -> bool:
     if words[0] in OPEN_NAMES and len(words) > 1 and not ROLE_WORDS.has(words[1:]):
         return True  # "Project Pear"
     plural = len(words) > 1 and words[0].endswith("s") and not words[0].endswith("ss")
-    return ORGANIZATION_WORDS.has(head[-1:]) or (plural and ORGANIZATION_WORDS.opens(words))
+    of_body = len(head) > 1 and DECLINED.fullmatch(head[-1]) is not None
+    return (ORGANIZATION_WORDS.has(head[-1:]) and not of_body) or (plural and ORGANIZATION_WORDS.opens(words))

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .countries import country_of
 from .lines import SPACE
 
 PAIRS = {"“": "”", "«": "»", "„": "“”", "‹": "›", "(": ")", "[": "]", "‘": "’", "”": "”"}
@@ -14,7 +15,7 @@ MARKS = re.compile("[" + re.escape("".join({'"', *PAIRS, *"".join(PAIRS.values()
 # Before a mark stand forty spaces at most: a run of thousands is not looked through from each of them.
 SEPARATOR = re.compile(
     r"""[\s,;:—](?:
-      (?<=\t)(?P<tab>\t*)
+      (?:(?<=\t)\t*|(?<=\s)\s{2,40}(?=[^\s,;:|/()–—−-]))(?P<tab>)
     | (?<=\s)(?P<pipe>\s{0,40}[|/]\s+)
     | (?P<dash>(?<=\s)\s{0,40}[-–—−]+\s+|(?<=\s)—\s?|(?<=—)\s?|(?<=\s)\s{0,40}[-–](?=[^\W\d_]))
     | (?<=[,;])(?P<comma>[,;]*)
@@ -25,6 +26,7 @@ SEPARATOR = re.compile(
 )
 # Bullets within a line, between names that were a row of links or a table.
 INLINE_BULLET = re.compile(r"\s{1,40}[•◦▪●·∙|]\s+")
+SLASH = re.compile(r"\s/\s")
 FEWEST_BULLETS = 2
 LONGEST_KNOWN = 400
 TRIM = SPACE + ",;:\t"
@@ -98,9 +100,14 @@ def _cut(text: str) -> list[Segment]:
 
 
 def listed_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
-    """The bounds of the names in a paragraph that lists them, parted by bullets, else semicolons, else commas."""
+    """The bounds of the names in a paragraph that lists them, parted by bullets, else semicolons, else commas.
+
+    Where they were announced, at `start`, strokes part them too ("Signed: A / B / C").
+    """
     inside = protected(text)
     cuts = [match.span() for match in INLINE_BULLET.finditer(text, start)]
+    if len(cuts) < FEWEST_BULLETS and start:
+        cuts = [match.span() for match in SLASH.finditer(text, start)]
     if len(cuts) < FEWEST_BULLETS:
         cuts = [match.span() for match in re.compile(";").finditer(text, start) if not inside[match.start()]]
         cuts = cuts or [
@@ -114,12 +121,15 @@ def listed_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
 
 
 def _bracketed(piece: str) -> tuple[str, str]:
-    """What stands before and within the only bracket of a piece, which ends it; nothing where there is none."""
-    if not piece.endswith((")", "]")) or piece.count("(") + piece.count("[") != 1:
+    """What stands before and within the only bracket of a piece, which ends it, or the last if that names a country."""
+    if not piece.endswith((")", "]")):
         return "", ""
-    opening = max(piece.find("("), piece.find("["))
+    opening = max(piece.rfind("("), piece.rfind("["))
     within = piece[opening + 1 : -1]
-    return ("", "") if ")" in within or "]" in within else (piece[:opening].rstrip(), within)
+    if opening < 0 or ")" in within or "]" in within:
+        return "", ""
+    alone = piece.count("(") + piece.count("[") == 1
+    return (piece[:opening].rstrip(), within) if alone or country_of(within) else ("", "")
 
 
 def _within_name(text: str, match: re.Match[str]) -> bool:

@@ -238,6 +238,12 @@ def date_line(block: Block) -> tuple[FoundDate, Place | None, str] | None:
     return (found, None, "") if _is_page_date(text, found) else None
 
 
+def names_author(block: Block) -> bool:
+    """Whether a line says who wrote what the page shows ("By Anna Example, reporter")."""
+    byline = BYLINE.match(block.text) if len(block.words) <= LONGEST_BYLINE else None
+    return byline is not None and personhood(block.text[byline.end() :].split(",")[0]) > 0
+
+
 def published(block: Block) -> bool:
     """Whether a line says when its page was published."""
     return PUBLISHED.match(block.text) is not None and date_line(block) is not None
@@ -263,6 +269,8 @@ def _is_page_date(text: str, found: FoundDate) -> bool:
     alone = not text[found.end :].strip(SPACE + OUTER)
     before = text[: found.start]
     if alone and len(before.split()) <= LONGEST_BYLINE and (BYLINE.match(text) or WEEKDAY.search(before)):
+        return True
+    if not before and len(text.split()) <= LONGEST_PUBLISHED and BYLINE.match(text[found.end :].lstrip(SPACE + OUTER)):
         return True
     if PUBLISHED.match(text) and len(text.split()) <= LONGEST_PUBLISHED:
         return True

@@ -7,23 +7,19 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from .behalf import signs_for
 from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
-from .glued import OFFICE, is_organizational, run_together
+from .glued import OFFICE, is_organizational, office_first, run_together
 from .lines import SPACE
-from .naming import ACRONYM, LEGAL_FORM, QUOTED, is_short_for, personhood
+from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
 from .parts import Signatory
 from .places import Place, place_of
-from .posts import is_role, posts_of
+from .posts import CYRILLIC, is_role, posts_of
 from .roles import starts_with_role
 from .segments import Segment, segments_of
-from .vocabulary.signing import BEHALF
 
 AND = re.compile(r"\s+(?:and|&|и|және|пен|бен|мен|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
-BEHALF_OF = re.compile(
-    r"[,–—-]?\s*\(?\b(?:" + "|".join(re.escape(phrase) for phrase in BEHALF if len(phrase) > 4) + r")\s+(?P<whom>.+)$",
-    re.IGNORECASE,
-)
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
 UNKNOWN_ENDS = Ends()
 JOINTS = {"pipe": " / ", "dash": " – "}
@@ -59,21 +55,69 @@ class Reading(NamedTuple):
     personhood: float
 
 
+# "(signed)", "/подпись/", a line to sign on: between an office and a name they part them.
+SIGNED = re.compile(
+    r"\(\s?(?:signed|sgd\.?|подпись|подписано|підпис|підписано|қолы|қол қойылған|gez\.?|firmado|signé|"
+    r"assinado|firmato|podpis)\s?\)|/\s?(?:s|signed|подпись|підпис|қолы|podpis)\s?/|_{3,}",
+    re.IGNORECASE,
+)
+SIGNED_BEFORE = re.compile(r"(?:gez\.|sgd\.|f\.to|/-/|\(-\))\s", re.IGNORECASE)
 MARKUP = re.compile(r"\*\*|__|`|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
 MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
 LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 ADDRESS = re.compile(
     r"[,;–—-]?\s*\(?(?:(?:https?://|www\.)[^\s()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+)\)?", re.IGNORECASE
 )
+# What is no part of who somebody is: a telephone, the year of birth, an age, the day of signing.
+MANY_DIGITS = re.compile(r"\d[\d\s().-]{5}")
+PHONE = re.compile(
+    r"[,;–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})"
+    r"[\d\s().-]{6,20}",
+    re.IGNORECASE,
+)
+AGE = re.compile(
+    r"(?:born|b\.|род\.?|нар\.?|geb\.?|age[d]?)?\s?\d{2,4}\s?(?:г\.?\s?р\.?|г\.|года? рожд\w+|р\.\s?н\.?|ж\.\s?т\.?|"
+    r"лет|год|года|жаста|жас|років|роки|рік|years?(?: old)?|jahre(?: alt)?|años|ans)?"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s?г\.?)?",
+    re.IGNORECASE,
+)
+STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 
 
 def plain(line: str) -> str:
     """An entry without Markdown, marks of footnotes and addresses; all of it where nothing else is there."""
     text = LINKED.sub(r"\1", line) if "](" in line else line
+    text = _unsigned(text)
     text = MARKUP.sub("", text) if MARKS.search(text) else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
-    return text.strip(SPACE + ",;/|") or line.strip(SPACE + ",;")
+    text = PHONE.sub("", text) if MANY_DIGITS.search(text) else text
+    return STOP_BEHIND.sub("", text.strip(SPACE + ",;/|")) or line.strip(SPACE + ",;")
+
+
+def office_before(text: str) -> bool:
+    """Whether a line holds an office and, behind it, who signs in it."""
+    bare = plain(text)
+    return starts_with_role(bare) and not bare.startswith(read_entry(bare).pieces[0].text)
+
+
+def is_signed(text: str) -> bool:
+    """Whether a line bears the mark of a signature, and somebody's name."""
+    if len(text) > LONGEST_SIGNED or _unsigned(text) == text:
+        return False
+    return any(personhood(piece.text) > 0 and not starts_with_role(piece.text) for piece in segments_of(plain(text)))
+
+
+def _unsigned(text: str) -> str:
+    """A line without marks that say that it was signed."""
+    before = SIGNED_BEFORE.match(text)
+    text = text[before.end() :] if before else text
+    if not ("(" in text or "/" in text or "___" in text) or SIGNED.search(text) is None:
+        return text
+    return SIGNED.sub(", ", text).strip(SPACE + ",")
+
+
+LONGEST_SIGNED = 200
 
 
 def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> tuple[Signatory, ...]:
@@ -94,21 +138,12 @@ def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> t
 
 
 def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
-    lowered = text.lower()
-    if not any(map(lowered.__contains__, BEHALF)):
+    signed = signs_for(text)
+    if signed is None:
         return None
-    match = BEHALF_OF.search(text)
-    if not match:
-        return None
-    head, whom = (
-        text[: match.start()].strip(SPACE + ",("),
-        match["whom"].rstrip(SPACE + ")") if "(" not in match["whom"] else match["whom"],
-    )
-    whom = re.sub(r"^the\s+", "", whom, flags=re.IGNORECASE)
-    if not head or personhood(segments_of(head)[0].text) <= 0:
-        return None
+    head, whom = signed
     inner = read_entry(whom)
-    affiliation = _joined(inner.pieces, whom)
+    affiliation = joined(inner.pieces, whom)
     persons = _persons(read_entry(head), 0.9)
     return tuple(
         replace(
@@ -125,10 +160,15 @@ def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
 def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
     first, *others = segments_of(text) or [Segment(text.strip(), "")]
-    pieces = [first, *(piece for piece in others if not LINK.match(piece.text))]
+    pieces = [first, *(piece for piece in others if not _is_aside(piece.text))]
     if LINK.match(first.text) and len(pieces) > 1:
         del pieces[0]
-    pieces[:1] = run_together(pieces[0])
+    if len(pieces) > 1 and DEGREE.fullmatch(pieces[0].text):
+        pieces[:2] = [Segment(f"{pieces[0].text}, {pieces[1].text}", "")]
+    together = office_first(pieces[0])
+    pieces[:1] = together if len(together) > 1 else run_together(pieces[0])
+    if len(pieces) > 1 and _is_same_name(*pieces[:2]):
+        pieces[:2] = [Segment(f"{pieces[0].text} / {pieces[1].text}", "")]
     behind = ends.named_last and personhood(pieces[0].text) < SURE_PERSON and _put_person_first(pieces)
     place = Place()
     if town_and_state(pieces):
@@ -158,6 +198,17 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
         pieces[:2] = pieces[1::-1]
         score = personhood(pieces[0].text)
     return Reading(tuple(pieces), place, score)
+
+
+def _is_same_name(one: Segment, other: Segment) -> bool:
+    """Whether a stroke stands between a name and the same in another script ("Анна Примерова / Anna Example")."""
+    scripts = {bool(CYRILLIC.search(piece.text)) for piece in (one, other)}
+    return other.before == "pipe" and len(scripts) == 2 and min(personhood(one.text), personhood(other.text)) > 0
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a piece is an address, a day, an age: nothing that tells who somebody is."""
+    return LINK.match(text) is not None or (text[0] in "0123456789bBрнg" and AGE.fullmatch(text) is not None)
 
 
 def _place_within(pieces: list[Segment]) -> Place | None:
@@ -190,13 +241,13 @@ def _put_person_first(pieces: list[Segment]) -> bool:
 
 
 def _organization(text: str, reading: Reading, confidence: float) -> Signatory:
-    name = _joined(reading.pieces, text)
+    name = joined(reading.pieces, text)
     return Signatory(
         _unquoted(name), "organization", city=reading.place.city, country=reading.place.country, confidence=confidence
     )
 
 
-def _joined(pieces: tuple[Segment, ...], text: str) -> str:
+def joined(pieces: tuple[Segment, ...], text: str) -> str:
     """The pieces as they stand in the text, with whatever stands between them."""
     end = 0
     for piece in pieces:
@@ -217,7 +268,7 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     if further < len(reading.pieces) and SUFFIX.fullmatch(reading.pieces[further].text):
         names[-1] += f", {reading.pieces[further].text}"
         further += 1
-    role, affiliation = _posts(reading.pieces[further:]) if further < len(reading.pieces) else (None, None)
+    role, affiliation = said_of(reading.pieces[further:]) if further < len(reading.pieces) else (None, None)
     office = OFFICE.match(names[0]) if len(names) == 1 else None
     if office:
         role, names = _join((office["office"], role)), [names[0][office.end() :]]
@@ -230,7 +281,7 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
 def _is_further_person(piece: Segment) -> bool:
     """Whether a piece after a name is surely a person's name ("Anna Example, Bob Sample – coordinators")."""
     return (
-        piece.before in ("comma", "dash", "colon")
+        piece.before in ("comma", "dash", "colon", "tab")
         and not SUFFIX.fullmatch(piece.text)
         and WHOLE_NAME.search(piece.text) is not None
         and not starts_with_role(piece.text)
@@ -258,7 +309,7 @@ def _names(text: str) -> list[str]:
     return [text.strip(SPACE + ",;:")]
 
 
-def _posts(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
+def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
     """Roles and affiliations of the pieces after a name.
 
     Roles in a row keep their comma, affiliations in a row too; those apart are joined by "; ".

@@ -9,7 +9,9 @@ from .asking import asks
 from .blocks import Block, remembered
 from .enumerations import lists_names, runs_on
 from .lines import starts_small, words_of
-from .naming import INITIALS, QUOTED
+from .naming import INITIALS, QUOTED, personhood
+from .places import place_of
+from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import (
     date_line,
@@ -21,21 +23,20 @@ from .shapes import (
     names_person,
     opens_tail,
 )
+from .signatory import is_signed
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.signing import (
     CLOSING_NOUNS,
     CLOSING_OPENERS,
     CLOSINGS,
-    COLUMNS,
     SIGN_INVITATIONS,
     SIGNATURE_WORDS,
 )
 from .wishing import signers_ask
 
-COLUMN_OPENERS = frozenset(word for name in COLUMNS for word in words_of(name)[:1])
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300
-LONGEST_CLOSING = 8
+LONGEST_CLOSING = 10
 SHORTEST_SENTENCE = 5
 ENDS_HEADING, LONGEST_BEFORE = re.compile(r":(?!\d)"), 160
 ON_BEHALF = re.compile(
@@ -60,16 +61,37 @@ def is_aside(block: Block) -> bool:
 def is_closing(block: Block) -> bool:
     """Whether a block is the closing of a letter ("Sincerely,")."""
     words = block.words
-    if not 0 < len(words) <= LONGEST_CLOSING or block.marker:
+    if not 0 < len(words) <= LONGEST_CLOSING or block.marker or closing_before(block):
         return False
     warm = words[0] in CLOSING_OPENERS and not block.ends_sentence and words[-1] not in CLOSING_OPENERS
     return CLOSINGS.is_all(words) or (warm and CLOSING_NOUNS.has(words) and not ASKING.has(words))
 
 
 @remembered
+def closing_before(block: Block) -> int:
+    """How long a closing is that stands on the line of who signs ("Sincerely, Anna Example"); 0 where none does."""
+    words = block.words
+    if not words or block.marker or block.is_prose or len(words) > LONGEST_SIGNED:
+        return 0
+    length = CLOSINGS.at(words, 0)
+    tokens = list(CLOSING_WORD.finditer(block.text))[:length]
+    if not length or not (length > 1 or tokens[-1]["mark"].strip()):
+        return 0
+    end = tokens[-1].end()
+    name = segments_of(block.text[end:])[:1]
+    return end if name and len(name[0].text.split()) > 1 and personhood(name[0].text) >= 1 else 0
+
+
+LONGEST_SIGNED, SURE_NAME = 20, 2
+CLOSING_WORD = re.compile(r"[\w'’]+(?P<mark>[^\w'’]*)")
+
+
+@remembered
 def is_signature_heading(block: Block) -> bool:
     """Whether a block announces signatures."""
     words = block.words
+    if is_signed(block.text):
+        return False
     if not SIGNATURE_WORDS.has(words) or SIGN_INVITATIONS.has(words[:8]) or block.marker:
         return False
     if inline_list(block) is not None:
@@ -104,7 +126,7 @@ def inline_list(block: Block) -> int | None:
 @remembered
 def could_sign(block: Block) -> bool:
     """Whether a block may stand in a list of signatures that was announced."""
-    if lists_names(block):
+    if lists_names(block) or is_signed(block.text) or bears_more(block):
         return True
     if (
         block.text.endswith(("...", "…"))
@@ -120,6 +142,19 @@ def could_sign(block: Block) -> bool:
         return False
     of_page = is_furniture(block) and (block.marker is None or block.marker.is_ornament)
     return not (opens_tail(block) or of_page or _points(block)) and not date_line(block)
+
+
+@remembered
+def bears_more(block: Block) -> bool:
+    """Whether a person's name opens a line that says how to reach him or her, or when the signature was given."""
+    if block.is_prose or not (is_contact(block) or date_line(block)):
+        return False
+    pieces = segments_of(block.text)
+    return len(pieces) > 1 and len(pieces[0].text.split()) > 1 and _is_sure_name(pieces[0].text)
+
+
+def _is_sure_name(text: str) -> bool:
+    return personhood(text) >= SURE_NAME and place_of(text) is None and not starts_with_role(text)
 
 
 # "About the Pear Union", above what it says of itself; "Date: [when you sign]"; "The whole letter (link)".
@@ -156,12 +191,3 @@ def _says_something(block: Block) -> bool:
 def _is_title(block: Block) -> bool:
     """Whether a line is the title of a further document ("OPEN LETTER", "STATEMENT ON THE VISIT")."""
     return block.marker is None and block.text.isupper() and kind_words(block.words[:2])
-
-
-@remembered
-def is_table_header(block: Block) -> bool:
-    """Whether a line names the columns of a table of signatures."""
-    if not block.words or block.words[0] not in COLUMN_OPENERS:
-        return False
-    pieces = [piece.text.lower() for piece in segments_of(block.text[:200])]
-    return len(pieces) > 1 and all(piece in COLUMNS for piece in pieces)

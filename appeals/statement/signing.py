@@ -7,15 +7,17 @@ from .entries import mark_entries
 from .enumerations import lists_names
 from .parts import Label
 from .shapes import COUNT, date_line, is_named, names_person
+from .signatory import is_signed
 from .signed_lines import (
+    closing_before,
     could_sign,
     inline_list,
     is_aside,
     is_closing,
     is_signature_heading,
-    is_table_header,
 )
-from .tables import columns_of
+from .stanzas import is_name
+from .tables import column_of, columns_of, is_row, is_table_header, names_column
 from .unannounced import mark_below_colon, mark_below_farewell, mark_last_words, mark_stanzas, mark_unannounced
 from .vocabulary.signing import COUNTED, GROUP_WORDS, LATER_WORDS
 
@@ -28,10 +30,16 @@ MOST_NAMED = 0.8
 def mark_signatures(blocks: list[Block]) -> None:
     """Label the entries of all lists of signatures and the headings above them."""
     index, listed = 0, False
+    for block in blocks[len(blocks) // 2 :]:
+        if block.label is Label.BODY and (closing := closing_before(block)):
+            block.drop(closing)
+            block.mark(Label.SIGNATURE, 0.8)
     while index < len(blocks):
         if _opens_list(blocks, index) or _opens_group(blocks, index, listed=listed):
             index = _mark_list(blocks, index)
             listed = True
+        elif blocks[index].label is Label.BODY and is_signed(blocks[index].text):
+            index = mark_entries(blocks, index, started=False, confidence=0.9)
         else:
             index += 1
     _mark_beside(blocks)
@@ -59,6 +67,8 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
         return False
     if is_table_header(block):
         return _heads_rows(blocks, index)
+    if _heads_cells(blocks, index):
+        return True
     if index + 2 < len(blocks) and COUNT.fullmatch(blocks[index + 1].text) and COUNTED.is_all(blocks[index + 2].words):
         return False  # "Signed" / "3,937" / "people": a counter of a page
     closing = is_closing(block)
@@ -76,8 +86,16 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
 def _heads_rows(blocks: list[Block], index: int) -> bool:
     """Whether rows of a table stand below a line that names its columns, one of which holds names."""
     rows = blocks[index + 1 : index + 1 + FEWEST_NAMES]
-    tabbed = [row for row in rows if row.label is Label.BODY and "\t" in row.text]
-    return "name" in columns_of(blocks[index]) and len(tabbed) == FEWEST_NAMES
+    celled = [row for row in rows if row.label is Label.BODY and is_row(row.text)]
+    return bool(columns_of(blocks[index])) and len(celled) == FEWEST_NAMES
+
+
+def _heads_cells(blocks: list[Block], index: int) -> bool:
+    """Whether a line is the first of several that each name a column, and the first cell below them is a name."""
+    if column_of(blocks[index].text) != "name":
+        return False
+    first = next((at for at in range(index, len(blocks)) if not names_column(blocks[at])), len(blocks))
+    return first > index + 1 and all(map(is_name, blocks[first : first + 1])) and first < len(blocks)
 
 
 def _mark_beside(blocks: list[Block]) -> None:

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .behalf import signs_for
 from .blocks import Block
 from .naming import personhood
+from .posts import is_role
+from .roles import starts_with_role
+from .segments import segments_of
+from .vocabulary.people import ROLE_WORDS
 
 FEWEST, LONGEST, LONGEST_NAME = 4, 3, 5
+SURE = 2  # as a name that ends like a role is to be
 MOST = 0.8
+# Rows of a table whose cells came one on each line.
+FEWEST_ROWS, PERIODS = 3, (2, 3, 4)
+# Lines under names: so many names have some, and so many of them say what somebody is.
+MOST_SAID = 0.6
+LONGEST_GROUP = 5
+PAIR, FEW_KINDS = 2, 3
 
 
 def stanzas_of(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -35,4 +47,87 @@ def are_signatures(stanzas: Sequence[Sequence[Block]]) -> bool:
 def is_name(block: Block) -> bool:
     """Whether a line is the name of a person and nothing else."""
     short = len(block.words) <= LONGEST_NAME and block.marker is None and not block.is_prose
-    return short and "," not in block.text and personhood(block.text) >= 1
+    if not short or "," in block.text:
+        return False
+    return personhood(block.text) >= (SURE if ROLE_WORDS.has(block.words[-1:]) else 1)
+
+
+def are_headed(stanzas: Sequence[Sequence[Block]]) -> bool:
+    """Whether groups of lines open with an office or a body, and name below who signs for it."""
+    headed = [stanza for stanza in stanzas if name_below(stanza)]
+    if len(headed) == 1 == len(stanzas):
+        return any(starts_with_role(block.text) for block in headed[0])
+    return len(headed) > 1 and len(headed) >= MOST * len(stanzas)
+
+
+def name_below(stanza: Sequence[Block]) -> int:
+    """The place of the only person in a group of lines that opens with something else; 0 where it is no such group."""
+    if not 1 < len(stanza) <= LONGEST_GROUP:
+        return 0
+    persons = [index for index, block in enumerate(stanza) if _opens_with_person(block)]
+    return persons[0] if len(persons) == 1 and _signs(stanza[persons[0]]) else 0
+
+
+def _opens_with_person(block: Block) -> bool:
+    name = segments_of(block.text)[:1]
+    named = bool(name) and not starts_with_role(block.text) and personhood(name[0].text) > 0
+    return named or signs_for(block.text) is not None
+
+
+def _signs(block: Block) -> bool:
+    """Whether a line is a person's name, perhaps with a role behind it."""
+    name, comma, rest = block.text.rstrip(",").partition(", ")
+    return len(name.split()) <= LONGEST_NAME and personhood(name) >= 1 and (not comma or is_role(rest))
+
+
+def by_period(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The rows of a table whose cells stand one below the other: each so many lines, a name first; else nothing."""
+    if not _are_even(blocks):
+        return []
+    for period in PERIODS:
+        rows = [list(blocks[index : index + period]) for index in range(0, len(blocks), period)]
+        whole = len(blocks) % period == 0 and len(rows) >= FEWEST_ROWS
+        if whole and any(_are_names(blocks, period, first) for first in (0, period - 1)):
+            return rows
+    return []
+
+
+def _are_names(blocks: Sequence[Block], period: int, first: int) -> bool:
+    """Whether of all lines those at one place of each row are names of persons, and hardly any other."""
+    names = [is_name(block) for index, block in enumerate(blocks) if index % period == first]
+    others = [is_name(block) for index, block in enumerate(blocks) if index % period != first]
+    return sum(names) >= MOST * len(names) and sum(others) <= (1 - MOST) * len(others)
+
+
+def by_name(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Lines in groups that each open with the name of a person, where most of the others say what somebody is."""
+    if not _are_even(blocks) or not is_name(blocks[0]):
+        return []
+    groups: list[list[Block]] = []
+    for block in blocks:
+        if is_name(block):
+            groups.append([block])
+        else:
+            groups[-1].append(block)
+    below = [block for group in groups for block in group[1:]]
+    said = sum(ROLE_WORDS.has(block.words) for block in below)
+    long = sum(len(group) > 1 for group in groups)
+    if len(groups) < FEWEST_ROWS or long < MOST_SAID * len(groups) or said < MOST_SAID * len(below):
+        return []
+    short = sum(len(group) <= LONGEST_GROUP for group in groups)
+    return _without_badges(groups) if short >= MOST * len(groups) else []
+
+
+def _without_badges(groups: list[list[Block]]) -> list[list[Block]]:
+    """Groups without a last line that only sorts the signatories of a page ("Student"), as one of a few kinds."""
+    last = [group[-1] for group in groups if len(group) > PAIR]
+    few = len({block.text for block in last}) * FEW_KINDS <= len(last)
+    if not last or not few or not all(ROLE_WORDS.has(block.words) for block in last):
+        return groups
+    return [group[:-1] if len(group) > PAIR else group for group in groups]
+
+
+def _are_even(blocks: Sequence[Block]) -> bool:
+    """Whether nothing marks where an entry begins: all lines are equally far apart, none has a mark or cells."""
+    gaps = {block.gap for block in blocks[1:]}
+    return len(gaps) == 1 and not any(block.marker or "\t" in block.text for block in blocks)

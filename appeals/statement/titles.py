@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from .address import HANGING_WORDS, LONGEST_ADDRESS, in_address, is_address, is_salutation, kind_words
 from .blocks import Block
-from .lines import starts_small
+from .lines import starts_small, words_of
+from .naming import personhood
 from .parts import Label
-from .shapes import date_line, is_contact, is_furniture, is_named
+from .shapes import date_line, is_contact, is_furniture, is_named, is_quotation, names_author
 from .vocabulary.demanding import ASKING
-from .vocabulary.furniture import OPENINGS
-from .vocabulary.head import INTRODUCTION_HINTS, KIND_WORDS
+from .vocabulary.furniture import HOME, OPENINGS
+from .vocabulary.head import INTRODUCTION_HINTS, KIND_WORDS, REPORTED, SALUTATIONS
+from .vocabulary.people import ORGANIZATION_WORDS
 
 SENDER = re.compile(
     r"(?:(?:from|от|від|von|de la part)\s|(?:from|от|от кого|від|від кого|von|de|кімнен)\s?:)", re.IGNORECASE
@@ -42,6 +44,8 @@ LONGEST_ABOUT_SITE = 3
 LONGEST_ENTRY, SHORTEST_PLAIN_MENU = 4, 8
 SHORTEST_HEADLINE = 6
 TITLE_REACH = 3
+LONGEST_BYLINE = 8
+OF_SUBJECT, OF_SUBJECT_BELOW_LETTERHEAD = 2.5, 5.5
 LONGEST_HEAD = 150  # a head ends within so many blocks
 
 
@@ -89,7 +93,9 @@ def _is_headline(blocks: list[Block]) -> bool:
         return False
     dated = next((index for index, block in enumerate(blocks[1:HEADLINE_REACH], 1) if date_line(block)), 0)
     short = (
-        len(blocks[0].text) <= LONGEST_HEADLINE and not is_salutation(blocks[0]) and not SENDER.match(blocks[0].text)
+        len(blocks[0].text) <= LONGEST_HEADLINE
+        and not SALUTATIONS.opens(blocks[0].words)
+        and not SENDER.match(blocks[0].text)
     )
     return bool(dated) and short and not any(block.is_prose for block in blocks[1:dated])
 
@@ -126,9 +132,10 @@ def _is_subtitle(blocks: list[Block], index: int, marks: Landmarks) -> bool:
     """Whether a line that names the kind of the document stands right under the title itself."""
     above = blocks[index - 1]
     return (
-        index - 1 == marks.first_plain
+        0 <= marks.first_plain <= index - 1
         and not blocks[index].gap
-        and len(above.words) >= SHORTEST_HEADLINE
+        and above.text.isupper() >= blocks[index].text.isupper()
+        and _reads_as_headline(above)
         and above.label is Label.BODY
         and _may_be_title(above)
         and not kind_words(above.words)
@@ -136,13 +143,25 @@ def _is_subtitle(blocks: list[Block], index: int, marks: Landmarks) -> bool:
     )
 
 
+def _reads_as_headline(block: Block) -> bool:
+    """Whether a line says something, as names of organizations do not."""
+    if len(block.words) >= SHORTEST_HEADLINE or block.text.endswith(("!", "?")) or is_quotation(block.text):
+        return True
+    small = [word for word in block.text.split() if starts_small(word) and word not in HANGING_WORDS]
+    return len(small) >= FEWEST_SMALL and not ORGANIZATION_WORDS.has(block.words)
+
+
+FEWEST_SMALL = 2
+
+
 def _may_be_title(block: Block) -> bool:
     if (
         len(block.text) > LONGEST_TITLE
         or (block.marker and not block.marker.is_ornament)
         or date_line(block)
-        or is_address(block)
+        or (is_address(block) and not REPORTED.has(block.words))
         or is_salutation(block)
+        or _is_byline_of_person(block)
     ):
         return False
     if OPENINGS.opens(block.words) or is_contact(block) or "©" in block.text or _is_row(block):
@@ -158,8 +177,34 @@ def _may_be_title(block: Block) -> bool:
 
 
 def _is_row(block: Block) -> bool:
-    """Whether a line is a row of links ("Home / Projects / Help")."""
-    return block.text.count("|") >= SHORTEST_MENU or block.text.count(" / ") >= SHORTEST_MENU
+    """Whether a line is a row of links ("Home / Projects / Help"), or the way to the page ("Home > News")."""
+    if block.text.count("|") >= SHORTEST_MENU or block.text.count(" / ") >= SHORTEST_MENU:
+        return True
+    if COUNTS.match(block.text):
+        return True
+    steps = STEP.split(block.text)
+    return len(steps) > 1 and (len(steps) >= SHORTEST_MENU or HOME.is_all(words_of(steps[0])))
+
+
+# "3156 readers · 20 votes"
+COUNTS = re.compile(r"\d[\d.,]*\s[^\W\d_]+\s[·•|]\s\d")
+# What parts the steps of the way to a page.
+STEP = re.compile(r"\s*[→›>]\s*|\s+(?:»|/|\||»|::|\\)\s+")
+
+
+def _is_byline_of_person(block: Block) -> bool:
+    """Whether a line says who wrote what the page shows ("By Anna Example", "Anna Example and others")."""
+    if len(block.words) > LONGEST_BYLINE or kind_words(block.words):
+        return False
+    if names_author(block):
+        return True
+    others = AND_OTHERS.search(block.text)
+    return others is not None and personhood(block.text[: others.start()]) > 0
+
+
+AND_OTHERS = re.compile(
+    r"\s(?:and others|and \d+ others|et al\.?|и другие|и др\.|та інші|және басқалар|y otros|et autres)$"
+)
 
 
 def _is_kind_with_colon(block: Block) -> bool:
@@ -173,7 +218,8 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
     first_prose, salutation = marks.first_prose, marks.salutation
     greeted = salutation is not None and salutation - index <= 6
     if SUBJECT.match(block.text):
-        return 2.5
+        headed = marks.first_plain >= 0 and _reads_as_headline(blocks[marks.first_plain])
+        return OF_SUBJECT if headed else OF_SUBJECT_BELOW_LETTERHEAD
     score = 2.0 if index <= first_prose or greeted else -1.0
     stop = min(salutation or first_prose, index + 40)
     if any(item.label is Label.FURNITURE and item.marker for item in blocks[index:stop]):
@@ -186,6 +232,8 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
         score += 2
     if any(item is not block and item.text.casefold() == block.text.casefold() for item in blocks[:40]):
         score += 2
+    elif any(_names_page(item, block) for item in blocks[:index]):
+        score += 4
     elif any(
         block.text.casefold() in item.text.casefold() for item in blocks[:index] if len(item.text) < LONGEST_TITLE
     ):
@@ -198,7 +246,9 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
         _says_more(item) for item in blocks[index + 1 : index + LONGEST_ADDRESS]
     ):
         score -= 2.5
-    if _is_bare_kind(blocks, index + 1) or (_is_bare_kind(blocks, index - 1) and not is_named(block)):
+    if (_is_bare_kind(blocks, index + 1) and not kind_words(block.words)) or (
+        _is_bare_kind(blocks, index - 1) and not is_named(block)
+    ):
         score += 3.5
     elif _is_bare_kind(blocks, index) and _may_be_headline(blocks, index + 1):
         score -= 3.5
@@ -207,13 +257,22 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
     capitals = block.text.isupper() and kind_words(block.words)
     if block.is_prose and not capitals:
         score -= 3
-    if block.ends_sentence and not block.text.endswith(("!", "?")) and not capitals:
+    if block.ends_sentence and not (block.text.endswith(("!", "?")) or capitals or _is_above_date(blocks, index)):
         score -= 1.5
     if salutation is not None and not kind_words(block.words) and index != marks.first_plain:
         score -= 1
     if len(block.words) < 3 and not kind_words(block.words):
         score -= 1.5
     return score
+
+
+def _names_page(above: Block, block: Block) -> bool:
+    """Whether a line is the name that the browser gives to the page of a title ("Our letter - Pear Friends")."""
+    rest = above.text[len(block.text) :]
+    return above.text.startswith(block.text) and PAGE_NAME.match(rest) is not None
+
+
+PAGE_NAME = re.compile(r"\s+[-–—|·:»]+\s+\S")
 
 
 def _is_above_date(blocks: list[Block], index: int) -> bool:

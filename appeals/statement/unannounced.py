@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .address import kind_words
+from .behalf import signs_for
 from .blocks import Block, remembered
-from .entries import mark_entries
-from .enumerations import enumerates_names, lists_people
+from .entries import MORE, mark_entries
+from .enumerations import ends_with_others, enumerates_names, lists_holders, lists_people
 from .lines import MarkerKind, words_of
 from .naming import personhood
 from .parts import Label
@@ -15,12 +16,13 @@ from .shapes import (
     is_contact,
     is_named,
 )
+from .signatory import office_before
 from .signed_lines import (
     LONGEST_CLOSING,
     could_sign,
-    is_table_header,
 )
 from .stanzas import are_signatures, is_name, stanzas_of
+from .tables import is_table_header
 from .vocabulary.demanding import ASKING
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import FAREWELLS
@@ -134,15 +136,17 @@ def _may_end_list(block: Block) -> bool:
 def mark_last_words(blocks: list[Block]) -> None:
     """Label a paragraph that ends the text and lists names, or a last line that is one."""
     text = [block for block in blocks if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
+    while text and MORE.match(text[-1].text):
+        text.pop()
     last = text[-1] if len(text) > 1 else None
     if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
         return
     for block in reversed(text[-LONGEST_END:]):
-        if lists_people(block):
+        if lists_people(block) or lists_holders(block) or ends_with_others(block):
             block.mark(Label.SIGNATURE, 0.6)
             return
     officers = 0
-    while officers < len(text) - 1 and is_officer(text[-1 - officers]):
+    while officers < len(text) - 1 and _signs_in_office(text[-1 - officers]):
         text[-1 - officers].mark(Label.SIGNATURE, 0.6)
         officers += 1
     if officers:
@@ -154,6 +158,14 @@ def mark_last_words(blocks: list[Block]) -> None:
         return
     if enumerates_names(last) or (not last.is_prose and len(last.words) <= 12 and is_named(last) and last.gap <= 2):
         last.mark(Label.SIGNATURE, 0.6)
+
+
+def _signs_in_office(block: Block) -> bool:
+    """Whether a line says who signs and for whom, or in which office."""
+    if is_officer(block):
+        return True
+    short = len(block.words) <= LONGEST_LINE and block.marker is None
+    return short and (signs_for(block.text) is not None or office_before(block.text))
 
 
 @remembered

@@ -8,15 +8,18 @@ from collections.abc import Sequence
 from .asking import of_others
 from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon
-from .vocabulary.demanding import ASKERS, OBLIGATION, POWER
+from .lines import words_of
+from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import (
     AWAITED_OF,
     COMMANDS,
+    DEED_OF_OTHERS,
     DO_NOW,
     DOING_ENDINGS,
     FINITE,
     FROM,
+    LETS,
     MEANS_TO,
     MUST_AT_END,
     NAMED_ASKS,
@@ -24,11 +27,16 @@ from .vocabulary.wishing import (
     NECESSITY,
     NEEDED,
     NO_COMMANDS,
+    NO_COMMANDS_AT_END,
     NO_DEEDS,
+    NOT_LET,
+    NOUN_OPENERS,
+    OF_THINGS_TOO,
     POLITENESS,
     PURPOSE,
     SAYING,
     SIGNERS,
+    SLOGANS,
     THAT,
     THEY_ASK,
     TO_ASK,
@@ -52,10 +60,26 @@ US_REACH = 4
 SIGNERS_REACH, VERB_REACH = 30, 30
 SHORTEST_COMMAND, SHORTEST_SHALL = 4, 2
 VERB_WITHIN = 7
+URGENTLY = frozenset(("immediately", "urgently", "unconditionally"))
+LONGEST_SLOGAN = 14
 ENDINGS = (".", "!", "…", "”", "»", ":")
 # "Остановите ...", "Не підписуйте ...", "Stoppen Sie ...", "Retirez ...".
 COMMANDING = re.compile(
     r"(?:[«“\"¡]\s*)?(?:(?:Не|Ne|N[’'])\s*)?(?:[^\W\d_]+(?:йте|ите|ьте|іть|йтесь|итесь|ez)\b|(?:Bitte\s+)?[^\W\d_]+n\s+Sie\b)"
+)
+# "Министр мырза, аңғарды ашыңыз.": the command stands at the end.
+COMMANDING_END = re.compile(r"(?:[ыіөүу]|[аеяю])ң[ыі]з(?:дар|дер)?[.!]$")
+# "Mr President, stop the mine.", "Господин министр, откройте дорогу.": a command behind those whom it speaks to.
+SPOKEN_TO = re.compile(
+    r"(?:(?:Dear|Mr|Mrs|Ms|Madam|Honou?rable|Your|Господин|Госпожа|Господа|Уважаем\w+|Ваше|Пане|Пані|Панове|"
+    r"Шановн\w+|Señora?|Monsieur|Madame|Herr|Frau|Signora?|Senhora?|Panie|Pani|Sayın)\.?\s[^,.!?]{2,60}|"
+    r"Пожалуйста|Будь ласка),\s+"
+)
+# "Немедленно освободить ...": an infinitive that urges.
+URGING = re.compile(
+    r"(?:(?:Не)?(?:медленно|замедлительно)|Срочно|Безотлагательно|Негайно|Невідкладно|Терміново)\s(?:и\s|та\s|і\s)?"
+    r"(?:[^\W\d_]+\s){0,2}?[^\W\d_]+(?:ть|ти|тися|ться|чь)\b",
+    re.IGNORECASE,
 )
 # "Тұтқындар босатылсын!", "Kanun geri çekilmelidir.": Turkic verbs say at the end what shall be.
 SHALL = re.compile(r"(?:[бвгғдзйклмнңпрстш]с[ыі]н|m[ae]l[ıi](?:d[ıi]r)?|[ln]s[ıiuü]n)$")
@@ -73,12 +97,19 @@ def may_wish(block: Block) -> bool:
         or SHALL_WITHIN.search(block.text) is not None
     ):
         return True
-    return any(COMMANDING.match(block.text, start) for start, _ in block.sentence_bounds)
+    return any(_may_command(block.text, start, end) for start, end in block.sentence_bounds)
+
+
+def _may_command(text: str, start: int, end: int) -> bool:
+    """Whether a sentence looks like a command, by its first words or its last."""
+    if text[end - 1] == "!" or SPOKEN_TO.match(text, start) or URGING.match(text, start):
+        return True
+    return COMMANDING.match(text, start) is not None or COMMANDING_END.search(text, start, end) is not None
 
 
 TELLING = Lexicon(
     entry
-    for lexicon in (OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, NAMED_ASKS, COMMANDS)
+    for lexicon in (OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, NAMED_ASKS, COMMANDS, LETS)
     for entry in lexicon.entries
 )
 
@@ -89,7 +120,17 @@ def wishes(text: str, words: Sequence[str]) -> bool:
         return False
     if _hopes(words) or _means_to_ask(words) or _needs(words) or signers_ask(words):
         return True
-    return _named_ask(text, words) or _commands(text, words)
+    return _named_ask(text, words) or _commands(text, words) or _lets(words) or _cries(text, words)
+
+
+def _lets(words: Sequence[str]) -> bool:
+    """Whether a sentence wishes that those in power do something ("Let the gardeners return!", "Пусть министр ...")."""
+    return LETS.opens(words) and NOT_LET.isdisjoint(words[:2])
+
+
+def _cries(text: str, words: Sequence[str]) -> bool:
+    """Whether a sentence is a slogan ("No to the mine!", "Свободу садовникам!")."""
+    return text.endswith("!") and len(words) <= LONGEST_SLOGAN and SLOGANS.opens(words)
 
 
 def leads_to_wishes(words: Sequence[str]) -> bool:
@@ -109,6 +150,8 @@ def _hopes(words: Sequence[str]) -> bool:
         length = WISHES.at(words, index) or (_of_us(words, index) and WISHES_OF_US.at(words, index))
         if length:
             after = list(words[index + length : index + length + WISH_REACH])
+            if not after and index and words[index - 1].endswith(DEED_OF_OTHERS):
+                return True
             if not after:
                 return _names_power(words[:index]) and any(word.endswith(ABLATIVE) for word in words[:index])
             return not POLITENESS.has(after) and _of_others(words[index], after)
@@ -121,7 +164,7 @@ def _of_us(words: Sequence[str], index: int) -> bool:
 
 def _of_others(verb: str, after: list[str]) -> bool:
     """Whether what is wished is an act of others ("that you", "the council to", "from the government")."""
-    if after and (after[0] in PURPOSE or (verb in WANTS and after[0] in THAT)):
+    if after and (after[0] in PURPOSE or (verb in WANTS and (after[0] in THAT or after[0] in NOUN_OPENERS))):
         return True
     leads = next((at for at, word in enumerate(after[:THAT_REACH]) if word in THAT or word in PURPOSE), None)
     if leads is not None:
@@ -133,8 +176,9 @@ def _of_others(verb: str, after: list[str]) -> bool:
         return True
     if after[0] in FROM:
         return _names_power(who) or OFFICES.has(who)
+    doing = any(word.endswith("ing") for word in who[1:]) and verb == "look"
     you = after[0] == "you" and not any(word.endswith("ed") for word in after[1:2])
-    return _names_power(who) and ("to" in after[1:] or you or "will" in after[1:])
+    return _names_power(who) and ("to" in after[1:] or you or doing or "will" in after[1:])
 
 
 def _names_power(words: Sequence[str]) -> bool:
@@ -166,6 +210,11 @@ def shall_be(words: Sequence[str]) -> bool:
     return SHALL.search(words[-1]) is not None
 
 
+def names_deed(words: Sequence[str]) -> bool:
+    """Whether a Turkic phrase ends with a noun of doing ("Келісімшартты жариялау")."""
+    return len(words) >= SHORTEST_SHALL and words[-1].endswith(DOING_ENDINGS)
+
+
 def signers_ask(words: Sequence[str]) -> bool:
     """Whether those who sign ask, in the third person ("Las organizaciones firmantes exigen ...")."""
     signers = SIGNERS.find(words[:SIGNERS_REACH])
@@ -183,13 +232,31 @@ def _named_ask(text: str, words: Sequence[str]) -> bool:
     subject = words[:index]
     if not WHICH.isdisjoint(subject) or TOLD_OF.has(subject) or of_others(words):
         return False
-    tokens = text.split()[: index + 1]
+    if words[index] in OF_THINGS_TOO and not ASKERS.has(subject):
+        return False
+    tokens = [token.lstrip('«“"„(') for token in text.split()[: index + 1]]
     named = any(token[:1].isupper() for token in tokens[1:index]) or (tokens[0].isupper() and len(tokens[0]) > 1)
     return named or ASKERS.has(subject)
 
 
+def commands_more(words: Sequence[str]) -> bool:
+    """Whether a sentence goes on, after one that asks, with what else to do ("Stop the mine. Open the road.")."""
+    return IMPERATIVES.opens(words) and len(words) >= SHORTEST_COMMAND - 1 and FINITE.isdisjoint(words[1:VERB_WITHIN])
+
+
 def _commands(text: str, words: Sequence[str]) -> bool:
     """Whether a sentence tells those whom it speaks to what to do ("Veto this bill.", "Остановите стройку!")."""
+    spoken = SPOKEN_TO.match(text)
+    if spoken is not None:
+        text = text[spoken.end() :]
+        words = words_of(text)
+        if IMPERATIVES.opens(words) and FINITE.isdisjoint(words[1:VERB_WITHIN]):
+            return True
+        text = text[:1].upper() + text[1:]
+    if URGING.match(text) or (words[0] in URGENTLY and IMPERATIVES.opens(words[1:])):
+        return True
+    if COMMANDING_END.search(text):
+        return NO_COMMANDS_AT_END.isdisjoint(words[-1:])
     if not text.endswith((".", "!")) or len(words) < SHORTEST_SHALL:
         return False
     if COMMANDS.opens(words):

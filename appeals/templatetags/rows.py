@@ -41,7 +41,7 @@ def demand_row(demand, query=""):
         f'<li class="row"><blockquote class="quotation" lang="{language}"><p>{words}</p></blockquote>\n'
         f'<p class="row-facts"><a href="{escape(demand.get_absolute_url())}">{escape(capfirst(demand.name))}</a>\n'
         f'{of} <a href="{address}"{lang_of_title(appeal, demand.language_of_title)}>{escape(appeal.shown_title)}</a>,\n'
-        f"{_time(appeal)}</p>\n{_themes(demand.themes.all())}</li>"
+        f"{_time(appeal)}</p>\n{_themes(demand.shown_themes)}</li>"
     )
 
 

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from appeals.models import Theme
 from appeals.search import engine
-from appeals.search_page import SearchPage
+from appeals.search_page import FormOfAll, SearchPage
 from appeals.views.searching import RETRY_AFTER, asked_words, by_etag_alone, searches, unavailable
 from signatories.noindex import HEADER, no_index
 
@@ -29,7 +29,7 @@ LABELS = {
 @searches
 def search(request):
     """Search engines may lead to the empty form, and to nothing that was found with it."""
-    asked = asked_words(request)
+    asked = asked_words(request, FormOfAll)
     try:
         response = render(request, "search/search.html", {"search": SearchPage(asked), "asked": asked})
         if asked.q:

@@ -53,20 +53,21 @@ def searches(view):
     return bounded
 
 
-def asked_words(request):
+def asked_words(request, form_of=SearchForm):
     """The words that the address asks for. Whatever they are, they can be read."""
-    form = SearchForm(request.GET)
+    form = form_of(request.GET)
     form.is_valid()
     return form.asked
 
 
 def faceted_list(request, kind, rows):
     """A page of appeals or demands. Without an index the whole list (`rows()`) is still there, and nothing else."""
-    form = FacetForm(kind, request.GET)
+    number = page_number(request)
+    form = FacetForm(kind, request.GET, number)
     if not form.is_valid():
         return unknown_filter(request, kind, form_faults(form))
     try:
-        page = FacetedPage(kind, form.asked, page_number(request))
+        page = FacetedPage(kind, form.asked, number)
         shown = {"list": page, "page": page.page, "rows": page.rows}
         # Where nothing is chosen, the rows are written while the facets are still counted.
         if form.asked.chosen and page.facets.unknown:

@@ -17,6 +17,8 @@ from appeals.statement.dates import dates_in
         ("30/4/2012", "2012-04-30"),
         ("27.04.2012 г.", "2012-04-27"),
         ("27 апреля 2012 года", "2012-04-27"),
+        ("27.04.2012 р.", "2012-04-27"),
+        ("12 Берез. 2023", "2023-03-12"),
         ("«5» января 2022 г.", "2022-01-05"),
         ("5 січня 2022 року", "2022-01-05"),
         ("2022 жылғы 5 қаңтар", "2022-01-05"),
@@ -38,7 +40,8 @@ def test_date_is_read(text: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["31 February 2020", "article 2005", "Resolution 2020/55/12", "12:30", "May", "1 Foo 2020"]
+    "text",
+    ["31 February 2020", "article 2005", "Resolution 2020/55/12", "12:30", "May", "1 Foo 2020", "Відкритий лист 2023"],
 )
 def test_what_is_no_date_is_not_read(text: str) -> None:
     assert list(dates_in(text)) == []
@@ -63,6 +66,7 @@ STORY = "The state of the gardens of Fruitland has become worse, and many people
         "Published on March 2, 2020 for The Gardener",
         "By Anna Example | March 2, 2020 | Page 12",
         "Lundi 2 mars 2020",
+        "March 2, 2020 by admin",
     ],
 )
 def test_a_line_of_a_page_says_when_it_was_published(line: str) -> None:
@@ -85,3 +89,43 @@ def test_a_day_of_which_the_text_tells_is_not_its_date() -> None:
     )
 
     assert statement.date is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Done in Pearville on 2 March 2020.", "Принято 2 марта 2020 г. на собрании садовников."],
+)
+def test_a_line_below_the_text_says_when_it_was_made(line: str) -> None:
+    statement = parse("\n\n".join(["Open letter on the gardens", STORY, line]))
+
+    assert statement.date is not None
+    assert statement.date.value == "2020-03-02"
+
+
+def test_a_town_and_a_day_may_open_the_text_and_an_addition_below_has_another() -> None:
+    statement = parse(
+        f"О садах\n\nГРУШЕВ, 2 марта 2020 года. {STORY}\n\n{STORY}\n\nДополнено 5 мая 2020 года: сады ещё закрыты."
+    )
+
+    assert statement.date is not None
+    assert statement.date.value == "2020-03-02"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["6. 5. 2020 Anna Example", STORY], id="below the title"),
+        pytest.param([STORY, "Friends of Pears 6 May 2020", STORY, "Archive", "January 2012"], id="below the text"),
+    ],
+)
+def test_the_day_beside_a_name_is_the_date_where_no_line_of_its_own_says_it(lines: list[str]) -> None:
+    statement = parse("\n\n".join(["Open letter on the gardens", *lines]))
+
+    assert statement.date is not None
+    assert statement.date.value == "2020-05-06"
+
+
+def test_the_days_on_which_each_one_signed_are_not_the_date() -> None:
+    signed = "Signed:\nAnna Example 6 May 2020\nBerta Sample 7 May 2020\nCarl Muster 8 May 2020"
+
+    assert parse("\n\n".join(["Open letter on the gardens", STORY, signed])).date is None

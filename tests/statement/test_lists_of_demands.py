@@ -210,3 +210,50 @@ def test_names_that_read_like_demands_are_none_below_a_signature_heading(heading
 
     assert demanded(statement) == [PLAN, STOP]
     assert sum(len(signatures.entries) for signatures in statement.signature_lists) == len(names)
+
+
+def test_items_below_headings_that_say_whom_are_demands_though_nothing_announces_them() -> None:
+    statement = page(
+        "To the Government:",
+        "1. Reopen the gardens.\n2. Publish the plan.",
+        "To the donors:",
+        "3. Send observers.",
+        MORE,
+    )
+
+    assert demanded(statement) == ["Reopen the gardens.", "Publish the plan.", "Send observers."]
+
+
+def test_items_that_call_on_somebody_are_demands() -> None:
+    items = ["call on the Ministry to publish the plan;", "urge the Parliament to amend the law."]
+    statement = page("The signatories:", "\n".join(f"- {item}" for item in items), MORE)
+
+    assert [text.rstrip(".;") for text in demanded(statement)] == [item.rstrip(".;") for item in items]
+
+
+def test_the_byline_below_a_headline_that_asks_is_no_demand() -> None:
+    name = "Eighty groups ask minister to restore family calls"
+    statement = parse(
+        "\n\n".join([name, "By Anna Example\n10 May 2024, 07:40. Updated 10 May 2024, 11:05", STORY, MORE])
+    )
+
+    assert demanded(statement) == []
+
+
+def test_a_list_above_the_line_that_leads_to_demands_is_none_of_them() -> None:
+    worries = "- сады закрыли без слушаний;\n- договор остаётся тайной."
+    statement = page("Нас тревожит, что:", worries, "Поэтому мы просим:", "- открыть сады;\n- показать договор.", MORE)
+
+    assert demanded(statement) == ["открыть сады", "показать договор."]
+
+
+def test_deeds_below_whom_they_are_asked_of_are_demands() -> None:
+    statement = page("Үкіметке:", "- бақты ашу;\n- келісімшартты жариялау.", "Парламентке:", "- тыңдау өткізу.", MORE)
+
+    assert demanded(statement) == ["бақты ашу", "келісімшартты жариялау.", "тыңдау өткізу."]
+
+
+def test_commands_below_a_heading_of_demands_are_demands_and_the_heading_is_none() -> None:
+    statement = page("What we ask of the council", "Reopen the gardens. Publish the plan. Pay the gardeners.", MORE)
+
+    assert demanded(statement) == ["Reopen the gardens.", "Publish the plan.", "Pay the gardeners."]

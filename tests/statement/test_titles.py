@@ -86,3 +86,35 @@ def test_the_item_of_a_session_above_a_date_is_no_title_where_one_stands_below()
     name = "Joint statement on the gardens of Fruitland"
 
     assert title("Joint NGO Statement\nGC46 – Item 4 General Debate\n17 March 2021", name, "Thank you.") == name
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(["Home → News → Statements", "A valley without fences", "3 May 2024"], id="the way to the page"),
+        pytest.param(["A valley without fences", "Anna Example and others\n3 May 2024"], id="those who wrote it"),
+        pytest.param(["A valley without fences", "By Anna Example, reporter", "3 May 2024"], id="a byline"),
+        pytest.param(["A valley without fences - Pear Friends\nMenu\nA valley without fences"], id="a browser's tab"),
+        pytest.param(["A valley without fences", "3156 readers · 20 votes"], id="counts"),
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_title(page: list[str]) -> None:
+    assert title(*page) == "A valley without fences"
+
+
+def test_the_subject_of_a_letter_goes_before_its_letterhead() -> None:
+    head = ["Pear Valley Friends\n1 Garden Street, Pearville", "3 May 2024", "Re: The closed valley", "Dear Minister,"]
+
+    assert title(*head) == "The closed valley"
+
+
+def test_a_line_that_says_what_the_document_is_leaves_the_title_above_it() -> None:
+    assert title("Gardeners need their valley\nAn open letter to the council", "3 May 2024") == (
+        "Gardeners need their valley"
+    )
+
+
+def test_the_news_that_somebody_turned_to_the_president_is_a_title() -> None:
+    headline = "К президенту Грушеву обратились с просьбой открыть долину"
+
+    assert title("2024-05-03 12:33", headline) == headline

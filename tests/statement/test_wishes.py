@@ -51,6 +51,24 @@ def demanded(statement: Statement) -> list[str]:
         "Oczekujemy, że Sejm odrzuci projekt.",
         "Bahçelerin sökülmesi durdurulmalıdır.",
         "Wij vragen u om dit besluit te heroverwegen.",
+        "Let the gardeners return to their orchards!",
+        "No to the felling of the orchards!",
+        "Hands off our gardens!",
+        "We want the orchard back.",
+        "We look forward to the minister withdrawing the order.",
+        "Immediately release the gardeners of Pearville.",
+        "Pear Valley Friends demands that the council keep the orchard.",
+        "Пусть министр приедет в сад и поговорит с людьми.",
+        "Свободу садовникам!",
+        "Немедленно прекратить вырубку.",
+        "Подписавшие это письмо требуют сохранить сад.",
+        "Общество «Груша» призывает министра сохранить сад.",
+        "Нехай міністр приїде в сад.",
+        "Негайно зупинити вирубку!",
+        "Громадські організації, що підписали цю заяву, вимагають зберегти сад.",
+        "Бақтарды кеспеңіздер!",
+        "Әкімнің тұрғындармен кездесуін күтеміз.",
+        "Хатқа қол қойғандар бақты сақтауды талап етеді.",
     ],
 )
 def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
@@ -75,6 +93,10 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
         "Wir wollen unsere Solidarität ausdrücken.",
         "Nous espérons une réponse rapide.",
         "Подпишите и поделитесь этим письмом!",
+        "Let us remember the old orchards.",
+        "Demand for pears has been growing for years.",
+        "Трамвай требует больше ухода, чем автобус.",
+        "Осы хатты оқыңыз.",
     ],
 )
 def test_politeness_fears_and_what_others_ask_are_no_demands(sentence: str) -> None:
@@ -156,3 +178,17 @@ def test_words_set_with_ligatures_are_read() -> None:
     sentence = "Las organizaciones \ufb01rmantes del mani\ufb01esto reclaman que se conserven los huertos del valle."
 
     assert demanded(page(sentence)) == [sentence]
+
+
+def test_commands_that_follow_a_demand_are_demands() -> None:
+    first, *others = "Mr President, stop the felling.", "Open the gardens.", "Listen to those who live there."
+    statement = page(" ".join([first, *others]))
+
+    assert demanded(statement) == [first, *others]
+
+
+def test_a_verb_of_asking_alone_is_no_demand() -> None:
+    assert demanded(page("Мы призываем", "Министерство садов:", "- открыть сады;\n- остановить вырубку.")) == [
+        "открыть сады",
+        "остановить вырубку.",
+    ]

@@ -6,6 +6,7 @@ Most words of a text are never looked at closely: how the wanted words can begin
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
+from heapq import merge
 from itertools import islice, product
 
 from .names import first_letters, may_be_name, name_keys
@@ -78,11 +79,12 @@ class _Matcher:
         if self._language in _PREFIXING and self._stems:
             return [token.start for token in tokens(text)]
         plainly = outline(text)
-        found = {at for letters in self._beginnings for at in _places(plainly, letters) if _begins_word(plainly, at)}
-        found.update(_places(plainly, HIDDEN))
+        found = [_beginning_words(plainly, letters) for letters in self._beginnings]
+        found.append(_places(plainly, HIDDEN))
         if self._initials:
-            found.update(each.start() for each in self._initials.finditer(text))
-        return sorted(found)
+            found.append(each.start() for each in self._initials.finditer(text))
+        # One after the other: of many, only the first ones are wanted.
+        return merge(*found)
 
     def spans(self, text: str) -> Iterator[Span]:
         end = 0
@@ -150,8 +152,8 @@ def _places(text: str, letters: str) -> Iterator[int]:
         at = text.find(letters, at + 1)
 
 
-def _begins_word(text: str, at: int) -> bool:
-    return at == 0 or not text[at - 1].isalnum()
+def _beginning_words(text: str, letters: str) -> Iterator[int]:
+    return (at for at in _places(text, letters) if at == 0 or not text[at - 1].isalnum())
 
 
 @lru_cache(maxsize=2000)

@@ -8,7 +8,7 @@ ANYBODY_ASKS = Lexicon(
     """call on|calls on|call upon|calls upon|calling on|calling upon|call for|calls for|calling for|urge|urges
     |urging|demand|demands|demanding|request|requests|requesting|appeal to|appeals to|appealing to|ask|asks
     |asking|insist|insists|recommend|recommends|implore|beseech|plead|encourage|encourages|invite|petition|exhort
-    |would like to see|seek|propose|suggest that|write to urge|write to ask|write to request
+    |would like to see|want to see|seek|propose|suggest that|write to urge|write to ask|write to request
     |требует|требуют|потребовать|настаивают|призывает|призывают|просит|просят|обращаются|талап етеді|шақырады
     |шақырып|талап етіп|вимагає|вимагають|закликає|закликають|просить
     |talep ediyor|çağırıyor
@@ -21,7 +21,9 @@ ASKING = Lexicon([*WE_ASK.entries, *ASK_BESIDE_US.entries, *ANYBODY_ASKS.entries
 # Verbs in the third person by which the clauses of a resolution open.
 CLAUSES = Lexicon(
     """calls on|calls upon|calls for|requests|urges|demands|invites|recommends|encourages|appeals to|asks|insists
-    |exhorts|proposes|призывает|требует|рекомендует|просит|настаивает|предлагает|обращается|ходатайствует
+    |exhorts|proposes|call on the|call on all|call upon|urge the|urge all|request the|ask the|demand that|demand the
+    |recommend that|invite the|encourage the|appeal to the|требовать|попросить|настаивать|предложить|вимагати
+    |призывает|требует|рекомендует|просит|настаивает|предлагает|обращается|ходатайствует
     |призвать|обратиться|звернутися|жүгіну|потребовать|рекомендовать|просить|закликає|вимагає|рекомендує|просить
     |пропонує|наполягає|закликати
     |вимагати|рекомендувати|шақырады|талап етеді|сұрайды|ұсынады|fordert|bittet|empfiehlt|appelliert|ruft
@@ -35,7 +37,8 @@ ASKERS = Lexicon(
     |family|families|friends|colleagues|relatives|parents|residents|teachers|workers|students|lawyers
     |community|association|federation|forum|alliance|assembly|conference|network|group|collectively|committee
     |foundation|movement|union|journalists|letter|appeal
-    |statement|society|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа
+    |statement|society|общество|ассоциация|федерация|профсоюз|товариство|асоціація|федерація|профспілка
+    |қоғам*|одақ*|қауымдастығы|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа
     |коаліція|спілка|організація|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
     |настоящим|поэтому|граждане|журналисты|біз|мен|ми|організації|учасники|громадяни|тому|wir|ich|unterzeichn*
     |unterzeichnenden|nous|je|биз|biz|men"""
@@ -187,6 +190,18 @@ IMPERATIVES = Lexicon(
     |limit|listen|lower|mandate|meet|modify|negotiate|offer|oppose|phase|place|prioritise|prioritize|prosecute|punish
     |reaffirm|rebuild|regulate|relocate|repatriate|report|resolve|resume|retain|return|safeguard|scrap|secure|send
     |share|speak|stand|strictly|tackle|terminate|train|transfer|treat|update|vote|waive|permanently|urgently|ease
+    |reopen|apologise|apologize|compensate|name|rehire|recall|arrest|pardon|acquit|exonerate|deploy|dispatch|observe
+    |attend|visit|receive|hear|answer|respond|reply|clean|rehouse|repair|restart|revive|finish|finalise|finalize
+    |simplify|translate|register|recruit|equip|supply|subsidise|subsidize|sanction|designate|declassify|revise
+    |rewrite|redraft|delete|erase|unblock|desist|admit|resettle|reunite|pursue|disarm|retract|rescind|overturn|annul
+    |nullify|deny|delay|postpone|defer|pause|abstain|sign|accede|endorse|adhere|abide|obey|follow|consider|examine
+    |analyse|analyze|evaluate|measure|collect|gather|document|verify|inspect|supervise|oversee|scrutinise|scrutinize
+    |separate|merge|transform|turn|shift|move|focus|dedicate|devote|earmark|spend|contribute|assist|consult|involve
+    |invite|represent|rehabilitate|reintegrate|teach|educate|install|construct|design|draft|write|tell|show|stay
+    |come|go|leave|hand|get|see|look|find|choose|select|elect|nominate|exercise|reassess|reexamine|recommit
+    |guarantee|permit|authorise|authorize|refuse|refer|forward|deport|extradite|grant|award|attach|adjust|adapt
+    |restrict|curb|combat|fight|counter|disclose|reveal|release|formally|publicly|explicitly|swiftly|immediately
+    |clearly|actively|thoroughly|independently|substantially|significantly|never|always
     |освободить|прекратить|обеспечить|гарантировать|отменить|расследовать|провести|начать|допустить
     |создать|принять|отозвать|снять|внести|не|немедленно|незамедлительно|соблюдать|предоставить|остановить
     |ввести|признать|отказаться|восстановить|разрешить|привлечь|отправить|снизить|установить|вернуть
@@ -196,4 +211,27 @@ IMPERATIVES = Lexicon(
     |скасувати|розслідувати|негайно|створити|прийняти|ухвалити|відкликати|зняти|дотримуватися|надати|зупинити
     |запровадити|визнати|відмовитися|відновити|дозволити|притягнути|переглянути|невідкладно|захистити|ветувати
     |накласти|посилити"""
+)
+# Words that count what is asked, by their rank; the last rank holds those that end a count.
+RANKS = tuple(
+    tuple(phrase.strip() for phrase in words.split("|"))
+    for words in (
+        """first of all|firstly|first|во-первых|первое|первая|по-перше|перше|біріншіден|бірінші|биринчиден|birinchidan
+        |erstens|primero|en primer lugar|en primer término|premièrement|d’abord|en premier lieu|in primo luogo
+        |primo|em primeiro lugar|primeiro|po pierwsze|birincisi|birinci olarak|ilk olarak""",
+        """secondly|second|во-вторых|второе|вторая|по-друге|друге|екіншіден|екінші|экинчиден|ikkinchidan|zweitens
+        |segundo|en segundo lugar|deuxièmement|ensuite|en second lieu|en deuxième lieu|in secondo luogo|secondo
+        |em segundo lugar|po drugie|ikincisi|ikinci olarak""",
+        """thirdly|third|в-третьих|третье|третья|по-третє|третє|үшіншіден|үшінші|үчүнчүдөн|uchinchidan|drittens|tercero
+        |en tercer lugar|troisièmement|en troisième lieu|in terzo luogo|terzo|em terceiro lugar|terceiro|po trzecie
+        |üçüncüsü|üçüncü olarak""",
+        """fourthly|fourth|в-четвёртых|в-четвертых|четвертое|четвёртое|по-четверте|четверте|төртіншіден|төртінші
+        |төртүнчүдөн|to'rtinchidan|viertens|cuarto|en cuarto lugar|quatrièmement|in quarto luogo|quarto
+        |em quarto lugar|po czwarte|dördüncüsü""",
+        """fifthly|fifth|в-пятых|пятое|по-п'яте|по-п’яте|п'яте|п’яте|бесіншіден|бесінші|бешинчиден|beshinchidan|fünftens
+        |quinto|en quinto lugar|cinquièmement|in quinto luogo|em quinto lugar|po piąte|beşincisi""",
+        """sixth|в-шестых|шестое|по-шосте|шосте|алтыншыдан|sechstens|sexto|sixièmement|sesto|po szóste|altıncısı""",
+        """finally|lastly|and finally|наконец|и наконец|нарешті|насамкінець|соңында|акырында|schließlich|finalmente
+        |por último|enfin|infine|wreszcie|son olarak""",
+    )
 )

@@ -37,6 +37,8 @@ WHOLE_LINES = Lexicon(
     |start a petition|my petitions|browse|petition details|get involved|act now|take part|updates|issues|countries
     |мир|политика|экономика|общество|культура|спорт|мнения|мнение|поиск по сайту|на главную|пресс-центр|вк
     |саясат|экономика|қоғам|мәдениет|спорт|пікір|іздеу|політика|економіка|суспільство|культура|думки
+    |людям із порушенням зору|побудовано на платформі|powered by|archiviert|archived|built with
+    |версия для слабовидящих|для слабовидящих|нашар көретіндерге арналған нұсқа
     |facebook twitter email|facebook twitter telegram|facebook twitter linkedin|поиск|меню|главная|о нас
     |контакты|новости|публикации|проекты|медиа|подписаться|подписаться на рассылку|подпишитесь|поделиться|печать
     |распечатать|версия для печати|скачать|скачать pdf|читать далее|читать также|еще|ещё|все новости|назад|далее
@@ -136,4 +138,10 @@ CONTACT_OPENINGS = Lexicon(
     |v i s d p|verantwortlich im sinne|contacto de prensa|contact presse|pour plus d'informations|kontakt dla
     |więcej informacji|contatti
     |per informazioni|contato"""
+)
+
+# The first step of the way to a page.
+HOME = Lexicon(
+    """home|start|home page|homepage|main|main page|главная|главная страница|головна|басты бет|inicio|accueil|startseite
+    |início|strona główna|ana sayfa|bosh sahifa|башкы бет|на главную|you are here|вы здесь|ви тут"""
 )

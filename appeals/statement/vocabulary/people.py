@@ -4,61 +4,59 @@ from ..lexicon import Lexicon, wordset
 from .professions import PROFESSIONS
 
 ORGANIZATION_WORDS = Lexicon(
-    """association|associations|foundation|foundations|fund|funds|center|centre|centers|centres|committee
-    |committees|council|councils|union|unions|league|movement|movements|party|institute|institution|institutions
-    |university|universities|college|school|academy|faculty|department|society|societies|network|networks
-    |coalition|coalitions|alliance|alliances|federation|confederation|organization|organisation|organizations
-    |organisations|group|groups|initiative|initiatives|project|projects|agency|agencies|bureau|office|commission
-    |forum|platform|club|company|corporation|service|services|newspaper|magazine|journal|newsroom|media|press
-    |radio|tv|television|channel|studio|theatre|theater|museum|library|orchestra|church|parish|mission|watch
-    |observatory|observers|monitor|partnership|assembly|congress|chamber|bar|branch|staff|board|collective
-    |cooperative|campaign|international|worldwide|global|reporters|lawyers|journalists|workers|students|women
-    |youth|mothers|parents|citizens|defenders|rights|freedom|democracy|human|house|team|community|communities
-    |trust|charity|hub|lab|labs|laboratory|think|tank|secretariat|ministry|parliament|government|bank|solutions
-    |technologies|technology|software|systems|digital|consulting|action|voices|voice|development|research
-    |education|justice|peace|support|aid|relief|help|information|syndicate|guild|brigade|order|fellowship
-    |embassy|consulate|hospital|clinic|gmbh|ltd|llc|inc|llp|corp|plc|ag|ngo|npo|ong|e.v|ev|sarl|bv|oy|ab|asbl
-    |aisbl|vzw|reg|publishing|publishers|editorial|trade|friends|against|without|borders|frontiers|helsinki
-    |amnesty|greenpeace|oxfam|transparency|program|programme|conservancy|chapter|caucus|local|division|unit
-    |security|privacy|policy|law|climate|health|environment|environmental|ecological|cultural|culture|science
-    |sciences|studies|archive|institutet|working|task|force|open|free|public|national|european|american|african
-    |asian|africa|europe|america|world|united|издательств*|ассоциаци*|фонд*|центр*|комитет*|совет|союз*|лига|лиги
-    |движени*
-    |парти*|институт*|университет*|академи*|факультет*|кафедр*|обществ*|сеть|сети|коалици*|альянс*|федераци*
-    |конфедераци*|организаци*|групп*|инициатив*|проект*|агентств*|бюро|комисси*|форум*|платформ*|клуб*|компани*
-    |корпораци*|служб*|газет*|журнал|журнала|редакци*|издани*|медиа|пресс*|радио|телеканал*|канал|студи*|театр*
-    |музе*|библиотек*|церк*|мисси*|объединени*|партнерств*|партнёрств*|ассамбле*|палат*|филиал*|коллеги*
-    |кооператив*|профсоюз*|общественный|общественное|общественная|международный|международная|международное
-    |правозащитн*|оо|оф|нпо|тоо|ооо|ип|зао|оао|ао|рго|роо|нко|ано|гу|кгу|мнпо|нии|информационн*|молодежн*
-    |экологическ*|хельсинкск*|школа|школы|лаборатори*|братств*|сообществ*|инициативная|портал*|сайт*|вуз
-    |больниц*|адвокатск*|юридическ*|гражданск*|независим*|национальн*|республиканск*|қор|қоры|қорының
-    |қауымдастығы|қауымдастық|орталығы|орталық|комитеті|кеңесі|одағы|одақ|қозғалысы|қозғалыс|партиясы|институты
-    |университеті|академиясы|бірлестігі|бірлестік|ұйымы|ұйым|тобы|бастамасы|жобасы|агенттігі|бюросы|газеті
-    |журналы|редакциясы|порталы|федерациясы|коалициясы|альянсы|желісі|клубы|форумы|мектебі|қоғамы|қоғамдық|құқық
-    |халықаралық|кәсіподағы|кәсіподақ|фонды|палатасы|басылымы|жшс|қб|ққ|асоціаці*|громадськ*|спілк*|рух|руху
-    |об'єднання|мереж*|коаліці*|товариств*|комітет*|рада|ради|ліга|ініціатив*|правозахисн*|організаці*|партія
-    |партії|інститут*|університет*|академія|агентство|агенція|видання|газета|благодійн*|міжнародн*|го|бо|гс|тов
-    |платформа|осередок|профспілк*|дослідницьк*|всеукраїнськ*|центру|фундаці*|verein|verband|stiftung|bund
-    |bündnis|gesellschaft|zentrum|gruppe|netzwerk|arbeitsgemeinschaft|arbeitskreis|gewerkschaft|universität
-    |hochschule|institut|verbraucherzentrale|ortsgruppe*|landesverband|kreisverband|rat|büro|partei|vereinigung
-    |genossenschaft|werkstatt|deutscher|deutsche|kirche|fachschaft|fundación|asociación|centro|red|comité
-    |organización|movimiento|colectivo|instituto|universidad|federación|sindicato|coordinadora|corporación
-    |ministerio|departamento|secretaría|dirección|gobernación|alcaldía|consorcio
-    |asamblea|cámara|oficina|agencia|ministère|département|comité|office|ministerium|referat|abteilung
-        |observatorio|alianza|consejo|comisión|unión|grupo|iniciativa|escuela|colegio|ciudadan*|derechos|mesa|frente
-    |plataforma|foro|confederación|cooperativa|fondation|fédération|ligue|syndicat|réseau|collectif|mouvement
-    |observatoire|université|école|conseil|société|maison|coordination|fundacja|stowarzyszenie|związek|centrum
-    |komitet|uniwersytet|instytut|sieć|ruch|federacja|koalicja|towarzystwo|partia|obywatel*|fondazione
-    |associazione|rete|comitato|movimento|università|istituto|federazione|unione|coordinamento|fundação
-    |associação|rede|comitê|universidade|federação|coletivo|centrale|stichting|vereniging|föreningen|förening
-    |stiftelsen|yhdistys|sdružení|nadace|egyesület|asociația|fundația|centrul|derneği|vakfı|birliği|platformu
-    |merkezi|sendikası|ağı|kolektifi|platformu|inisiyatifi|federasyonu|grupa|rada|inicjatywa|ośrodek|kolektyw|sojusz
-    |izba|forum|instituto|articulação|entidade|sindicato|rede|movimento|frente|associació|xarxa|vakfi|dernegi
-    |liitto|järjestö|seura|keskus|nettverk|nätverk|forbund|бирикмеси|уюму|кыймылы|борбору|коомдук|фонду|уюшмасы
-    |коому|бирлашмаси|жамғармаси|маркази
-    |ташкилоти|jamg'armasi|markazi|tashkiloti|birlashmasi|jamiyati|orayı|redakciyası
-    |laboratoire|région|communauté|équipe|académie|compagnie|revue|théâtre|musée|éditions|mairie|laboratório|núcleo
-    |ministério|museu|dipartimento|rivista|agenzia|accademia|verlag|redaktion|fakultät|видавництв*|üniversitesi|partisi"""
+    """association|associations|foundation|foundations|fund|funds|center|centre|centers|centres|committee|committees
+    |council|councils|union|unions|league|movement|movements|party|institute|institution|institutions|university
+    |universities|college|school|academy|faculty|department|society|societies|network|networks|coalition|coalitions
+    |alliance|alliances|federation|confederation|organization|organisation|organizations|organisations|group|groups
+    |initiative|initiatives|project|projects|agency|agencies|bureau|office|commission|forum|platform|club|company
+    |corporation|service|services|newspaper|magazine|journal|newsroom|media|press|radio|tv|television|channel|studio
+    |theatre|theater|museum|library|orchestra|church|parish|mission|watch|observatory|observers|monitor|partnership
+    |assembly|congress|chamber|bar|branch|staff|board|collective|cooperative|campaign|international|worldwide|global
+    |reporters|lawyers|journalists|workers|students|women|youth|mothers|parents|citizens|defenders|rights|freedom
+    |democracy|human|house|team|community|communities|trust|charity|hub|lab|labs|laboratory|think|tank|secretariat
+    |ministry|parliament|government|bank|solutions|technologies|technology|software|systems|digital|consulting|action
+    |voices|voice|development|research|education|justice|peace|support|aid|relief|help|information|syndicate|guild
+    |brigade|order|fellowship|embassy|consulate|hospital|clinic|gmbh|ltd|llc|inc|llp|corp|plc|ag|ngo|npo|ong|e.v|ev
+    |sarl|bv|oy|ab|asbl|aisbl|vzw|reg|publishing|publishers|editorial|trade|friends|against|without|borders|frontiers
+    |helsinki|amnesty|greenpeace|oxfam|transparency|program|programme|conservancy|chapter|caucus|local|division|unit
+    |security|privacy|policy|law|climate|health|environment|environmental|ecological|cultural|culture|science|sciences
+    |studies|archive|institutet|working|task|force|open|free|public|national|european|american|african|asian|africa
+    |europe|america|world|united|издательств*|ассоциаци*|фонд*|центр*|комитет*|совет|союз*|лига|лиги|движени*|парти*
+    |институт*|университет*|академия|академии|академию|академией|академический|академическая|академическое|факультет*
+    |кафедр*|обществ*|сеть|сети|коалици*|альянс*|федераци*|конфедераци*|организаци*|групп*|инициатив*|проект*
+    |агентств*|бюро|комисси*|форум*|платформ*|клуб*|компани*|корпораци*|служб*|газет*|журнал|журнала|редакци*|издани*
+    |медиа|пресс*|радио|телеканал*|канал|студи*|театр*|музе*|библиотека|библиотеки|библиотеку|библиотеке|библиотекой
+    |библиотек|церк*|мисси*|объединени*|партнерств*|партнёрств*|ассамбле*|палат*|филиал*|коллеги*|кооператив*
+    |профсоюз*|общественный|общественное|общественная|международный|международная|международное|правозащитный
+    |правозащитная|правозащитное|правозащитные|правозащитного|правозащитной|правозащитных|оо|оф|нпо|тоо|ооо|ип|зао|оао
+    |ао|рго|роо|нко|ано|гу|кгу|мнпо|нии|информационн*|молодежн*|экологическ*|хельсинкск*|школа|школы|лаборатори*
+    |братств*|сообществ*|инициативная|портал*|сайт*|вуз|больниц*|адвокатск*|юридическ*|гражданск*|независим*
+    |национальн*|республиканск*|қор|қоры|қорының|қауымдастығы|қауымдастық|орталығы|орталық|комитеті|кеңесі|одағы|одақ
+    |қозғалысы|қозғалыс|партиясы|институты|университеті|академиясы|бірлестігі|бірлестік|ұйымы|ұйым|тобы|бастамасы
+    |жобасы|агенттігі|бюросы|газеті|журналы|редакциясы|порталы|федерациясы|коалициясы|альянсы|желісі|клубы|форумы
+    |мектебі|қоғамы|қоғамдық|құқық|халықаралық|кәсіподағы|кәсіподақ|фонды|палатасы|басылымы|жшс|қб|ққ|асоціаці*
+    |громадськ*|спілк*|рух|руху|об'єднання|мереж*|коаліці*|товариств*|комітет*|рада|ради|ліга|ініціатив*|правозахисний
+    |правозахисна|правозахисне|правозахисні|правозахисної|правозахисного|правозахисних|організаці*|партія|партії
+    |інститут*|університет*|академія|агентство|агенція|видання|газета|благодійн*|міжнародн*|го|бо|гс|тов|платформа
+    |осередок|профспілк*|дослідницьк*|всеукраїнськ*|центру|фундаці*|verein|verband|stiftung|bund|bündnis|gesellschaft
+    |zentrum|gruppe|netzwerk|arbeitsgemeinschaft|arbeitskreis|gewerkschaft|universität|hochschule|institut
+    |verbraucherzentrale|ortsgruppe*|landesverband|kreisverband|rat|büro|partei|vereinigung|genossenschaft|werkstatt
+    |deutscher|deutsche|kirche|fachschaft|fundación|asociación|centro|red|comité|organización|movimiento|colectivo
+    |instituto|universidad|federación|sindicato|coordinadora|corporación|ministerio|departamento|secretaría|dirección
+    |gobernación|alcaldía|consorcio|asamblea|cámara|oficina|agencia|ministère|département|ministerium|referat
+    |abteilung|observatorio|alianza|consejo|comisión|unión|grupo|iniciativa|escuela|colegio|ciudadan*|derechos|mesa
+    |frente|plataforma|foro|confederación|cooperativa|fondation|fédération|ligue|syndicat|réseau|collectif|mouvement
+    |observatoire|université|école|conseil|société|maison|coordination|fundacja|stowarzyszenie|związek|centrum|komitet
+    |uniwersytet|instytut|sieć|ruch|federacja|koalicja|towarzystwo|partia|obywatel*|fondazione|associazione|rete
+    |comitato|movimento|università|istituto|federazione|unione|coordinamento|fundação|associação|rede|comitê
+    |universidade|federação|coletivo|centrale|stichting|vereniging|föreningen|förening|stiftelsen|yhdistys|sdružení
+    |nadace|egyesület|asociația|fundația|centrul|derneği|vakfı|birliği|platformu|merkezi|sendikası|ağı|kolektifi
+    |inisiyatifi|federasyonu|grupa|rada|inicjatywa|ośrodek|kolektyw|sojusz|izba|articulação|entidade|associació|xarxa
+    |vakfi|dernegi|liitto|järjestö|seura|keskus|nettverk|nätverk|forbund|бирикмеси|уюму|кыймылы|борбору|коомдук|фонду
+    |уюшмасы|коому|бирлашмаси|жамғармаси|маркази|ташкилоти|jamg'armasi|markazi|tashkiloti|birlashmasi|jamiyati|orayı
+    |redakciyası|laboratoire|région|communauté|équipe|académie|compagnie|revue|théâtre|musée|éditions|mairie
+    |laboratório|núcleo|ministério|museu|dipartimento|rivista|agenzia|accademia|verlag|redaktion|fakultät|видавництв*
+    |üniversitesi|partisi"""
 )
 
 # Nouns that a name of an organization is built on, as against those that only qualify one.
@@ -78,7 +76,7 @@ ORGANIZATION_HEADS = Lexicon(
     |agence|union|mairie|maison|laboratorio|departamento|ministerio|ministère|revista|museo|teatro|agencia|academia
     |escuela|colegio|laboratório|núcleo|ministério|museu|escola|agência|laboratorio|dipartimento|ministero|rivista|agenzia
     |scuola|accademia|istituto|università|comitato|sindacato|partito|museum|theater|verlag|redaktion|hochschule|fakultät
-    |partei|gewerkschaft|gesellschaft|bündnis|zentrum|netzwerk|университет*|академи*|парти*|газет*|издательств*|редакци*
+    |partei|gewerkschaft|gesellschaft|bündnis|zentrum|netzwerk|университет*|академия|академии|парти*|газет*|издательств*|редакци*
     |театр*|музе*|агентств*|студи*|лаборатори*|центру|товариств*|видавництв*|університет*|театру|uniwersytet*|instytut*
     |towarzystw*|związ*|partia|üniversite*|derneği|vakfı|sendikası|partisi|birliği|merkezi"""
 )
@@ -199,66 +197,98 @@ ROLE_WORDS = Lexicon(
 
 GIVEN_NAMES = wordset(
     """aaron adam adrian ahmed aida aigul ainur aisha alan albert aleksandr aleksandra aleksei aleksey alena alex
-    alexander alexandra alexandre alexei alexey alexis alfred ali alia alice alina alison alma almaz alexandr
-    amanda amina amir amy ana anastasia anastasiya anatoly anatoliy andrea andreas andrei andrew andrey andrzej
-    angela anita anna anne annette anthony antoine anton antonio arman arnaud arthur artur asel asem aset askar
-    aslan ayan aygul azamat barbara baurzhan beata ben benjamin bernard beth bob bogdan boris brian bruno
-    camille carl carla carlos carmen carol caroline catherine charles charlotte chloe chris christian christina
-    christine christopher claire claudia colin craig cynthia damir dan dana daniel daniela danielle darya dastan
-    dauren dave david dean deborah dennis denis diana diane didier diego dina dinara dmitri dmitriy dmitry
-    dominik don donald donna douglas dorothy edward eduard elena eleonora elina elizabeth ella ellen elmira
-    emily emma enrique eric erik erlan ernest esther eugene eva evgeni evgeniya evgeny fatima felix fernando
-    filip florian francesca francesco francis francisco francois frank fred frederic gabriel gabriela gabriele
-    galina galym gary george georg gerald gerard gerhard giovanni giulia giuseppe gordon grace greg gregory
-    grigory guillaume gulmira gulnar gulnara gustavo guy hannah hans harold harry heather hector heinz helen
-    helena helene henri henry hugo ian ida igor ilya inga inna irina isabel isabelle ivan jack jacob jacques
-    jake jakub james jan jana jane janet janice jason javier jean jeff jeffrey jennifer jens jeremy jerome jerry
-    jessica jim joan joanna joe joel johan johannes john jon jonas jonathan jorge jose josef joseph joshua juan
-    judith julia julian julie julien jurgen justin kairat kamila karen karim karin karl karol kate katarina
-    katarzyna katherine kathleen kathryn katja kayla keith kelly ken kenneth kevin kim kirill klaus konstantin
-    kristina kurt laila lars laszlo laura laurence laurent lauren laurie lawrence lea leila lena leo leon leonid
-    leonardo leyla liam liliana linda lisa liz ljudmila lorenzo louis louise lubov luca lucas lucia lucie lucy
-    ludmila luis luisa lukas lydia lyudmila magdalena maksim manuel mar madina marat marc marcel marco marcus
-    margaret margarita maria mariana marianna marie marina mario marion mark markus marta martha martin martina
-    mary marzhan matteo matthew matthias maurice max maxim meghan melanie melissa mercedes michael michal michel
-    michele michelle miguel mike mikhail milena mohamed mohammad mohammed molly monica monika mukhtar murat
-    mustafa nadia nadezhda nancy naomi natalia natalie natalya nataliya natasha nathan nazgul neil nicholas
-    nicola nicolas nicole nick nigel nikita nikolai nikolay nina noah nora norman nurbek nurlan nursultan oksana
-    oleg oleksandr oleksandra olena olga oliver olivia olivier omar oscar otto pablo pamela paola paolo pascal
-    patricia patrick paul paula paulo pavel pawel pedro penelope peter petr petra philip philipp philippe phil
-    pierre piotr rachel rafael ralph ramon raphael raul raymond rebecca renata rene ricardo richard rinat rita
-    robert roberta roberto robin roger roland roman ronald rosa rose roza ruslan russell ruth ryan sabina sabine
-    sally salma sam samuel sandra sanjar sara sarah saule scott sean sebastian serena sergei sergey sergio
-    sergiy serik sharon shawn silvia simon simone sofia sofya sonia sophia sophie stanislav stefan stefano
-    stella stephan stephanie stephen steve steven stuart susan susana susanne svetlana sylvia sylvie tamara
-    tania tanya tara tatiana tatyana ted teresa thierry thomas tim timothy timur tina todd tom tomas tomasz tony
-    tracy ulrich ursula vadim valentin valentina valeria valery vanessa vera veronica veronika victor victoria
-    viktor viktoria vincent vitaly vitaliy vlad vladimir volodymyr wayne wendy werner will william wolfgang
-    xavier yana yaroslav yekaterina yelena yevgeny yevgeniya yulia yuri yuriy yury yves zachary zarina zhanar
-    zhanara zhanna zoe zoltan zulfiya aizhan aliya assel bakhyt bakhytzhan bolat botagoz daniyar dias gaukhar
-    kanat madi meruert moldir nurgul raushan rustam sabit sanat saltanat tolegen togzhan yerlan yermek zhaslan
-    zhuldyz aibek nurlanbek bermet gulnura jyldyz tolekan ulan александр александра алексей алена алёна алина
-    алла алексеи амина анастасия анатолий ангелина андрей анна антон антонина арсен артем артём артур асель асет
-    асхат аслан ахмед аида айгуль айжан айнур алия алма алмаз арман ардак асем асылбек аян бауыржан бахыт
-    бахытжан бекзат болат борис ботагоз вадим валентин валентина валерий валерия варвара василий вера вероника
-    виктор виктория виталий виолетта владимир владислав вячеслав галина галым гаухар геннадий георгий григорий
-    гульмира гульнар гульнара гульнур даниил данияр дархан дарья даурен денис диана динара дина динмухамед
-    дмитрий евгений евгения екатерина елена елизавета ерлан ермек ерболат жанар жанна жаннат жанара жулдыз
-    зарина зауре зинаида зоя зухра иван игорь илья инна ирина кайрат камила канат карина кирилл константин
-    ксения кристина кымбат лариса лев леонид лидия любовь людмила ляззат магжан мади мадина майра макс максим
-    марат маргарита марина мария марк маржан мейрам михаил мухтар мурат назгуль назым наталия наталья надежда
-    никита николай нина нурлан нурбек нургуль оксана олег олеся ольга оразбай павел петр пётр полина раиса рашид
-    ринат роза роман руслан рустам сабина сабит салтанат самат санат сауле светлана сергей серик серикжан софия
-    софья станислав степан тамара татьяна тимур тимофей ульяна фарида федор фёдор фатима шолпан эдуард эльвира
-    эльмира эмма юлия юрий яков яна ярослав ұлан әлия әсел әсем ғалым қайрат қанат ләззат нұрлан нұрбек нұргүл
-    сәуле гүлнар гүлмира айгүл гүлжан мөлдір мұрат мұхтар жұлдыз жәнібек айдос ербол дәурен серік тілек өмірбек
-    іңкәр олександр олександра олексій олена андрій анатолій анастасія богдан василь віктор вікторія віталій
-    володимир ганна григорій дарина дмитро євген євгенія ірина іван ігор ілля інна катерина кирило костянтин
+    alexander alexandra alexandre alexei alexey alexis alfred ali alia alice alina alison alma almaz alexandr amanda
+    amina amir amy ana anastasia anastasiya anatoly anatoliy andrea andreas andrei andrew andrey andrzej angela anita
+    anna anne annette anthony antoine anton antonio arman arnaud arthur artur asel asem aset askar aslan ayan aygul
+    azamat barbara baurzhan beata ben benjamin bernard beth bob bogdan boris brian bruno camille carl carla carlos
+    carmen carol caroline catherine charles charlotte chloe chris christian christina christine christopher claire
+    claudia colin craig cynthia damir dan dana daniel daniela danielle darya dastan dauren dave david dean deborah
+    dennis denis diana diane didier diego dina dinara dmitri dmitriy dmitry dominik don donald donna douglas dorothy
+    edward eduard elena eleonora elina elizabeth ella ellen elmira emily emma enrique eric erik erlan ernest esther
+    eugene eva evgeni evgeniya evgeny fatima felix fernando filip florian francesca francesco francis francisco
+    francois frank fred frederic gabriel gabriela gabriele galina galym gary george georg gerald gerard gerhard
+    giovanni giulia giuseppe gordon grace greg gregory grigory guillaume gulmira gulnar gulnara gustavo guy hannah
+    hans harold harry heather hector heinz helen helena helene henri henry hugo ian ida igor ilya inga inna irina
+    isabel isabelle ivan jack jacob jacques jake jakub james jan jana jane janet janice jason javier jean jeff jeffrey
+    jennifer jens jeremy jerome jerry jessica jim joan joanna joe joel johan johannes john jon jonas jonathan jorge
+    jose josef joseph joshua juan judith julia julian julie julien jurgen justin kairat kamila karen karim karin karl
+    karol kate katarina katarzyna katherine kathleen kathryn katja kayla keith kelly ken kenneth kevin kim kirill
+    klaus konstantin kristina kurt laila lars laszlo laura laurence laurent lauren laurie lawrence lea leila lena leo
+    leon leonid leonardo leyla liam liliana linda lisa liz ljudmila lorenzo louis louise lubov luca lucas lucia lucie
+    lucy ludmila luis luisa lukas lydia lyudmila magdalena maksim manuel mar madina marat marc marcel marco marcus
+    margaret margarita maria mariana marianna marie marina mario marion mark markus marta martha martin martina mary
+    marzhan matteo matthew matthias maurice max maxim meghan melanie melissa mercedes michael michal michel michele
+    michelle miguel mike mikhail milena mohamed mohammad mohammed molly monica monika mukhtar murat mustafa nadia
+    nadezhda nancy naomi natalia natalie natalya nataliya natasha nathan nazgul neil nicholas nicola nicolas nicole
+    nick nigel nikita nikolai nikolay nina noah nora norman nurbek nurlan nursultan oksana oleg oleksandr oleksandra
+    olena olga oliver olivia olivier omar oscar otto pablo pamela paola paolo pascal patricia patrick paul paula paulo
+    pavel pawel pedro penelope peter petr petra philip philipp philippe phil pierre piotr rachel rafael ralph ramon
+    raphael raul raymond rebecca renata rene ricardo richard rinat rita robert roberta roberto robin roger roland
+    roman ronald rosa rose roza ruslan russell ruth ryan sabina sabine sally salma sam samuel sandra sanjar sara sarah
+    saule scott sean sebastian serena sergei sergey sergio sergiy serik sharon shawn silvia simon simone sofia sofya
+    sonia sophia sophie stanislav stefan stefano stella stephan stephanie stephen steve steven stuart susan susana
+    susanne svetlana sylvia sylvie tamara tania tanya tara tatiana tatyana ted teresa thierry thomas tim timothy timur
+    tina todd tom tomas tomasz tony tracy ulrich ursula vadim valentin valentina valeria valery vanessa vera veronica
+    veronika victor victoria viktor viktoria vincent vitaly vitaliy vlad vladimir volodymyr wayne wendy werner will
+    william wolfgang xavier yana yaroslav yekaterina yelena yevgeny yevgeniya yulia yuri yuriy yury yves zachary
+    zarina zhanar zhanara zhanna zoe zoltan zulfiya aizhan aliya assel bakhyt bakhytzhan bolat botagoz daniyar dias
+    gaukhar kanat madi meruert moldir nurgul raushan rustam sabit sanat saltanat tolegen togzhan yerlan yermek zhaslan
+    zhuldyz aibek nurlanbek bermet gulnura jyldyz tolekan ulan александр александра алексей алена алёна алина алла
+    алексеи амина анастасия анатолий ангелина андрей анна антон антонина арсен артем артём артур асель асет асхат
+    аслан ахмед аида айгуль айжан айнур алия алма алмаз арман ардак асем асылбек аян бауыржан бахыт бахытжан бекзат
+    болат борис ботагоз вадим валентин валентина валерий валерия варвара василий вера вероника виктор виктория виталий
+    виолетта владимир владислав вячеслав галина галым гаухар геннадий георгий григорий гульмира гульнар гульнара
+    гульнур даниил данияр дархан дарья даурен денис диана динара дина динмухамед дмитрий евгений евгения екатерина
+    елена елизавета ерлан ермек ерболат жанар жанна жаннат жанара жулдыз зарина зауре зинаида зоя зухра иван игорь
+    илья инна ирина кайрат камила канат карина кирилл константин ксения кристина кымбат лариса лев леонид лидия любовь
+    людмила ляззат магжан мади мадина майра макс максим марат маргарита марина мария марк маржан мейрам михаил мухтар
+    мурат назгуль назым наталия наталья надежда никита николай нина нурлан нурбек нургуль оксана олег олеся ольга
+    оразбай павел петр пётр полина раиса рашид ринат роза роман руслан рустам сабина сабит салтанат самат санат сауле
+    светлана сергей серик серикжан софия софья станислав степан тамара татьяна тимур тимофей ульяна фарида федор фёдор
+    фатима шолпан эдуард эльвира эльмира эмма юлия юрий яков яна ярослав ұлан әлия әсел әсем ғалым қайрат қанат ләззат
+    нұрлан нұрбек нұргүл сәуле гүлнар гүлмира айгүл гүлжан мөлдір мұрат мұхтар жұлдыз жәнібек айдос ербол дәурен серік
+    тілек өмірбек іңкәр олександр олександра олексій олена андрій анатолій анастасія богдан василь віктор вікторія
+    віталій володимир ганна григорій дарина дмитро євген євгенія ірина іван ігор ілля інна катерина кирило костянтин
     ксенія леся любов марія маряна мар'яна михайло микола мирослава назар наталія надія ніна остап павло петро
-    світлана сергій софія соломія тарас тетяна тимофій уляна юлія юрій ярина валерій ahmet ayşe emine fatma
-    hasan hüseyin ismail mehmet zeynep yusuf ibrahim hassan hussein khalid layla mariam maryam nour samir yasmin
-    zahra hiroshi kenji yuki wei ming jing li mei priya rahul anil sunita arjun amit kumar kwame kofi ama chidi
-    ngozi amara thandi sipho"""
+    світлана сергій софія соломія тарас тетяна тимофій уляна юлія юрій ярина валерій ahmet ayşe emine fatma hasan
+    hüseyin ismail mehmet zeynep yusuf ibrahim hassan hussein khalid layla mariam maryam nour samir yasmin zahra
+    hiroshi kenji yuki wei ming jing li mei priya rahul anil sunita arjun amit kumar kwame kofi ama chidi ngozi amara
+    thandi sipho әділ әділет адиль адилет әлихан алихан амангельды амангелді анар анара арайлым аружан асқар асқат
+    ақмарал акмарал ақерке акерке ақтоты алтынай алтынгүл айбек айбол айгерім айгерим айдана айдар айдын айжамал
+    айзада айзат айнұр айнура айсұлу айша ақбота ақтоқты аманжол арнұр асылхан ахат әйгерім әйтен баян бақыт бақытгүл
+    бақытжан бауржан бейбіт бейбит бекарыс бекжан бексұлтан белла бибігүл бибигуль бибінұр біржан биржан болатбек
+    венера ғабит габит ғазиз газиз ғани гүлбану гүлбаршын гүлдана гүлжанат гульжан гүлназ гульназ гүлсара гульсара
+    гүлсім гульсим гүлшат гульшат дәулет даулет дидар дінмұхаммед ділназ дильназ еділ едиль ернар ержан еркебұлан
+    еркежан еркін еркин ерсұлтан есен есет жансая жансұлу жанат жанболат жаңыл жасұлан жомарт жұмабай жұмагүл зәуре
+    зауреш зейнеп кәмила кәмшат камшат кенже күлпаш күләш қайсар кайсар қалдыбек қарлығаш қасым касым қуаныш куаныш
+    құралай куралай лаура лейла ләйла мағжан мақсат максат мақпал манас мәдина мәди мәншүк медет меруерт мейрамгүл
+    мирас нағима нариман нұрай нұрбол нұргелді нурбол нұрдәулет нұржан нуржан нұрзия нұрила нұрия нұрсұлтан нурсултан
+    олжас олжабай оралхан орынбасар перизат рауан рахат рахима рүстем рустем сағат садық сайлау сакен сәкен салима
+    самал санжар сапар сәния серікбай сырым тұрар талғат талгат тоғжан томирис тоқтар тохтар төлеген тұрсын турсын
+    фариза хадиша шерхан шынар шыңғыс чингиз ыдырыс ырысты артемий всеволод герман глеб даниила демьян захар игнат
+    иннокентий клара лада лия лилия майя марианна матвей мирон нелли оскар регина ренат серафима стелла таисия фаина
+    филипп эвелина элина эля эрик юлиана аліна антоніна артемій влада владислава данило діана едуард зоряна зінаїда
+    йосип калина клавдія лілія лідія лука мар'ян марта матвій мілана омелян орест параска поліна роксолана ростислав
+    северин станіслав стефанія таїсія устим федір філіп христина юліана юхим яніна adele agnes aidan ainhoa aizada
+    akmaral alba albina aldo alejandra alejandro alessandra alessandro alois alvaro amelia anatol angelina anja anke
+    anselm antje antonia arianna arlene armando asan astrid azad barnaby basil bastian beatrice beatriz begimai
+    bettina birgit bjorn bonnie brendan brigitte bruce carolina caterina cecilia celine chiara clara clare clemens
+    connor cristina cyril dagmar damian daria davide deniz dieter dilnoza dmytro dominic dora doris dylan edith
+    eduardo edwin eileen ekaterina elias elif elisa elise elke elliot elvira emil emilia enzo erika ernst erwin esra
+    estelle ethan evan evelyn ewa fabian fabio faisal farid federica felicia fiona flora floriane freya gaston gemma
+    georgina geraldine gerd gerda gianna gilbert gina giorgio gisela gonzalo gudrun guido gunter guzel hamid hanna
+    harriet harvey hedwig heidi heike helga henrik herbert hilda holger horst hubert ines ingrid ioana iris isaac
+    isabella isla ivana ivo jadwiga janina jarek jasmin jayne jelena jill joachim joaquin jochen joyce juliane juliet
+    jürgen jutta kai kalle kamil karina karla kasia kaspar katrin khadija kinga kirsten krzysztof lana larisa larissa
+    leandro leonie leticia lorena lotte lourdes lucian luigi luke lutz lynn maeve magda maite malik malgorzata malte
+    manfred manuela marcela marcelo marcin mariano mariela marija mariusz marlene martyna mathias mathilde matilda
+    maja maya meera melinda melina mia michaela mihai mila milan milos miriam mirjam misha mona moritz murad nada
+    nadine naila nathalie nelly nicolás niels nikolaus nils nino noor nuria oisin ola olaf oleksiy ondrej orhan osman
+    oskar otabek pavol pam patrice patrizia pauline pavlo peggy pia pilar prudence rafal rahel rainer ralf ramona
+    rasmus reinhard renate rhona rocio rolf rosalind rosemary roxana rudolf rupert sabrina samira sanne sascha sergii
+    serhii serhiy shirin sigrid silke siobhan sonja soraya stefania stefanie svenja sven sybille tadeusz tanja tatjana
+    tilda tobias tomás torsten trevor udo ulrike uwe verena viola virginia vivian volker walter wilma wiktor winifred
+    xenia yasmina yevhen yevheniia ylva yvonne zbigniew zofia zuzanna"""
 )
 SURNAME_ENDINGS = tuple(
     wordset(

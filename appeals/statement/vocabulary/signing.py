@@ -125,15 +125,16 @@ CLOSINGS = Lexicon(
     |з глибокою пошаною|ізгі тілекпен|ілтипатпен|mit freundlichem gruß|es grüßen|mit vorzüglicher hochachtung
     |un cordial saludo|saludos fraternos|fraternalmente|bien à vous|fraternellement|cordialmente|con osservanza
     |cordialità|saudações|melhores cumprimentos|com os melhores cumprimentos|saudações fraternas|saygıyla
-    |saygılarımızı sunarız|hürmetlerimizle"""
+    |saygılarımızı sunarız|hürmetlerimizle|завжди ваш|завжди ваша|всегда ваш|всегда ваша|искренне ваша|щиро ваша
+    |always yours|s pozdravem|s přátelským pozdravem"""
 )
 # A closing in warmer words than usual: how it opens, and what it speaks of.
-CLOSING_OPENERS = wordset("with in yours с со з із mit in con avec z em com met med үлкен зор шынайы")
+CLOSING_OPENERS = wordset("with in yours s с со з із mit in con avec z em com met med үлкен зор шынайы")
 CLOSING_NOUNS = Lexicon(
     """respect|regards|gratitude|hope|solidarity|wishes|sincerity|appreciation|уважением|почтением|надеждой
     |благодарностью|пожеланиями|солидарностью|повагою|пошаною|надією|вдячністю|құрметпен|ризашылықпен|үмітпен
     |hochachtung|respekt|grüßen|grüssen|dank|respeto|consideración|saludo|saludos|respect|salutations|considération
-    |szacunku|szacunkiem|poważaniem|respeito|estima|stima|rispetto|groet"""
+    |szacunku|szacunkiem|poważaniem|respeito|estima|stima|rispetto|groet|pozdravem|úctou|pozdravom|пошаною"""
 )
 # What ends the last sentence of a letter, above those who sign it ("reciba un cordial saludo.").
 FAREWELLS = wordset(
@@ -189,18 +190,58 @@ SIGN_INVITATIONS = Lexicon(
 COLUMNS: dict[str, str] = {
     name.strip(): column
     for column, names in {
-        "number": "№|no|no.|#|n|nr|п/п|№ п/п|р/с",
-        "name": """фамилия и имя|фамилия имя|имя и фамилия|прізвище та ім'я|name|full name|first name|last name
-    |signatory|фио|ф.и.о.|ф.и.о|имя|подписант|аты-жөні|есімі|т.а.ә.
-            |піб|п.і.б.|ім'я|nom|nombre|imię i nazwisko""",
-        "role": """role|position|title|occupation|profession|job title|должность|статус|род деятельности|профессия
-            |лауазымы|қызметі|посада|fonction|cargo|funkcja|beruf""",
-        "affiliation": """organization|organisation|affiliation|institution|company|employer|university|организация
-    |компания
-            |место работы|ұйым|ұйымы|організація|institución|organización|organisationen|instytucja""",
-        "city": "city|town|город|қала|қаласы|місто|ville|ciudad|stadt|miasto|place|location",
-        "country": "country|страна|ел|елі|мемлекет|країна|pays|país|land|kraj",
-        "other": "address|адрес|мекенжайы|адреса|signature|подпись|қолы|қол|підпис|date|дата|күні|email|e-mail|comment",
+        "number": "№|no|no.|#|n|nr|nr.|n°|nº|núm|p.p|п/п|№ п/п|№ п.п|р/с|lp|#no|s.no|sr. no|sıra|т/р",
+        "name": """
+            name|full name|first name|last name|surname|family name|given name|your name|signatory|signatories
+            |signed by|supporter|signer|signee|name of signatory|individual|representative|contact person
+            |фамилия и имя|фамилия имя|имя и фамилия|имя фамилия|фамилия, имя, отчество|фамилия имя отчество|фамилия
+            |фамилия, имя|имя, фамилия|фио|ф.и.о.|ф.и.о|имя|отчество|подписант|подписавшийся|кто подписал
+            |представитель|прізвище та ім'я|прізвище та ім’я|прізвище, ім'я|ім'я та прізвище|ім’я та прізвище|прізвище
+            |піб|п.і.б.|п.і.б|ім'я|ім’я|підписант|представник|аты-жөні|аты жөні|есімі|т.а.ә.|тегі|аты|өкілі|nom|prénom
+            |nom et prénom|nom complet|nombre|apellidos|apellido|nombre y apellido|nombre y apellidos|nombre completo
+            |firmante|vorname|nachname|familienname|imię i nazwisko|imię|nazwisko|nome|cognome|nome e cognome
+            |sobrenome|nome completo|adı|adı soyadı|ad soyad|ism|ism-sharif|f.i.sh|ф.и.ш|аты-жөнү|jméno|naam
+        """,
+        "role": """
+            role|position|title|occupation|profession|job title|job|designation|capacity|function|rank|status
+            |должность|статус|род деятельности|род занятий|профессия|звание|занятие|кто|роль|лауазымы|қызметі
+            |мамандығы|кәсібі|посада|професія|рід занять|рід діяльності|звання|fonction|qualité|métier|cargo|ocupación
+            |profesión|puesto|funkcja|zawód|stanowisko|beruf|funktion|tätigkeit|ruolo|professione|carica|profissão
+            |ocupação|função|unvan|unvanı|görevi|mesleği|lavozimi|кызматы|funkce|functie
+        """,
+        "affiliation": """
+            organization|organisation|affiliation|institution|company|employer|university|organization name
+            |organisation name|name of organization|name of organisation|institutional affiliation|department|school
+            |workplace|group|network|association|организация|организация-подписант|организации|компания|место работы
+            |название организации|наименование организации|наименование|название|объединение|учреждение
+            |место работы учёбы|вуз|университет|ұйым|ұйымы|ұйымның атауы|ұйым атауы|жұмыс орны|компаниясы|організація
+            |назва організації|назва|місце роботи|установа|об'єднання|заклад|компанія|institución|organización|entidad
+            |colectivo|empresa|organisationen|einrichtung|institut|verein|firma|institutionen|instytucja|organizacja
+            |organisation signataire|structure|organisme|établissement|organizzazione|ente|associazione|istituzione
+            |organização|instituição|entidade|kurum|kurumu|kuruluş|tashkilot|ташкилот|уюм|уюму|organizace|organisatie
+        """,
+        "city": """
+            city|town|city of residence|place|location|residence|place of residence|город|населённый пункт
+            |населенный пункт|место жительства|город проживания|қала|қаласы|елді мекен|тұрғылықты жері|місто
+            |населений пункт|місце проживання|ville|commune|ciudad|localidad|stadt|ort|wohnort|miasto|miejscowość
+            |città|cidade|şehir|il|shahar|шаар|шаары|město|obec|plaats
+        """,
+        "country": """
+            country|country of residence|state|nationality|страна|страна проживания|государство|ел|елі|мемлекет
+            |мемлекеті|країна|держава|pays|país|pais|land|kraj|paese|stato|ülke|mamlakat|өлкө|өлкөсү|země|země původu
+        """,
+        "other": """
+            address|contact|contacts|contact details|link|links|url|web|website|site|twitter|x|github|social media
+            |phone|telephone|tel|mobile|signature|date|date signed|signed on|date of signing|time|timestamp|email
+            |e-mail|email address|comment|comments|notes|note|region|zip|zip code|postcode|адрес|контакт|контакты
+            |контактные данные|сайт|ссылка|телефон|тел|почта|эл. почта|электронная почта|подпись|дата|дата подписания
+            |дата подписи|время|комментарий|комментарии|примечание|регион|область|район|год рождения|мекенжайы
+            |байланыс|байланысы|сайты|телефоны|қолы|қол|күні|қол қойған күні|уақыты|пікірі|облысы|ескерту|адреса
+            |контакти|посилання|пошта|підпис|дата підпису|дата підписання|час|коментар|примітка|регіон|adresse
+            |courriel|téléphone|commentaire|lien|région|dirección|correo|correo electrónico|teléfono|firma|fecha
+            |comentario|enlace|unterschrift|datum|telefon|kommentar|plz|podpis|data|adres|uwagi|indirizzo|telefono
+            |commento|endereço|assinatura|comentário|imza|tarih|e-posta|imzo|sana|колу|күнү
+        """,
     }.items()
     for name in names.split("|")
 }

@@ -17,7 +17,8 @@ WISHES = Lexicon(
 )
 # Verbs that say it with a word for "we" beside them.
 WISHES_OF_US = Lexicon(
-    """hope|expect|trust|want|need|would like|wish|look to|count on|rely on|hoffen|erwarten|wollen|wünschen|hoffe
+    """hope|expect|trust|want|need|would like|wish|look to|look forward to|count on
+    |rely on|hoffen|erwarten|wollen|wünschen|hoffe
     |erwarte|wünsche
     |espérons|attendons|souhaitons|voulons|espère|attends|souhaite|hopen|verwachten|willen|wensen|hoop|verwacht"""
 )
@@ -26,6 +27,10 @@ US = wordset("we i wir ich nous je wij we'd i'd")
 THAT = wordset("that dass что що że dat que che qu'il qu'elle qu'ils qu'elles qu'on qu'une")
 PURPOSE = wordset("чтобы чтоб щоб aby by żeby")
 WANTS = wordset("queremos quiero vogliamo auspichiamo desideriamo wollen voulons souhaitons willen want")
+# "We want the valley back": what is wanted, in a noun.
+NOUN_OPENERS = wordset(
+    "the a an our justice answers freedom peace un una el los las la une le les des eine einen das den"
+)
 FROM = wordset("от від von vom de del da do dos dei dal dalla du des od van of aus")
 # "Ждём от правительства ...": of whom something is awaited, whoever it is.
 AWAITED_OF = wordset("от від od ad")
@@ -71,8 +76,33 @@ MUST_AT_END = wordset(
     gereklidir lazım lazımdır şarttır zorunludur"""
 )
 DOING_ENDINGS = (
-    *("у", "ю", "уы", "уі", "шы", "ши", "шу", "шү", "уу", "үү", "оо", "өө", "иш", "ish", "ishi"),
+    *(
+        "уға",
+        "уге",
+        "юға",
+        "юге",
+        "у",
+        "ю",
+        "уы",
+        "уі",
+        "шы",
+        "ши",
+        "шу",
+        "шү",
+        "уу",
+        "үү",
+        "оо",
+        "өө",
+        "иш",
+        "ish",
+        "ishi",
+    ),
     *("mesi", "ması", "meleri", "maları", "mek", "mak"),
+)
+# "Әкімнің халықпен кездесуін күтеміз.": a deed of others that is awaited, before the verb.
+DEED_OF_OTHERS = (
+    *("уын", "уін", "юын", "юін", "уыңызды", "уіңізді", "уыңыздарды", "уіңіздерді", "шын", "шин", "ишин", "ышын"),
+    *("mesini", "masını", "melerini", "malarını", "menizi", "manızı", "ishini", "ishingizni"),
 )
 NO_DEEDS = wordset(
     """przypomnieć zauważyć podkreślić dodać pamiętać wiedzieć powiedzieć ricordare notare dire sapere capire
@@ -85,7 +115,9 @@ SIGNERS = Lexicon(
     |quienes suscribimos|ceux qui signent|chi firma
     |niżej podpisan*|abaixo assinad*|abaixo assinantes|нижеподписавшиеся|нижчепідписані|subscritor*|
     firmantes|abajo firmantes|suscriptores|signatári*|signataires|soussigné*|firmatari*|sottoscritt*|unterzeichn*
-    |unterzeichnenden|mitzeichnenden|sygnatariusze|sygnatariuszki|ondertekenaars|signatories|undersigned
+    |unterzeichnenden|mitzeichnenden|sygnatariusze|sygnatariuszki|ondertekenaars|signatories|undersigned|those who sign
+    |подписавш*|що підписали|які підписали
+    |қол қойған*|қол қоюшылар*|қол қоюшы|кол койгон*|qo'l qo'yganlar|imza sahipleri|imzacılar
     |sociedad civil|sociedade civil|société civile|società civile|manifiesto|manifesto|подписанты|підписанти"""
 )
 THEY_ASK = Lexicon(
@@ -107,7 +139,8 @@ NAMED_ASKS = Lexicon(
     |exige|exigen|insta a|instan a|exhorta a|exhortan a|hace un llamado|hacen un llamado|insta al|exhorta al|exigem
     |reivindica|apela a|exhorte|exige que|appelle à|appelle le|appelle les|appellent à|demande à|esorta|invita il
     |invita le|fordert|appelliert|ruft|verlangt|wzywa|wzywają|apeluje|apelują|domaga się|vyzývá|vyzývají|žádá|žádají
-    |vraagt|vragen|roept|eist|çağırıyor"""
+    |vraagt|vragen|roept|eist|çağırıyor|demands that|demands the|demands an|demand that|demand an|demand a
+    |требует|вимагає|talep ediyor"""
 )
 # Those of whom a text only tells that they ask, and things of which it says what they need.
 TOLD_OF = Lexicon(
@@ -116,10 +149,12 @@ TOLD_OF = Lexicon(
     |заң|fiscal*|policía|ley|la ley|procureur*|loi|tribunal|staatsanwalt*|gesetz|polizei|gericht|menschen|prokurator*
     |ustawa|policja|savcı*|polis*|lei|promotor*|legge|procura|zákon|policie"""
 )
+# ... and those that are said of things as well ("The tram demands care").
+OF_THINGS_TOO = wordset("demand demands требует вимагає fordert exige ruft talep")
 NAMED_REACH = 14
 WHICH = wordset(
     """que qui che die der das który która które kteří který která that who which that than и und которые который
-    которая які який яка welche"""
+    которая які який яка welche что що"""
 )
 # Verbs by which a sentence tells those whom it speaks to what to do.
 COMMANDS = Lexicon(
@@ -136,6 +171,29 @@ NO_COMMANDS = wordset(
     телефонуйте перейдіть згадайте погляньте натисніть зверніть прийміть дозвольте вибачте підтримайте
     lesen unterschreiben unterzeichnen helfen spenden folgen klicken teilen stellen
     assez chez signez partagez soutenez rejoignez imaginez lisez cliquez suivez venez veuillez recevez"""
+)
+NO_COMMANDS_AT_END = wordset(
+    """қарасаңыз жазыңыз қосылыңыз бөлісіңіз келіңіз өтіңіз хабарласыңыз қоңыраулаңыз көріңіз біліңіз оқыңыз басыңыз
+    жазылыңыз көріңіздер қосылыңыздар бөлісіңіздер келіңіздер оқыңыздар біліңіздер"""
+)
+# Words by which a sentence wishes that others do something, and those after which it does not.
+LETS = Lexicon(
+    """let|пусть|пускай|хай|нехай|няхай|niech|niechaj|que se|que cese|que cesen|que liberen|que vivan|qu'on
+    |möge|mögen|laat"""
+)
+NOT_LET = wordset("us me there alone мы мне ми мені nas mnie uns mich вас вам you будет буде this be")
+# Words by which a slogan opens.
+SLOGANS = Lexicon(
+    """no to|no more|not one more|hands off|freedom for|freedom to|justice for|free the
+    |free all|free our|stop the|end the|save the|save our|peace for|down with
+    |enough of|bring back|bring home|we want|нет|нет войне|свободу|руки прочь|долой|хватит|прекратить|остановить
+    |освободить|сохранить|спасти|вернуть|отменить|защитить|правосудие для|справедливость для|ні|геть|волю|свободу для
+    |свобода для|досить|годі|руки геть|звільнити|зупинити|врятувати|зберегти|повернути|скасувати|захистити
+    |no a|no al|no a la|basta de|libertad para|libertad a|justicia para|alto a|alto al|ni una|non à|non au|non aux
+    |liberté pour|justice pour|halte à|halte au|halte aux|stop à|stop au|nein zu|nein zum|nein zur|freiheit für
+    |gerechtigkeit für|schluss mit|weg mit|hände weg|não a|não ao|não à|liberdade para|justiça para|no alla
+    |libertà per|giustizia per|basta con|giù le mani|nie dla|wolność dla|precz z|stop dla|özgürlük|adalet
+    |бостандық|азаттық|эркиндик|ozodlik"""
 )
 
 # Words above a list by which it says what is needed, and those by which it says something else.

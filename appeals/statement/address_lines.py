@@ -1,0 +1,42 @@
+"""What a line of address names, without "To the"."""
+
+from __future__ import annotations
+
+import re
+
+from .blocks import Block
+from .lines import SPACE
+from .naming import INITIALS
+from .parts import Quote
+from .vocabulary.head import INTO, PETITION_OPENERS
+
+OPENER = re.compile(
+    r"^(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
+    r"to|to:|attention|attn|кому|кімге|до|ко?|an|al?|aos?|às?|à|aux?|alla|ai|addressed to)\s*:?\s+"
+    r"(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:from|от|від|von|de|del|do|da)\s+(?=[^:]+:$)(?:the\s+|den\s+|der\s+)?|"
+    r"^(?:to|кому|кімге|addressee|адресат)\s*[:,]\s*",
+    re.IGNORECASE,
+)
+# "В Министерство садоводства": a body in the accusative.
+INTO_BODY = re.compile(rf"В\s+(?=(?i:{INTO}))")
+THE = re.compile(r"^the\s+", re.IGNORECASE)
+LAST_AND = re.compile(r",?\s(?:and|и|та|und|et|y|e|және)(?:\s(?:to\s)?the)?\s?$")
+LONGEST_LABEL = 40
+
+
+def named_in_line(block: Block) -> Quote | None:
+    """The one whom a line of address names."""
+    start = start_of_name(block)
+    text = LAST_AND.sub("", block.text).rstrip(SPACE + ",;:")
+    end = len(text if INITIALS.search(text[-9:]) else text.rstrip("."))
+    return block.part(start, end, 0.8) if start < end else None
+
+
+def start_of_name(block: Block) -> int:
+    """Where in a line of address the name begins, after "To the"."""
+    match = OPENER.match(block.text) or INTO_BODY.match(block.text)
+    start = match.end() if match else 0
+    if PETITION_OPENERS.opens(block.words) and 0 < (colon := block.text.find(":")) < LONGEST_LABEL:
+        start = len(block.text) - len(block.text[colon + 1 :].lstrip(SPACE))
+    article = THE.match(block.text[start:]) if match else None
+    return start + (article.end() if article else 0)

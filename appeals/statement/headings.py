@@ -1,0 +1,89 @@
+"""Those whom headings among the demands name ("To the Parliament:", "Recommendations to the Union")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from .address import is_address
+from .address_lines import OPENER, named_in_line
+from .asking import asks
+from .blocks import Block
+from .coordination import members_of
+from .lines import SPACE, words_of
+from .parts import Label, Quote
+from .vocabulary.calling import BODIES
+from .vocabulary.demanding import DEMAND_NOUNS, POWER
+from .vocabulary.head import ADDRESS_DATIVES, OFFICES
+
+LONGEST_HEADING = 14
+LEADS = (Label.BODY, Label.HEADING)
+ITEMS = (Label.DEMAND, Label.LIST_ITEM)
+# "Recommendations to the Government", "Требования к акимату", "Рекомендации Правительству": what is asked, and of whom.
+ASKED_OF = re.compile(
+    r"(?:(?:our|key|main|urgent|specific|наши|основные|наші|unsere|nuestras|nos)\s+)?"
+    r"(?:recommendations?|demands?|requests?|calls?|appeals?|asks|proposals?|рекомендации|требования|предложения|призыв|"
+    r"просьбы|рекомендації|вимоги|пропозиції|заклик|forderungen|empfehlungen|recomendaciones|demandas|exigencias|"
+    r"peticiones|recommandations|demandes|revendications|exigences|recomendações|reivindicações|raccomandazioni|"
+    r"richieste|postulaty|rekomendacje|żądania)\s+(?:for|to|of|on|ко?|до|для|от|від|an|al?|aux?|à|ao|aos|às|alla|ai|do|dla)\s+"
+    r"(?:(?:the|la|los|las|le|les|die|den|das|der|de)\s+)?(?P<whom>.{3,120}?)\W*$",
+    re.IGNORECASE,
+)
+DATIVE_ASKED = re.compile(
+    r"(?:наши\s+)?(?:рекомендации|требования|предложения|рекомендації|вимоги|пропозиції)\s+(?P<whom>.{3,120}?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def headed_among_demands(blocks: Sequence[Block]) -> tuple[Quote, ...]:
+    """Those named in headings among the demands, each once."""
+    above = [block for block, item in pairwise(blocks) if item.label in ITEMS and block.label in LEADS]
+    named = {block for block in above if _heads_demands(block)}
+    asked = any(item.label is Label.DEMAND for item in blocks)
+    openings = {block.words[0] for block in named if OPENER.match(block.text)}
+    found = {
+        quote.text: quote
+        for block in above
+        if (asked or len(named) > 1) and (block in named or _opens_as(block, openings))
+        for quote in _named(block)
+    }
+    return tuple(found.values())
+
+
+def _named(block: Block) -> list[Quote]:
+    if whom := _asked_whom(block):
+        low, high = whom.span("whom")
+        return [
+            block.part(low + first, low + last, 0.6) for first, last in members_of(block.text[low:high].rstrip(SPACE))
+        ]
+    return [quote] if (quote := named_in_line(block)) else []
+
+
+def _asked_whom(block: Block) -> re.Match[str] | None:
+    """The heading as one that says what is asked and of whom, where it does."""
+    if len(block.words) > LONGEST_HEADING or block.ends_sentence:
+        return None
+    match = ASKED_OF.match(block.text)
+    if match is None and (dative := DATIVE_ASKED.match(block.text)) and ADDRESS_DATIVES.opens(words_of(dative["whom"])):
+        match = dative
+    return match if match and _is_body(words_of(match["whom"])) else None
+
+
+def _is_body(words: list[str]) -> bool:
+    return any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES))
+
+
+def _opens_as(block: Block, openings: set[str]) -> bool:
+    """Whether a heading begins as another does that names somebody ("from the Ministry:" / "from the growers:")."""
+    short = block.text.endswith(":") and 1 < len(block.words) <= LONGEST_HEADING
+    return short and block.words[0] in openings
+
+
+def _heads_demands(block: Block) -> bool:
+    """Whether a line among demands says of whom those below it are asked."""
+    if _asked_whom(block) or (is_address(block) and len(block.words) <= LONGEST_HEADING):
+        return True
+    named = block.text.endswith(":") and len(block.words) <= LONGEST_HEADING and block.sentences == 1
+    asking = asks(block.words) is not None or DEMAND_NOUNS.has(block.words)
+    return named and not asking and _is_body(block.words)

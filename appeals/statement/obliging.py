@@ -1,0 +1,174 @@
+"""Sentences that say what those in power must do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .asking import POWER_REACH
+from .lexicon import Lexicon, wordset
+from .vocabulary.demanding import OBLIGATION, POWER, URGENT
+
+SAID_REACH = 4
+
+
+def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bool:
+    """Whether a sentence says what those in power must do, or what those who sign think that must be done.
+
+    `addressed` are words by which the document names those to whom it speaks ("Pearville").
+    """
+    words = _thought(words)
+    index = OBLIGATION.find(words)
+    if index is None or index > POWER_REACH + 4 or _reported(words[:index]):
+        return False
+    if tuple(words[:2]) in NOBODY or words[0] in NOBODY_AT_ALL:
+        return True
+    if BY_LAW.opens(words) or (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
+        return False
+    if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or REPORTING.has(words[-SAID_REACH:]):
+        return False
+    if index <= 1 and IMPERSONAL.has(words[: index + 1]):
+        return words[index + 1 : index + 2] != [] and not NOT_ASKED.has(words[index + 1 : index + 2])
+    if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
+        return _has_subject(words, index) and _shall_be_done(words, index)
+    if words[index - 1 : index] != [] and words[index - 1] in TOLD and not NOT_ASKED.has(words[index + 1 : index + 2]):
+        return SUBORDINATE.isdisjoint(words[:index])
+    if index == 1 and _is_one(words[0]) and words[1] not in ALSO_HAVE:  # "Pear must ..."
+        return True
+    if index <= POWER_REACH and POWER.has(words[:index]):
+        return True
+    if index <= POWER_REACH and not addressed.isdisjoint(words[:index]) and SUBORDINATE.isdisjoint(words[:index]):
+        return True
+    if URGENT.has(words[index : index + 5]):
+        return True
+    return _has_subject(words, index) and _shall_be_done(words, index)
+
+
+def _thought(words: Sequence[str]) -> Sequence[str]:
+    """The words of what those who sign think, where they say that they do ("We believe that the ban must ...")."""
+    opinion = OPINIONS.find(words[:OPINION_REACH])
+    if opinion is None:
+        return words
+    start = opinion + OPINIONS.at(words, opinion)
+    return words[start + (words[start : start + 1] != [] and words[start] in THAT_WORDS) :]
+
+
+OPINION_REACH = 4
+OPINIONS = Lexicon(
+    """we believe|we think|we are convinced|we maintain|we hold|in our view|in our opinion|we are of the view
+    |we are of the opinion|we are firmly convinced|we firmly believe|we strongly believe|we consider|i believe|i think
+    |считаем|считаю|полагаем|полагаю|убеждены|уверены|по нашему мнению|на наш взгляд|вважаємо|вважаю|переконані
+    |впевнені|на нашу думку|біздіңше|біздің ойымызша|біздің пікірімізше|wir meinen|wir finden|wir glauben
+    |wir sind überzeugt|wir sind der meinung|wir sind der ansicht|wir sind der auffassung|unserer meinung nach
+    |creemos|pensamos|consideramos|estamos convencidos|estamos convencidas|a nuestro juicio|entendemos|acreditamos
+    |nous pensons|nous croyons|nous estimons|nous considérons|nous sommes convaincus|crediamo|riteniamo|pensiamo
+    |uważamy|jesteśmy przekonani|naszym zdaniem|düşünüyoruz|inanıyoruz"""
+)
+THAT_WORDS = wordset("that что що dass que che że")
+
+
+def _has_subject(words: Sequence[str], index: int) -> bool:
+    """Whether a sentence names what must be, in its main clause: no pronoun ("It must"), though "this law" is."""
+    if not index or words[index - 1] in NO_SUBJECTS or words[index - 1] in ARTICLES:
+        return False
+    named = words[0] not in NO_SUBJECTS or (words[0] in THESE and index > 1)
+    return named and SUBORDINATE.isdisjoint(words[:index])
+
+
+THESE = wordset("this these those such эти этот эта это ці цей ця це")
+
+
+def _is_one(word: str) -> bool:
+    """Whether a word can be the name of one who must do something."""
+    return word not in NO_SUBJECTS and word not in EVERYBODY and word not in SUBORDINATE
+
+
+# "No one should be prosecuted", "Ни один садовник не должен сидеть в тюрьме".
+NOBODY = frozenset((("no", "one"), ("ни", "один"), ("ни", "одна"), ("ні", "один"), ("жоден", "із"), ("not", "one")))
+NOBODY_AT_ALL = wordset("nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém")
+# "По закону акимат обязан ...": what a law says.
+BY_LAW = Lexicon(
+    """по закону|согласно|в соответствии с|за законом|згідно|відповідно до|under the law|under the constitution
+    |under article|by law|pursuant to|according to|заң бойынша|заңға сәйкес|конституция бойынша|nach dem gesetz
+    |según la ley|de acuerdo con|selon la loi|conformément à|zgodnie z"""
+)
+# "Where needed, ...", "This must be done because ...": no demand of its own.
+NO_REASONS = wordset("где де где-то это це where this")
+# "Views on how it should be released differ", "at a time when cities must save": a question, a circumstance.
+INDIRECT = wordset(
+    "how whether when where while wie ob wenn wo donde cuando cuándo où quand когда где коли де onde quando dove"
+)
+# "The council should have kept it", "Суд должен был состояться": what did not happen.
+NOT_NOW = wordset("еді have был была были было haber avoir aver")
+NO_SUBJECTS = wordset(
+    "it this that these there those we i you he she they это эти мы я вы они она это це ці ми ви вони es wir"
+)
+EVERYBODY = wordset(
+    "everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno"
+)
+ARTICLES = wordset("das")
+ALSO_HAVE = wordset("має мають has have ha tem")
+TOLD = wordset("you вы ви usted ustedes vous")
+SUBORDINATE = wordset(
+    """that which who whom whether if because when where how why what
+    где де что который которые если когда как що який які dass ob"""
+)
+BE = wordset("be быть бути ser être essere zostać być")
+DONE_ENDINGS = tuple(
+    wordset(
+        """ed en ны на но ен ён ан ні ний ано ено ят яты ята ято ято ыт ыты ыта ыто ут уты ута уто знято прийнято
+        ado ada ados adas ido ida idos idas é ée és ées ie ies ato ata ati ate uto uta any ona one ony ane ana"""
+    )
+)
+# Participles of English that no ending shows.
+DONE = wordset(
+    """held brought put set cut shut let made sent kept paid built sold told heard met left found lost spent
+    rebuilt understood dealt fought sought taught bought rid free open"""
+)
+NOT_DONE = wordset("""noted remembered understood said mentioned seen considered concerned even aligned heaven able""")
+
+
+def _shall_be_done(words: Sequence[str], index: int) -> bool:
+    """Whether something must be done to what the sentence is about ("All records must be published")."""
+    start = index + OBLIGATION.at(words, index)
+    after = list(words[start : start + 4])
+    if words[index] in ("müssen", "muss"):
+        return words[-1] == "werden"
+    after = [word for word in after if not word.endswith("ly") and word not in BETWEEN]
+    if not after:
+        return False
+    if after[0] in STAY:
+        return True
+    done = len(after) > 1 and (after[1].endswith(DONE_ENDINGS) or after[1] in DONE) and after[1] not in NOT_DONE
+    return done and after[0] in BE
+
+
+BETWEEN = wordset("also not never no longer now once then therefore все же")
+# "The valley must remain open", "The war must end".
+STAY = wordset(
+    """remain stay end stop cease resign go happen become прекратиться закончиться остаться оставаться уйти стать
+    припинитися закінчитися залишитися залишатися піти стати aufhören enden bleiben terminar cesar seguir permanecer
+    cesser finir rester finire cessare restare rimanere"""
+)
+
+
+# "The Working Group found that he should be released": what others said, not what is asked here.
+REPORTING = Lexicon(
+    """found|say|says|said|stated|concluded|noted|held that|ruled|according to|told|argued|claims|claimed|believed
+    |promised|wrote
+    |states that|state that
+    |считают|полагают|отметил*|sagt|sagen|sagte|dijo|dice|dicen|сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав|обіцяв"""
+)
+THAT = Lexicon("that|to|что|що|dass|que")
+
+
+def _reported(words: Sequence[str]) -> bool:
+    index = REPORTING.find(words)
+    return index is not None and (THAT.has(words[index:]) or words[index] == "according")
+
+
+# "Необходимо создать ...": what must be done, of nobody in particular.
+IMPERSONAL = Lexicon("необходимо|нужно|следует|необхідно|слід|потрібно|it is essential|it is imperative|it is vital")
+NOT_ASKED = Lexicon(
+    """отметить|подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
+    |розуміти|пам'ятати|нагадати|note|stress|remember|recall|know|be aware|understand|see|знать|знати"""
+)

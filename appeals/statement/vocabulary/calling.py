@@ -1,0 +1,427 @@
+"""How a sentence says, in each language, of whom something is asked: what stands before and after them."""
+
+import re
+from dataclasses import dataclass
+
+from ..lexicon import Lexicon, wordset
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Whom a sentence asks stands between `opening` and `stop`.
+
+    The stop holds a group `act` where it says what is asked; a strict frame counts only where it does.
+    """
+
+    opening: re.Pattern[str]
+    stop: re.Pattern[str]
+    strict: bool = False
+
+
+BREAK = r"[;!?:…]|\s[–—-]+\s|\.$"
+
+
+def _frame(opening: str, stop: str, *, strict: bool = False) -> Frame:
+    return Frame(
+        re.compile(rf"(?:\b|(?=,))(?:{opening})(?=\s)", re.IGNORECASE),
+        re.compile(rf"{stop}|{BREAK}", re.IGNORECASE),
+        strict,
+    )
+
+
+# English
+EN_ADVERBS = (
+    r"(?:\s+(?:also|again|once\s+again|further|urgently|strongly|respectfully|immediately|jointly|"
+    r"and\s+(?:urge|ask)))*"
+)
+# "the right to food", "Ambassador to the Union": no act follows this "to".
+EN_TO = r"(?<!\bright)(?<!\brights)(?<!\baccess)(?<!ambassador)(?<!\bmission)(?<!representative)(?<!envoy)\s+to"
+EN_ACT = (
+    rf"(?P<act>(?:,\s*|\s+also|\s+now|\s+together|\s+immediately|\s+urgently|\s+(?:not|jointly))*{EN_TO}"
+    r"(?=\s+(?!the\b|a\b|an\b|all\b)[a-z]|\W*$)|\s+that\b|,?\s+(?:not\s+to|so\s+that|in\s+order)\b)"
+)
+EN_STOP = (
+    rf"{EN_ACT}|\s+(?:who|whom|which|whose|with\s+(?:the|a|an|this)|because|by\s+\w+ing|regarding|concerning|"
+    r"for\s+(?:an?|the\s+immediate|immediate|urgent|the\s+release|their|help|support|action|justice)|"
+    r"(?:an|a|its|their)\s+(?:immediate|urgent|end|independent|full|public|prompt))\b|"
+    r",\s+(?:who|whom|which|in\s+(?:order|line|particular)|as\s+(?!well)\w+|to|we|and\s+(?:to|we|ask|urge|demand|call)|"
+    r"including|demanding|asking|calling|urging)\b|\s+and\s+(?:to\s+(?!the\b|all\b)|ask|urge|demand|call)\b"
+)
+EN_LOOSE = (
+    rf"(?:call(?:s|ing)?\s+(?:up)?on|appeal(?:s|ing)?\s+to|turn(?:s|ing)?\s+to|demand(?:ing)?\s+(?:of|from)|"
+    rf"(?:call|appeal|message|demand|plea)\s+(?:is\s+)?to|(?:write|writing)\s+to|address(?:ed|es)?\s+to|"
+    rf"address(?:ing|es)?\s+(?:this|our)\s+(?:\w+\s+){{1,2}}to|address(?:ing)?\s+ourselves\s+to){EN_ADVERBS}"
+)
+EN_STRICT = (
+    rf"(?:urg(?:e|es|ing)|ask(?:s|ing)?|request(?:s|ing)?|implor(?:e|es|ing)|beg|beseech|invit(?:e|es|ing)|petition|"
+    rf"encourag(?:e|es|ing)|exhorts?|plead\s+with|press|demands?|expects?|requires?|challenge|advise|want|call(?:s|ing)?\s+for){EN_ADVERBS}"
+)
+# "We demand that the Council reopen the gates": whoever must do something, by a verb of doing.
+EN_MUST = (
+    r"(?P<act>\s+(?:must|should|shall|will|immediately|urgently|not|stop|end|release|drop|repeal|revoke|withdraw|open|"
+    r"reopen|ensure|take|make|provide|respect|halt|cease|reverse|cancel|restore|publish|investigate|allow|adopt|amend|"
+    r"reconsider|review|reinstate|return|guarantee|protect|act|keep|give|issue|fulfil|honou?r)\b)"
+)
+# Russian, Ukrainian, Belarusian
+RU_BETWEEN = (
+    r"(?:\s+(?:также|вновь|снова|ещ[её]\s+раз|настоятельно|убедительно|настойчиво|срочно|решительно|публично|"
+    r"официально|открыто|поэтому|сегодня|и\s+требуем|і\s+вимагаємо|та\s+вимагаємо|також|знову|вкотре|ще\s+раз|"
+    r"наполегливо|терміново|рішуче|публічно|офіційно|відкрито|тому|сьогодні|отже|"
+    r"(?:с|со|з|із|зі)\s+(?:(?:этим|эт[ои]й|настоящим|настойчивым|открытым|нашим|нашей|своим|цим|відкритим|нашою|цією|"
+    r"єдиним|единственной|официальным|офіційним)\s+)?(?:призывом|просьбой|требованием|обращением|письмом|заявлением|"
+    r"предложением|закликом|проханням|вимогою|зверненням|листом|заявою|пропозицією)))*"
+)
+RU_INFINITIVE = (
+    r"(?!(?:сеть|печать|путь|мать|память|суть|плоть)\b|\w*(?:власти|области|части|ости|совести)\b)"
+    r"(?:\w*(?:[аяиеуыо]ть(?:ся)?|чь(?:ся)?|йти(?:сь)?|вести|нести|спасти|зти))\b"
+)
+UK_INFINITIVE = (
+    r"(?!(?:освіти|депутати|адвокати|палати|плати|зарплати|інститути|статути|\w*ності|\w*області)\b)"
+    r"(?:\w*(?:[аиіяу]ти(?:ся|сь)?|[сзй]ти(?:ся|сь)?))\b"
+)
+SLAVIC_ADVERB = (
+    r"(?:[\w'’]{3,}но|\w+остью|не|как\s+можно|якнай\w+|наконец|нарешті|зараз|сейчас|впредь|надалі|сначала|так\s+само|"
+    r"всіляко|всячески)(?=\s)"
+)
+RU_ACT = (
+    rf"(?P<act>,?\s+(?:{SLAVIC_ADVERB}\s+)*(?:{RU_INFINITIVE})|\s+{SLAVIC_ADVERB}(?=\s)|,?\s+(?:чтобы|с\s+(?:\w+\s+)?"
+    r"(?:требован|призыв|просьб|предложен)\w+)(?=\W|$))"
+)
+UK_ACT = (
+    rf"(?P<act>,?\s+(?:{SLAVIC_ADVERB}\s+)*(?:{UK_INFINITIVE})|\s+{SLAVIC_ADVERB}(?=\s)|,?\s+(?:щоб|аби|(?:з|із|зі)\s+"
+    r"(?:\w+\s+)?(?:вимог|заклик|прохан|пропозиц)\w+)(?=\W|$))"
+)
+# Nouns in the genitive that say what is demanded, and clauses that say more of those who must do it.
+SLAVIC_MORE = (
+    r"|\s+(?:немедленн|незамедлительн|безусловн|скорейш|прекращени|освобождени|соблюдени|отмен[ыу]|объяснени|"
+    r"расследовани|ответ[ау]?\b|открыти|публичн|выполнени|исполнени|негайн|невідкладн|припинен|звільнен|дотриман|"
+    r"скасуван|пояснен|розслідуван|відкритт|виконан|чітк|конкретн|справедлив)|"
+    r"\s+(?:о|про)\s+(?:помощ|поддержк|содействи|проведени|защит|вмешательств|встреч|допомог|підтримк|захист|сприян)|"
+    r",?\s+(?:с|з|із)\s+(?:следующ|таким|наступн|вопросом|питанням)|,?\s+(?:и|та|і|а)\s+(?:призыва|прос[ия]|требу|заклика|"
+    r"вимага|прос[яи]|выража|напомина|зая[вл])|,\s+(?:котор|кто|что|где|як[аеиі]|що|хто|котр|поскольку|так\s+как|"
+    r"оскільки|в\s+том\s+числе|зокрема)"
+)
+RU_STOP, UK_STOP = RU_ACT + SLAVIC_MORE, UK_ACT + SLAVIC_MORE
+# "Требуем, чтобы Министерство отменило": the verb in the past form says what it must do.
+CHTOBY_ACT = r"(?P<act>\s+(?:не\s+)?[а-я]{2,}(?:л[аио]?|л[аои]сь|лся)\b)"
+SHCHOB_ACT = r"(?P<act>\s+(?:не\s+)?[а-яіїєґ]{2,}(?:[аиую]в|[аиую]л[аио]|вся|л[аои]ся)\b)"
+# Spanish, Portuguese
+ES_BETWEEN = (
+    r"(?:\s+(?:también|nuevamente|una\s+vez\s+más|urgentemente|respetuosamente|enérgicamente|firmemente|además|também|"
+    r"novamente|mais\s+uma\s+vez|un\s+\w+\s+(?:llamado|llamamiento)|un\s+(?:llamado|llamamiento)(?:\s+\w+)?|"
+    r"um\s+apelo|nuestro\s+llamado))*"
+)
+ES_ARTICLE = r"(?<!\bde)(?<!\ba)(?<!\by)(?<!\be)(?<!\ben)(?<!\bpor)(?<!\bpara)(?<!\bem)(?<!\bcom)(?<!\bcon)"
+ES_ACT = (
+    rf"(?P<act>,?\s+(?:a\s+que|para\s+que|que|para|a\s+(?:no\s+)?[a-záéíóúçãõ]+(?:ar|er|ir|or)(?:se|lo|la|los|las|le|les|"
+    rf"em|em-se)?\b|(?!poder\b|mujer\b|lugar\b|militar\b|popular\b|escolar\b|exterior\b|interior\b|superior\b)"
+    rf"[a-záéíóúç]{{2,}}(?:ar|er|ir)(?:se|lo|la|los|las)?\b|"
+    rf"inmediata\w*|imediata\w*)|{ES_ARTICLE}\s+(?:el|la|los|las|una?|os?|as|uma?|suas?|seus?|sus?)\s)"
+)
+ES_OURS = (
+    r"instamos|exhortamos|llamamos|urgimos|apelamos|conminamos|emplazamos|invitamos|convocamos|pedimos|exigimos|"
+    r"solicitamos|demandamos|reclamamos|requerimos|rogamos|recomendamos|proponemos|hacemos|hace|hacen|lanzamos|"
+    r"dirigimos|nos\s+dirigimos|instan?|exhortan?|llaman?|urgen?|piden?|exigen?|solicitan?|reclaman?|demandan?|"
+    r"exortamos|conclamamos|convidamos|requeremos|reivindicamos|pedem|exigem|solicitam|apelam|exortam|fazemos|"
+    r"llamado|llamamiento|apelo"
+)
+# French, Italian
+FR_DO = (
+    r"(?:[a-zéèêàâîôûç]{2,}(?:er|ir|re|oir)\b|ne\s+(?:pas|plus)\b|s['’]\w+er\b|"
+    r"(?:tout|enfin|immédiatement|sans\s+délai)\b)"
+)
+FR_ACT = (
+    rf"(?P<act>,?\s+(?:à|de)\s+{FR_DO}|,?\s+d['’]\w+(?:er|ir|re)\b|,?\s+(?:que|pour\s+que|afin|à\s+ce\s+que)\b|"
+    r",?\s+qu['’]|,?\s*$)"
+)
+FR_NOUN = r"|(?<!\bet)(?<!\bde)(?<!\bà)(?<!\bdans)(?<!\bsur)(?<!\bpour)(?<!\ben)\s+(?:la|le|les|une?|l['’])\s?(?=\w)"
+FR_BETWEEN = (
+    r"(?:\s+(?:également|aussi|donc|instamment|solennellement|fermement|à\s+nouveau|encore|vivement|expressément|"
+    r"un\s+appel(?:\s+\w+)?|cet\s+appel|appel))*"
+)
+IT_DO = r"(?:non\s+)?[a-zàèéìòù]{2,}(?:are|ere|ire|rre|rsi|rlo|rla)\b"
+IT_ACT = rf"(?P<act>,?\s+(?:a|di|ad)\s+{IT_DO}|,?\s+(?:che|affinché|perché|a\s+che)\b|,?\s*$)"
+IT_BETWEEN = (
+    r"(?:\s+(?:anche|inoltre|nuovamente|con\s+forza|urgentemente|un\s+appello|appello|quindi|pertanto|con\s+urgenza))*"
+)
+# German
+DE_BETWEEN = (
+    r"(?:\s+(?:wir|daher|deshalb|darum|hiermit|nachdrücklich|eindringlich|erneut|gemeinsam|auch|außerdem|somit|"
+    r"dringend|insbesondere|ebenso|zugleich|Sie))*"
+)
+DE_ON = (
+    r"(?P<act>,?\s+(?:dazu\s+|dringend\s+|eindringlich\s+|nachdrücklich\s+)?auf\b"
+    r"(?!\s+(?:de[rmn]|die|das|Bundes|Landes))"
+)
+DE_NOUN = (
+    r"(?<!\bund)(?<!\bin)(?<!\bfür)(?<!\ban)(?<!\bvon)(?<!\bsowie)\s+(?:eine?n?|die|den|das|mehr|endlich|sofortige\w*|"
+    r"umgehende?\w*|konkrete\w*|klare\w*|dass)\s"
+)
+# Polish, Czech, Slovak
+WEST_SLAVIC_STOP = (
+    r"(?P<act>,?\s+(?:aby|by|żeby|ażeby|abyste|o|do|k|ke|w|ve|v\s+souvislosti|z\s+(?:apelem|prośbą|żądaniem)|s\s+"
+    r"(?:výzvou|žádostí|prosbou))\s|\s+(?:natychmiast\w*|niezwłoczn\w+|zaprzestan\w+|okamžit\w+))"
+)
+
+
+@dataclass(frozen=True)
+class Language:
+    """The words without which no sentence of a language says of whom it asks, and how those say it that hold one."""
+
+    calls: Lexicon
+    frames: tuple[Frame, ...]
+
+
+ENGLISH = Language(
+    Lexicon(
+        """call*|appeal*|turn to|demand*|plea|write to|writing to|address*|urg*|ask|asks|asking|request*|implor*|beg
+        |beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|insist*"""
+    ),
+    (
+        _frame(EN_LOOSE, EN_STOP),
+        _frame(EN_STRICT, EN_STOP, strict=True),
+        _frame(r"(?<=\w)(?:\s+and|,(?:\s+and)?)\s+(?:up)?on", EN_STOP, strict=True),
+        _frame(r"(?<!to )(?:demand|insist|ask|request|urge)(?:s|ing)?\s+that", EN_MUST, strict=True),
+    ),
+)
+IBERIAN = Language(
+    Lexicon(
+        """instam*|instan*|insta|llam*|apel*|conmin*|emplaz*|convoc*|pedim*|pide*|exig*|exhort*|solicit*|reclam*|requer*
+        |rogam*|demandam*|demandan*|recomend*|propon*|propom*|hacemos|hace|hacen|lanz*|dirigi*|exort*|conclam*|convid*
+        |invitam*|reivindic*|pedem|fazemos|cobramos|esperamos|urgim*|urge*"""
+    ),
+    (
+        _frame(rf"(?:{ES_OURS}){ES_BETWEEN}\s+(?:al?|aos?|às?)(?:\s+(?:la|los|las|tod[oa]s\s+l[oa]s))?", ES_ACT),
+        _frame(
+            r"(?:exigimos|demandamos|exigem|exigen|esperamos|cobramos)\s+d(?:el|e|a|o|as|os)(?:\s+(?:la|los|las))?",
+            ES_ACT,
+        ),
+        _frame(
+            r"(?:conclamamos|convidamos|exortamos|convocamos|instamos|invitamos|exhortamos)\s+(?:os?|as?|el|los|las?)",
+            ES_ACT,
+            strict=True,
+        ),
+        _frame(
+            r"^(?:al?|del?)(?:\s+(?:la|los|las))?",
+            r"(?P<act>,?\s+(?:le|les)?\s*(?:exigimos|pedimos|solicitamos)\b)",
+            strict=True,
+        ),
+    ),
+)
+FRENCH = Language(
+    Lexicon(
+        """demand*|lançons|faisons|adress*|appel*|exhort*|invit*|prions|prient|enjoign*|sommons|pressons|supplions
+        |encourag*|conjurons|interpell*|rappelons|recommand*|proposons|exig*|attend*"""
+    ),
+    (
+        _frame(
+            rf"(?:demand(?:ons|ent|e)|lançons|faisons|adressons|recommand(?:ons|ent)|proposons|rappelons|appel)"
+            rf"{FR_BETWEEN}(?=\s+(?:à|aux?)\s)",
+            FR_ACT + FR_NOUN,
+        ),
+        _frame(
+            rf"(?:appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|pri(?:ons|ent)|enjoign(?:ons|ent)|"
+            rf"sommons|pressons|supplions|encourag(?:eons|ent)|conjurons|interpellons){FR_BETWEEN}(?!\s+(?:à|de|au)\b)",
+            FR_ACT,
+            strict=True,
+        ),
+        _frame(rf"(?:exigeons|exigent|attendons|attendent){FR_BETWEEN}\s+d(?:e|u|es)(?:\s+la)?", FR_ACT + FR_NOUN),
+    ),
+)
+ITALIAN = Language(
+    Lexicon(
+        """chied*|domand*|rivolg*|facciamo|lanciamo|appell*|propon*|raccomand*|esig*|pretend*|invit*|esort*|sollecit*
+        |preghiamo|diffid*|richiam*"""
+    ),
+    (
+        _frame(
+            rf"(?:chied(?:iamo|ono|e)|domandiamo|rivolgiamo|facciamo|lanciamo|ci\s+appelliamo|ci\s+rivolgiamo|appello|"
+            rf"proponiamo|raccomand(?:iamo|ano)){IT_BETWEEN}\s+a(?:l|llo|lla|i|gli|lle)?",
+            IT_ACT + r"|(?<!\be)\s+(?:la|il|lo|i|gli|le|un|una)\s",
+        ),
+        _frame(rf"(?:esigiamo|pretendiamo|esigono){IT_BETWEEN}\s+da(?:l|llo|lla|i|gli|lle)?", IT_ACT),
+        _frame(
+            rf"(?:invit(?:iamo|ano)|esort(?:iamo|ano)|sollecit(?:iamo|ano)|preghiamo|diffidiamo|richiamiamo)"
+            rf"{IT_BETWEEN}(?:\s+(?:il|lo|la|i|gli|le))?",
+            IT_ACT,
+            strict=True,
+        ),
+    ),
+)
+GERMAN = Language(
+    Lexicon("fordern|fordert|rufen|ruft|bitten|bittet|ersuch*|erwart*|verlang*|appellier*|richten|wenden"),
+    (
+        _frame(
+            rf"(?:fordern|fordert|rufen|ruft){DE_BETWEEN}(?!\s+vo[nm]\s)",
+            rf"{DE_ON}|,\s+(?:dazu\s+)?(?=auf\b))",
+            strict=True,
+        ),
+        _frame(
+            rf"(?:bitten|bittet|ersuchen|ersucht){DE_BETWEEN}", r"(?P<act>,|\s+(?:um|darum|dringend)\b)", strict=True
+        ),
+        _frame(
+            rf"(?:fordern|erwarten|verlangen|fordert|verlangt|erwartet){DE_BETWEEN}\s+vo[nm](?:\s+de[rn])?",
+            rf"(?P<act>,\s|{DE_NOUN})",
+        ),
+        _frame(
+            rf"(?:appellieren|appelliert|richten|wenden){DE_BETWEEN}(?:\s+uns)?{DE_BETWEEN}\s+an(?=\s+(?:de[nr]|die|das|alle|\w))",
+            r"(?P<act>,\s+(?!(?:an\s+)?(?:den|die|das)\s+\w+(?:,|\s+und|\s+sowie)\s)|\s+(?:mit|sich|um|auf)\s)",
+        ),
+        _frame(
+            r"(?:daher|deshalb|darum|auch|^)\s*von", r"(?P<act>\s+(?:fordern|erwarten|verlangen)\s+wir\b)", strict=True
+        ),
+    ),
+)
+WEST_SLAVIC = Language(
+    Lexicon(
+        """wzyw*|pros*|uprasz*|nawoł*|apel*|zwraca*|kieruj*|żąda*|domaga*|oczekuj*|wymaga*|vyzýv*|žád*|žiad*|obrac*
+        |požaduj*"""
+    ),
+    (
+        _frame(r"wzyw(?:amy|ają|a)|prosimy|proszą|upraszamy|nawoł(?:ujemy|ują)", WEST_SLAVIC_STOP),
+        _frame(
+            r"(?:apeluj(?:emy|ą|e)|zwracamy\s+się|zwracają\s+się|kierujemy\s+\w+)(?:\s+z\s+\w+)?(?:\s+\w+nie)?\s+do",
+            WEST_SLAVIC_STOP,
+        ),
+        _frame(r"(?:żąda(?:my|ją)|domaga(?:my|ją)\s+się|oczekujemy|wymagamy)\s+od", WEST_SLAVIC_STOP),
+        _frame(
+            r"(?:vyzýv(?:áme|ame|ají|ajú)|žád(?:áme|ají)|žiad(?:ame|ajú)|prosíme|apelujeme\s+na|obrac(?:íme|iame)\s+s[ea]\s+na|"
+            r"požaduj(?:eme|í)\s+po)(?:\s+(?:také|proto|opět|důrazně|naléhavě|tímto|preto))*",
+            WEST_SLAVIC_STOP,
+        ),
+    ),
+)
+RUSSIAN = Language(
+    Lexicon(
+        """призыв*|прошу|прос*|умоляем|рекоменд*|предлага*|советуем|поруча*|адрес*|направля*|отправля*|переда*
+        |направлен*|обраща*|апелл*|взыва*|треб*|ожида*|ждем|ждём|ждут|добива*|настаив*"""
+    ),
+    (
+        _frame(rf"(?:призыва(?:ем|ю|ют|ет)|прос(?:им|ят|ит)|прошу|умоляем){RU_BETWEEN}", RU_STOP),
+        _frame(
+            rf"(?:рекоменду(?:ем|ют|ет)|предлага(?:ем|ют|ет)|советуем|поруча(?:ем|ют)|адресу(?:ем|ют)|направля(?:ем|ют)|"
+            rf"отправляем|передаём|передаем|адресован[оаы]?|направлен[оаы]?){RU_BETWEEN}(?:\s+(?:это|этот|данное|настоящее|наш[еи]?|сво[её]|"
+            rf"свою|эту)?\s*(?:открытое\s+)?(?:обращение|письмо|заявление|требование|призыв|требования))?",
+            RU_STOP,
+        ),
+        _frame(
+            rf"(?:обраща(?:емся|юсь|ются|ется)|апеллиру(?:ем|ют)|взыва(?:ем|ют)|призыв|адресован[оаы]?){RU_BETWEEN}\s+ко?",
+            RU_STOP,
+        ),
+        _frame(rf"(?:требу(?:ем|ю|ет|ют)|ожида(?:ем|ют)|жд[её]м|ждут|добива(?:емся|ются)){RU_BETWEEN}\s+от", RU_STOP),
+        _frame(rf"(?:требу(?:ем|ю|ют)|настаива(?:ем|ю|ют)|добиваемся){RU_BETWEEN},?\s+чтобы", CHTOBY_ACT, strict=True),
+        # "От городского совета мы требуем ...": those who are asked stand before the verb.
+        _frame(
+            r"(?:^|(?<=,)|(?<=\bа)|(?<=\bи))\s*от",
+            r"(?P<act>\s+(?:мы\s+)?(?:также\s+)?(?:требуем|ждём|ждем|ожидаем)\b)",
+            strict=True,
+        ),
+        _frame(r"^ко?", r"(?P<act>\s+(?:мы\s+)?(?:также\s+)?обращаемся\b)", strict=True),
+    ),
+)
+UKRAINIAN = Language(
+    Lexicon(
+        """заклик*|просимо|просять|благаємо|рекоменд*|пропон*|радимо|адрес*|надсила*|зверта*|апелю*|взиваємо
+        |вимага*|очіку*|чекаємо|домага*|наполяга*"""
+    ),
+    (
+        _frame(rf"(?:заклика(?:ємо|ю|ють|є)|прос(?:имо|ять)|благаємо){RU_BETWEEN}", UK_STOP),
+        _frame(
+            rf"(?:рекоменду(?:ємо|ють|є)|пропону(?:ємо|ють|є)|радимо|адресу(?:ємо|ють)|надсила(?:ємо|ють)|адресован[оае]?){RU_BETWEEN}"
+            rf"(?:\s+(?:це|цей|наше?|свою)?\s*(?:відкрите\s+|відкритий\s+)?(?:звернення|лист|заяву|вимогу|вимоги))?",
+            UK_STOP,
+        ),
+        _frame(
+            rf"(?:зверта(?:ємося|ємось|юся|ються|ється)|апелю(?:ємо|ють)|взиваємо|заклик){RU_BETWEEN}\s+до", UK_STOP
+        ),
+        _frame(
+            rf"(?:вимага(?:ємо|ю|є|ють)|очіку(?:ємо|ють)|чекаємо|домага(?:ємося|ємось|ються)){RU_BETWEEN}\s+від",
+            UK_STOP,
+        ),
+        _frame(rf"(?:вимага(?:ємо|ю|ють)|наполяга(?:ємо|ю|ють)){RU_BETWEEN},?\s+(?:щоб|аби)", SHCHOB_ACT, strict=True),
+        _frame(
+            r"(?:^|(?<=,)|(?<=\bа)|(?<=\bі))\s*від",
+            r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?(?:вимагаємо|чекаємо|очікуємо)\b)",
+            strict=True,
+        ),
+        _frame(r"^до", r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?звертаємо(?:ся|сь)\b)", strict=True),
+    ),
+)
+BELARUSIAN = Language(
+    Lexicon("заклікаем|просім|патрабуем|звяртаемся"),
+    (_frame(r"(?:заклікаем|просім|патрабуем\s+ад|звяртаемся\s+да)", r"(?P<act>,?\s+\w+(?:ць|цца|чы)\b)"),),
+)
+LANGUAGES = (ENGLISH, IBERIAN, FRENCH, ITALIAN, GERMAN, WEST_SLAVIC, RUSSIAN, UKRAINIAN, BELARUSIAN)
+
+
+# Turkic languages name those who are asked before the verb, by a case: of whom, whom, to whom.
+def _case(endings: str, verbs: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A word with one of the endings is somebody who is asked where one of the verbs follows."""
+    return re.compile(rf"(?:{endings})$"), re.compile(rf"\b(?:{verbs})", re.IGNORECASE)
+
+
+TURKIC = (
+    _case(
+        r"[днт][аеоөə]н|[dt][aeə]n",
+        r"талап\s+(?:ет|қыл|кыл|қил|эт)|сұра[йнп]|өтін|күтеміз|суран|өтүн|сора|өтин|сўра|илтимос|talab\s+(?:qil|et)|"
+        r"so['ʻ‘’]ra|iltimos|kut(?:amiz|aman)|talep|isti?yor|bekli?yor|rica|xahiş|tələb|istəyir",
+    ),
+    _case(
+        r"[днт][ыіиуү]|[ыіиу]н|[bcçdfgğhjklmnprsştvyz][ıiuü]",
+        r"шақыр|үндей|чакыр|чақир|даъват|ундай|chaqir|undaymiz|da['ʻ‘’]vat|çağır|davet",
+    ),
+    _case(
+        r"[ғгқкн][аеоө]|[gkq]a|[nyğlrkm]?[aeə]",
+        r"үндеу|үндей|жүгін|ұсын|өтініш|талап(?:тар)?\s+қой|(?:мынадай|келесі)\s+талап|хат\s+(?:жолда|жаз)|кайрыл|"
+        r"сунушта|өтүнүч|мүрәжат|мурожаат|murojaat|таклиф|taklif|sesleni|çağrı\s+yap|çağrıda|çağrımız|başvuru|öneri|"
+        r"müraciət",
+    ),
+)
+# Words before a name that are none of it.
+TURKIC_BEFORE = wordset(
+    """біз мен пен бен және сондай-ақ сонымен бірге қатар сондықтан бүгін енді осыған орай байланысты үшін туралы
+    бойынша мынадай ең әрі ал биз ҳәм жана менен ошондуктан biz va va ва ve və bu bugün yana buni ile için de da siz
+    сіз осы авторлар авторлары ұйымдар қойғандар қоғам қоғамы сіздерді сізді hep birlikte bir kez daha"""
+)
+TURKIC_JOINTS = wordset("мен пен бен және ҳәм жана менен va ва ve və ile")
+
+# Words by which begins what names nobody in particular.
+NOBODY = wordset(
+    """you your them it him her us everyone everybody people readers that for an a вас вам их его ее её їх всех усіх
+    сіздерден сізден осыдан бұдан sie euch ihn vous usted ustedes ci was our this their its these those my наши
+    наших этот эти un une des ein eine einen una uma нас нам себя коллег коллегам колег друзей друзів colleagues
+    friends supporters к ко до за об о на to each one another there when what why how"""
+)
+# Those who may be asked, besides offices and those in power.
+BODIES = Lexicon(
+    """міжнародн*|організаці*|інституці*|партнер*|влад*|органи|органів|органам|державн*|агентств*|служб*|посольств*
+    |правоохоронн*|роботодавц*|компані*|мереж*|дистриб*|міськрад*|облрад*|мін'юст*|международн*|институт*|парт*
+    |власт*|орган|органы|органов|органам|агентств*|министерств*|служб*|госорган*|силов*|правоохранительн*|работодател*
+    |операторов|акционер*|инвестор*|издател*|депутат*|стран|странам|страны|государств*|мэри*|минист*|фонд*|комисси*
+    |правозащитн*|дипломат*|посольств*|сообществ*|маслихат*|акимат*|оон|обсе|ес|пасе|юнеско|кеңеш*|әкімшілі*|серіктест*
+    |ведомств*|орган*|халықаралық|билік*|мекеме*|уәкілетті|басшылы*|ұйым*|уюм*|бийлик*|tashkilot*|hokimiyat*|vazirlig*
+    |vláda|vládu|vlády|vládě|ministerstv*|úřad*|sněmovn*|senát*|prezident*|zastupitel*|politiky|představitel*|poslanc*
+    |vedení|magistrát*|władz*|rząd*|instytucj*|samorząd*|organizacj*|uczelni*|spółk*|zarząd*
+    |agency|agencies|embassy|embassies|missions|mission|donors|investors|operators|publishers|employers|management
+    |shareholders|officials|stakeholders|partners|countries|service|services|bank|un|eu|osce|nato|unesco|unhcr|oas|ilo
+    |estados|empresas|empresa|organismos|instituciones|comunidad|embajad*|entidad*|relatoría*|organização|organizações
+    |empresas|instituições|comunidade|entreprise*|institutions|communauté|ambassade*|pays|rectorat|direction
+    |istituzioni|azienda|aziende|regione|comune|organi|unternehmen|konzern*|hersteller|arbeitgeber|verlag*|länder|staaten
+    |gemeinschaft|institutionen|botschaft*|hochschul*|universität*|kurum*|şirket*|kuruluş*|rektörlü*|valili*|yetkili*"""
+)
+# "The Council is called upon to ..."
+PASSIVE = re.compile(
+    r"(?:^|,\s)(?P<whom>(?:the\s)?[^,.:;]{3,120}?)\s+(?:is|are)\s+(?:\w+ly\s+|hereby\s+|therefore\s+)?"
+    r"(?:called\s+(?:up)?on|urged|requested|asked)\s+to\b",
+    re.IGNORECASE,
+)
+TURKIC_CALLS = Lexicon(
+    """талап*|сұра*|өтін*|күт*|суран*|өтүн*|сора*|өтин*|сўра*|илтимос*|talab*|so'ra*|iltimos*|kutamiz|talep*|isti*
+    |bekli*|rica*|xahiş*|tələb*|istəyir*|шақыр*|үнде*|чакыр*|чақир*|даъват*|ундай*|chaqir*|undaymiz|da'vat*|çağır*
+    |davet*|жүгін*|ұсын*|хат*|кайрыл*|сунушта*|мүрәжат*|мурожаат*|murojaat*|таклиф*|taklif*|seslen*|çağr*|başvur*
+    |öner*|müraciət*"""
+)
+# Words without which no sentence says of whom something is asked.
+CALLS = Lexicon(
+    [*(entry for language in LANGUAGES for entry in language.calls.entries), *TURKIC_CALLS.entries, "asked", "called"]
+)
