@@ -26,7 +26,7 @@ def _begin_at_second_level(state: StateCore) -> None:
             token.tag = "h2"
 
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False})
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable(["html_block", "html_inline"])
 _MARKDOWN.core.ruler.push("begin_at_second_level", _begin_at_second_level)
 _BLOCKS = {"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr"}
 _TAGS = _BLOCKS | {"a", "br", "code", "em", "strong"}

@@ -20,6 +20,7 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from appeals.search import building
 from appeals_site.management import preparation
+from appeals_site.management.commands import create_editor
 from signatories.models import IndexChange
 from tests import kept
 
@@ -125,7 +126,8 @@ def fingerprint() -> str:
     """Of all that a migrated and filled database depends on."""
     digest = hashlib.sha256()
     made_from = [*settings.BASE_DIR.glob("*/migrations/*.py"), *settings.ARCHIVE_FIXTURES]
-    for path in sorted([*made_from, settings.BASE_DIR / "requirements.txt", Path(kept.__file__)]):
+    made_by = [Path(kept.__file__), Path(create_editor.__file__)]
+    for path in sorted([*made_from, settings.BASE_DIR / "requirements.txt", *made_by]):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 

@@ -1,10 +1,17 @@
-"""The first collection as it was loaded, kept beside the tables: copying it back is much faster than loading it."""
+"""The first collection as it was loaded, kept beside the tables: copying it back is much faster than loading it.
+
+The groups of accounts are made with it: their hundreds of permissions take longer than most tests.
+"""
 
 from django.apps import apps
+from django.contrib.auth.models import Group
 from django.db import connection, transaction
+
+from appeals_site.management.commands import create_editor
 
 
 def keep() -> None:
+    make_groups()
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("CREATE SCHEMA kept")
         for table, columns in _tables():
@@ -13,6 +20,7 @@ def keep() -> None:
 
 def bring_back() -> None:
     """Into tables that a test left empty. Their triggers tell and check nothing: all that was done at the loading."""
+    make_groups()
     with transaction.atomic(), connection.cursor() as cursor:
         for table, _columns in _tables():
             cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
@@ -21,6 +29,18 @@ def bring_back() -> None:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         for table, _columns in _tables():
             cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
+
+
+def make_groups() -> None:
+    create_editor.editors()
+    create_editor.reviewers()
+
+
+def group(name: str) -> Group:
+    """A group of accounts; made anew in a test with real transactions after another one, which leaves no group."""
+    if not Group.objects.filter(name=name).exists():
+        make_groups()
+    return Group.objects.get(name=name)
 
 
 def _tables() -> list[tuple[str, str]]:

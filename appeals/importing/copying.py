@@ -67,7 +67,7 @@ def _those_there(model: type[Model], identifiers: list[str]) -> set[str]:
     # As one array: thousands of parameters would cost more than the search.
     table = connection.ops.quote_name(model._meta.db_table)
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT identifier FROM {table} WHERE identifier = ANY(%s)", [identifiers])  # noqa: S608
+        cursor.execute(f"SELECT identifier FROM {table} WHERE identifier = ANY(%s::text[])", [_literal(identifiers)])  # noqa: S608
         return {identifier for (identifier,) in cursor.fetchall()}
 
 
@@ -107,11 +107,11 @@ def _copy(model: type[Model], rows: Sequence[Model]) -> None:
 
 def _refer(row: Model, relations: Iterable[Any]) -> None:
     """Those that the row refers to have their numbers now, also where they had none when it was made."""
+    known = row._state.fields_cache
     for field in relations:
-        if getattr(row, field.attname) is None and field.is_cached(row):
-            other = field.get_cached_value(row)
-            if other is not None:
-                setattr(row, field.attname, other.pk)
+        other = known.get(field.name)
+        if other is not None:
+            setattr(row, field.attname, other.pk)
 
 
 def _literal(value: list[Any] | None) -> str | None:

@@ -15,6 +15,7 @@ from appeals.matching.exact import is_common_name, known_bodies, set_apart
 from appeals.matching.sides import SUFFERED
 from appeals.models import Addressee, Addressing, Mention, Signature, Theme
 from appeals.statement import Signatory
+from signatories.among import among
 from signatories.models import Agent, AgentName
 from signatories.names import read_person
 
@@ -151,7 +152,7 @@ class ExactNames:
         return bearing[0] if len(bearing) == 1 and bearing[0].identifier not in self._set_apart else None
 
     def _load(self, names: set[str]) -> None:
-        for row in AgentName.objects.filter(name__in=names).select_related("agent__merged_into"):
+        for row in AgentName.objects.filter(name__in=among(names)).select_related("agent__merged_into"):
             if row.agent.is_withheld:
                 self.withheld.add((row.name, row.agent.kind))
             elif row.agent.merged_into is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
+from signatories.among import among
 from signatories.models import Agent, AgentName
 from signatories.names import read_organization
 from signatories.names.organization import OWN
@@ -18,7 +19,7 @@ def known_bodies(stated: Iterable[str]) -> set[str]:
 
     Only such an affiliation tells one person from another of the same name: "lawyer" or "citizen" does not.
     """
-    named = AgentName.objects.filter(agent__kind=Agent.Kind.ORGANIZATION, name__in=set(stated))
+    named = AgentName.objects.filter(agent__kind=Agent.Kind.ORGANIZATION, name__in=among(stated))
     return set(named.values_list("name", flat=True))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from django.db.models import Q
 
+from signatories.among import among
 from signatories.models import Agent, NameInUse, Suggestion
 
 
@@ -20,7 +21,7 @@ class Memory:
         different = Suggestion.objects.different()
         if references is not None:
             standing = stood_as(references)
-            different = different.filter(Q(left__in=standing) | Q(right__in=standing))
+            different = different.filter(Q(left__in=among(standing)) | Q(right__in=among(standing)))
         pairs = list(different.values_list("left", "right"))
         now = references_now({reference for pair in pairs for reference in pair})
         self._different = {frozenset((now.get(left, left), now.get(right, right))) for left, right in pairs}
@@ -37,13 +38,13 @@ def stood_as(references: Iterable[str]) -> set[str]:
     """These references; for records also those of names that are tied to them, and of what was merged into them."""
     references = set(references)
     records = {reference.partition(":")[2] for reference in references if reference.startswith("agents:")}
-    merged = Agent.objects.filter(merged_into__identifier__in=records).values_list("identifier", flat=True)
+    merged = Agent.objects.filter(merged_into__identifier__in=among(records)).values_list("identifier", flat=True)
     records |= set(merged)
-    tied = NameInUse.objects.filter(owner__in=records).exclude(relation="names").values_list("relation", "identifier")
+    tied = NameInUse.objects.filter(owner__in=among(records)).exclude(relation="names")
     return {
         *references,
         *(f"agents:{identifier}" for identifier in records),
-        *(f"{relation}:{identifier}" for relation, identifier in tied),
+        *(f"{relation}:{identifier}" for relation, identifier in tied.values_list("relation", "identifier")),
     }
 
 

@@ -1,9 +1,10 @@
 import django.contrib.postgres.fields
 import django.db.models.deletion
 import pgtrigger.compiler
-import pgtrigger.migrations
 import signatories.identifiers
 from django.db import migrations, models
+
+from signatories.migrating import AddTrigger
 
 
 class Migration(migrations.Migration):
@@ -962,551 +963,551 @@ class Migration(migrations.Migration):
             name='themes',
             field=models.ManyToManyField(related_name='demands', through='appeals.DemandTheme', to='appeals.theme', verbose_name='themes'),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addressee',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='3b13b7f2f006011083504f9cb40d7d85c0d213aa', operation='UPDATE', pgid='pgtrigger_identifier_is_final_b0d3f', table='appeals_addressee', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addressee',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='1b5662afeb8ce9e623d33dc59e5c91f407b29a02', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_51079', table='appeals_addressee', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addressee',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_addresseeevent" ("id", "identifier", "kind", "name", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") VALUES (NEW."id", NEW."identifier", NEW."kind", NEW."name", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."slug"); RETURN NULL;', hash='114d934d31db1c202f79073aa940876997364eca', operation='INSERT', pgid='pgtrigger_insert_insert_4bbf2', table='appeals_addressee', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addressee',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_addresseeevent" ("id", "identifier", "kind", "name", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") VALUES (NEW."id", NEW."identifier", NEW."kind", NEW."name", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."slug"); RETURN NULL;', hash='6c1f9d4c983f01ddd93d5480ca94888b87a0f779', operation='UPDATE', pgid='pgtrigger_update_update_9bd32', table='appeals_addressee', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addressee',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_addresseeevent" ("id", "identifier", "kind", "name", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") VALUES (OLD."id", OLD."identifier", OLD."kind", OLD."name", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."slug"); RETURN NULL;', hash='0d6e706f76d0d47089515d3aaccadf0a85e2d082', operation='DELETE', pgid='pgtrigger_delete_delete_7195a', table='appeals_addressee', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='appeal',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='1b35157c556e32bff26fa9ea83c925b9a446b069', operation='UPDATE', pgid='pgtrigger_identifier_is_final_69cf4', table='appeals_appeal', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='appeal',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='283fe972d7683989dcf28ee49c050c7ad608fc1b', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_52f55', table='appeals_appeal', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='appeal',
             trigger=pgtrigger.compiler.Trigger(name='published_appeal_is_whole', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func="\n        IF EXISTS (\n        SELECT FROM appeals_appeal a WHERE a.id = NEW.id AND a.status = 'published' AND (\n            NOT EXISTS (SELECT FROM appeals_version v WHERE v.appeal_id = a.id)\n            OR (a.kind <> 'report' AND NOT EXISTS (\n                SELECT FROM appeals_text t WHERE t.appeal_id = a.id AND t.held))\n            OR EXISTS (\n                SELECT FROM appeals_demand d JOIN appeals_text t ON t.id = d.text_id\n                WHERE t.appeal_id = a.id AND d.removed_on IS NULL AND NOT EXISTS (\n        SELECT FROM appeals_demandtheme dt JOIN appeals_theme th ON th.id = dt.theme_id\n        WHERE dt.demand_id = d.id AND th.scheme = 'measures')))) THEN\n            RAISE EXCEPTION 'A published appeal has a version, a text that is held (or is a report), and a measure for each of its demands.' USING ERRCODE = 'check_violation', CONSTRAINT = 'published_appeal_is_whole';\n        END IF;\n        RETURN NULL;\n        ", hash='f156aad8bb88192ef7b70871dad0a18a5760a046', operation='INSERT OR UPDATE', pgid='pgtrigger_published_appeal_is_whole_051a1', table='appeals_appeal', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='appeal',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_appealevent" ("date", "date_basis", "date_note", "date_precision", "id", "identifier", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "reported_by", "reported_signatories", "slug", "status", "title", "title_supplied", "withdrawn_reason") VALUES (NEW."date", NEW."date_basis", NEW."date_note", NEW."date_precision", NEW."id", NEW."identifier", NEW."kind", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."reported_by", NEW."reported_signatories", NEW."slug", NEW."status", NEW."title", NEW."title_supplied", NEW."withdrawn_reason"); RETURN NULL;', hash='e4933f466aa546468a0cf1d0c2d05c11dc30e337', operation='INSERT', pgid='pgtrigger_insert_insert_c93ea', table='appeals_appeal', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='appeal',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_appealevent" ("date", "date_basis", "date_note", "date_precision", "id", "identifier", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "reported_by", "reported_signatories", "slug", "status", "title", "title_supplied", "withdrawn_reason") VALUES (NEW."date", NEW."date_basis", NEW."date_note", NEW."date_precision", NEW."id", NEW."identifier", NEW."kind", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."reported_by", NEW."reported_signatories", NEW."slug", NEW."status", NEW."title", NEW."title_supplied", NEW."withdrawn_reason"); RETURN NULL;', hash='0a6e1f0c89d0220e7398dd00bd98b5410a7c5479', operation='UPDATE', pgid='pgtrigger_update_update_bd9e6', table='appeals_appeal', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='appeal',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_appealevent" ("date", "date_basis", "date_note", "date_precision", "id", "identifier", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "reported_by", "reported_signatories", "slug", "status", "title", "title_supplied", "withdrawn_reason") VALUES (OLD."date", OLD."date_basis", OLD."date_note", OLD."date_precision", OLD."id", OLD."identifier", OLD."kind", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."reported_by", OLD."reported_signatories", OLD."slug", OLD."status", OLD."title", OLD."title_supplied", OLD."withdrawn_reason"); RETURN NULL;', hash='c866293f48a2b60b18460dad0e321f817510ef3e', operation='DELETE', pgid='pgtrigger_delete_delete_95ad7', table='appeals_appeal', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addresseeevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='02e2a89b283e3b99db7bffef00d3fcb4a97a6f6d', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_c4216', table='appeals_addresseeevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='appealevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='9ae1ac38a5c98dd95dfc16013e3b5e0872b3706c', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_a8ccf', table='appeals_appealevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collectionappeal',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='5c75a273efdac961b3cc8ff9eaf08002ae8c6c66', operation='UPDATE', pgid='pgtrigger_identifier_is_final_ba207', table='appeals_collectionappeal', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collectionappeal',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='c957003aab7892f415a724870d8848956d2ebb18', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_2e14a', table='appeals_collectionappeal', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collectionappeal',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_collectionappealevent" ("appeal_id", "collection_id", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."appeal_id", NEW."collection_id", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='caeef31c1874453d71864da8996c2dce8feb97ea', operation='INSERT', pgid='pgtrigger_insert_insert_bf84f', table='appeals_collectionappeal', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collectionappeal',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_collectionappealevent" ("appeal_id", "collection_id", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."appeal_id", NEW."collection_id", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='6ad47c83659939e6c6c2c6a7407abe577f4026ca', operation='UPDATE', pgid='pgtrigger_update_update_d681d', table='appeals_collectionappeal', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collectionappeal',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_collectionappealevent" ("appeal_id", "collection_id", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."appeal_id", OLD."collection_id", OLD."id", OLD."identifier", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='e8e298d0a04e301906427ee5054f0fce534d2254', operation='DELETE', pgid='pgtrigger_delete_delete_fe208', table='appeals_collectionappeal', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collection',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='9528a4ec48661c3aee1f9b0686a1b3a21bee2b01', operation='UPDATE', pgid='pgtrigger_identifier_is_final_dbcb3', table='appeals_collection', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collection',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='02f1eb0ad549a494bfae1dc925bab575e419bd6d', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_3a80a', table='appeals_collection', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collection',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_collectionevent" ("chosen_by", "criteria", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "slug", "title") VALUES (NEW."chosen_by", NEW."criteria", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."scope", NEW."slug", NEW."title"); RETURN NULL;', hash='ca8a423ea7b4e9c71123c6beed2605cda73319f4', operation='INSERT', pgid='pgtrigger_insert_insert_2a3ff', table='appeals_collection', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collection',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_collectionevent" ("chosen_by", "criteria", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "slug", "title") VALUES (NEW."chosen_by", NEW."criteria", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."scope", NEW."slug", NEW."title"); RETURN NULL;', hash='f858903a8354c567f96e73e810a8746b358faf73', operation='UPDATE', pgid='pgtrigger_update_update_6ed72', table='appeals_collection', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collection',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_collectionevent" ("chosen_by", "criteria", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "scope", "slug", "title") VALUES (OLD."chosen_by", OLD."criteria", OLD."id", OLD."identifier", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."scope", OLD."slug", OLD."title"); RETURN NULL;', hash='06c1913f3b1e966acc807c2c66152260ff7e12ae', operation='DELETE', pgid='pgtrigger_delete_delete_a198f', table='appeals_collection', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collectionappealevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='139f43dfc95e05d0f584e8c0bb9fab7cc47b11a8', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_977dd', table='appeals_collectionappealevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='collectionevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c5a137d11f83cc0aa55e856be5907f5002938213', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_5344b', table='appeals_collectionevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addressingevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='e174d56699c928460c398fc4f2f6f264332697a8', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_dff3b', table='appeals_addressingevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addressing',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='61f1722903131807724b6655a92a51b69a9202d4', operation='UPDATE', pgid='pgtrigger_identifier_is_final_3198d', table='appeals_addressing', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addressing',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='4d027eb0226180bd484d934e927ac3bce8f70f3a', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_6c67e', table='appeals_addressing', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addressing',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_addressingevent" ("addressee_id", "agent_id", "appeal_id", "as_written", "certainty", "demand_id", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "tie_reason", "tied_at", "tied_by") VALUES (NEW."addressee_id", NEW."agent_id", NEW."appeal_id", NEW."as_written", NEW."certainty", NEW."demand_id", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."tie_reason", NEW."tied_at", NEW."tied_by"); RETURN NULL;', hash='d6d815fac49c9100cba543f55e520fd9b873eabf', operation='INSERT', pgid='pgtrigger_insert_insert_3208f', table='appeals_addressing', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addressing',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_addressingevent" ("addressee_id", "agent_id", "appeal_id", "as_written", "certainty", "demand_id", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "tie_reason", "tied_at", "tied_by") VALUES (NEW."addressee_id", NEW."agent_id", NEW."appeal_id", NEW."as_written", NEW."certainty", NEW."demand_id", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."tie_reason", NEW."tied_at", NEW."tied_by"); RETURN NULL;', hash='c243581b0d86d46dc2a84bdc87a9ba4588394717', operation='UPDATE', pgid='pgtrigger_update_update_11948', table='appeals_addressing', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='addressing',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_addressingevent" ("addressee_id", "agent_id", "appeal_id", "as_written", "certainty", "demand_id", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "tie_reason", "tied_at", "tied_by") VALUES (OLD."addressee_id", OLD."agent_id", OLD."appeal_id", OLD."as_written", OLD."certainty", OLD."demand_id", OLD."id", OLD."identifier", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."tie_reason", OLD."tied_at", OLD."tied_by"); RETURN NULL;', hash='97eff9b6a6e57fcae6d72c2a967ec9e137260bc7', operation='DELETE', pgid='pgtrigger_delete_delete_728ee', table='appeals_addressing', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='issuer',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='dd39c2a7aceefc8ae1bac62ef72d5c9fab507da2', operation='UPDATE', pgid='pgtrigger_identifier_is_final_07d29', table='appeals_issuer', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='issuer',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='34a5f9ab4515c4cbd99d5a677749941fc8d4adea', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_65d0d', table='appeals_issuer', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='issuer',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_issuerevent" ("agent_id", "appeal_id", "as_written", "certainty", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "tie_reason", "tied_at", "tied_by") VALUES (NEW."agent_id", NEW."appeal_id", NEW."as_written", NEW."certainty", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."tie_reason", NEW."tied_at", NEW."tied_by"); RETURN NULL;', hash='aa8baaca6239da0d3e6631f70d8724c5a3fc2013', operation='INSERT', pgid='pgtrigger_insert_insert_c9bf6', table='appeals_issuer', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='issuer',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_issuerevent" ("agent_id", "appeal_id", "as_written", "certainty", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "tie_reason", "tied_at", "tied_by") VALUES (NEW."agent_id", NEW."appeal_id", NEW."as_written", NEW."certainty", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."tie_reason", NEW."tied_at", NEW."tied_by"); RETURN NULL;', hash='8680b7158353de29d454c78ca6861b89e798c085', operation='UPDATE', pgid='pgtrigger_update_update_10806', table='appeals_issuer', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='issuer',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_issuerevent" ("agent_id", "appeal_id", "as_written", "certainty", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "tie_reason", "tied_at", "tied_by") VALUES (OLD."agent_id", OLD."appeal_id", OLD."as_written", OLD."certainty", OLD."id", OLD."identifier", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."tie_reason", OLD."tied_at", OLD."tied_by"); RETURN NULL;', hash='27e073be7c645f925f2be84005629b5724c6be1e', operation='DELETE', pgid='pgtrigger_delete_delete_59f85', table='appeals_issuer', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='issuerevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='940c325b6f702d2860197d9fbc5bdc7edceab4d4', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_4f36a', table='appeals_issuerevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='affiliationevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='4fb5e5b151be7d8c19d4e1080f0746de2501320b', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_f023b', table='appeals_affiliationevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='affiliation',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='c8126d48507c5666a434631ecae27ec695594128', operation='UPDATE', pgid='pgtrigger_identifier_is_final_6ef9d', table='appeals_affiliation', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='affiliation',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='0043c5b2a44e33e7ebf75effaf0ad7b7bc5d8d88', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_e32e1', table='appeals_affiliation', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='affiliation',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_affiliationevent" ("agent_id", "certainty", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "signature_id", "tie_reason", "tied_at", "tied_by") VALUES (NEW."agent_id", NEW."certainty", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."signature_id", NEW."tie_reason", NEW."tied_at", NEW."tied_by"); RETURN NULL;', hash='3f67c6b8cd9f9eeda80810a6132178eedfdac76e', operation='INSERT', pgid='pgtrigger_insert_insert_efd08', table='appeals_affiliation', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='affiliation',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_affiliationevent" ("agent_id", "certainty", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "signature_id", "tie_reason", "tied_at", "tied_by") VALUES (NEW."agent_id", NEW."certainty", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."signature_id", NEW."tie_reason", NEW."tied_at", NEW."tied_by"); RETURN NULL;', hash='17748cf403a23da5e0d5cb9f96cc4e6a22bfd948', operation='UPDATE', pgid='pgtrigger_update_update_4edec', table='appeals_affiliation', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='affiliation',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_affiliationevent" ("agent_id", "certainty", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "signature_id", "tie_reason", "tied_at", "tied_by") VALUES (OLD."agent_id", OLD."certainty", OLD."id", OLD."identifier", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."signature_id", OLD."tie_reason", OLD."tied_at", OLD."tied_by"); RETURN NULL;', hash='a58758f21ddb4eb860f3a7602d99ca137bef3962', operation='DELETE', pgid='pgtrigger_delete_delete_135b7', table='appeals_affiliation', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signature',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='3a90a342f260a61c59a4ada22aea00db8793401f', operation='UPDATE', pgid='pgtrigger_identifier_is_final_9833c', table='appeals_signature', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signature',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='c5bb9706705279413d6f1c514c7bd280bd37ec37', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_1db1c', table='appeals_signature', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signature',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_signatureevent" ("affiliation", "agent_id", "certainty", "city", "country", "entry_id", "id", "identifier", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "sort_key", "tie_reason", "tied_at", "tied_by", "withheld", "withheld_reason") VALUES (NEW."affiliation", NEW."agent_id", NEW."certainty", NEW."city", NEW."country", NEW."entry_id", NEW."id", NEW."identifier", NEW."kind", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."role", NEW."sort_key", NEW."tie_reason", NEW."tied_at", NEW."tied_by", NEW."withheld", NEW."withheld_reason"); RETURN NULL;', hash='384a2f8f41e498275c576137b59ccd1055330e10', operation='INSERT', pgid='pgtrigger_insert_insert_74f4f', table='appeals_signature', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signature',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_signatureevent" ("affiliation", "agent_id", "certainty", "city", "country", "entry_id", "id", "identifier", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "sort_key", "tie_reason", "tied_at", "tied_by", "withheld", "withheld_reason") VALUES (NEW."affiliation", NEW."agent_id", NEW."certainty", NEW."city", NEW."country", NEW."entry_id", NEW."id", NEW."identifier", NEW."kind", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."role", NEW."sort_key", NEW."tie_reason", NEW."tied_at", NEW."tied_by", NEW."withheld", NEW."withheld_reason"); RETURN NULL;', hash='261bb05522020b10a1b31ab65e81715d2d1af76a', operation='UPDATE', pgid='pgtrigger_update_update_80943', table='appeals_signature', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signature',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_signatureevent" ("affiliation", "agent_id", "certainty", "city", "country", "entry_id", "id", "identifier", "kind", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role", "sort_key", "tie_reason", "tied_at", "tied_by", "withheld", "withheld_reason") VALUES (OLD."affiliation", OLD."agent_id", OLD."certainty", OLD."city", OLD."country", OLD."entry_id", OLD."id", OLD."identifier", OLD."kind", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."role", OLD."sort_key", OLD."tie_reason", OLD."tied_at", OLD."tied_by", OLD."withheld", OLD."withheld_reason"); RETURN NULL;', hash='dc102ebbdda6e9832520b4b1880d59ebc199c208', operation='DELETE', pgid='pgtrigger_delete_delete_a3a28', table='appeals_signature', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signatureevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='66b2f4a2b74d77dc8412ecb222dc89aeccf634ea', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_423ac', table='appeals_signatureevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelifeevent',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='8b7180642bcce4fd4acc4181fa096ea4904147d8', operation='UPDATE', pgid='pgtrigger_identifier_is_final_28401', table='appeals_signaturelifeevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelifeevent',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='c0567d7dcec4803c040242b4e2b25b4cff63548f', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_77603', table='appeals_signaturelifeevent', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelifeevent',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_signaturelifeeventevent" ("date", "id", "identifier", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "signature_id", "source_note") VALUES (NEW."date", NEW."id", NEW."identifier", NEW."kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."signature_id", NEW."source_note"); RETURN NULL;', hash='bc82eb40a51d2121d36b3066147136444c2f4315', operation='INSERT', pgid='pgtrigger_insert_insert_89422', table='appeals_signaturelifeevent', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelifeevent',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_signaturelifeeventevent" ("date", "id", "identifier", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "signature_id", "source_note") VALUES (NEW."date", NEW."id", NEW."identifier", NEW."kind", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."signature_id", NEW."source_note"); RETURN NULL;', hash='2564c03920878338ca80c4c3701003c1337c3ee5', operation='UPDATE', pgid='pgtrigger_update_update_3d650', table='appeals_signaturelifeevent', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelifeevent',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_signaturelifeeventevent" ("date", "id", "identifier", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "signature_id", "source_note") VALUES (OLD."date", OLD."id", OLD."identifier", OLD."kind", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."signature_id", OLD."source_note"); RETURN NULL;', hash='6fc689c86017ab4e2bf4bc628621c4d495066787', operation='DELETE', pgid='pgtrigger_delete_delete_af439', table='appeals_signaturelifeevent', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelifeeventevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='77c8666e2ab65e67c5a9db5abb42a06a5b7f4bb8', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_86cab', table='appeals_signaturelifeeventevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelist',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='936181a738f9425b318d90aff1d35f0f2dab3700', operation='UPDATE', pgid='pgtrigger_identifier_is_final_fe044', table='appeals_signaturelist', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelist',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='a289bc1249904abeb03ed8edd0a6bfca3206c80a', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_89142', table='appeals_signaturelist', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelist',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_signaturelistevent" ("appeal_id", "heading", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position") VALUES (NEW."appeal_id", NEW."heading", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position"); RETURN NULL;', hash='e84cc4cf81b20cf238d86edaed19ebb64bb35270', operation='INSERT', pgid='pgtrigger_insert_insert_fe9a6', table='appeals_signaturelist', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelist',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_signaturelistevent" ("appeal_id", "heading", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position") VALUES (NEW."appeal_id", NEW."heading", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position"); RETURN NULL;', hash='b74fb0323a74907faeada74af2491d58c718fa95', operation='UPDATE', pgid='pgtrigger_update_update_5d8e2', table='appeals_signaturelist', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelist',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_signaturelistevent" ("appeal_id", "heading", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position") VALUES (OLD."appeal_id", OLD."heading", OLD."id", OLD."identifier", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position"); RETURN NULL;', hash='2b57352c0c3b10060daea4d2431e22b9d48f63f9', operation='DELETE', pgid='pgtrigger_delete_delete_3cd5e', table='appeals_signaturelist', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signatureentryevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='b489429f13bcc7eda9d5153b664f09f21ed1de74', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_463e4', table='appeals_signatureentryevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signatureentry',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='a1626b4cf3c7c2a215c4b1c96662b0e3af7a32ce', operation='UPDATE', pgid='pgtrigger_identifier_is_final_99593', table='appeals_signatureentry', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signatureentry',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='5ebd6d14c212c0596901eebd43c9883ff58717a7', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_08826', table='appeals_signatureentry', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signatureentry',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_signatureentryevent" ("id", "identifier", "line", "list_id", "marker", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "source_spans") VALUES (NEW."id", NEW."identifier", NEW."line", NEW."list_id", NEW."marker", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."source_spans"); RETURN NULL;', hash='a984cc98272833f6c169027ad5ce9ab7ea7fd121', operation='INSERT', pgid='pgtrigger_insert_insert_3cc0d', table='appeals_signatureentry', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signatureentry',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_signatureentryevent" ("id", "identifier", "line", "list_id", "marker", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "source_spans") VALUES (NEW."id", NEW."identifier", NEW."line", NEW."list_id", NEW."marker", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."source_spans"); RETURN NULL;', hash='f103e001337ff3ee64ab4c106269220f2c56290b', operation='UPDATE', pgid='pgtrigger_update_update_f6837', table='appeals_signatureentry', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signatureentry',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_signatureentryevent" ("id", "identifier", "line", "list_id", "marker", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "source_spans") VALUES (OLD."id", OLD."identifier", OLD."line", OLD."list_id", OLD."marker", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."source_spans"); RETURN NULL;', hash='327aff234922940a1bfc35b4e35bc5c9cb195af3', operation='DELETE', pgid='pgtrigger_delete_delete_224a2', table='appeals_signatureentry', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='signaturelistevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='e7eceb416349076b908cc39a82627f4c207f7ef3', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_5163e', table='appeals_signaturelistevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='text',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='682e327418d9d383cddec838bf9c2b26fe039a79', operation='UPDATE', pgid='pgtrigger_identifier_is_final_48e6b', table='appeals_text', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='text',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='e851e5e1f2e5eb63e1c6c4185ae738bbd3961f17', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_e55db', table='appeals_text', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='text',
             trigger=pgtrigger.compiler.Trigger(name='published_appeal_is_whole', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func="\n        IF EXISTS (\n        SELECT FROM appeals_appeal a WHERE a.id = OLD.appeal_id AND a.status = 'published' AND (\n            NOT EXISTS (SELECT FROM appeals_version v WHERE v.appeal_id = a.id)\n            OR (a.kind <> 'report' AND NOT EXISTS (\n                SELECT FROM appeals_text t WHERE t.appeal_id = a.id AND t.held))\n            OR EXISTS (\n                SELECT FROM appeals_demand d JOIN appeals_text t ON t.id = d.text_id\n                WHERE t.appeal_id = a.id AND d.removed_on IS NULL AND NOT EXISTS (\n        SELECT FROM appeals_demandtheme dt JOIN appeals_theme th ON th.id = dt.theme_id\n        WHERE dt.demand_id = d.id AND th.scheme = 'measures')))) OR EXISTS (\n        SELECT FROM appeals_appeal a WHERE a.id = NEW.appeal_id AND a.status = 'published' AND (\n            NOT EXISTS (SELECT FROM appeals_version v WHERE v.appeal_id = a.id)\n            OR (a.kind <> 'report' AND NOT EXISTS (\n                SELECT FROM appeals_text t WHERE t.appeal_id = a.id AND t.held))\n            OR EXISTS (\n                SELECT FROM appeals_demand d JOIN appeals_text t ON t.id = d.text_id\n                WHERE t.appeal_id = a.id AND d.removed_on IS NULL AND NOT EXISTS (\n        SELECT FROM appeals_demandtheme dt JOIN appeals_theme th ON th.id = dt.theme_id\n        WHERE dt.demand_id = d.id AND th.scheme = 'measures')))) THEN\n            RAISE EXCEPTION 'A published appeal has a version, a text that is held (or is a report), and a measure for each of its demands.' USING ERRCODE = 'check_violation', CONSTRAINT = 'published_appeal_is_whole';\n        END IF;\n        RETURN NULL;\n        ", hash='da133574979dff277c277ce6a02a21a33f228366', operation='UPDATE OR DELETE', pgid='pgtrigger_published_appeal_is_whole_12015', table='appeals_text', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='text',
             trigger=pgtrigger.compiler.Trigger(name='quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func='\n        IF EXISTS (\n        SELECT FROM appeals_demand q JOIN appeals_text t ON t.id = q.text_id\n        WHERE t.id = NEW.id AND q.start IS NOT NULL AND (\n            substr(t.plain, q.start + 1, q."end" - q.start) <> q.exact\n            OR substr(t.plain, q.start + 1 - length(q.prefix), length(q.prefix || q.exact || q.suffix)) <> q.prefix || q.exact || q.suffix\n            OR length(t.plain) - length(replace(t.plain, q.prefix || q.exact || q.suffix, \'\')) <> length(q.prefix || q.exact || q.suffix))) OR EXISTS (\n        SELECT FROM appeals_citedinstrument q JOIN appeals_text t ON t.id = q.text_id\n        WHERE t.id = NEW.id AND q.start IS NOT NULL AND (\n            substr(t.plain, q.start + 1, q."end" - q.start) <> q.exact\n            OR substr(t.plain, q.start + 1 - length(q.prefix), length(q.prefix || q.exact || q.suffix)) <> q.prefix || q.exact || q.suffix\n            OR length(t.plain) - length(replace(t.plain, q.prefix || q.exact || q.suffix, \'\')) <> length(q.prefix || q.exact || q.suffix))) OR EXISTS (\n        SELECT FROM appeals_mention q JOIN appeals_text t ON t.id = q.text_id\n        WHERE t.id = NEW.id AND q.start IS NOT NULL AND (\n            substr(t.plain, q.start + 1, q."end" - q.start) <> q.exact\n            OR substr(t.plain, q.start + 1 - length(q.prefix), length(q.prefix || q.exact || q.suffix)) <> q.prefix || q.exact || q.suffix\n            OR length(t.plain) - length(replace(t.plain, q.prefix || q.exact || q.suffix, \'\')) <> length(q.prefix || q.exact || q.suffix))) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='c6ca14c06cad3812ea65a2737a42a71a4f46a2ba', operation='UPDATE OF "plain"', pgid='pgtrigger_quotation_stands_once_dfc79', table='appeals_text', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='text',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_textevent" ("appeal_id", "body", "held", "id", "identifier", "issued_basis", "issued_not_before", "issued_note", "issued_on", "issued_precision", "language", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plain", "said_to_be_at", "standing", "title") VALUES (NEW."appeal_id", NEW."body", NEW."held", NEW."id", NEW."identifier", NEW."issued_basis", NEW."issued_not_before", NEW."issued_note", NEW."issued_on", NEW."issued_precision", NEW."language", NEW."notes", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."plain", NEW."said_to_be_at", NEW."standing", NEW."title"); RETURN NULL;', hash='2f9070cba324c4deb9312dac0ab7b11342ae77f6', operation='INSERT', pgid='pgtrigger_insert_insert_933a8', table='appeals_text', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='text',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_textevent" ("appeal_id", "body", "held", "id", "identifier", "issued_basis", "issued_not_before", "issued_note", "issued_on", "issued_precision", "language", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plain", "said_to_be_at", "standing", "title") VALUES (NEW."appeal_id", NEW."body", NEW."held", NEW."id", NEW."identifier", NEW."issued_basis", NEW."issued_not_before", NEW."issued_note", NEW."issued_on", NEW."issued_precision", NEW."language", NEW."notes", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."plain", NEW."said_to_be_at", NEW."standing", NEW."title"); RETURN NULL;', hash='d8935ea583e43faa0a73d2c099126487df9e49b0', operation='UPDATE', pgid='pgtrigger_update_update_db4e5', table='appeals_text', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='text',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_textevent" ("appeal_id", "body", "held", "id", "identifier", "issued_basis", "issued_not_before", "issued_note", "issued_on", "issued_precision", "language", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plain", "said_to_be_at", "standing", "title") VALUES (OLD."appeal_id", OLD."body", OLD."held", OLD."id", OLD."identifier", OLD."issued_basis", OLD."issued_not_before", OLD."issued_note", OLD."issued_on", OLD."issued_precision", OLD."language", OLD."notes", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."plain", OLD."said_to_be_at", OLD."standing", OLD."title"); RETURN NULL;', hash='348580ea9145fdda7a138af6c070c804209ace11', operation='DELETE', pgid='pgtrigger_delete_delete_4cf4d', table='appeals_text', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='sourceevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='a199e03897bace96e7016c63e7530ad8384e8e88', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_497b1', table='appeals_sourceevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='source',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='15c7cd7db6403010906fe7b28f0cb38576d9098c', operation='UPDATE', pgid='pgtrigger_identifier_is_final_356cc', table='appeals_source', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='source',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='6afdb6b456237c93896aa20c900eda0d807ecb46', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_e5bdf', table='appeals_source', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='source',
             trigger=pgtrigger.compiler.Trigger(name='raw_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."raw" IS DISTINCT FROM (NEW."raw") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='f6cfadfa65794233293cd6672ffec2c9860f0971', operation='UPDATE', pgid='pgtrigger_raw_is_final_8a36f', table='appeals_source', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='source',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_sourceevent" ("address", "file_name", "id", "identifier", "line_labels", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publisher", "raw", "retrieved_on", "rights", "rights_note", "sha256", "text_id") VALUES (NEW."address", NEW."file_name", NEW."id", NEW."identifier", NEW."line_labels", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."publisher", NEW."raw", NEW."retrieved_on", NEW."rights", NEW."rights_note", NEW."sha256", NEW."text_id"); RETURN NULL;', hash='908bc3eb43e2081e85534e423272f56efa839153', operation='INSERT', pgid='pgtrigger_insert_insert_b8079', table='appeals_source', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='source',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_sourceevent" ("address", "file_name", "id", "identifier", "line_labels", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publisher", "raw", "retrieved_on", "rights", "rights_note", "sha256", "text_id") VALUES (NEW."address", NEW."file_name", NEW."id", NEW."identifier", NEW."line_labels", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."publisher", NEW."raw", NEW."retrieved_on", NEW."rights", NEW."rights_note", NEW."sha256", NEW."text_id"); RETURN NULL;', hash='91785eac584ca7dee77f0ff0952d877d29097a9f', operation='UPDATE', pgid='pgtrigger_update_update_f0014', table='appeals_source', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='source',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_sourceevent" ("address", "file_name", "id", "identifier", "line_labels", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publisher", "raw", "retrieved_on", "rights", "rights_note", "sha256", "text_id") VALUES (OLD."address", OLD."file_name", OLD."id", OLD."identifier", OLD."line_labels", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."publisher", OLD."raw", OLD."retrieved_on", OLD."rights", OLD."rights_note", OLD."sha256", OLD."text_id"); RETURN NULL;', hash='c46644625c82c3ee5b64f0cdedf4f8367a9fad34', operation='DELETE', pgid='pgtrigger_delete_delete_61b41', table='appeals_source', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='passageevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='b5af947862ab2e3c4598ecbb2933cb0a442ebe8f', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_088be', table='appeals_passageevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='passage',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='8d40575c748e00cb4650265ba6deab3108bcc891', operation='UPDATE', pgid='pgtrigger_identifier_is_final_abb58', table='appeals_passage', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='passage',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='ec6f3e06306388ad6165141b98400d628c0f63db', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_10155', table='appeals_passage', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='passage',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_passageevent" ("end", "exact", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "source_id", "start", "text_id") VALUES (NEW."end", NEW."exact", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."source_id", NEW."start", NEW."text_id"); RETURN NULL;', hash='37f0f32ddfd58d9028f8dfb494a286a2273f2b0b', operation='INSERT', pgid='pgtrigger_insert_insert_2fd7d', table='appeals_passage', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='passage',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_passageevent" ("end", "exact", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "source_id", "start", "text_id") VALUES (NEW."end", NEW."exact", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."source_id", NEW."start", NEW."text_id"); RETURN NULL;', hash='32c1c08a4f408ffd4ffffa94cbe992e37b2e7a58', operation='UPDATE', pgid='pgtrigger_update_update_d6229', table='appeals_passage', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='passage',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_passageevent" ("end", "exact", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "source_id", "start", "text_id") VALUES (OLD."end", OLD."exact", OLD."id", OLD."identifier", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."source_id", OLD."start", OLD."text_id"); RETURN NULL;', hash='5e1e85539e7f50196b72f8195e534e5d5c3241fe', operation='DELETE', pgid='pgtrigger_delete_delete_8e065', table='appeals_passage', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mentionevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='91c3f079c7762315d202c40243693a6a144f430f', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_d3b5c', table='appeals_mentionevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mention',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='3fe78dcdea7520960b27d9024b8b0aa9b3d3645d', operation='UPDATE', pgid='pgtrigger_identifier_is_final_37616', table='appeals_mention', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mention',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='e5f051f5dafbeaa6957fd373347d23d25a6d13bb', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_eb310', table='appeals_mention', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mention',
             trigger=pgtrigger.compiler.Trigger(name='quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func='\n        IF EXISTS (\n        SELECT FROM appeals_mention q JOIN appeals_text t ON t.id = q.text_id\n        WHERE q.id = NEW.id AND q.start IS NOT NULL AND (\n            substr(t.plain, q.start + 1, q."end" - q.start) <> q.exact\n            OR substr(t.plain, q.start + 1 - length(q.prefix), length(q.prefix || q.exact || q.suffix)) <> q.prefix || q.exact || q.suffix\n            OR length(t.plain) - length(replace(t.plain, q.prefix || q.exact || q.suffix, \'\')) <> length(q.prefix || q.exact || q.suffix))) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='4f46a504852f090d2c88f1ff779dd5c3a18b8676', operation='INSERT OR UPDATE', pgid='pgtrigger_quotation_stands_once_3c4a5', table='appeals_mention', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mention',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_mentionevent" ("agent_id", "capacity", "certainty", "demand_id", "end", "exact", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "prefix", "start", "suffix", "text_id", "tie_reason", "tied_at", "tied_by", "withheld", "withheld_reason", "wording") VALUES (NEW."agent_id", NEW."capacity", NEW."certainty", NEW."demand_id", NEW."end", NEW."exact", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."prefix", NEW."start", NEW."suffix", NEW."text_id", NEW."tie_reason", NEW."tied_at", NEW."tied_by", NEW."withheld", NEW."withheld_reason", NEW."wording"); RETURN NULL;', hash='c3d02f20112d13347a592fa780d44ceb0d97ce29', operation='INSERT', pgid='pgtrigger_insert_insert_4540c', table='appeals_mention', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mention',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_mentionevent" ("agent_id", "capacity", "certainty", "demand_id", "end", "exact", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "prefix", "start", "suffix", "text_id", "tie_reason", "tied_at", "tied_by", "withheld", "withheld_reason", "wording") VALUES (NEW."agent_id", NEW."capacity", NEW."certainty", NEW."demand_id", NEW."end", NEW."exact", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."prefix", NEW."start", NEW."suffix", NEW."text_id", NEW."tie_reason", NEW."tied_at", NEW."tied_by", NEW."withheld", NEW."withheld_reason", NEW."wording"); RETURN NULL;', hash='c17a27f85258580b33718b07f35944eb7e3f4176', operation='UPDATE', pgid='pgtrigger_update_update_ea6a4', table='appeals_mention', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mention',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_mentionevent" ("agent_id", "capacity", "certainty", "demand_id", "end", "exact", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "prefix", "start", "suffix", "text_id", "tie_reason", "tied_at", "tied_by", "withheld", "withheld_reason", "wording") VALUES (OLD."agent_id", OLD."capacity", OLD."certainty", OLD."demand_id", OLD."end", OLD."exact", OLD."id", OLD."identifier", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."prefix", OLD."start", OLD."suffix", OLD."text_id", OLD."tie_reason", OLD."tied_at", OLD."tied_by", OLD."withheld", OLD."withheld_reason", OLD."wording"); RETURN NULL;', hash='d81fa1bd30e6d312c0c1893064d7049799fa41b3', operation='DELETE', pgid='pgtrigger_delete_delete_4786f', table='appeals_mention', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demandevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='ac372e9f50faae7f3b87614511bdaee01d793431', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_82010', table='appeals_demandevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='citedinstrumentevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='14f7d5c109b4e4efec99c5216ce30cba8de409e9', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_2e50e', table='appeals_citedinstrumentevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='citedinstrument',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='38040f632e6a8d9f68c0749684f55d947522e2ab', operation='UPDATE', pgid='pgtrigger_identifier_is_final_9db12', table='appeals_citedinstrument', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='citedinstrument',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='8e86a7ee81e9e2f33b950eb438b5efe3095a3dde', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_49dee', table='appeals_citedinstrument', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='citedinstrument',
             trigger=pgtrigger.compiler.Trigger(name='quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func='\n        IF EXISTS (\n        SELECT FROM appeals_citedinstrument q JOIN appeals_text t ON t.id = q.text_id\n        WHERE q.id = NEW.id AND q.start IS NOT NULL AND (\n            substr(t.plain, q.start + 1, q."end" - q.start) <> q.exact\n            OR substr(t.plain, q.start + 1 - length(q.prefix), length(q.prefix || q.exact || q.suffix)) <> q.prefix || q.exact || q.suffix\n            OR length(t.plain) - length(replace(t.plain, q.prefix || q.exact || q.suffix, \'\')) <> length(q.prefix || q.exact || q.suffix))) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='9b1601fc4bf58cd8740e86d825f4d64fcdc0e230', operation='INSERT OR UPDATE', pgid='pgtrigger_quotation_stands_once_af219', table='appeals_citedinstrument', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='citedinstrument',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_citedinstrumentevent" ("article", "end", "exact", "id", "identifier", "instrument", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "prefix", "start", "suffix", "text_id") VALUES (NEW."article", NEW."end", NEW."exact", NEW."id", NEW."identifier", NEW."instrument", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."prefix", NEW."start", NEW."suffix", NEW."text_id"); RETURN NULL;', hash='f1231e79a0d44a1d6d615e6bff6209d98c5b44e0', operation='INSERT', pgid='pgtrigger_insert_insert_4bda9', table='appeals_citedinstrument', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='citedinstrument',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_citedinstrumentevent" ("article", "end", "exact", "id", "identifier", "instrument", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "prefix", "start", "suffix", "text_id") VALUES (NEW."article", NEW."end", NEW."exact", NEW."id", NEW."identifier", NEW."instrument", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."prefix", NEW."start", NEW."suffix", NEW."text_id"); RETURN NULL;', hash='53358995276afa8bcd04ffff20715ebb333450be', operation='UPDATE', pgid='pgtrigger_update_update_f1635', table='appeals_citedinstrument', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='citedinstrument',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_citedinstrumentevent" ("article", "end", "exact", "id", "identifier", "instrument", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "prefix", "start", "suffix", "text_id") VALUES (OLD."article", OLD."end", OLD."exact", OLD."id", OLD."identifier", OLD."instrument", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."prefix", OLD."start", OLD."suffix", OLD."text_id"); RETURN NULL;', hash='ac6d18fe8c4a7cdb3c340c601a5603cc9d540f09', operation='DELETE', pgid='pgtrigger_delete_delete_38e13', table='appeals_citedinstrument', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='textevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='085899b110149eade29c48670dd23884b87b9a6c', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_6f634', table='appeals_textevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='theme',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='87e45e82d7adde4cc978a5eff08e17da86a7816f', operation='UPDATE', pgid='pgtrigger_identifier_is_final_5ff97', table='appeals_theme', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='theme',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='23d00380a61b33357b093b3fc0e332042b9bd335', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_7ae30', table='appeals_theme', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='theme',
             trigger=pgtrigger.compiler.Trigger(name='scheme_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."scheme" IS DISTINCT FROM (NEW."scheme"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='492b3e803d6135ab0c37d03c8500d8d2c735fdb4', operation='UPDATE', pgid='pgtrigger_scheme_is_final_865e0', table='appeals_theme', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='theme',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_themeevent" ("broader_id", "id", "identifier", "label_en", "label_kk", "label_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "scheme", "scope_en", "scope_kk", "scope_ru", "slug") VALUES (NEW."broader_id", NEW."id", NEW."identifier", NEW."label_en", NEW."label_kk", NEW."label_ru", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."scheme", NEW."scope_en", NEW."scope_kk", NEW."scope_ru", NEW."slug"); RETURN NULL;', hash='96fac1b40c57f1d4af4114d6ec38abab4e367286', operation='INSERT', pgid='pgtrigger_insert_insert_4fa0c', table='appeals_theme', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='theme',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_themeevent" ("broader_id", "id", "identifier", "label_en", "label_kk", "label_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "scheme", "scope_en", "scope_kk", "scope_ru", "slug") VALUES (NEW."broader_id", NEW."id", NEW."identifier", NEW."label_en", NEW."label_kk", NEW."label_ru", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."scheme", NEW."scope_en", NEW."scope_kk", NEW."scope_ru", NEW."slug"); RETURN NULL;', hash='23cc3132ee787dd8cdb5cdde9df6b489372976a0', operation='UPDATE', pgid='pgtrigger_update_update_1bb52', table='appeals_theme', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='theme',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_themeevent" ("broader_id", "id", "identifier", "label_en", "label_kk", "label_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "scheme", "scope_en", "scope_kk", "scope_ru", "slug") VALUES (OLD."broader_id", OLD."id", OLD."identifier", OLD."label_en", OLD."label_kk", OLD."label_ru", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."scheme", OLD."scope_en", OLD."scope_kk", OLD."scope_ru", OLD."slug"); RETURN NULL;', hash='0efe032b78b74df734ec96f91abf9f6860923b21', operation='DELETE', pgid='pgtrigger_delete_delete_72771', table='appeals_theme', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demandthemeevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='132b80667d9f1fec0b37d836e65ad5a57f4d8278', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_22a32', table='appeals_demandthemeevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demandtheme',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='621ea2af9700176dc3cca8d895b9f2c7d87ce993', operation='UPDATE', pgid='pgtrigger_identifier_is_final_42251', table='appeals_demandtheme', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demandtheme',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='10b7333698d30bbb15b0edf2d7bf2ada1a735715', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_f7999', table='appeals_demandtheme', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demandtheme',
             trigger=pgtrigger.compiler.Trigger(name='demand_has_measure', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func="\n        IF EXISTS (\n        SELECT FROM appeals_demand d\n        JOIN appeals_text t ON t.id = d.text_id JOIN appeals_appeal a ON a.id = t.appeal_id\n        WHERE d.id = OLD.demand_id AND a.status = 'published' AND d.removed_on IS NULL AND NOT EXISTS (\n        SELECT FROM appeals_demandtheme dt JOIN appeals_theme th ON th.id = dt.theme_id\n        WHERE dt.demand_id = d.id AND th.scheme = 'measures')) THEN\n            RAISE EXCEPTION 'Every demand of a published appeal has at least one measure.' USING ERRCODE = 'check_violation', CONSTRAINT = 'demand_has_measure';\n        END IF;\n        RETURN NULL;\n        ", hash='0c7f5c9f154ad6b940fa1ae530ee7f8241bb5831', operation='UPDATE OR DELETE', pgid='pgtrigger_demand_has_measure_97c37', table='appeals_demandtheme', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demandtheme',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_demandthemeevent" ("demand_id", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "theme_id") VALUES (NEW."demand_id", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."theme_id"); RETURN NULL;', hash='b41daa1304622f822519cd7e5a122c79ef0dc870', operation='INSERT', pgid='pgtrigger_insert_insert_4c954', table='appeals_demandtheme', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demandtheme',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_demandthemeevent" ("demand_id", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "theme_id") VALUES (NEW."demand_id", NEW."id", NEW."identifier", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."theme_id"); RETURN NULL;', hash='96379b6766cdc42e9180198a48773875e83d7023', operation='UPDATE', pgid='pgtrigger_update_update_291d9', table='appeals_demandtheme', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demandtheme',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_demandthemeevent" ("demand_id", "id", "identifier", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "theme_id") VALUES (OLD."demand_id", OLD."id", OLD."identifier", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."theme_id"); RETURN NULL;', hash='c68a0c934cd512ce42342395d158af1b85fbe36f', operation='DELETE', pgid='pgtrigger_delete_delete_23ef3', table='appeals_demandtheme', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demand',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='d72e61e18a4aa0468b2d1af7c4fbc7976ff65ddc', operation='UPDATE', pgid='pgtrigger_identifier_is_final_ca413', table='appeals_demand', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demand',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='7e2bfe1b343c922dfdc5ebeea17fc595e2b87dc7', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_11314', table='appeals_demand', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demand',
             trigger=pgtrigger.compiler.Trigger(name='quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func='\n        IF EXISTS (\n        SELECT FROM appeals_demand q JOIN appeals_text t ON t.id = q.text_id\n        WHERE q.id = NEW.id AND q.start IS NOT NULL AND (\n            substr(t.plain, q.start + 1, q."end" - q.start) <> q.exact\n            OR substr(t.plain, q.start + 1 - length(q.prefix), length(q.prefix || q.exact || q.suffix)) <> q.prefix || q.exact || q.suffix\n            OR length(t.plain) - length(replace(t.plain, q.prefix || q.exact || q.suffix, \'\')) <> length(q.prefix || q.exact || q.suffix))) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='a4372637a695a1f3e37c95789dde9be30cc35866', operation='INSERT OR UPDATE', pgid='pgtrigger_quotation_stands_once_5153d', table='appeals_demand', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demand',
             trigger=pgtrigger.compiler.Trigger(name='demand_has_measure', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func="\n        IF EXISTS (\n        SELECT FROM appeals_demand d\n        JOIN appeals_text t ON t.id = d.text_id JOIN appeals_appeal a ON a.id = t.appeal_id\n        WHERE d.id = NEW.id AND a.status = 'published' AND d.removed_on IS NULL AND NOT EXISTS (\n        SELECT FROM appeals_demandtheme dt JOIN appeals_theme th ON th.id = dt.theme_id\n        WHERE dt.demand_id = d.id AND th.scheme = 'measures')) THEN\n            RAISE EXCEPTION 'Every demand of a published appeal has at least one measure.' USING ERRCODE = 'check_violation', CONSTRAINT = 'demand_has_measure';\n        END IF;\n        RETURN NULL;\n        ", hash='1b0a1d5a89ae908a3f70574f9b8160e49ca1ed18', operation='INSERT OR UPDATE', pgid='pgtrigger_demand_has_measure_48fea', table='appeals_demand', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demand',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_demandevent" ("attribution", "became", "end", "exact", "id", "identifier", "label", "numbered_by_source", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "prefix", "removed_on", "source_spans", "start", "suffix", "text_id") VALUES (NEW."attribution", NEW."became", NEW."end", NEW."exact", NEW."id", NEW."identifier", NEW."label", NEW."numbered_by_source", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."position", NEW."prefix", NEW."removed_on", NEW."source_spans", NEW."start", NEW."suffix", NEW."text_id"); RETURN NULL;', hash='5b1d45391a2c0582d7e1fd0d7ac71ceb8f30b0f7', operation='INSERT', pgid='pgtrigger_insert_insert_896c8', table='appeals_demand', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demand',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_demandevent" ("attribution", "became", "end", "exact", "id", "identifier", "label", "numbered_by_source", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "prefix", "removed_on", "source_spans", "start", "suffix", "text_id") VALUES (NEW."attribution", NEW."became", NEW."end", NEW."exact", NEW."id", NEW."identifier", NEW."label", NEW."numbered_by_source", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."position", NEW."prefix", NEW."removed_on", NEW."source_spans", NEW."start", NEW."suffix", NEW."text_id"); RETURN NULL;', hash='3ac55989da446f2315dc9b120cd68cac95530391', operation='UPDATE', pgid='pgtrigger_update_update_bc35f', table='appeals_demand', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demand',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_demandevent" ("attribution", "became", "end", "exact", "id", "identifier", "label", "numbered_by_source", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "prefix", "removed_on", "source_spans", "start", "suffix", "text_id") VALUES (OLD."attribution", OLD."became", OLD."end", OLD."exact", OLD."id", OLD."identifier", OLD."label", OLD."numbered_by_source", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."position", OLD."prefix", OLD."removed_on", OLD."source_spans", OLD."start", OLD."suffix", OLD."text_id"); RETURN NULL;', hash='c9c61dc8cd8fe535af802b9ff53ed3248be4ca88', operation='DELETE', pgid='pgtrigger_delete_delete_068db', table='appeals_demand', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='themearticle',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='dee11eccfb756084d714dd12a04af85870e8fb68', operation='UPDATE', pgid='pgtrigger_identifier_is_final_3af84', table='appeals_themearticle', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='themearticle',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='5fc175f68e8d536c6c990dc8acdeee6d445c43dc', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_d3614', table='appeals_themearticle', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='themearticle',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_themearticleevent" ("article", "id", "identifier", "instrument", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "theme_id") VALUES (NEW."article", NEW."id", NEW."identifier", NEW."instrument", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."theme_id"); RETURN NULL;', hash='c2d223d47b10c1fe7a3f18a6f8405f3e64051c85', operation='INSERT', pgid='pgtrigger_insert_insert_6518a', table='appeals_themearticle', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='themearticle',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_themearticleevent" ("article", "id", "identifier", "instrument", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "theme_id") VALUES (NEW."article", NEW."id", NEW."identifier", NEW."instrument", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."theme_id"); RETURN NULL;', hash='f3f8834443330b72b5571ba105c632acbaef36b5', operation='UPDATE', pgid='pgtrigger_update_update_17660', table='appeals_themearticle', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='themearticle',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_themearticleevent" ("article", "id", "identifier", "instrument", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "theme_id") VALUES (OLD."article", OLD."id", OLD."identifier", OLD."instrument", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."theme_id"); RETURN NULL;', hash='43f44f3ce8c5a11f5c4d7c862d26ac74a5cf7991', operation='DELETE', pgid='pgtrigger_delete_delete_9ce8c', table='appeals_themearticle', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='themearticleevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='470108fb3b9fb199e0fa255fec915da72367bc14', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_e3355', table='appeals_themearticleevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='themeevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='a3e687bf75d1732af53975e562f72b81366f53b2', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_51eeb', table='appeals_themeevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='version',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='808dd9f59c07257eb29c6028d02db670bba4ff66', operation='UPDATE', pgid='pgtrigger_identifier_is_final_d0a35', table='appeals_version', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='version',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='e06d439ee7960426960cad6c66886b539b43b9cb', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_9e9f2', table='appeals_version', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='version',
             trigger=pgtrigger.compiler.Trigger(name='published_appeal_is_whole', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func="\n        IF EXISTS (\n        SELECT FROM appeals_appeal a WHERE a.id = OLD.appeal_id AND a.status = 'published' AND (\n            NOT EXISTS (SELECT FROM appeals_version v WHERE v.appeal_id = a.id)\n            OR (a.kind <> 'report' AND NOT EXISTS (\n                SELECT FROM appeals_text t WHERE t.appeal_id = a.id AND t.held))\n            OR EXISTS (\n                SELECT FROM appeals_demand d JOIN appeals_text t ON t.id = d.text_id\n                WHERE t.appeal_id = a.id AND d.removed_on IS NULL AND NOT EXISTS (\n        SELECT FROM appeals_demandtheme dt JOIN appeals_theme th ON th.id = dt.theme_id\n        WHERE dt.demand_id = d.id AND th.scheme = 'measures')))) OR EXISTS (\n        SELECT FROM appeals_appeal a WHERE a.id = NEW.appeal_id AND a.status = 'published' AND (\n            NOT EXISTS (SELECT FROM appeals_version v WHERE v.appeal_id = a.id)\n            OR (a.kind <> 'report' AND NOT EXISTS (\n                SELECT FROM appeals_text t WHERE t.appeal_id = a.id AND t.held))\n            OR EXISTS (\n                SELECT FROM appeals_demand d JOIN appeals_text t ON t.id = d.text_id\n                WHERE t.appeal_id = a.id AND d.removed_on IS NULL AND NOT EXISTS (\n        SELECT FROM appeals_demandtheme dt JOIN appeals_theme th ON th.id = dt.theme_id\n        WHERE dt.demand_id = d.id AND th.scheme = 'measures')))) THEN\n            RAISE EXCEPTION 'A published appeal has a version, a text that is held (or is a report), and a measure for each of its demands.' USING ERRCODE = 'check_violation', CONSTRAINT = 'published_appeal_is_whole';\n        END IF;\n        RETURN NULL;\n        ", hash='583312b408c2863bc753c8487577b007ad44013c', operation='UPDATE OR DELETE', pgid='pgtrigger_published_appeal_is_whole_642c4', table='appeals_version', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='version',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_versionevent" ("appeal_id", "date", "explanation", "id", "identifier", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."appeal_id", NEW."date", NEW."explanation", NEW."id", NEW."identifier", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='b3ee2d959b8d88a30f39ba21f23a3150ed1004d1', operation='INSERT', pgid='pgtrigger_insert_insert_56fcc', table='appeals_version', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='version',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_versionevent" ("appeal_id", "date", "explanation", "id", "identifier", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."appeal_id", NEW."date", NEW."explanation", NEW."id", NEW."identifier", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='ac1a16509a022adbb884330334751a947b66a184', operation='UPDATE', pgid='pgtrigger_update_update_ca132', table='appeals_version', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='version',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_versionevent" ("appeal_id", "date", "explanation", "id", "identifier", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."appeal_id", OLD."date", OLD."explanation", OLD."id", OLD."identifier", OLD."number", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='090d49f09b5925a3c487b135a535077ff44bc891', operation='DELETE', pgid='pgtrigger_delete_delete_85593', table='appeals_version', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='versionevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='97d9dee360e3c112d54571b3e2fee9a7bde2a8c2', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_6c8a2', table='appeals_versionevent', when='BEFORE')),
         ),

@@ -4,10 +4,11 @@ import django.contrib.postgres.fields
 import django.contrib.postgres.indexes
 import django.db.models.deletion
 import pgtrigger.compiler
-import pgtrigger.migrations
 import signatories.identifiers
 from django.conf import settings
 from django.db import migrations, models
+
+from signatories.migrating import AddTrigger, RemoveTrigger
 
 
 class Migration(migrations.Migration):
@@ -56,15 +57,15 @@ class Migration(migrations.Migration):
                 'ordering': ['review', 'number'],
             },
         ),
-        pgtrigger.migrations.RemoveTrigger(
+        RemoveTrigger(
             model_name='source',
             name='insert_insert',
         ),
-        pgtrigger.migrations.RemoveTrigger(
+        RemoveTrigger(
             model_name='source',
             name='update_update',
         ),
-        pgtrigger.migrations.RemoveTrigger(
+        RemoveTrigger(
             model_name='source',
             name='delete_delete',
         ),
@@ -82,15 +83,15 @@ class Migration(migrations.Migration):
             model_name='source',
             index=django.contrib.postgres.indexes.GinIndex(fields=['word_sample'], name='appeals_source_word_sample'),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='source',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_sourceevent" ("address", "file_name", "id", "identifier", "line_labels", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publisher", "raw", "retrieved_on", "rights", "rights_note", "sha256", "text_id", "word_sample") VALUES (NEW."address", NEW."file_name", NEW."id", NEW."identifier", NEW."line_labels", NEW."note", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."publisher", NEW."raw", NEW."retrieved_on", NEW."rights", NEW."rights_note", NEW."sha256", NEW."text_id", NEW."word_sample"); RETURN NULL;', hash='a7fbeab2d6412c0dabf839ef04929c089162f1e1', operation='INSERT', pgid='pgtrigger_insert_insert_b8079', table='appeals_source', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='source',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "appeals_sourceevent" ("address", "file_name", "id", "identifier", "line_labels", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publisher", "raw", "retrieved_on", "rights", "rights_note", "sha256", "text_id", "word_sample") VALUES (NEW."address", NEW."file_name", NEW."id", NEW."identifier", NEW."line_labels", NEW."note", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."publisher", NEW."raw", NEW."retrieved_on", NEW."rights", NEW."rights_note", NEW."sha256", NEW."text_id", NEW."word_sample"); RETURN NULL;', hash='d29bcaa9017f53c93b403b108ee8aca530cfec91', operation='UPDATE', pgid='pgtrigger_update_update_f0014', table='appeals_source', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='source',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_sourceevent" ("address", "file_name", "id", "identifier", "line_labels", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publisher", "raw", "retrieved_on", "rights", "rights_note", "sha256", "text_id", "word_sample") VALUES (OLD."address", OLD."file_name", OLD."id", OLD."identifier", OLD."line_labels", OLD."note", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."publisher", OLD."raw", OLD."retrieved_on", OLD."rights", OLD."rights_note", OLD."sha256", OLD."text_id", OLD."word_sample"); RETURN NULL;', hash='045c3b844061320196e5b4020807d7ee9e2f86d2', operation='DELETE', pgid='pgtrigger_delete_delete_61b41', table='appeals_source', when='AFTER')),
         ),

@@ -3,9 +3,10 @@
 import django.contrib.postgres.fields
 import django.db.models.deletion
 import pgtrigger.compiler
-import pgtrigger.migrations
 import signatories.identifiers
 from django.db import migrations, models
+
+from signatories.migrating import AddTrigger
 
 
 class Migration(migrations.Migration):
@@ -71,31 +72,31 @@ class Migration(migrations.Migration):
             model_name='cleancopy',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('released_at', None), ('released_by', '')), models.Q(('released_at__isnull', False), models.Q(('released_by', ''), _negated=True)), _connector='OR'), name='appeals_cleancopy_release_is_whole'),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='cleancopy',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='62bbdb58430b5cd723c98073345405e90f6ce4b0', operation='UPDATE', pgid='pgtrigger_identifier_is_final_f5402', table='appeals_cleancopy', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='cleancopy',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='b1867a071d9459f583e88de37f8e5d1e3c3e6d06', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_dbc93', table='appeals_cleancopy', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='cleancopy',
             trigger=pgtrigger.compiler.Trigger(name='content_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."source_id" IS DISTINCT FROM (NEW."source_id") OR OLD."content" IS DISTINCT FROM (NEW."content") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."page_count" IS DISTINCT FROM (NEW."page_count"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='dff94ec0cefa57427ae59873fb2a1a92c32f6fc9', operation='UPDATE', pgid='pgtrigger_content_is_final_c7a20', table='appeals_cleancopy', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='cleancopy',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_cleancopyevent" ("content", "id", "identifier", "page_count", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "released_at", "released_by", "sha256", "source_id", "unseen_pages") VALUES (NEW."content", NEW."id", NEW."identifier", NEW."page_count", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."released_at", NEW."released_by", NEW."sha256", NEW."source_id", NEW."unseen_pages"); RETURN NULL;', hash='ecc2e57214d44f4a606bb1a567adbfc74c9279f0', operation='INSERT', pgid='pgtrigger_insert_insert_1bb40', table='appeals_cleancopy', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='cleancopy',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."released_at" IS DISTINCT FROM (NEW."released_at") OR OLD."released_by" IS DISTINCT FROM (NEW."released_by"))', func='INSERT INTO "appeals_cleancopyevent" ("content", "id", "identifier", "page_count", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "released_at", "released_by", "sha256", "source_id", "unseen_pages") VALUES (NEW."content", NEW."id", NEW."identifier", NEW."page_count", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."released_at", NEW."released_by", NEW."sha256", NEW."source_id", NEW."unseen_pages"); RETURN NULL;', hash='b665c83e5b17e2d1d7df0815ffee94e79eb14dbf', operation='UPDATE', pgid='pgtrigger_update_update_43daf', table='appeals_cleancopy', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='cleancopy',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "appeals_cleancopyevent" ("content", "id", "identifier", "page_count", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "released_at", "released_by", "sha256", "source_id", "unseen_pages") VALUES (OLD."content", OLD."id", OLD."identifier", OLD."page_count", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."released_at", OLD."released_by", OLD."sha256", OLD."source_id", OLD."unseen_pages"); RETURN NULL;', hash='f48cc3b184d60616bcbfeb15090bde9a74c3d4f0', operation='DELETE', pgid='pgtrigger_delete_delete_ba888', table='appeals_cleancopy', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='cleancopyevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c1ad9a0453a78b0ca8944b0590ddf458273dab20', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_52b7b', table='appeals_cleancopyevent', when='BEFORE')),
         ),

@@ -2,11 +2,11 @@
 
 import pgtrigger
 import pgtrigger.compiler
-import pgtrigger.migrations
 from django.db import migrations
 
 from appeals.likeness import word_sample
 from appeals.statement.decoding import decode
+from signatories.migrating import AddTrigger, RemoveTrigger
 
 
 def sample_anew(apps, schema_editor):
@@ -24,67 +24,67 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
+        RemoveTrigger(
             model_name='citedinstrument',
             name='quotation_stands_once',
         ),
-        pgtrigger.migrations.RemoveTrigger(
+        RemoveTrigger(
             model_name='demand',
             name='quotation_stands_once',
         ),
-        pgtrigger.migrations.RemoveTrigger(
+        RemoveTrigger(
             model_name='mention',
             name='quotation_stands_once',
         ),
-        pgtrigger.migrations.RemoveTrigger(
+        RemoveTrigger(
             model_name='source',
             name='insert_insert',
         ),
-        pgtrigger.migrations.RemoveTrigger(
+        RemoveTrigger(
             model_name='text',
             name='quotation_stands_once',
         ),
-        pgtrigger.migrations.RemoveTrigger(
+        RemoveTrigger(
             model_name='text',
             name='insert_insert',
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='citedinstrument',
             trigger=pgtrigger.compiler.Trigger(name='new_quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(func='\n        IF EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM new_rows WHERE TRUE AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='b53ad162966962cf2c53f3e16c23d793130e065b', level='STATEMENT', operation='INSERT', pgid='pgtrigger_new_quotation_stands_once_56bc0', referencing='REFERENCING NEW TABLE AS new_rows ', table='appeals_citedinstrument', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='citedinstrument',
             trigger=pgtrigger.compiler.Trigger(name='quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func='\n        IF EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM appeals_citedinstrument WHERE id = NEW.id AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='444d6c2d0d98aa35f8847ff87a592a3d63342834', operation='UPDATE', pgid='pgtrigger_quotation_stands_once_af219', table='appeals_citedinstrument', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demand',
             trigger=pgtrigger.compiler.Trigger(name='new_quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(func='\n        IF EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM new_rows WHERE TRUE AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='b441d990730ff13ad0762ac18c4847e0aff725b3', level='STATEMENT', operation='INSERT', pgid='pgtrigger_new_quotation_stands_once_03389', referencing='REFERENCING NEW TABLE AS new_rows ', table='appeals_demand', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='demand',
             trigger=pgtrigger.compiler.Trigger(name='quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func='\n        IF EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM appeals_demand WHERE id = NEW.id AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='ae3b093aa05651e0f0cfccf15305ac13e68c3081', operation='UPDATE', pgid='pgtrigger_quotation_stands_once_5153d', table='appeals_demand', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mention',
             trigger=pgtrigger.compiler.Trigger(name='new_quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(func='\n        IF EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM new_rows WHERE TRUE AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='7cb59a2e2c97af5d187f44eff89e5d14b2e8f002', level='STATEMENT', operation='INSERT', pgid='pgtrigger_new_quotation_stands_once_5104c', referencing='REFERENCING NEW TABLE AS new_rows ', table='appeals_mention', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mention',
             trigger=pgtrigger.compiler.Trigger(name='quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func='\n        IF EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM appeals_mention WHERE id = NEW.id AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='0bc5fca5d16f2d8ec5d557f9ce6c8aa4f34946c3', operation='UPDATE', pgid='pgtrigger_quotation_stands_once_3c4a5', table='appeals_mention', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='source',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "appeals_sourceevent" ("address", "file_name", "id", "identifier", "line_labels", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publisher", "raw", "retrieved_on", "rights", "rights_note", "sha256", "text_id", "word_sample") SELECT new_values."address", new_values."file_name", new_values."id", new_values."identifier", new_values."line_labels", new_values."note", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."publisher", new_values."raw", new_values."retrieved_on", new_values."rights", new_values."rights_note", new_values."sha256", new_values."text_id", new_values."word_sample" FROM ( SELECT new_values.* FROM "appeals_source" AS new_values WHERE id IN (SELECT id FROM new_values) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='584fc1b03e350ba77cfc9931489d8f4dec0508f8', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_b8079', referencing='REFERENCING NEW TABLE AS new_values ', table='appeals_source', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='text',
             trigger=pgtrigger.compiler.Trigger(name='new_quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(func='\n        IF EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM appeals_demand WHERE text_id IN (SELECT id FROM new_rows) AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) OR EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM appeals_citedinstrument WHERE text_id IN (SELECT id FROM new_rows) AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) OR EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM appeals_mention WHERE text_id IN (SELECT id FROM new_rows) AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='614b4b0350e8a8121248020a114f238834c0cd7f', level='STATEMENT', operation='INSERT', pgid='pgtrigger_new_quotation_stands_once_0daac', referencing='REFERENCING NEW TABLE AS new_rows ', table='appeals_text', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='text',
             trigger=pgtrigger.compiler.Trigger(name='quotation_stands_once', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', func='\n        IF EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM appeals_demand WHERE text_id IN (NEW.id) AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) OR EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM appeals_citedinstrument WHERE text_id IN (NEW.id) AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) OR EXISTS (\n        SELECT FROM (\n            SELECT quoted.*, t.plain || \'\' AS plain\n            FROM (\n                SELECT text_id, bool_or("end" - start <> length(exact)) AS other_length,\n                    array_agg(prefix || exact || suffix) AS contexts, array_agg(start - length(prefix)) AS places\n                FROM appeals_mention WHERE text_id IN (NEW.id) AND start IS NOT NULL GROUP BY text_id\n            ) quoted JOIN appeals_text t ON t.id = quoted.text_id OFFSET 0\n        ) quoting, LATERAL (\n            SELECT place, string_to_array(plain, context) AS parts\n            FROM unnest(contexts, places) AS quotation (context, place) OFFSET 0\n        ) divided\n        WHERE other_length OR cardinality(parts) <> 2 OR length(parts[1]) <> place) THEN\n            RAISE EXCEPTION \'A quotation stands in its text word for word, at one place only.\' USING ERRCODE = \'check_violation\', CONSTRAINT = \'quotation_stands_once\';\n        END IF;\n        RETURN NULL;\n        ', hash='5442075fa27645902ae61c7aaff363c68a4cd82d', operation='UPDATE OF "plain"', pgid='pgtrigger_quotation_stands_once_dfc79', table='appeals_text', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='text',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "appeals_textevent" ("appeal_id", "body", "held", "id", "identifier", "issued_basis", "issued_not_before", "issued_note", "issued_on", "issued_precision", "language", "notes", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plain", "said_to_be_at", "standing", "title") SELECT new_values."appeal_id", new_values."body", new_values."held", new_values."id", new_values."identifier", new_values."issued_basis", new_values."issued_not_before", new_values."issued_note", new_values."issued_on", new_values."issued_precision", new_values."language", new_values."notes", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."plain", new_values."said_to_be_at", new_values."standing", new_values."title" FROM ( SELECT new_values.* FROM "appeals_text" AS new_values WHERE id IN (SELECT id FROM new_values) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='37c0edd3ebb66c4bbfba137ec9768da727cf49be', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_933a8', referencing='REFERENCING NEW TABLE AS new_values ', table='appeals_text', when='AFTER')),
         ),

@@ -124,7 +124,8 @@ class Demand(Labelled, Identified, Quotation):
 class DemandTheme(Identified):
     """A theme that a demand concerns, by the archive's judgement."""
 
-    demand = models.ForeignKey(Demand, models.CASCADE, related_name="demand_themes")
+    # The constraint that says once begins with the column: its index is the column's too.
+    demand = models.ForeignKey(Demand, models.CASCADE, related_name="demand_themes", db_index=False)
     theme = models.ForeignKey(Theme, models.PROTECT, related_name="demand_themes", verbose_name=_("theme"))
 
     objects = IdentifiedManager()

@@ -51,7 +51,10 @@ def entry_anchor(list_position, position):
 class SignatureEntry(Identified):
     """An entry as printed. Its printed number is data and no key: numbers can be missing or stand twice."""
 
-    list = models.ForeignKey(SignatureList, models.CASCADE, related_name="entries", verbose_name=_("list"))
+    # Here and below, the constraint that says once begins with the column: its index is the column's too.
+    list = models.ForeignKey(
+        SignatureList, models.CASCADE, related_name="entries", verbose_name=_("list"), db_index=False
+    )
     position = models.PositiveIntegerField(_("position"), help_text=_("In the document, counted from 1."))
     marker = models.CharField(_("number as printed"), max_length=20, blank=True)
     line = models.TextField(_("line as signed"), help_text=_("Without its number. It is never changed."))
@@ -86,7 +89,9 @@ class Signature(Identified, Tied, Withholdable):
         PERSON = "person", _("person")
         ORGANIZATION = "organization", _("organization")
 
-    entry = models.ForeignKey(SignatureEntry, models.CASCADE, related_name="signatures", verbose_name=_("entry"))
+    entry = models.ForeignKey(
+        SignatureEntry, models.CASCADE, related_name="signatures", verbose_name=_("entry"), db_index=False
+    )
     position = models.PositiveSmallIntegerField(_("position in the entry"), default=1)
     name = models.CharField(_("name as signed"), max_length=500, help_text=_("Without role and affiliation."))
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
@@ -197,7 +202,9 @@ class SignatureLifeEvent(Identified):
 class Affiliation(Identified, Tied):
     """An organization that a signatory names. It says nothing of signing on its behalf."""
 
-    signature = models.ForeignKey(Signature, models.CASCADE, related_name="affiliations", verbose_name=_("signature"))
+    signature = models.ForeignKey(
+        Signature, models.CASCADE, related_name="affiliations", verbose_name=_("signature"), db_index=False
+    )
     name = models.CharField(
         _("name as stated"),
         max_length=500,

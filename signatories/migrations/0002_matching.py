@@ -4,9 +4,10 @@ import django.contrib.postgres.fields
 import django.contrib.postgres.indexes
 import django.db.models.deletion
 import pgtrigger.compiler
-import pgtrigger.migrations
 import signatories.identifiers
 from django.db import migrations, models
+
+from signatories.migrating import AddTrigger
 
 
 class Migration(migrations.Migration):
@@ -222,23 +223,23 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('left', 'right'), name='signatories_suggestion_once'), models.CheckConstraint(condition=models.Q(('left__lt', models.F('right'))), name='signatories_suggestion_in_order'), models.CheckConstraint(condition=models.Q(('verdict__in', ['same', 'unsure'])), name='signatories_suggestion_verdict_is_known'), models.CheckConstraint(condition=models.Q(models.Q(('decided_at', None), ('decided_by', ''), ('state', 'open')), models.Q(models.Q(('state', 'open'), _negated=True), models.Q(('decided_by', ''), _negated=True), ('decided_at__isnull', False)), _connector='OR'), name='signatories_suggestion_decision_is_whole'), models.CheckConstraint(condition=models.Q(models.Q(('confirmed_at', None), ('confirmed_by', '')), models.Q(('confirmed_at__isnull', False), ('state', 'same-certain'), models.Q(('confirmed_by', ''), _negated=True), models.Q(('confirmed_by', models.F('decided_by')), _negated=True)), _connector='OR'), name='signatories_suggestion_confirmed_by_another')],
             },
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='suggestion',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='4bc036f8b120dcae17743cb549f9b2d517ee6889', operation='UPDATE', pgid='pgtrigger_identifier_is_final_6f200', table='signatories_suggestion', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='suggestion',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='0a2b78c89bda73d7744d0e50330d00a93254a356', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_23363', table='signatories_suggestion', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='suggestion',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "signatories_suggestionevent" ("confirmed_at", "confirmed_by", "decided_at", "decided_by", "evidence", "explanation", "id", "identifier", "kind", "left", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reasons", "right", "score", "state", "telling", "verdict") VALUES (NEW."confirmed_at", NEW."confirmed_by", NEW."decided_at", NEW."decided_by", NEW."evidence", NEW."explanation", NEW."id", NEW."identifier", NEW."kind", NEW."left", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reasons", NEW."right", NEW."score", NEW."state", NEW."telling", NEW."verdict"); RETURN NULL;', hash='6448b0eaf773fc637a15cea65aafa068768405bb', operation='INSERT', pgid='pgtrigger_insert_insert_f24ff', table='signatories_suggestion', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='suggestion',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "signatories_suggestionevent" ("confirmed_at", "confirmed_by", "decided_at", "decided_by", "evidence", "explanation", "id", "identifier", "kind", "left", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reasons", "right", "score", "state", "telling", "verdict") VALUES (NEW."confirmed_at", NEW."confirmed_by", NEW."decided_at", NEW."decided_by", NEW."evidence", NEW."explanation", NEW."id", NEW."identifier", NEW."kind", NEW."left", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reasons", NEW."right", NEW."score", NEW."state", NEW."telling", NEW."verdict"); RETURN NULL;', hash='ec93a10675059955858fae3cb6525a2b33e1280a', operation='UPDATE', pgid='pgtrigger_update_update_0fe6a', table='signatories_suggestion', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='suggestion',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "signatories_suggestionevent" ("confirmed_at", "confirmed_by", "decided_at", "decided_by", "evidence", "explanation", "id", "identifier", "kind", "left", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reasons", "right", "score", "state", "telling", "verdict") VALUES (OLD."confirmed_at", OLD."confirmed_by", OLD."decided_at", OLD."decided_by", OLD."evidence", OLD."explanation", OLD."id", OLD."identifier", OLD."kind", OLD."left", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reasons", OLD."right", OLD."score", OLD."state", OLD."telling", OLD."verdict"); RETURN NULL;', hash='2c2cf25f32c30a73b5443b1b3c84840ee74f947c', operation='DELETE', pgid='pgtrigger_delete_delete_e7547', table='signatories_suggestion', when='AFTER')),
         ),
@@ -264,31 +265,31 @@ class Migration(migrations.Migration):
             model_name='caseevent',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('confirmed_at', None), ('confirmed_by', '')), models.Q(('confirmed_at__isnull', False), models.Q(('confirmed_by', ''), _negated=True), models.Q(('confirmed_by', models.F('written_by')), _negated=True)), _connector='OR'), name='signatories_caseevent_confirmed_by_another', violation_error_message='A second editor has to confirm this.'),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='caseevent',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='f7d0cd61c576469aa8e5258f4b2e8c10f56be1db', operation='UPDATE', pgid='pgtrigger_identifier_is_final_00a15', table='signatories_caseevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='caseevent',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='51aa86630ffe932bc0481e5a73ff5e44c18c09ae', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_79f28', table='signatories_caseevent', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='caseevent',
             trigger=pgtrigger.compiler.Trigger(name='confirmed_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition="WHEN (OLD.confirmed_by <> '' AND\n                    ROW (OLD.kind, OLD.date, OLD.statement, OLD.source, OLD.as_of, OLD.written_by) IS DISTINCT FROM\n                    ROW (NEW.kind, NEW.date, NEW.statement, NEW.source, NEW.as_of, NEW.written_by))", func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='ffa3a38fa060fb01f92773f01b8f2e320254f600', operation='UPDATE', pgid='pgtrigger_confirmed_is_final_e1a20', table='signatories_caseevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='caseevent',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "signatories_caseeventevent" ("agent_id", "as_of", "confirmed_at", "confirmed_by", "date", "id", "identifier", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "statement", "written_by") VALUES (NEW."agent_id", NEW."as_of", NEW."confirmed_at", NEW."confirmed_by", NEW."date", NEW."id", NEW."identifier", NEW."kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source", NEW."statement", NEW."written_by"); RETURN NULL;', hash='02656d539e015b9724e38e792fddce803972fa81', operation='INSERT', pgid='pgtrigger_insert_insert_f5d67', table='signatories_caseevent', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='caseevent',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "signatories_caseeventevent" ("agent_id", "as_of", "confirmed_at", "confirmed_by", "date", "id", "identifier", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "statement", "written_by") VALUES (NEW."agent_id", NEW."as_of", NEW."confirmed_at", NEW."confirmed_by", NEW."date", NEW."id", NEW."identifier", NEW."kind", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source", NEW."statement", NEW."written_by"); RETURN NULL;', hash='f1050b5d384123699bd71aa1db4cc340ee558f84', operation='UPDATE', pgid='pgtrigger_update_update_ef262', table='signatories_caseevent', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='caseevent',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "signatories_caseeventevent" ("agent_id", "as_of", "confirmed_at", "confirmed_by", "date", "id", "identifier", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "statement", "written_by") VALUES (OLD."agent_id", OLD."as_of", OLD."confirmed_at", OLD."confirmed_by", OLD."date", OLD."id", OLD."identifier", OLD."kind", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source", OLD."statement", OLD."written_by"); RETURN NULL;', hash='c149d84307621c528e0539bbdc5fc9622ee46de5', operation='DELETE', pgid='pgtrigger_delete_delete_cd719', table='signatories_caseevent', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='caseeventevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='6600336e0625826f72955df25b5106bd47f360ab', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_ee77b', table='signatories_caseeventevent', when='BEFORE')),
         ),
@@ -308,27 +309,27 @@ class Migration(migrations.Migration):
             model_name='mergerecord',
             constraint=models.UniqueConstraint(condition=models.Q(('undone_at', None)), fields=('absorbed',), name='signatories_mergerecord_stands_once'),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mergerecord',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='af019ec5b536e135e7fe92e9548bb52214b833e8', operation='UPDATE', pgid='pgtrigger_identifier_is_final_e8777', table='signatories_mergerecord', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mergerecord',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='95d84ce5e892e6dbaad1dc8c1a64eb5cda3c2b10', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_547dd', table='signatories_mergerecord', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mergerecord',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "signatories_mergerecordevent" ("absorbed_id", "absorbed_name", "id", "identifier", "kept_id", "merged_at", "merged_by", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "undone_at", "undone_by", "undone_reason") VALUES (NEW."absorbed_id", NEW."absorbed_name", NEW."id", NEW."identifier", NEW."kept_id", NEW."merged_at", NEW."merged_by", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."undone_at", NEW."undone_by", NEW."undone_reason"); RETURN NULL;', hash='e51b9d25707f66471ca8dfc8367b4e105deebc15', operation='INSERT', pgid='pgtrigger_insert_insert_393ff', table='signatories_mergerecord', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mergerecord',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "signatories_mergerecordevent" ("absorbed_id", "absorbed_name", "id", "identifier", "kept_id", "merged_at", "merged_by", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "undone_at", "undone_by", "undone_reason") VALUES (NEW."absorbed_id", NEW."absorbed_name", NEW."id", NEW."identifier", NEW."kept_id", NEW."merged_at", NEW."merged_by", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."undone_at", NEW."undone_by", NEW."undone_reason"); RETURN NULL;', hash='a5ac5dda94ed5ec6b9a52c435a58721f89ae3f9d', operation='UPDATE', pgid='pgtrigger_update_update_d41c9', table='signatories_mergerecord', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mergerecord',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "signatories_mergerecordevent" ("absorbed_id", "absorbed_name", "id", "identifier", "kept_id", "merged_at", "merged_by", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "undone_at", "undone_by", "undone_reason") VALUES (OLD."absorbed_id", OLD."absorbed_name", OLD."id", OLD."identifier", OLD."kept_id", OLD."merged_at", OLD."merged_by", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."undone_at", OLD."undone_by", OLD."undone_reason"); RETURN NULL;', hash='c479ed75523d98c687eaa025a19d196fec2b533b', operation='DELETE', pgid='pgtrigger_delete_delete_34694', table='signatories_mergerecord', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='mergerecordevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='a615d43482f70ebf2af14c955e2c7be289fef8f1', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_73007', table='signatories_mergerecordevent', when='BEFORE')),
         ),
@@ -336,31 +337,31 @@ class Migration(migrations.Migration):
             model_name='movedrow',
             constraint=models.UniqueConstraint(fields=('merge', 'model', 'row', 'field'), name='signatories_movedrow_once'),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='movedrow',
             trigger=pgtrigger.compiler.Trigger(name='identifier_is_final', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."identifier" IS DISTINCT FROM (NEW."identifier"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='1a16a892f661a87883d2bee2f776339d54f77d86', operation='UPDATE', pgid='pgtrigger_identifier_is_final_df7d4', table='signatories_movedrow', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='movedrow',
             trigger=pgtrigger.compiler.Trigger(name='note_change', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO signatories_recordchange (at) VALUES (clock_timestamp()); RETURN NULL;', hash='3490d551ad3430cdea7e1f836f2c5db39277075b', level='STATEMENT', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_note_change_f3c81', table='signatories_movedrow', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='movedrow',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "signatories_movedrowevent" ("field", "id", "identifier", "merge_id", "model", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "row", "was_preferred") VALUES (NEW."field", NEW."id", NEW."identifier", NEW."merge_id", NEW."model", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."row", NEW."was_preferred"); RETURN NULL;', hash='e14d8f2cd3d7c2e26e34825fd379ac97caab2387', operation='INSERT', pgid='pgtrigger_insert_insert_309e2', table='signatories_movedrow', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='movedrow',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "signatories_movedrowevent" ("field", "id", "identifier", "merge_id", "model", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "row", "was_preferred") VALUES (NEW."field", NEW."id", NEW."identifier", NEW."merge_id", NEW."model", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."row", NEW."was_preferred"); RETURN NULL;', hash='d80b5d77e961b7487c78b63047e2f6637a892aa6', operation='UPDATE', pgid='pgtrigger_update_update_d124f', table='signatories_movedrow', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='movedrow',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "signatories_movedrowevent" ("field", "id", "identifier", "merge_id", "model", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "row", "was_preferred") VALUES (OLD."field", OLD."id", OLD."identifier", OLD."merge_id", OLD."model", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."row", OLD."was_preferred"); RETURN NULL;', hash='ca02da9d1fea3b4b8ab0ca21368f9fb49d203021', operation='DELETE', pgid='pgtrigger_delete_delete_f8be1', table='signatories_movedrow', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='movedrowevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='bd2684b7fd353696c156f0c85b5f5897e5af4db8', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_33185', table='signatories_movedrowevent', when='BEFORE')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='suggestionevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='e1fe9f918d246de7269ffc48b893cdbbd319a449', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_cae59', table='signatories_suggestionevent', when='BEFORE')),
         ),

@@ -2,9 +2,10 @@
 
 import django.db.models.functions.datetime
 import pgtrigger.compiler
-import pgtrigger.migrations
 import signatories.models.change
 from django.db import migrations, models
+
+from signatories.migrating import AddTrigger
 
 
 class Migration(migrations.Migration):
@@ -25,27 +26,27 @@ class Migration(migrations.Migration):
                 ('at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
             ],
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='agent',
             trigger=pgtrigger.compiler.Trigger(name='tell_index_of_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        WITH changed AS (SELECT * FROM new_rows)\n        INSERT INTO signatories_indexchange (kind, key, hides)\n        SELECT told.kind, told.key, (SELECT bool_or(withheld) FROM changed)\n        FROM (SELECT 'agent', key FROM (SELECT id FROM changed) AS found (key) UNION SELECT 'ties', key FROM (SELECT id FROM changed\n                    GROUP BY id HAVING count(DISTINCT (withheld, kind, listing, merged_into_id)) > 1) AS found (key)) AS told (kind, key) WHERE told.key IS NOT NULL\n        ON CONFLICT DO NOTHING;\n        RETURN NULL;\n        ", hash='f8ac06d5dfe2f49b849347673773dd367363908e', level='STATEMENT', operation='INSERT', pgid='pgtrigger_tell_index_of_insert_f91bf', referencing='REFERENCING NEW TABLE AS new_rows ', table='signatories_agent', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='agent',
             trigger=pgtrigger.compiler.Trigger(name='tell_index_of_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        WITH changed AS (SELECT * FROM old_rows UNION ALL SELECT * FROM new_rows)\n        INSERT INTO signatories_indexchange (kind, key, hides)\n        SELECT told.kind, told.key, (SELECT bool_or(withheld) FROM changed)\n        FROM (SELECT 'agent', key FROM (SELECT id FROM changed) AS found (key) UNION SELECT 'ties', key FROM (SELECT id FROM changed\n                    GROUP BY id HAVING count(DISTINCT (withheld, kind, listing, merged_into_id)) > 1) AS found (key)) AS told (kind, key) WHERE told.key IS NOT NULL\n        ON CONFLICT DO NOTHING;\n        RETURN NULL;\n        ", hash='467e40d696c842cd9923440ad1636ff632e3cac3', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_tell_index_of_update_00c93', referencing='REFERENCING OLD TABLE AS old_rows  NEW TABLE AS new_rows ', table='signatories_agent', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='agent',
             trigger=pgtrigger.compiler.Trigger(name='tell_index_of_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        WITH changed AS (SELECT * FROM old_rows)\n        INSERT INTO signatories_indexchange (kind, key, hides)\n        SELECT told.kind, told.key, (SELECT bool_or(TRUE) FROM changed)\n        FROM (SELECT 'agent', key FROM (SELECT id FROM changed) AS found (key) UNION SELECT 'ties', key FROM (SELECT id FROM changed\n                    GROUP BY id HAVING count(DISTINCT (withheld, kind, listing, merged_into_id)) > 1) AS found (key)) AS told (kind, key) WHERE told.key IS NOT NULL\n        ON CONFLICT DO NOTHING;\n        RETURN NULL;\n        ", hash='2c0550660617903b82d6a706506b2a38efa16839', level='STATEMENT', operation='DELETE', pgid='pgtrigger_tell_index_of_delete_e60d2', referencing='REFERENCING OLD TABLE AS old_rows ', table='signatories_agent', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='agentname',
             trigger=pgtrigger.compiler.Trigger(name='tell_index_of_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        WITH changed AS (SELECT * FROM new_rows)\n        INSERT INTO signatories_indexchange (kind, key, hides)\n        SELECT told.kind, told.key, (SELECT bool_or(FALSE) FROM changed)\n        FROM (SELECT 'agent', key FROM (SELECT agent_id FROM changed) AS found (key) UNION SELECT 'ties', key FROM (SELECT held.id FROM changed JOIN signatories_agent held ON held.id = changed.agent_id\n                    LEFT JOIN signatories_agent into_ ON into_.id = held.merged_into_id\n                    WHERE held.withheld OR into_.withheld) AS found (key)) AS told (kind, key) WHERE told.key IS NOT NULL\n        ON CONFLICT DO NOTHING;\n        RETURN NULL;\n        ", hash='897c61edb6becd2a38430a74609827da7c2930a5', level='STATEMENT', operation='INSERT', pgid='pgtrigger_tell_index_of_insert_4a7d7', referencing='REFERENCING NEW TABLE AS new_rows ', table='signatories_agentname', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='agentname',
             trigger=pgtrigger.compiler.Trigger(name='tell_index_of_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        WITH changed AS (SELECT * FROM old_rows UNION ALL SELECT * FROM new_rows)\n        INSERT INTO signatories_indexchange (kind, key, hides)\n        SELECT told.kind, told.key, (SELECT bool_or(FALSE) FROM changed)\n        FROM (SELECT 'agent', key FROM (SELECT agent_id FROM changed) AS found (key) UNION SELECT 'ties', key FROM (SELECT held.id FROM changed JOIN signatories_agent held ON held.id = changed.agent_id\n                    LEFT JOIN signatories_agent into_ ON into_.id = held.merged_into_id\n                    WHERE held.withheld OR into_.withheld) AS found (key)) AS told (kind, key) WHERE told.key IS NOT NULL\n        ON CONFLICT DO NOTHING;\n        RETURN NULL;\n        ", hash='d76ff1c1e59c54e96c17bcbbf0f6a5f71ee7db27', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_tell_index_of_update_4d7fd', referencing='REFERENCING OLD TABLE AS old_rows  NEW TABLE AS new_rows ', table='signatories_agentname', when='AFTER')),
         ),
-        pgtrigger.migrations.AddTrigger(
+        AddTrigger(
             model_name='agentname',
             trigger=pgtrigger.compiler.Trigger(name='tell_index_of_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        WITH changed AS (SELECT * FROM old_rows)\n        INSERT INTO signatories_indexchange (kind, key, hides)\n        SELECT told.kind, told.key, (SELECT bool_or(TRUE) FROM changed)\n        FROM (SELECT 'agent', key FROM (SELECT agent_id FROM changed) AS found (key) UNION SELECT 'ties', key FROM (SELECT held.id FROM changed JOIN signatories_agent held ON held.id = changed.agent_id\n                    LEFT JOIN signatories_agent into_ ON into_.id = held.merged_into_id\n                    WHERE held.withheld OR into_.withheld) AS found (key)) AS told (kind, key) WHERE told.key IS NOT NULL\n        ON CONFLICT DO NOTHING;\n        RETURN NULL;\n        ", hash='1f0a79eb5828e3366684e7a4a6db1f381923edb8', level='STATEMENT', operation='DELETE', pgid='pgtrigger_tell_index_of_delete_07075', referencing='REFERENCING OLD TABLE AS old_rows ', table='signatories_agentname', when='AFTER')),
         ),

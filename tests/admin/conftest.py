@@ -1,14 +1,14 @@
 import pytest
 from django.contrib.auth import get_user_model
 
-from appeals_site.management.commands.create_editor import editors
+from tests import kept
 
 
 @pytest.fixture
 def editor(db):
     """Somebody of the group Editors: no superuser."""
     user = get_user_model().objects.create_user("example-editor", is_staff=True)
-    user.groups.add(editors())
+    user.groups.add(kept.group("Editors"))
     return user
 
 

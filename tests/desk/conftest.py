@@ -3,7 +3,7 @@ from django.contrib.auth import get_user_model
 from django.urls import reverse
 
 from appeals.desk.reviews import open_review
-from appeals_site.management.commands.create_editor import editors, reviewers
+from tests import kept
 
 LETTER = """\
 Example Press
@@ -40,7 +40,7 @@ def letter():
 def editor(db):
     """Somebody who edits and reviews: no superuser."""
     user = get_user_model().objects.create_user("example-editor", is_staff=True)
-    user.groups.add(editors(), reviewers())
+    user.groups.add(kept.group("Editors"), kept.group("Reviewers"))
     return user
 
 

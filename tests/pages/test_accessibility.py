@@ -26,9 +26,11 @@ NARROW = {"runOnly": {"type": "rule", "values": [CONTRAST, "target-size", "scrol
 FEW = {
     "exclude": [[".entries > li:nth-of-type(n+9)"], [".lines tr:nth-of-type(n+9)"], [".index > li:nth-of-type(n+4)"]]
 }
-# All rules on all there is where most is shown; then the rules that a width or a scheme can break.
-VIEWS = [(1440, "light", {}, ALL), (320, "dark", FEW, NARROW)]
+# All rules where most is shown; then the rules that a width or a scheme can break.
+VIEWS = [(1440, "light", FEW, ALL), (320, "dark", FEW, NARROW)]
 OTHER_VIEWS = [(1440, "dark", FEW, COLOURS), (320, "light", FEW, COLOURS)]
+# All rules on all there is.
+WHOLE = [(1440, "light", {}, ALL)]
 # Drawn and written by the same parts as another type.
 LIKE_OTHERS = {"measures", "picture: appeals-by-right", "picture: people-together", "picture of a theme"}
 RUN = """async ([where, options]) => {
@@ -62,6 +64,13 @@ def test_no_page_has_a_barrier(checked, archive):
     types = {name: address for name, address in page_types().items() if name not in LIKE_OTHERS}
 
     assert [one for address in types.values() for one in barriers(checked, address)] == []
+
+
+@pytest.mark.slow
+def test_no_page_has_a_barrier_anywhere(checked, archive):
+    types = {name: address for name, address in page_types().items() if name not in LIKE_OTHERS}
+
+    assert [one for address in types.values() for one in barriers(checked, address, WHOLE)] == []
 
 
 @pytest.mark.slow

@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterable
 from getpass import getpass
 from secrets import token_urlsafe
 from typing import Any
@@ -83,12 +84,17 @@ def new_user(name: str) -> AbstractUser:
 def editors() -> Group:
     """The group of editors, whose permissions follow the models of today."""
     group, _ = Group.objects.get_or_create(name="Editors")
-    allowed = Q()
-    for label in EDITED_APPS:
-        for model in apps.get_app_config(label).get_models():
-            allowed |= permissions_on(model)
+    models = [model for label in EDITED_APPS for model in apps.get_app_config(label).get_models()]
+    history = [model for model in models if issubclass(model, pghistory.models.Event)]
+    # All on a model of the archive; on a history table only to look, for nobody writes history.
+    allowed = Q(content_type__in=_types(models)) & ~Q(content_type__in=_types(history))
+    allowed |= Q(content_type__in=_types(history), codename__startswith="view_")
     group.permissions.set(Permission.objects.filter(allowed).exclude(OF_REVIEWERS))
     return group
+
+
+def _types(models: Iterable[type[Model]]) -> list[ContentType]:
+    return list(ContentType.objects.get_for_models(*models, for_concrete_models=False).values())
 
 
 def reviewers() -> Group:
@@ -96,11 +102,3 @@ def reviewers() -> Group:
     group, _ = Group.objects.get_or_create(name="Reviewers")
     group.permissions.set(Permission.objects.filter(OF_REVIEWERS))
     return group
-
-
-def permissions_on(model: type[Model]) -> Q:
-    """All on a model of the archive; on a history table only to look, for nobody writes history."""
-    permissions = Q(content_type=ContentType.objects.get_for_model(model, for_concrete_model=False))
-    if issubclass(model, pghistory.models.Event):
-        permissions &= Q(codename__startswith="view_")
-    return permissions
