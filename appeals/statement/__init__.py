@@ -3,6 +3,7 @@
 Pure Python that knows nothing of the rest of the project: text in, `Statement` out.
 """
 
+from .contacts import contacts_in
 from .decoding import decode
 from .pages import furniture_of_page
 from .parser import parse
@@ -40,6 +41,7 @@ __all__ = [
     "Span",
     "Statement",
     "StatementDate",
+    "contacts_in",
     "decode",
     "furniture_of_page",
     "parse",

@@ -80,6 +80,23 @@ def test_contact_lines_become_withheld_passages(review, editor):
     assert (passage.exact, passage.reason) == ("Press contact: Emil Example, +00 0000 000000", "contact")
 
 
+def test_contacts_in_signatures_are_withheld_and_the_rest_is_shown(editor, client):
+    signed = "1. Bert Example, journalist"
+    raw = LETTER.replace(signed, f"{signed}, tel. +00 0000 000001, bert@example.org").encode()
+    appeal = make(open_review(raw=raw, file_name="pasted.txt", editor=editor), by="example-editor")
+    # Demands need measures, which are not what this is about.
+    Demand.objects.filter(text__appeal=appeal).delete()
+    publish(appeal, explanation="First published.")
+
+    shown = client.get(appeal.get_absolute_url()).content.decode()
+
+    withheld = Passage.objects.filter(source__text__appeal=appeal).values_list("exact", flat=True)
+    assert {"+00 0000 000001", "bert@example.org"} <= set(withheld)
+    assert "Bert Example" in shown
+    assert "000001" not in shown
+    assert "bert@" not in shown
+
+
 def test_break_in_the_middle_writes_nothing(review, monkeypatch):
     before = counts()
     write = making.write

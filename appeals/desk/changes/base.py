@@ -10,7 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from appeals.desk.work import Work, row_of
-from appeals.statement import Label, Quote, Span, Statement
+from appeals.statement import Label, Quote, Span, Statement, contacts_in
 from signatories.refusals import Refused
 
 Decided = dict[str, Any]
@@ -29,14 +29,18 @@ class Change:
 
 
 def _contacts(statement: Statement) -> list[Quote]:
-    """The words of the lines with contacts, each line for itself."""
-    contacts = [line for line in statement.lines if line.label is Label.CONTACT]
-    lines = [(line.start, statement.source[line.start : line.end]) for line in contacts]
-    starts = [(start + len(words) - len(words.lstrip()), words.strip()) for start, words in lines]
-    return [Quote(words, (Span(start, start + len(words)),)) for start, words in starts]
+    """The words of the lines with contacts, each line for itself; of lines of signatures only the contacts in them."""
+    found = []
+    for line in statement.lines:
+        words = statement.source[line.start : line.end]
+        if line.label is Label.CONTACT:
+            found.append((line.start + len(words) - len(words.lstrip()), words.strip()))
+        elif line.label is Label.SIGNATURE:
+            found += [(line.start + start, words[start:end]) for start, end in contacts_in(words)]
+    return [Quote(words, (Span(start, start + len(words)),)) for start, words in found]
 
 
-# Parts that follow from the text, until an editor decides on them. All lines of contacts are withheld.
+# Parts that follow from the text, until an editor decides on them. All contacts are withheld.
 FOUND = {
     "demand": lambda statement: [demand.quote for demand in statement.demands],
     "addressee": lambda statement: statement.addressees,
