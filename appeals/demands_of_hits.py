@@ -1,4 +1,4 @@
-"""Demands that a search found, as readers may see them: with their texts, appeals and themes."""
+"""Demands that a search found, as readers may see them: with their texts and appeals, and then their themes."""
 
 from __future__ import annotations
 

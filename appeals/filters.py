@@ -166,7 +166,7 @@ class FacetForm(SearchForm):
     def finds(self, reading: Reading) -> bool:
         if self.page:
             # The page is looked for while it is found out whether the words are meant like this.
-            engine.expect_search(self.kind, reading, self._chosen(), self._sort(), self.page)
+            engine.expect_search(self.kind, reading, self._chosen(), self._sort(), min(self.page, engine.LAST_PAGE))
         return super().finds(reading)
 
     def _chosen(self) -> Mapping[str, Sequence[str]]:

@@ -64,7 +64,7 @@ def _keys_of_withheld(appeal: Appeal) -> dict[type[Model], set[tuple[object, ...
         *Affiliation.objects.filter(AGENT_WITHHELD, signature__entry__in=entries).select_related(
             "agent", "signature__entry"
         ),
-        # Contacts are withheld because of the label of their line, and follow it.
+        # Contacts are withheld because of what their line says, and follow it.
         *Passage.objects.filter(source__text__in=texts).exclude(reason=WithheldReason.CONTACT),
     ]
     held: dict[type[Model], set[tuple[object, ...]]] = {

@@ -166,15 +166,20 @@ class Document:
             )
         )
         source.file_name = source.file_name or source.public_file_name
-        for row in self.reviewed.get("withheld", []):
+        for start, row in self._withheld_places().items():
+            end = start + len(row["words"])
+            passage = Passage(source=source, start=start, end=end, exact=row["words"], reason=row["reason"])
+            self._add(passage, start)
+
+    def _withheld_places(self) -> dict[int, dict[str, Any]]:
+        """Where withheld words begin, each with its row; where several begin at one place, with the longest."""
+        found: dict[int, dict[str, Any]] = {}
+        for row in sorted(self.reviewed.get("withheld", []), key=lambda row: len(row["words"])):
             starts = _all_places(self.statement.source, row["words"])
             if not starts:
                 self.reviewed.fail(row["words"], _("these words do not stand in the source."))
-            for start in starts:
-                passage = Passage(
-                    source=source, start=start, end=start + len(row["words"]), exact=row["words"], reason=row["reason"]
-                )
-                self._add(passage, start)
+            found |= dict.fromkeys(starts, row)
+        return found
 
     def _demands(self) -> None:
         attributions = [row.get("attribution", "") for row in self.reviewed.get("demand", [])]

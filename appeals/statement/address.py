@@ -183,7 +183,13 @@ def mark_turns(blocks: list[Block]) -> None:
 def mark_holders(blocks: list[Block]) -> None:
     """A name with initials right below an office: whoever holds it ("Президенту Фруктовии" / "Примерову П. П.")."""
     for office, holder in pairwise(blocks):
-        if holder.gap > 1 or office.is_prose or office.label is not Label.BODY or holder.label is not Label.BODY:
+        if (
+            not holder.words
+            or holder.gap > 1
+            or office.is_prose
+            or office.label is not Label.BODY
+            or holder.label is not Label.BODY
+        ):
             continue
         to_name = not holder.gap and OFFICES.has(office.words) and holder.words[-1].endswith(DIRECTION_ENDINGS)
         if is_holder(holder) and (is_address(office) or (to_name and len(office.words) <= LONGEST_GOING)):

@@ -91,7 +91,7 @@ def _open_call(block: Block) -> Frame | None:
     start, end = block.sentence_bounds[-1]
     sentence = block.text[start:end].rstrip(SPACE + ":")
     words = words_of(sentence)
-    if any(True for _ in _whom(sentence)):
+    if WIDE.search(sentence) or any(True for _ in _whom(sentence)):
         return None
     if asks(words) is None:
         return next((frame for frame in _frames(words) if _ends_with(frame, sentence)), None)
@@ -108,7 +108,7 @@ def _ends_with(frame: Frame, sentence: str) -> bool:
 
 
 def _asked_in_item(block: Block, frame: Frame) -> Iterator[Quote]:
-    stop = frame.stop.search(block.text)
+    stop = None if WIDE.search(block.text) else frame.stop.search(block.text)
     if stop and stop.end() < len(block.text) and _opens_with_body(words_of(block.text[: stop.start()])):
         for first, last in _named(block.text, 0, stop.start()):
             yield block.part(first, last, 0.5)
@@ -122,10 +122,16 @@ def _may_call(block: Block) -> bool:
     return len(block.text) > READ_IN_WORDS or CALLS.has(block.words)
 
 
+# No sentence is set with such gaps, and the patterns of calls would look at each of them from every place in it.
+WIDE = re.compile(r"[\s,;]{10}")
+# More than one sentence begins to ask.
+MOST_OPENINGS = 8
+
+
 def _asked_in(block: Block) -> Iterator[Quote]:
     for start, end in block.sentence_bounds:
         sentence = block.text[start : min(end, start + LONGEST_SENTENCE)]
-        if end - start < SHORTEST_SENTENCE or not CALLS.has(words_of(sentence)):
+        if end - start < SHORTEST_SENTENCE or WIDE.search(sentence) or not CALLS.has(words_of(sentence)):
             continue
         for low, high in sorted(_whom(sentence)):
             for first, last in _named(sentence, low, high):
@@ -136,7 +142,7 @@ def _whom(sentence: str) -> Iterator[tuple[int, int]]:
     """Where in a sentence those stand of whom it asks something."""
     words = words_of(sentence)
     for frame in _frames(words):
-        for opening in frame.opening.finditer(sentence):
+        for opening in islice(frame.opening.finditer(sentence), MOST_OPENINGS):
             stop = _stop(frame, sentence, opening.end())
             if stop is not None and _is_theirs(sentence, opening):
                 yield opening.end(), stop

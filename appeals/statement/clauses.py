@@ -11,7 +11,7 @@ from .asking import asks, of_others
 from .blocks import Block
 from .lines import words_of
 from .sentences import sentences_of
-from .vocabulary.demanding import DEMAND_NOUNS, OUR_PROPOSALS, RANKS
+from .vocabulary.demanding import CITED, DEMAND_NOUNS, OUR_PROPOSALS, RANKS
 from .wishing import leads_to_wishes
 
 LONGEST_PARAGRAPH = 5000
@@ -20,8 +20,9 @@ SHORTEST_CLAUSE = 2
 NOUN_REACH = 8
 LONGEST_BARE = 3
 # A number or a letter within a paragraph: "(1)", "2)", "3.", "b)".
-COUNTED = re.compile(r"(?<=[\s:;,.—–])(?:\(?(?P<value>\d{1,2}|[^\W\d_])\)|(?P<dotted>\d{1,2})\.)\s*(?=\S)")
+COUNTED = re.compile(r"(?<=[\s:;,.—–])(?:\(?(?P<value>\d{1,2}|[^\W\d_])\)\s*|(?<!\.)(?P<dotted>\d{1,2})\.\s+)(?=\S)")
 FIRST = ("1", "a", "а")
+NEAR_CITED = 40  # letters before a mark in which the word for an article stands
 RANKED = re.compile(
     "|".join(rf"(?P<rank{rank}>{'|'.join(sorted(words, key=len, reverse=True))})" for rank, words in enumerate(RANKS)),
     re.IGNORECASE,
@@ -49,7 +50,9 @@ def clauses_of(block: Block) -> tuple[int, list[Clause]]:
         return 0, []
     for marks in (_counted(text), _ranked(block)):
         if len(marks) >= FEWEST and (lead := _lead(text, marks[0][1])) is not None:
-            return lead, list(_between(text, marks))
+            clauses = list(_between(text, marks))
+            if all(len(words_of(text[clause.start : clause.end])) >= SHORTEST_CLAUSE for clause in clauses):
+                return lead, clauses
     return _listed(block)
 
 
@@ -63,7 +66,7 @@ def _counted(text: str) -> list[Mark]:
         return marks
     for match in COUNTED.finditer(text):
         value = (match["value"] or match["dotted"]).lower()
-        if value in FIRST and len(marks) < FEWEST:
+        if value in FIRST and len(marks) < FEWEST and not CITED.has(words_of(text[: match.start()][-NEAR_CITED:])[-2:]):
             marks = [(value, match.start(), match.end())]
         elif marks and marks[-1][0] and _follows(marks[-1][0], value):
             marks.append((value, match.start(), match.end()))

@@ -145,7 +145,8 @@ def lists_holders(block: Block) -> bool:
     if not lists_names(block):
         return False
     pieces = [piece for low, high in listed_bounds(block.text) if (piece := block.text[low:high].strip())]
-    named = sum(personhood(segments_of(piece)[0].text) > NEARLY_SURE for piece in pieces)
+    firsts = [segments[0] for piece in pieces if (segments := segments_of(piece))]
+    named = sum(personhood(first.text) > NEARLY_SURE for first in firsts)
     return named >= MOST * len(pieces)
 
 

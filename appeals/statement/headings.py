@@ -79,7 +79,7 @@ def _opens_as(block: Block, openings: set[str]) -> bool:
 
     Where one is in the dative, so are the others ("Правительству области:" / "Пассажирам:").
     """
-    if not block.text.endswith(":") or len(block.words) > LONGEST_HEADING:
+    if not block.words or not block.text.endswith(":") or len(block.words) > LONGEST_HEADING:
         return False
     if len(block.words) > 1 and block.words[0] in openings:
         return True

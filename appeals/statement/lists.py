@@ -128,11 +128,11 @@ def _single(block: Block, *, many: bool) -> list[Printed]:
     """One entry, or several where a paragraph lists them; among many lines a long one is one entry all the same."""
     land, _, names = block.text.partition(": ")
     if names and country_of(land):
-        of_land = names_within(block, len(land) + 1)
+        of_land = names_within(block, len(land) + 1) or [(0, len(block.text))]
         return [(None, block.part(low, high, 0.7), f"{block.text[low:high]}, {land}") for low, high in of_land]
     start = inline_list(block)
     bounds = names_listed(block, many=many) if start is None else names_within(block, start)
-    if bounds is None:
+    if not bounds:
         return _unglued(block)
     return [(None, block.part(low, high, 0.7), block.text[low:high]) for low, high in bounds]
 

@@ -21,7 +21,7 @@ FEWEST_ROWS, PERIODS = 3, (2, 3, 4)
 # Lines under names: so many names have some, and so many of them say what somebody is.
 MOST_SAID = 0.6
 LONGEST_GROUP = 5
-PAIR, FEW_KINDS = 2, 3
+PAIR = 2
 
 
 def stanzas_of(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -126,16 +126,7 @@ def by_name(blocks: Sequence[Block]) -> list[list[Block]]:
     if len(groups) < FEWEST_ROWS or long < MOST_SAID * len(groups) or said < MOST_SAID * len(below):
         return []
     short = sum(len(group) <= LONGEST_GROUP for group in groups)
-    return _without_badges(groups) if short >= MOST * len(groups) else []
-
-
-def _without_badges(groups: list[list[Block]]) -> list[list[Block]]:
-    """Groups without a last line that only sorts the signatories of a page ("Student"), as one of a few kinds."""
-    last = [group[-1] for group in groups if len(group) > PAIR]
-    few = len({block.text for block in last}) * FEW_KINDS <= len(last)
-    if not last or not few or not all(ROLE_WORDS.has(block.words) for block in last):
-        return groups
-    return [group[:-1] if len(group) > PAIR else group for group in groups]
+    return groups if short >= MOST * len(groups) else []
 
 
 def _are_even(blocks: Sequence[Block]) -> bool:

@@ -248,7 +248,7 @@ def _named_ask(text: str, words: Sequence[str]) -> bool:
 
 def commands_more(words: Sequence[str]) -> bool:
     """Whether a sentence goes on, after one that asks, with what else to do ("Stop the mine. Open the road.")."""
-    if THEY_ASK.has(words) or words[0] in NOT_BEGGED:
+    if not words or THEY_ASK.has(words) or words[0] in NOT_BEGGED:
         return False
     return IMPERATIVES.opens(words) and len(words) >= SHORTEST_COMMAND - 1 and FINITE.isdisjoint(words[1:VERB_WITHIN])
 
@@ -262,6 +262,8 @@ def _commands(text: str, words: Sequence[str]) -> bool:
         if IMPERATIVES.opens(words) and FINITE.isdisjoint(words[1:VERB_WITHIN]):
             return True
         text = text[:1].upper() + text[1:]
+    if not words:
+        return False
     if URGING.match(text) or (words[0] in URGENTLY and IMPERATIVES.opens(words[1:])):
         return True
     if COMMANDING_END.search(text):

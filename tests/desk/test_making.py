@@ -97,6 +97,16 @@ def test_contacts_in_signatures_are_withheld_and_the_rest_is_shown(editor, clien
     assert "anna@" not in shown
 
 
+def test_one_contact_of_several_who_sign_is_withheld_wherever_it_stands(editor):
+    lines = "1. Anna Example, journalist, +00 0000 000001\n2. Anna Sample, lawyer, +00 0000 000001"
+    raw = LETTER.replace("1. Bert Example, journalist\n2. Cem Example and Dora Example, lawyers", lines).encode()
+
+    appeal = make(open_review(raw=raw, file_name="pasted.txt", editor=editor), by="example-editor")
+
+    found = Passage.objects.filter(source__text__appeal=appeal, exact="+00 0000 000001")
+    assert found.count() == raw.decode().count("+00 0000 000001")
+
+
 def test_break_in_the_middle_writes_nothing(review, monkeypatch):
     before = counts()
     write = making.write

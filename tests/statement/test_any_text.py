@@ -17,6 +17,9 @@ PIECES = [
     "**Bold** | [x](y) | __",
     "| a | b |",
     "Dear Minister,",
+    "Dear Sir, […] Stop. Пане Президенте, … Стоп.",
+    "Президенту Фруктовии",
+    "Poland: (3 others), (4 others)",
     "1 May 2020",
     "We call on you to:",
     "We demand that orchards be protected.",
@@ -77,6 +80,8 @@ def quotes_of(statement: Statement) -> list[Quote]:
 @example("\r")
 @example("1.")
 @example(":")
+@example("We write.\n\nDear Sir, […] Open the gardens.\n")
+@example("Мы пишем.\n\nУважаемый господин министр, … Откройте сады.\n")
 def test_every_line_has_one_label(text: str) -> None:
     statement = parse(text)
 

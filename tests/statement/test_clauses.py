@@ -76,3 +76,9 @@ def test_demands_counted_within_a_paragraph_keep_their_numbers_and_what_else_is_
 )
 def test_what_is_counted_and_not_asked_is_no_demand(paragraph: str) -> None:
     assert demanded(page(paragraph)) == []
+
+
+def test_an_article_that_is_cited_is_no_count_of_demands():
+    text = "We call on the council to respect Article 19 (1) and (2) of the Covenant on gardens."
+
+    assert demanded(parse(f"{text}\n")) == [text]

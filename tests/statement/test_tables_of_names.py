@@ -103,10 +103,10 @@ def test_names_open_groups_of_lines_that_say_what_somebody_is() -> None:
     )
 
     assert signed(statement)[:4] == [
-        "Anna Example Professor of History",
-        "Bob Sample Lecturer at Pear College",
+        "Anna Example Professor of History Teacher",
+        "Bob Sample Lecturer at Pear College Teacher",
         "Clara Specimen",
-        "Dan Muster Pear College, BA in Botany, 2021",
+        "Dan Muster Pear College, BA in Botany, 2021 Student",
     ]
     assert people(statement)[3][1] == "Pear College"
     assert len(people(statement)) == 7

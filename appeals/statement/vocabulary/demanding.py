@@ -17,6 +17,13 @@ ANYBODY_ASKS = Lexicon(
     |exigen|ruegan|demandent|appellent|eisen|verzoeken|dringen|roepen|oproepen|vragen
     |求めます|要求|呼吁|요구|կոչ"""
 )
+# What is cited by a number, and by a further one in brackets: "Article 19 (1) and (2)".
+CITED = Lexicon(
+    """article|articles|art|annex|annexes|appendix|paragraph|paragraphs|para|paras|section|sections|clause|rule|rules
+    |статья|статьи|статье|статьей|статью|статей|ст|пункт|пункта|пункты|пунктов|пунктом|пп|приложение|приложения
+    |абзац|часть|части|частью|ч|стаття|статті|статтею|пункту|частина|частини|додаток|бап|бабы|бабының|тармақ|тармағы
+    |artikel|absatz|abs|artículo|artículos|artigo|articolo|artykuł|madde"""
+)
 # All words of asking; a sentence in which those who sign ask by one is a demand.
 ASKING = Lexicon([*WE_ASK.entries, *ASK_BESIDE_US.entries, *ANYBODY_ASKS.entries])
 # Verbs in the third person by which the clauses of a resolution open.
