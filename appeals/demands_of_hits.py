@@ -30,7 +30,7 @@ def demands_of_hits(identifiers: Iterable[str]) -> list[Demand]:
     return _DEMANDS.having(identifiers)
 
 
-def fill_themes(demands: Sequence[Demand]) -> None:
+def fill_shown_themes(demands: Sequence[Demand]) -> None:
     """Gives each of these demands `shown_themes`, in one query for all."""
     found = defaultdict(list)
     for row in _THEMES.having(demand.pk for demand in demands):

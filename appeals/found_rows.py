@@ -16,7 +16,7 @@ from django.db.models import prefetch_related_objects
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from appeals.demands_of_hits import demands_of_hits, fill_themes
+from appeals.demands_of_hits import demands_of_hits, fill_shown_themes
 from appeals.filters import GLANCE, Asked
 from appeals.marking import Finder, Span, found_in, marked, marked_part, passages, visible_stretches
 from appeals.models import Appeal, Demand, SignatureEntry, Text
@@ -101,7 +101,7 @@ def _read_demands(hits: Sequence[Hit]) -> list[Demand]:
 
 
 def _fill_demands(rows: Sequence[Demand], hits: Sequence[Hit], asked: Asked) -> None:
-    fill_themes(rows)
+    fill_shown_themes(rows)
     if asked.reading.root:
         for row in rows:
             row.marked_words = marked_part(

@@ -31,7 +31,7 @@ class Labelled:
 
     @property
     def place(self):
-        """The anchor on the appeal's page. The demands of `for_lists()` know their first text."""
+        """The anchor on the appeal's page. `with_first_text()` brings `first_text_id` along."""
         return self.text.anchor_prefix(self.first_text_id) + self.anchor
 
 

@@ -114,13 +114,7 @@ def is_role(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
-    if (
-        text.lower().rstrip(".") in DEGREES
-        or text.lower() in DEGREES
-        or DEGREE.fullmatch(text)
-        or STUDIES.match(text)
-        or _is_honour(text)
-    ):
+    if _is_degree(text) or _is_honour(text):
         return Post(text, None)
     if read := _work_at(text) or _role_before_head(text):
         return read
@@ -203,7 +197,6 @@ def _role_then_name(text: str) -> Post | None:
     return Post(role, name) if (last or acronym) and not ROLE_WORDS.has(words[-1:]) else None
 
 
-LOWER_WORD = re.compile(r"[-\w'’.]+")
 CYRILLIC = re.compile("[\u0400-\u052f]")
 
 
@@ -280,7 +273,6 @@ def _name_ahead(text: str) -> bool:
     return any(token[0] in '«“"„№' or token[0].isupper() for token in text.split())
 
 
-FINAL_ROLE = re.compile(r"^(?P<affiliation>.*?[»”\"]?\S*)\s+(?P<role>\S+(?:\s\S+)?)$")
 # "Системный аналитик", "Backend разработчик": what stands before the role only says which.
 WHICH = re.compile(r"[А-ЯЁІЇЄҐа-яёіїєґ-]+(?:ый|ий|ой|ая|яя|ій)|[A-Za-z.+#]*[a-z][A-Za-z.+#]*|\w+-\w+")
 HANDS_ON = frozenset(("developer", "maintainer", "contributor", "engineer", "user", "hacker", "author", "specialist"))

@@ -203,18 +203,7 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
         score += 1.5
     if index + 1 < len(blocks) and ISO_DATE.match(blocks[index + 1].text):
         score += 2
-    if any(item is not block and item.text.casefold() == block.text.casefold() for item in blocks[:40]):
-        score += 2
-    elif any(_names_page(item, block) for item in blocks[:index]):
-        score += 4
-    elif any(_names_page(block, item) for item in blocks[index + 1 : index + PAGE_NAME_REACH]):
-        score -= 4
-    elif any(
-        block.text.casefold() in item.text.casefold() for item in blocks[:index] if len(item.text) < LONGEST_TITLE
-    ):
-        score += -1.5 if _is_bare_kind(blocks, index) or len(block.words) <= 2 else 1.5
-    elif not greeted and len(block.words) > LONGEST_BARE and _is_above_date(blocks, index):
-        score += 2 if salutation is None else 3
+    score += _score_of_repeats(blocks, index, marks, greeted=greeted)
     if greeted:
         score += 1.5
     if len(block.words) <= LONGEST_BARE and any(
@@ -229,12 +218,34 @@ def _title_score(blocks: list[Block], index: int, marks: Landmarks) -> float:
         score -= 3.5
     if index > first_prose and any(INTRODUCTION_HINTS.has(item.words) for item in blocks[:index] if item.is_prose):
         score += 1.5
+    return score + _score_of_form(blocks, index, marks)
+
+
+def _score_of_repeats(blocks: list[Block], index: int, marks: Landmarks, *, greeted: bool) -> float:
+    """What it says of a line as a title that its words stand elsewhere on the page, or a date below it."""
+    block = blocks[index]
+    if any(item is not block and item.text.casefold() == block.text.casefold() for item in blocks[:40]):
+        return 2
+    if any(_names_page(item, block) for item in blocks[:index]):
+        return 4
+    if any(_names_page(block, item) for item in blocks[index + 1 : index + PAGE_NAME_REACH]):
+        return -4
+    if any(block.text.casefold() in item.text.casefold() for item in blocks[:index] if len(item.text) < LONGEST_TITLE):
+        return -1.5 if _is_bare_kind(blocks, index) or len(block.words) <= 2 else 1.5
+    if not greeted and len(block.words) > LONGEST_BARE and _is_above_date(blocks, index):
+        return 2 if marks.salutation is None else 3
+    return 0.0
+
+
+def _score_of_form(blocks: list[Block], index: int, marks: Landmarks) -> float:
+    """What it says of a line as a title whether it is prose, a whole sentence, or short."""
+    block, score = blocks[index], 0.0
     capitals = block.text.isupper() and kind_words(block.words)
     if block.is_prose and not capitals:
         score -= 3
     if block.ends_sentence and not (block.text.endswith(("!", "?")) or capitals or _is_above_date(blocks, index)):
         score -= 4 if asks(block.words) is not None else 3 if kind_words(block.words) else 1.5
-    if salutation is not None and not kind_words(block.words) and index != marks.first_plain:
+    if marks.salutation is not None and not kind_words(block.words) and index != marks.first_plain:
         score -= 1
     if len(block.words) < 3 and not kind_words(block.words) and not block.text.endswith("!"):
         score -= 1.5
