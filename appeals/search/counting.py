@@ -9,7 +9,6 @@ from functools import partial
 from tantivy import Occur, Query
 
 from appeals.search import schema
-from appeals.search.changes import Pending
 from appeals.search.language.query import Reading
 from appeals.search.queries import all_of, chosen_queries
 from appeals.search.view import View
@@ -34,8 +33,6 @@ class All:
     count: int
     facets: Counts
     cut: frozenset[str]
-    # What had changed when they were counted, and is not among them.
-    without: Pending
 
 
 def facets(
@@ -43,7 +40,7 @@ def facets(
 ) -> list[Callable[[], Counts]]:
     """Each facet counted with what is chosen in the others, in parts; `number` is what is found with all of it."""
     asked = view.asked(kind, reading, exact=exact)
-    narrowed = chosen_queries(view.opened.schema, chosen)
+    narrowed = chosen_queries(view.opened.schema, kind, chosen)
     everything = of_all(view, kind)
     # All that have nothing chosen are counted at once, and each of the others by itself.
     free = tuple(name for name in everything.facets if name not in narrowed)
@@ -56,7 +53,8 @@ def facets(
             count = _counted_by_the_rest
         else:
             count = _counted_at_once
-        parts.append(partial(_with_chosen, count, view, kind, names, all_of([asked, *others]), chosen))
+        counted = partial(_with_chosen, count, view, kind, names, all_of([asked, *others]), chosen)
+        parts.append(partial(view.kept, repr((kind, names, reading.root, chosen, exact)), counted))
     return parts
 
 
@@ -69,34 +67,30 @@ def _with_chosen(
     chosen: Mapping[str, Sequence[str]],
 ) -> Counts:
     counts = count(view, kind, names, query)
-    return {name: counts[name] | _missing(view, query, name, chosen, counts[name]) for name in names}
+    return {name: counts[name] | _missing(view, kind, query, name, chosen, counts[name]) for name in names}
 
 
 def of_all_and(view: View, kind: str, chosen: Mapping[str, Sequence[str]]) -> Counts:
     """Which values there are at all: of a facet with very many, the most frequent and the chosen ones."""
     everything, query = of_all(view, kind).facets, view.among(kind, Query.all_query())
-    return {name: counts | _missing(view, query, name, chosen, counts) for name, counts in everything.items()}
+    return {name: counts | _missing(view, kind, query, name, chosen, counts) for name, counts in everything.items()}
 
 
 def _missing(
-    view: View, query: Query, name: str, chosen: Mapping[str, Sequence[str]], counts: Mapping[str, int]
+    view: View, kind: str, query: Query, name: str, chosen: Mapping[str, Sequence[str]], counts: Mapping[str, int]
 ) -> Mapping[str, int]:
     """Of the chosen values, those that are too rare to be among the counted ones."""
     if name == "year" or len(counts) < _MOST_VALUES:
         return {}
-    wanted = {value: chosen_queries(view.opened.schema, {name: [value]}) for value in chosen.get(name, ())}
+    wanted = {value: chosen_queries(view.opened.schema, kind, {name: [value]}) for value in chosen.get(name, ())}
     found = {value: view.count(all_of([query, *of_value.values()])) for value, of_value in wanted.items()}
     return {value: number for value, number in found.items() if number and value not in counts}
 
 
 def of_all(view: View, kind: str) -> All:
-    """What every page asks for: counted once for each commit and what it lacks."""
-    known = view.opened.facets_of_all
-    found = known.get(kind)
-    if found is None or found.without != view.pending:
-        everything = view.among(kind, Query.all_query())
-        found = known[kind] = All(view.count(everything), *_counted(view, FACETS[kind], everything), view.pending)
-    return found
+    """What every page asks for."""
+    everything = view.among(kind, Query.all_query())
+    return view.kept(kind, lambda: All(view.count(everything), *_counted(view, FACETS[kind], everything)))
 
 
 def _counted_before(view: View, kind: str, names: Sequence[str], query: Query) -> Counts:
