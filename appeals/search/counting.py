@@ -36,38 +36,61 @@ class All:
 
 
 def facets(
-    view: View, kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]], number: int, *, exact: bool = False
+    view: View,
+    kind: str,
+    reading: Reading,
+    chosen: Mapping[str, Sequence[str]],
+    number: Callable[[], int],
+    *,
+    exact: bool = False,
 ) -> list[Callable[[], Counts]]:
-    """Each facet counted with what is chosen in the others, in parts; `number` is what is found with all of it."""
+    """Each facet counted with what is chosen in the others, in parts. `number` tells how much is found with all of it,
+    and may have to wait for that."""
     asked = view.asked(kind, reading, exact=exact)
     narrowed = chosen_queries(view.opened.schema, kind, chosen)
-    everything = of_all(view, kind)
-    # All that have nothing chosen are counted at once, and each of the others by itself.
-    free = tuple(name for name in everything.facets if name not in narrowed)
+    names = FACETS[kind]
+    # Each in which something is chosen by itself: these first, which wait for nothing. All others at once.
+    free = tuple(name for name in names if name not in narrowed)
     parts: list[Callable[[], Counts]] = []
-    for names in (free, *((name,) for name in everything.facets if name in narrowed)):
-        others = [query for other, query in narrowed.items() if other not in names]
-        if reading.root is None and not others:
-            count = _counted_before
-        elif names == free and number * 2 > everything.count:
-            count = _counted_by_the_rest
+    for part in (*((name,) for name in names if name in narrowed), free):
+        others = [query for other, query in narrowed.items() if other not in part]
+        if not others:
+            found = partial(_number, view, kind, reading, exact=exact)
         else:
-            count = _counted_at_once
-        counted = partial(_with_chosen, count, view, kind, names, all_of([asked, *others]), chosen)
-        parts.append(partial(view.kept, repr((kind, names, reading.root, chosen, exact)), counted))
+            found = number if part == free else _unknown
+        counted = partial(_with_chosen, view, kind, part, all_of([asked, *others]), found, chosen)
+        parts.append(partial(view.kept, repr((kind, part, reading.root, chosen, exact)), counted))
     return parts
 
 
+def _number(view: View, kind: str, reading: Reading, *, exact: bool) -> int:
+    """How many of a kind the words alone find."""
+    return of_all(view, kind).count if reading.root is None else view.numbers(reading, exact=exact)[kind]
+
+
+def _unknown() -> int:
+    return 0
+
+
 def _with_chosen(
-    count: Callable[[View, str, Sequence[str], Query], Counts],
     view: View,
     kind: str,
     names: Sequence[str],
     query: Query,
+    number: Callable[[], int],
     chosen: Mapping[str, Sequence[str]],
 ) -> Counts:
-    counts = count(view, kind, names, query)
+    counts = _counted_soonest(view, kind, names, query, number())
     return {name: counts[name] | _missing(view, kind, query, name, chosen, counts[name]) for name in names}
+
+
+def _counted_soonest(view: View, kind: str, names: Sequence[str], query: Query, number: int) -> Counts:
+    everything = of_all(view, kind)
+    if number == everything.count:
+        return {name: everything.facets[name] for name in names}
+    if number * 2 > everything.count:
+        return _counted_by_the_rest(view, kind, names, query)
+    return _counted(view, names, query)[0]
 
 
 def of_all_and(view: View, kind: str, chosen: Mapping[str, Sequence[str]]) -> Counts:
@@ -91,15 +114,6 @@ def of_all(view: View, kind: str) -> All:
     """What every page asks for."""
     everything = view.among(kind, Query.all_query())
     return view.kept(kind, lambda: All(view.count(everything), *_counted(view, FACETS[kind], everything)))
-
-
-def _counted_before(view: View, kind: str, names: Sequence[str], query: Query) -> Counts:
-    everything = of_all(view, kind).facets
-    return {name: everything[name] for name in names}
-
-
-def _counted_at_once(view: View, kind: str, names: Sequence[str], query: Query) -> Counts:
-    return _counted(view, names, query)[0]
 
 
 def _counted_by_the_rest(view: View, kind: str, names: Sequence[str], query: Query) -> Counts:

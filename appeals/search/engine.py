@@ -97,9 +97,10 @@ def search(
     with searching() as view:
         key = repr((kind, reading, chosen, sort, page, exact))
         begun = view.begun.pop(key, None) or _page(view, kind, reading, chosen, sort, page, exact=exact)
+        begun = turns.once(begun)
+        # The longest of all: while the hits are looked for, and while the caller reads them from the database.
+        counted = turns.beside(counting.facets(view, kind, reading, chosen, lambda: begun()[1], exact=exact))
         hits, number = begun()
-        # The longest of all, while the caller reads the hits from the database.
-        counted = turns.beside(counting.facets(view, kind, reading, chosen, number, exact=exact))
     return Found(hits, number, counted, more=0 < page < LAST_PAGE and number > page * PAGE_SIZE)
 
 
