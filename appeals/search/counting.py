@@ -19,8 +19,8 @@ FACETS: Mapping[str, Sequence[str]] = {
     "person": (),
     "organization": (),
 }
-# More values than a facet has: organizations, mostly.
-_MOST_VALUES = 1000
+# More values than a facet has, organizations mostly: of all there are, and of those that a search finds.
+_MOST_OF_ALL, _MOST_VALUES = 10_000, 1000
 
 # Of each facet, how many have each value: the most frequent first.
 Counts = Mapping[str, Mapping[str, int]]
@@ -113,7 +113,7 @@ def _missing(
 def of_all(view: View, kind: str) -> All:
     """What every page asks for."""
     everything = view.among(kind, Query.all_query())
-    return view.kept(kind, lambda: All(view.count(everything), *_counted(view, FACETS[kind], everything)))
+    return view.kept(kind, lambda: All(view.count(everything), *_counted(view, FACETS[kind], everything, _MOST_OF_ALL)))
 
 
 def _counted_by_the_rest(view: View, kind: str, names: Sequence[str], query: Query) -> Counts:
@@ -121,7 +121,7 @@ def _counted_by_the_rest(view: View, kind: str, names: Sequence[str], query: Que
     everything = of_all(view, kind)
     rest = Query.boolean_query([(Occur.Must, view.among(kind, Query.all_query())), (Occur.MustNot, query)])
     whole = [name for name in names if name not in everything.cut]
-    counts, _cut = _counted(view, whole, rest)
+    counts, _cut = _counted(view, whole, rest, _MOST_OF_ALL)
     found = {name: _without(everything.facets[name], counts[name]) for name in whole}
     return found | _counted(view, [name for name in names if name in everything.cut], query)[0]
 
@@ -131,11 +131,13 @@ def _without(counts: Mapping[str, int], rest: Mapping[str, int]) -> Mapping[str,
     return {value: left[value] for value in sorted(left, key=lambda value: -left[value]) if left[value]}
 
 
-def _counted(view: View, names: Sequence[str], query: Query) -> tuple[dict[str, Mapping[str, int]], frozenset[str]]:
+def _counted(
+    view: View, names: Sequence[str], query: Query, most: int = _MOST_VALUES
+) -> tuple[dict[str, Mapping[str, int]], frozenset[str]]:
     """The counts, and the facets of which the rarest values are not among them."""
     if not names:
         return {}, frozenset()
-    wanted = {name: {"terms": {"field": schema.facet(name), "size": _MOST_VALUES}} for name in names}
+    wanted = {name: {"terms": {"field": schema.facet(name), "size": most}} for name in names}
     found = view.opened.searcher.aggregate(query, wanted)
     counts = {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}
     return counts, frozenset(name for name in names if found[name]["sum_other_doc_count"])
