@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from .parts import Label, direct
 
@@ -17,6 +18,7 @@ SPACE = " \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u20
 SPACE += "\u202f\u205f\u2060\u3000\ufeff\u200e\u200f\u2028\u2029\x1c\x1d\x1e\x1f\x85"
 # Statements have hundreds of lines that are not blank. What comes after so many is kept as one last paragraph.
 MOST_LINES = 30_000
+LONGEST_KNOWN = 400
 
 
 @direct
@@ -117,6 +119,16 @@ def starts_small(text: str) -> bool:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, with one kind of apostrophe, combined hyphens taken apart."""
+    return list(_known_words(text)) if len(text) <= LONGEST_KNOWN else _cut(text)
+
+
+@lru_cache(maxsize=1024)
+def _known_words(text: str) -> tuple[str, ...]:
+    """The words of a short text, remembered: many questions about an entry begin with them."""
+    return tuple(_cut(text))
+
+
+def _cut(text: str) -> list[str]:
     text = text.replace("İ", "i").lower()
     if text[1:2] == " " and LETTERSPACED.match(text):
         text = LETTER_GAP.sub("", text)

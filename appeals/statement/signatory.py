@@ -57,9 +57,9 @@ class Reading(NamedTuple):
 
 
 # "(signed)", "/подпись/", a line to sign on: between an office and a name they part them.
-SIGNED = re.compile(
+SIGNED = re.compile(  # each form opens with a sign, to which the search leaps
     r"\(\s?(?:signed|sgd\.?|подпись|подписано|підпис|підписано|қолы|қол қойылған|gez\.?|firmado|signé|"
-    r"assinado|firmato|podpis)\s?\)|(?<![\w/:.])/\s?(?:s|signed|подпись|підпис|қолы|podpis)\s?/(?!\w)|_{3,}",
+    r"assinado|firmato|podpis)\s?\)|/(?<![\w/:.]/)\s?(?:s|signed|подпись|підпис|қолы|podpis)\s?/(?!\w)|__+_",
     re.IGNORECASE,
 )
 SIGNED_BEFORE = re.compile(r"(?:gez\.|sgd\.|f\.to|/-/|\(-\))\s", re.IGNORECASE)
