@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from .parts import Label, direct
 
-LINE_END = re.compile(r"(\r?\n|\r)")
+LINE_END = re.compile(r"(\n|\r\n?)")
 SPACE = " \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d"
 SPACE += "\u202f\u205f\u2060\u3000\ufeff\u200e\u200f\u2028\u2029\x1c\x1d\x1e\x1f\x85"
 # Statements have hundreds of lines that are not blank. What comes after so many is kept as one last paragraph.

@@ -25,7 +25,7 @@ UNKNOWN_ENDS = Ends()
 JOINTS = {"pipe": " / ", "dash": " – "}
 # "UFP e da UPX": two bodies, each by its letters.
 TWO_LETTERED = re.compile(
-    r"(?<=[^\W\d_a-zа-яё]{2})\s(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)"
+    r"\s(?<=[^\W\d_a-zа-яё]{2}\s)(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)"
 )
 # What letters that stand for a name say against a person: people are not shortened so.
 SHORTENED = 5.0
@@ -63,6 +63,7 @@ SIGNED = re.compile(  # each form opens with a sign, to which the search leaps
     re.IGNORECASE,
 )
 SIGNED_BEFORE = re.compile(r"(?:gez\.|sgd\.|f\.to|/-/|\(-\))\s", re.IGNORECASE)
+OPEN_SIGNED = "gGsSſfF/("
 MARKUP = re.compile(r"\*\*|__|`|(?<=\s)\*(?=\w)|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
 MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
 LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
@@ -113,7 +114,7 @@ def is_signed(text: str) -> bool:
 
 def _unsigned(text: str) -> str:
     """A line without marks that say that it was signed."""
-    before = SIGNED_BEFORE.match(text)
+    before = SIGNED_BEFORE.match(text) if text[:1] in OPEN_SIGNED else None
     text = text[before.end() :] if before else text
     if not ("(" in text or "/" in text or "___" in text) or SIGNED.search(text) is None:
         return text
