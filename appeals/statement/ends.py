@@ -32,7 +32,7 @@ FEWEST_NAMED_LAST = 2
 NAME_AND_BRACKET = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # a list has one, by which its readings are remembered
 class Ends:
     """After which marks ("comma", "dash", "bracket") the entries of a list end with a town, and with a country.
 

@@ -83,6 +83,7 @@ AGE = re.compile(
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s?г\.?)?",
     re.IGNORECASE,
 )
+AROUND = SPACE + ",;/|"
 STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 
 
@@ -94,7 +95,8 @@ def plain(line: str) -> str:
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
     text = PHONE.sub("", text) if MANY_DIGITS.search(text) else text
-    return STOP_BEHIND.sub("", text.strip(SPACE + ",;/|")) or line.strip(SPACE + ",;")
+    text = text.strip(AROUND)
+    return (STOP_BEHIND.sub("", text) if text.endswith(".") else text) or line.strip(SPACE + ",;")
 
 
 def office_before(text: str) -> bool:
@@ -215,7 +217,9 @@ def _is_aside(piece: Segment) -> bool:
     text = piece.text
     if piece.before == "comma" and BARE_DOMAIN.fullmatch(text):
         return False  # "Anna Example, developer, pear.dev"
-    return LINK.match(text) is not None or (text[0] in "0123456789bBрнg" and AGE.fullmatch(text) is not None)
+    if any(map(text.__contains__, ".@:")) and LINK.match(text):
+        return True
+    return text[0] in "0123456789bBрнg" and AGE.fullmatch(text) is not None
 
 
 def _place_within(pieces: list[Segment]) -> Place | None:
