@@ -38,10 +38,8 @@ HONOUR = re.compile(
     r"Nacional|de)\b|$)",
     re.IGNORECASE,
 )
-# One is in each.
+# One of these words is in each.
 HONOURS = frozenset(words_of("award prize medal laureate premio prêmio prix preisträger preisträgerin"))
-    words_of("award prize medal laureate premio prêmio prix preisträger preisträgerin")
-)  # one is in each
 # Those who hold a post in a body that is named right after it.
 HOLDER = re.compile(
     r"C[ETFI]O|COO|(?:Vice-?|Co-?)?(?:Chair(?:man|woman|person)?|President[ea]?|Director[a]?|Founder|Coordinator|Editor)|"
