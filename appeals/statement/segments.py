@@ -26,7 +26,7 @@ SEPARATOR = re.compile(
 )
 # Bullets within a line, between names that were a row of links or a table.
 INLINE_BULLET = re.compile(r"\s{1,40}[•◦▪●·∙|]\s+")
-BULLET = re.compile("[•◦▪●·∙|]")
+BULLETS = "•◦▪●·∙|"
 SLASH = re.compile(r"\s/\s")
 FEWEST_BULLETS = 2
 LONGEST_KNOWN = 400
@@ -102,7 +102,7 @@ def _cut(text: str) -> list[Segment]:
 
 def has_bullets(text: str) -> bool:
     """Whether bullets stand within a text, with spaces around them."""
-    return BULLET.search(text) is not None and INLINE_BULLET.search(text) is not None
+    return any(map(text.__contains__, BULLETS)) and INLINE_BULLET.search(text) is not None
 
 
 def listed_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
@@ -111,7 +111,7 @@ def listed_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
     Where they were announced, at `start`, strokes part them too ("Signed: A / B / C").
     """
     inside = protected(text)
-    cuts = [match.span() for match in INLINE_BULLET.finditer(text, start)] if BULLET.search(text, start) else []
+    cuts = [match.span() for match in INLINE_BULLET.finditer(text, start)] if has_bullets(text) else []
     if len(cuts) < FEWEST_BULLETS and start:
         cuts = [match.span() for match in SLASH.finditer(text, start)]
     if len(cuts) < FEWEST_BULLETS:

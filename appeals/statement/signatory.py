@@ -217,7 +217,7 @@ def _is_aside(piece: Segment) -> bool:
     text = piece.text
     if piece.before == "comma" and BARE_DOMAIN.fullmatch(text):
         return False  # "Anna Example, developer, pear.dev"
-    if any(map(text.__contains__, ".@:")) and LINK.match(text):
+    if ("." in text or "@" in text or ":" in text) and LINK.match(text):
         return True
     return text[0] in "0123456789bBрнg" and AGE.fullmatch(text) is not None
 

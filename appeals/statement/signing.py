@@ -7,8 +7,8 @@ from .entries import mark_entries
 from .enumerations import lists_names
 from .parts import Label
 from .shapes import COUNT, date_line, is_named, names_person
-from .signatory import is_signed
 from .signed_lines import (
+    bears_mark,
     closing_before,
     could_sign,
     inline_list,
@@ -39,7 +39,7 @@ def mark_signatures(blocks: list[Block]) -> None:
         if _opens_list(blocks, index) or _opens_group(blocks, index, listed=listed):
             index = _mark_list(blocks, index)
             listed = True
-        elif blocks[index].label is Label.BODY and is_signed(blocks[index].text):
+        elif blocks[index].label is Label.BODY and bears_mark(blocks[index]):
             index = mark_entries(blocks, index, started=False, confidence=0.9)
         else:
             index += 1
