@@ -85,10 +85,10 @@ class Lexicon:
 
 
 def _follows(words: Sequence[str], start: int, rest: tuple[str, ...]) -> bool:
-    following = words[start : start + len(rest)]
-    if len(following) < len(rest):
+    if start + len(rest) > len(words):
         return False
-    for word, part in zip(following, rest, strict=True):
+    for index, part in enumerate(rest, start):
+        word = words[index]
         if word != part and not (part[-1] == "*" and word.startswith(part[:-1])):
             return False
     return True
