@@ -17,7 +17,7 @@ from .signed_lines import (
     is_signature_heading,
 )
 from .stanzas import is_name
-from .tables import column_of, columns_of, is_row, is_table_header, names_column
+from .tables import COLUMN_OPENERS, column_of, columns_of, is_row, is_table_header, names_column
 from .unannounced import mark_below_colon, mark_below_farewell, mark_last_words, mark_stanzas, mark_unannounced
 from .vocabulary.signing import COUNTED, GROUP_WORDS, LATER_WORDS
 
@@ -93,7 +93,7 @@ def _heads_rows(blocks: list[Block], index: int) -> bool:
 
 def _heads_cells(blocks: list[Block], index: int) -> bool:
     """Whether a line is the first of several that each name a column, and the first cell below them is a name."""
-    if column_of(blocks[index].text) != "name":
+    if COLUMN_OPENERS.isdisjoint(blocks[index].words) or column_of(blocks[index].text) != "name":
         return False
     cells = range(index, min(len(blocks), index + MOST_COLUMNS))
     first = next((at for at in cells if not names_column(blocks[at])), len(blocks))
