@@ -73,8 +73,8 @@ def enumerates_names(block: Block) -> bool:
     pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]
     if len(pieces) >= FEWEST_NAMES and all(personhood(piece) >= SURE_PERSON for piece in pieces[:ENOUGH_NAMES]):
         return True
-    bodies = [piece for piece in pieces if len(piece.split()) <= LONGEST_BODY and personhood(piece) <= SURELY_NONE]
-    if len(bodies) == len(pieces) >= FEWEST_IN_ROW and not block.ends_sentence and not any(map(starts_small, pieces)):
+    whole = len(pieces) >= FEWEST_IN_ROW and not block.ends_sentence and not any(map(starts_small, pieces))
+    if whole and all(len(piece.split()) <= LONGEST_BODY and personhood(piece) <= SURELY_NONE for piece in pieces):
         return not asks_in_small(block)
     short = [piece for piece in pieces[1:] if len(piece.split()) <= 4 and piece[0].isupper()]
     return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not asks_in_small(block)

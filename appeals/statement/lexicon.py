@@ -72,8 +72,11 @@ class Lexicon:
 
     def count(self, words: Sequence[str]) -> int:
         """At how many words an entry begins."""
-        head, heads = self._head, self._heads
-        return sum(1 for index, word in enumerate(words) if word[:head] in heads and self.at(words, index))
+        head, heads, count = self._head, self._heads, 0
+        for index, word in enumerate(words):
+            if word[:head] in heads and self.at(words, index):
+                count += 1
+        return count
 
     def opens(self, words: Sequence[str]) -> bool:
         """Whether the words begin with an entry."""

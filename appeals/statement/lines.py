@@ -117,6 +117,11 @@ def starts_small(text: str) -> bool:
     return text[:1].islower() and not "\u10d0" <= text[:1] <= "\u10ff" and not SMALL_OPENING.match(text)
 
 
+def are_words(text: str) -> bool:
+    """Whether a text is nothing but letters and spaces, as most names are."""
+    return text.replace(" ", "").isalpha()
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, with one kind of apostrophe, combined hyphens taken apart."""
     return list(_known_words(text)) if len(text) <= LONGEST_KNOWN else _cut(text)
@@ -134,8 +139,8 @@ def _cut(text: str) -> list[str]:
         text = LETTER_GAP.sub("", text)
     if "\ufb01" in text or "\ufb02" in text:  # the one letter for two of a typeset page
         text = text.replace("\ufb01", "fi").replace("\ufb02", "fl")
-    if text.replace(" ", "").isalpha() and "ʼ" not in text and "ʻ" not in text:
-        return text.split()  # nothing but letters and spaces, as in most names
+    if are_words(text) and "ʼ" not in text and "ʻ" not in text:
+        return text.split()
     return WORD.findall(text.translate(APOSTROPHES) if APOSTROPHE.search(text) else text)
 
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from .countries import country_of
-from .lines import SPACE, words_of
+from .lines import SPACE, are_words, words_of
 from .vocabulary.people import (
     FUNCTION_WORDS,
     GIVEN_NAMES,
@@ -87,7 +87,7 @@ def _against(text: str, tokens: list[str], plain: list[str]) -> float:
     score = -2.5 * min(2, ORGANIZATION_WORDS.count(words))
     if len(tokens) > 1 and tokens[0].lower() in ARTICLES:
         score -= 2
-    if not text.replace(" ", "").isalpha():
+    if not are_words(text):
         score += _against_signs(text)
     if LEGAL_FORM.search(text):
         score -= 3
@@ -191,4 +191,7 @@ def _in_favour(tokens: list[str], plain: list[str]) -> float:
 
 
 def _name_like(word: str) -> bool:
-    return len(word) > 4 and word.endswith(SURNAME_ENDINGS)
+    return len(word) > 4 and word[-2:] in LAST_OF_SURNAMES and word.endswith(SURNAME_ENDINGS)
+
+
+LAST_OF_SURNAMES = frozenset(ending[-2:] for ending in SURNAME_ENDINGS)  # few other words end so

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .countries import country_of
-from .lines import SPACE
+from .lines import SPACE, are_words
 
 PAIRS = {"“": "”", "«": "»", "„": "“”", "‹": "›", "(": ")", "[": "]", "‘": "’", "”": "”"}
 MARKS = re.compile("[" + re.escape("".join({'"', *PAIRS, *"".join(PAIRS.values())})) + "]")
@@ -86,6 +86,8 @@ def _known_segments(text: str) -> tuple[Segment, ...]:
 
 
 def _cut(text: str) -> list[Segment]:
+    if are_words(text) and "  " not in text:
+        return [Segment(text.strip(), "")]
     separators = list(SEPARATOR.finditer(text))
     inside = protected(text) if separators else []
     pieces: list[Segment] = []

@@ -11,7 +11,7 @@ from .behalf import signs_for
 from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
 from .glued import KAZAKH_OF, OFFICE, is_organizational, office_first, run_together
-from .lines import SPACE
+from .lines import SPACE, are_words
 from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
 from .parts import Signatory
 from .places import Place, place_of
@@ -89,6 +89,8 @@ STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 
 def plain(line: str) -> str:
     """An entry without Markdown, marks of footnotes and addresses; all of it where nothing else is there."""
+    if are_words(line):
+        return line.strip()
     text = LINKED.sub(r"\1", line) if "](" in line else line
     text = _unsigned(text)
     text = MARKUP.sub("", text) if MARKS.search(text) else text
