@@ -52,7 +52,7 @@ LONGEST_MENU, FEWEST_PARTS = 30, 3
 # Two words of menus can be a name ("Media Projects"); one that is all of a line, or three, are none.
 TOO_FEW_ENTRIES = 2
 MENU_SEPARATOR = re.compile(r"\s*[|·•›»/]\s*|\s+>\s+|\s{2,}|\t+")
-MENU_MARK = re.compile(r"[|·•›»/>\t]|\s\s")  # one of these is in each
+MENU_MARK = re.compile(r"[|·•›»/>\t]|\s\s")  # one of these is in each separator
 # "Opinion › Letters": the way to a page within its site.
 TRAIL = re.compile(r"\s[›»>|·•]\s")
 BACK_LINK = "↩"
@@ -148,7 +148,8 @@ def _is_menu(block: Block) -> bool:
 
 def _is_row_of_words(block: Block) -> bool:
     """Whether a line is a row of short words between strokes, some of them those of a menu."""
-    parts = MENU_SEPARATOR.split(block.text) if MENU_MARK.search(block.text) else []
+    marked = len(MENU_MARK.findall(block.text)) >= FEWEST_PARTS - 1
+    parts = MENU_SEPARATOR.split(block.text) if marked else []
     if len(parts) < FEWEST_PARTS:
         return False
     pieces = [words_of(part) for part in parts]
