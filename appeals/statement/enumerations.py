@@ -70,6 +70,8 @@ def enumerates_names(block: Block) -> bool:
     """Whether a paragraph is little more than many short names, parted by commas."""
     if block.text.count(",") + block.text.count(";") < FEWEST_NAMES - 1:
         return False
+    if len(block.rows) > 1 and len(block.text) > LONGEST_PARAGRAPH:  # lines beyond those that are read one by one
+        return False
     pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]
     if len(pieces) >= FEWEST_NAMES and all(personhood(piece) >= SURE_PERSON for piece in pieces[:ENOUGH_NAMES]):
         return True
