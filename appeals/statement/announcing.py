@@ -11,6 +11,7 @@ from .lexicon import Lexicon, wordset
 from .lines import words_of
 from .obliging import obliges
 from .sentences import sentences_of
+from .vocabulary.deeds import DEEDS
 from .vocabulary.demanding import (
     ASKING,
     CLAUSES,
@@ -20,6 +21,7 @@ from .vocabulary.demanding import (
     OUR_PROPOSALS,
     PLEDGES,
     POWER,
+    RANKS,
 )
 from .wishing import leads_to_wishes, shall_be
 
@@ -198,6 +200,18 @@ def opens_with_imperative(block: Block) -> bool:
 
 
 @remembered
+def opens_with_deed(block: Block) -> bool:
+    """Whether an item opens with a noun for what is asked ("Immediate release of ...", "Отставка министра")."""
+    index = DEEDS.find(block.words[:DEED_REACH])
+    return index is not None and block.sentences == 1 and not SPEAKERS.has(block.words[:index])
+
+
+# "An immediate and unconditional release of ..."
+DEED_REACH = 6
+TO_DO = Lexicon(f"to {entry}" for entry in IMPERATIVES.entries if entry.isascii())
+
+
+@remembered
 def opens_with_obligation(block: Block) -> bool:
     """Whether the first sentence of an item says what must be ("Measures must be lawful ...")."""
     first = next(sentences_of(block.text[:1000]), (0, 0))
@@ -205,24 +219,20 @@ def opens_with_obligation(block: Block) -> bool:
     return index is not None and 0 < index <= POWER_REACH
 
 
-ORDINALS = Lexicon(
-    """first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth|finally|во-первых|во-вторых|в-третьих
-    |первое|второе|третье|по-перше|по-друге|по-третє|біріншіден|екіншіден|үшіншіден|erstens|zweitens|drittens
-    |primero|segundo|tercero|premièrement|deuxièmement|troisièmement"""
-)
+RANKED = tuple(map(Lexicon, RANKS))
 BOLD_LEAD = re.compile(r"(?:\*\*|__)\S[^*_]*(?:\*\*|__)")
 # "A public plan: the council publishes ...", "Wages. The council pays ..."
 HEADED = re.compile(r"[^\W\d_](?:[^.:;!?]{3,60}:|[^\s.:;!?]+(?:\s[^\s.:;!?]+){0,3}\.)\s+\S")
 
 
-def opens_with_ordinal(block: Block) -> bool:
-    """Whether a paragraph says by its first word that it is one of several ("Second, ...")."""
-    return ORDINALS.opens(block.words)
+def rank_of(block: Block) -> int | None:
+    """Which of several a paragraph is by its first words: 1 for "Second, ..."."""
+    return next((rank for rank, words in enumerate(RANKED) if words.opens(block.words)), None)
 
 
 def opens_as_item(block: Block) -> bool:
     """Whether a paragraph is one of several without marks: "First, ...", or one that a few words head."""
-    if ORDINALS.opens(block.words) or BOLD_LEAD.match(block.text):
+    if rank_of(block) is not None or BOLD_LEAD.match(block.text):
         return True
     return HEADED.match(block.text) is not None and block.ends_sentence
 
@@ -238,6 +248,8 @@ def says_what_to_do(block: Block) -> bool:
         opens_with_imperative(block)
         or opens_with_infinitive(block)
         or opens_with_latin_infinitive(block)
+        or opens_with_deed(block)
+        or TO_DO.opens(block.words)
         or opens_as_item(block)
         or opens_with_obligation(block)
         or (block.words[:1] != [] and block.words[0] in CLAUSE_OPENERS)

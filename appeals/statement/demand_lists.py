@@ -12,11 +12,12 @@ from .announcing import (
     leads_elsewhere,
     leads_to_items,
     names_article,
+    opens_with_deed,
     opens_with_imperative,
     opens_with_infinitive,
     opens_with_latin_infinitive,
     opens_with_obligation,
-    opens_with_ordinal,
+    rank_of,
     says_what_to_do,
 )
 from .asking import asks, says_we_do
@@ -34,7 +35,7 @@ from .signed_lines import is_closing, is_signature_heading
 from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import COMMANDS
-from .wishing import names_deed, shall_be
+from .wishing import leads_to_wishes, names_deed, shall_be
 
 LONGEST_SUBHEADING, LONGEST_MATTER = 20, 10
 LONGEST_NAME, LONGEST_SIGNER = 4, 12
@@ -88,7 +89,8 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
     if block.text.endswith(":") and is_address(block) and index + 1 < len(blocks):
         return blocks[index + 1].marker is None and _commands(blocks[index + 1])
     if block.marker is None and block.ends_sentence and _is_count(blocks[index + 1 : index + 3]):
-        return asks(block.words) is not None or DEMAND_NOUNS.has(block.words[-LONGEST_SUBHEADING:])
+        last = block.words[-LONGEST_SUBHEADING:]
+        return asks(block.words) is not None or DEMAND_NOUNS.has(last) or leads_to_wishes(last)
     leads = index + 1 < len(blocks) and blocks[index + 1].marker is not None and leads_to_items(block)
     return leads and not gives_reasons(block)
 
@@ -100,8 +102,7 @@ def _commands(block: Block) -> bool:
 
 def _is_count(blocks: list[Block]) -> bool:
     """Whether two paragraphs say which of several they are ("First, ...", "Second, ...")."""
-    counted = all(block.ends_sentence and opens_with_ordinal(block) for block in blocks)
-    return len(blocks) == FEWEST_LINES and counted and blocks[0].words[0] != blocks[1].words[0]
+    return all(block.ends_sentence for block in blocks) and [rank_of(block) for block in blocks] == [0, 1]
 
 
 def _mark_items(blocks: list[Block], index: int) -> int:
@@ -364,6 +365,8 @@ def _asks_below(below: list[Block]) -> bool:
 def _say_what_to_do(items: list[Block], above: Block | None) -> bool:
     """Whether nearly all items open with what to do, or most say what must be."""
     if sum(map(opens_with_infinitive, items)) >= NEARLY_ALL * len(items):
+        return True
+    if sum(map(opens_with_deed, items)) >= NEARLY_ALL * len(items):
         return True
     if sum(opens_with_obligation(item) or shall_be(item.words) for item in items) >= MOST * len(items):
         return True

@@ -12,6 +12,7 @@ from .lines import words_of
 from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import (
+    ASKED_YOU,
     AWAITED_OF,
     COMMANDS,
     DEED_OF_OTHERS,
@@ -52,6 +53,7 @@ from .vocabulary.wishing import (
 )
 
 WISH_REACH = 15
+BARE = ("ask", "call", "urge", "demand", "request", "insist")
 WHO_REACH = 7
 # "Сізден ... күтеміз": from whom a Turkic sentence expects something.
 IT_NEEDS = (("il", "faut"), ("hay", "que"))
@@ -123,7 +125,7 @@ def wishes(text: str, words: Sequence[str]) -> bool:
         return False
     if _hopes(words) or _means_to_ask(words) or _needs(words) or signers_ask(words):
         return True
-    return _named_ask(text, words) or _commands(text, words) or _lets(words) or _cries(text, words)
+    return _named_ask(text, words) or _asks_you(words) or _commands(text, words) or _lets(words) or _cries(text, words)
 
 
 def _lets(words: Sequence[str]) -> bool:
@@ -199,11 +201,17 @@ def _means_to_ask(words: Sequence[str]) -> bool:
 def _needs(words: Sequence[str]) -> bool:
     """Whether something is needed of those in power ("It is time for the council to ...")."""
     index = NECESSITY.find(words[:WISH_REACH])
-    if index is not None and _names_power(words[index : index + WISH_REACH]):
+    if index is not None and (_names_power(words[index : index + WISH_REACH]) or _be_done(words, index)):
         return True
     after = words[2:3] if tuple(words[:2]) in IT_NEEDS else words[1:3] if words[0] in DO_NOW else []
     now = any(word.endswith(INFINITIVES) and word not in NO_DEEDS for word in after)
     return now or shall_be(words)
+
+
+def _be_done(words: Sequence[str], index: int) -> bool:
+    """Whether "it is time", "es urgente que" goes on with what shall be done ("... que se cierre la mina")."""
+    after = words[index + NECESSITY.at(words, index) :][:3]
+    return "se" in after[:2] and words[index + NECESSITY.at(words, index) - 1] == "que"
 
 
 def shall_be(words: Sequence[str]) -> bool:
@@ -244,6 +252,16 @@ def _named_ask(text: str, words: Sequence[str]) -> bool:
     tokens = [token.lstrip('«“"„(') for token in text.split()[: index + 1]]
     named = any(token[:1].isupper() for token in tokens[1:index]) or (tokens[0].isupper() and len(tokens[0]) > 1)
     return named or ASKERS.has(subject)
+
+
+def _asks_you(words: Sequence[str]) -> bool:
+    """Whether somebody asks those to whom the text speaks ("The community is shocked and urges you to ...")."""
+    index = THEY_ASK.find(words)
+    while index is not None:
+        if not ASKED_YOU.isdisjoint(words[index + 1 : index + 3]) and not words[index].endswith(BARE):
+            return WHICH.isdisjoint(words[max(0, index - WHO_REACH) : index]) and not of_others(words)
+        index = THEY_ASK.find(words, index + 1)
+    return False
 
 
 def commands_more(words: Sequence[str]) -> bool:

@@ -131,7 +131,8 @@ THEY_ASK = Lexicon(
     |demandent
     |exigent|appellent|réclament|proposent|invitent|exhortent|demande|chiedono|esigono|invitano|sollecitano
     |propongono|chiede|fordern|fordert|bitten|verlangen|appellieren|rufen|erwarten|wzywają|apelują|domagają|żądają
-    |proszą|vragen|eisen|roepen|verzoeken|ask|call|urge|demand|request|insist|требуют|призывают|просят
+    |proszą|vragen|eisen|roepen|verzoeken|ask|call|urge|demand|request|insist|urges|asks|requests|calls on|calls upon
+    |invites|требуют|призывают|просят
     |вимагають|закликають|просять"""
 )
 # Verbs that ask of others and nothing else: said of a named organization, it is the one that speaks.
@@ -164,6 +165,8 @@ WITH_DEMAND = wordset(
 )
 OF_THINGS_TOO = wordset("expects invites asks requests demand demands требует вимагає fordert exige ruft talep")
 NAMED_REACH = 14
+# "Громада ... закликає Вас": whoever asks, it is the reader who is asked.
+ASKED_YOU = wordset("вас you вам")
 WHICH = wordset(
     """que qui che die der das który która które kteří který která that who which that than и und которые который
     которая які який яка welche что що"""
@@ -171,7 +174,14 @@ WHICH = wordset(
 # Verbs by which a sentence tells those whom it speaks to what to do.
 COMMANDS = Lexicon(
     """release|stop|end|veto|repeal|withdraw|drop|halt|reject|cancel|reverse|restore|free|ban|scrap|revoke|resign
-    |reinstate|suspend|abolish|ratify|do not|don't|vote|disband|dismiss|defund"""
+    |reinstate|suspend|abolish|ratify|do not|don't|vote|disband|dismiss|defund|reopen|rehire|rescind|overturn|annul
+    |reconsider|rethink|uphold|comply with|disclose|dissolve|cease|abandon|investigate|guarantee|implement the|adopt the
+    |publish the|publish all|lift the|lift all|return the|return our|give us|give the|give them|give back|give our
+    |bring back|bring home|bring the|bring those|respect the|respect our|respect human|protect our|protect the
+    |protect those|ensure that|ensure the|provide the|provide us|allow the|allow us|hold the|hold those|keep your
+    |keep the
+    |close the|open the|pay the|pay us|make the|put an end|put people|put the|choose|fund|listen to the|listen to those
+    |take the|take immediate|take urgent|tell the|honour your|honor your|fulfil your|fulfill your|compensate|repair"""
 )
 # "Free software is ...", "Release and ...": what opens like a command is none.
 FINITE = wordset("is are was were has have had will would can and")
