@@ -20,7 +20,7 @@ from .announcing import (
     rank_of,
     says_what_to_do,
 )
-from .asking import asks, says_we_do
+from .asking import SPEAKERS, asks, says_we_do
 from .blocks import Block
 from .lines import MarkerKind, starts_small
 from .naming import personhood
@@ -42,8 +42,8 @@ LONGEST_NAME, LONGEST_SIGNER = 4, 12
 LONGEST_BARE, FEWEST_LINES = 6, 2
 ASKED_WITHIN = 2
 LONGEST_REASONS, LONGEST_NUMBER, LONGEST_VERB = 2, 4, 3
-NEARLY_ALL, MOST = 0.8, 0.6
-FEWEST_WORDS, MOST_WORDS = 3, 40
+NEARLY_ALL, MOST, HALF = 0.8, 0.6, 0.5
+FEWEST_WORDS, MOST_WORDS, SUBJECT_REACH = 3, 40, 3
 
 
 def mark_demand_lists(blocks: list[Block]) -> None:
@@ -334,9 +334,16 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
         if start and _is_subheading(blocks, start - 1):
             deeds = sum(opens_with_imperative(item) or names_deed(item.words) for item in main)
             said = said or deeds >= NEARLY_ALL * len(main)
-        if len(main) + addressed > 1 and said and not (start and leads_elsewhere(blocks[start - 1])):
+        elsewhere = start > 0 and leads_elsewhere(blocks[start - 1]) and not _oblige(main)
+        if len(main) + addressed > 1 and said and not elsewhere:
             for item in items:
                 item.mark(Label.DEMAND, 0.6)
+
+
+def _oblige(items: list[Block]) -> bool:
+    """Whether most items say what others must do, whatever is said above them ("Our aims:" / "Firms must ...")."""
+    others = [item for item in items if opens_with_obligation(item) and not SPEAKERS.has(item.words[:SUBJECT_REACH])]
+    return len(others) >= HALF * len(items)
 
 
 def _asks_at_end(items: list[Block]) -> bool:

@@ -11,7 +11,7 @@ from .announcing import introduces_demands, is_demand_heading, is_topic, opens_w
 from .asking import ACRONYM_ASKS, LINKING, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
-from .lines import WORD, MarkerKind, words_of
+from .lines import WORD, MarkerKind, starts_small, words_of
 from .obliging import BY_LAW, obliges
 from .parts import Demand, Label, Quote
 from .vocabulary.demanding import ASKERS, ASKING
@@ -22,6 +22,7 @@ SHORTEST = 3  # "Ask"
 LONGEST_LEAD, LONGEST_TOPIC = 8, 12
 ASKS_REACH = 8
 LONGEST_LEAD_ALONE, LONGEST_BARE = 5, 3
+FEWEST_OF_SENTENCE = 4
 
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
@@ -104,16 +105,17 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
         return
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
     item = _Item(block, number, [block.part(0, len(text), 0.9)])
+    leads = parent is not None and (_introduces(parent) or _heads(parent, block))
     if marker is None and found and found[-1].block and is_topic(found[-1].block):
         found[-1].add(item)
     elif parent is None or not found or _asks_itself(block):
         found.append(item)
-    elif not _introduces(parent) and not _heads(parent, block):
-        found[-1].add(item)
-    elif found[-1].block is parent:
+    elif leads and found[-1].block is parent:
         found[-1] = item
-    else:
+    elif leads or _is_whole(parent, block):
         found.append(item)
+    else:
+        found[-1].add(item)
 
 
 def is_below(block: Block, parent: Block) -> bool:
@@ -132,6 +134,13 @@ def _heads(parent: Block, item: Block) -> bool:
     says = opens_with_imperative(parent) or opens_with_infinitive(parent)
     whole = item.ends_sentence or item.text.endswith((",", ";")) or opens_with_imperative(item)
     return bare and short and not says and whole
+
+
+def _is_whole(parent: Block, item: Block) -> bool:
+    """Whether an item below another is a sentence of its own, as the other is ("1. Open it." / "- Pay them.")."""
+    whole = item.ends_sentence and not starts_small(item.text)
+    above = parent.ends_sentence or (parent.text.endswith(":") and parent.sentences > 1)
+    return whole and above and len(item.words) >= FEWEST_OF_SENTENCE
 
 
 def _asks_itself(item: Block) -> bool:

@@ -176,12 +176,19 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
     after = [word for word in after if not word.endswith("ly") and word not in BETWEEN]
     if not after:
         return False
-    if after[0] in STAY:
+    if after[0] in STAY or (after[0].endswith(PASSIVE_INFINITIVES) and after[0] not in OF_ONESELF):
         return True
     done = len(after) > 1 and (after[1].endswith(DONE_ENDINGS) or after[1] in DONE) and after[1] not in NOT_DONE
     return done and after[0] in BE
 
 
+# "Законы должны соблюдаться."
+PASSIVE_INFINITIVES = ("ться", "тися", "тись")
+OF_ONESELF = wordset(
+    """бояться стремиться бороться учиться научиться готовиться справиться смириться заниматься оказаться становиться
+    считаться являться надеяться опасаться боятися прагнути боротися вчитися навчитися готуватися впоратися миритися
+    займатися опинитися виявитися ставати вважатися сподіватися побоюватися обращаться звертатися понравиться нуждаться"""
+)
 BETWEEN = wordset("also not never no longer now once then therefore все же")
 # "The valley must remain open", "The war must end".
 STAY = wordset(
