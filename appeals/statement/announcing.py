@@ -65,6 +65,25 @@ def introduces_demands(block: Block) -> bool:
     return DEMAND_NOUNS.has(words) and OBLIGATION.has(words) and not CITED.search(last)
 
 
+# "Our message is simple: ..."
+MESSAGES = Lexicon(
+    """message|answer|position|послание|ответ|позиция|призыв|заклик|позиція|відповідь|послання|botschaft|mensaje|message
+    |messaggio|mensagem|przesłanie|mesajımız"""
+)
+LONGEST_ANNOUNCEMENT = 10
+
+
+def announces_inside(sentence: str) -> bool:
+    """Whether a sentence says what is asked behind its own colon ("We have two demands: ...")."""
+    before, colon, after = sentence.partition(": ")
+    words = words_of(before) if colon and after else []
+    if not words or len(words) > LONGEST_ANNOUNCEMENT or of_others(words):
+        return False
+    if not (SPEAKERS.has(words) or says_we_do(words)):
+        return False
+    return OUR_PROPOSALS.has(words) or (MESSAGES.has(words) and IMPERATIVES.opens(words_of(after)))
+
+
 # "We call on the council to take the following steps."
 FOLLOWING_STEPS = re.compile(
     r"\b(?:(?:the|these|as) follow\w*|следующ\w+|наступн\w+|таки[мх]и|келесі|төмендегі\w*|мынадай|siguientes?|"
@@ -74,7 +93,7 @@ FOLLOWING_STEPS = re.compile(
 
 
 def leads_to_items(block: Block) -> bool:
-    """Whether a line that breaks off before list items asks ("We demand that", "Вимагаємо")."""
+    """Whether a line that breaks off before items asks ("We demand that", "Вимагаємо")."""
     if len(block.words) > LONGEST_LEAD_IN or block.text.endswith(("!", "?", ";")) or block.marker:
         return False
     if block.text.endswith(".") and not FOLLOWING_STEPS.search(block.text):
@@ -130,7 +149,38 @@ def is_operative(block: Block) -> bool:
     words = block.words
     while words and words[0] in LINKING and not CLAUSES.opens(words):
         words = words[1:]
-    return CLAUSES.opens(words) and len(words) >= LEAST_CLAUSE and block.text[-1] not in ":?"
+    return (CLAUSES.opens(words) or is_resolved(block)) and len(words) >= LEAST_CLAUSE and block.text[-1] not in ":?"
+
+
+# "BE IT FURTHER RESOLVED that the Union calls on ..."
+RESOLVED = Lexicon("resolved that|be it resolved|be it further resolved|be it hereby resolved|further resolved")
+RESOLVED_REACH = 4
+
+
+def is_resolved(block: Block) -> bool:
+    """Whether a clause of a resolution asks ("THEREFORE BE IT RESOLVED that the Union calls on ...")."""
+    index = RESOLVED.find(block.words[: 2 * RESOLVED_REACH])
+    after = block.words[index:] if index is not None and index <= RESOLVED_REACH else []
+    return ASKING.has(after) or OBLIGATION.has(after)
+
+
+# "Demand 2: ...", "Требование № 1. ...", "Перша вимога: ..."
+NAMED_DEMAND = re.compile(
+    r"(?:(?:demand|ask|request|recommendation|требование|просьба|предложение|рекомендация|вимога|пропозиція|рекомендація|"
+    r"talep|forderung|exigencia|demanda|revendication|richiesta|postulat|żądanie)\s(?:№|#|n[o°º.]+)?\s?(?:\d{1,2}|[IVX]{1,4})|"
+    r"(?:first|second|third|fourth|fifth|перв|втор|трет|четв[её]рт|пят|перша|друга|третя|четверта|п.ята|erste|zweite|dritte|"
+    r"primera|segunda|tercera|première|deuxième|troisième|pierwsz|drug|trzeci)\w{0,3}\s(?:demand|request|требование|вимога|"
+    r"forderung|exigencia|demanda|revendication|demande|postulat)|"
+    r"(?:бірінші|екінші|үшінші|төртінші|бесінші|\d{1,2}-?)\s?(?:талап|талабымыз))(?:\s?[.:–—-]|$)",
+    re.IGNORECASE,
+)
+
+
+@remembered
+def is_named_demand(block: Block) -> bool:
+    """Whether a paragraph says of itself which of the demands it is ("Demand 2: ...")."""
+    named = NAMED_DEMAND.match(block.text)
+    return named is not None and len(words_of(block.text[named.end() :])) > 1
 
 
 AS_FOLLOWS = re.compile(r"\b(?:as follows?|the following|следующее|таке|наступне|келесі)\W*$", re.IGNORECASE)
@@ -241,6 +291,26 @@ def opens_as_item(block: Block) -> bool:
 CLAUSE_OPENERS = wordset("that dass que che чтобы щоб aby żeby dat")
 
 
+def opens_with_clause(block: Block) -> bool:
+    """Whether a line opens as a clause of what is asked ("That the rooms be opened;")."""
+    return block.words[:1] != [] and block.words[0] in CLAUSE_OPENERS
+
+
+# "We welcome these steps:", "Our work": deeds of others, or of those who sign.
+WORK = Lexicon(
+    """work|works|activities|activity|projects|project|programme|programmes|program|programs|services|mission|agenda
+    |contents|achievements|welcome|thank|celebrate|history|about|деятельност*|проект*|работ*|услуг*|направлени*|содержание
+    |повестка|достижения|приветствуем|благодарим|занимае*|история|діяльніст*|робот*|напрям*|зміст|досягнення|вітаємо
+    |дякуємо|займає*|жұмыс*|қызмет*|жоба*|tätigkeit*|projekte|arbeit|proyectos|actividades|trabajo|projets|activités
+    |progetti|attività|projetos|atividades|projekty|działalność"""
+)
+
+
+def tells_of_work(block: Block) -> bool:
+    """Whether a line leads to what somebody does or did, and not to what is asked."""
+    return block.text.endswith(":") or WORK.has(block.words[:LONGEST_HEADING])
+
+
 @remembered
 def says_what_to_do(block: Block) -> bool:
     """Whether a line without a mark opens, or ends, as what is asked does."""
@@ -252,7 +322,7 @@ def says_what_to_do(block: Block) -> bool:
         or TO_DO.opens(block.words)
         or opens_as_item(block)
         or opens_with_obligation(block)
-        or (block.words[:1] != [] and block.words[0] in CLAUSE_OPENERS)
+        or opens_with_clause(block)
         or shall_be(block.words)
     )
 

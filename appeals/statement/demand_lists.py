@@ -7,11 +7,14 @@ from .announcing import (
     gives_reasons,
     introduces_demands,
     is_demand_heading,
+    is_named_demand,
     is_operative,
+    is_resolved,
     is_topic,
     leads_elsewhere,
     leads_to_items,
     names_article,
+    opens_with_clause,
     opens_with_deed,
     opens_with_imperative,
     opens_with_infinitive,
@@ -19,6 +22,7 @@ from .announcing import (
     opens_with_obligation,
     rank_of,
     says_what_to_do,
+    tells_of_work,
 )
 from .asking import SPEAKERS, asks, says_we_do
 from .blocks import Block
@@ -58,7 +62,7 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
     while index < len(blocks):
         block = blocks[index]
         index += 1
-        if block.label is Label.BODY and block.marker and is_operative(block):
+        if block.label is Label.BODY and _asks_alone(block):
             block.mark(Label.DEMAND, 0.8)
         if block.label is not Label.BODY or not _announces_items(blocks, index - 1):
             continue
@@ -70,6 +74,11 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
         ):
             continue
         index = _mark_items(blocks, index + _goes_between(blocks, index))
+
+
+def _asks_alone(block: Block) -> bool:
+    """Whether a block is a demand by its own words, whatever stands around it."""
+    return is_named_demand(block) or (is_operative(block) and (block.marker is not None or is_resolved(block)))
 
 
 def _goes_between(blocks: list[Block], index: int) -> bool:
@@ -91,8 +100,16 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
     if block.marker is None and block.ends_sentence and _is_count(blocks[index + 1 : index + 3]):
         last = block.words[-LONGEST_SUBHEADING:]
         return asks(block.words) is not None or DEMAND_NOUNS.has(last) or leads_to_wishes(last)
-    leads = index + 1 < len(blocks) and blocks[index + 1].marker is not None and leads_to_items(block)
+    leads = index + 1 < len(blocks) and _are_items(blocks[index + 1 : index + 3]) and leads_to_items(block)
     return leads and not gives_reasons(block)
+
+
+def _are_items(blocks: list[Block]) -> bool:
+    """Whether an item follows, or two lines without marks that say what to do."""
+    if blocks[0].marker is not None:
+        return True
+    unmarked = len(blocks) == FEWEST_LINES and blocks[1].marker is None
+    return unmarked and all(opens_with_imperative(item) or opens_with_clause(item) for item in blocks)
 
 
 def _commands(block: Block) -> bool:
@@ -373,7 +390,7 @@ def _say_what_to_do(items: list[Block], above: Block | None) -> bool:
     """Whether nearly all items open with what to do, or most say what must be."""
     if sum(map(opens_with_infinitive, items)) >= NEARLY_ALL * len(items):
         return True
-    if sum(map(opens_with_deed, items)) >= NEARLY_ALL * len(items):
+    if sum(map(opens_with_deed, items)) >= NEARLY_ALL * len(items) and not (above and tells_of_work(above)):
         return True
     if sum(opens_with_obligation(item) or shall_be(item.words) for item in items) >= MOST * len(items):
         return True

@@ -7,13 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .address import kind_words
-from .announcing import introduces_demands, is_demand_heading, is_topic, opens_with_imperative, opens_with_infinitive
+from .announcing import (
+    announces_inside,
+    introduces_demands,
+    is_demand_heading,
+    is_topic,
+    opens_with_imperative,
+    opens_with_infinitive,
+)
 from .asking import ACRONYM_ASKS, LINKING, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
 from .lines import WORD, MarkerKind, starts_small, words_of
 from .obliging import BY_LAW, obliges
 from .parts import Demand, Label, Quote
+from .quoting import is_told
 from .vocabulary.demanding import ASKERS, ASKING
 from .wishing import commands_more, may_wish, wishes
 
@@ -110,7 +118,7 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
         found[-1].add(item)
     elif parent is None or not found or _asks_itself(block):
         found.append(item)
-    elif leads and found[-1].block is parent:
+    elif leads and found[-1].block is parent and parent.sentences == 1:
         found[-1] = item
     elif leads or _is_whole(parent, block):
         found.append(item)
@@ -181,6 +189,7 @@ def _sentences(
     if (
         not headed
         and not may_ask(block)
+        and ": " not in block.text
         and PLEASE.isdisjoint(block.words)
         and (document.listed or not may_wish(block))
     ):
@@ -196,9 +205,10 @@ def _sentences(
             "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)
         ):
             continue
-        if _is_bare(words):
+        if _is_bare(words) or is_told(block, start):
             continue
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
+        asked = asked or announces_inside(block.text[start:end])
         asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
         if (asked and not turns_only(block.text[start:end])) or (
             not document.listed and _is_due(block.text[start:end], words, document)

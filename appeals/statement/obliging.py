@@ -33,6 +33,8 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return False
     if IMPERSONAL.at(words, index):
         return is_needed(words, index, thought=words is not sentence)
+    if words[:2] == ["es", "darf"] and words[2:3] and words[2].startswith(("kein", "nicht")):
+        return True
     if words[:index] == ["there"]:  # "There must be an inquiry."
         return words[index] != "should" and NO_MATTER.isdisjoint(words[index + 2 : index + 5])
     if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
@@ -141,6 +143,7 @@ ORDINARY = wordset(
 # "Державі має ..." and "Рада має право": a verb of having obliges where a verb in the infinitive follows.
 HAVING = wordset("має мають маєте маю маємо")
 HAVING_REACH = 5
+HAD = wordset("право можливість змогу намір досвід честь шанс сенс повноваження мету рацію підстави")
 NEEDING = wordset("have has need needs")
 # "Firms now have to save": what is, and not what should be.
 MEANWHILE = wordset("now still only often already always then otherwise therefore even both who first")
@@ -187,7 +190,8 @@ PASSIVE_INFINITIVES = ("ться", "тися", "тись")
 OF_ONESELF = wordset(
     """бояться стремиться бороться учиться научиться готовиться справиться смириться заниматься оказаться становиться
     считаться являться надеяться опасаться боятися прагнути боротися вчитися навчитися готуватися впоратися миритися
-    займатися опинитися виявитися ставати вважатися сподіватися побоюватися обращаться звертатися понравиться нуждаться"""
+    займатися опинитися виявитися ставати вважатися сподіватися побоюватися обращаться
+    звертатися понравиться нуждаться"""
 )
 BETWEEN = wordset("also not never no longer now once then therefore все же")
 # "The valley must remain open", "The war must end".
@@ -219,7 +223,8 @@ def _tells_of_need(words: Sequence[str], index: int) -> bool:
     if words[index] in NEEDING:
         return not MEANWHILE.isdisjoint(words[max(0, index - 2) : index])
     after = words[index + 1 : index + HAVING_REACH]
-    return words[index] in HAVING and not any(word.endswith(INFINITIVES) for word in after)
+    had = not HAD.isdisjoint(after[:2]) or not any(word.endswith(INFINITIVES) for word in after)
+    return words[index] in HAVING and had
 
 
 def is_needed(words: Sequence[str], index: int, *, thought: bool = False) -> bool:
@@ -227,7 +232,8 @@ def is_needed(words: Sequence[str], index: int, *, thought: bool = False) -> boo
 
     `thought` is whether those who sign say that they think so.
     """
-    after = words[index + 1 : index + INFINITIVE_REACH]
+    start = index + IMPERSONAL.at(words, index)
+    after = words[start : start + INFINITIVE_REACH]
     if not after or NOT_ASKED.has(after[:2]):
         return False
     act = next((at for at, word in enumerate(after) if word.endswith(INFINITIVES)), None)
@@ -238,7 +244,7 @@ def is_needed(words: Sequence[str], index: int, *, thought: bool = False) -> boo
     return thought or IMPERATIVES.opens(after[act:]) or ADDRESS_DATIVES.has(words[:index])
 
 
-INFINITIVE_REACH = 4
+INFINITIVE_REACH = 5
 INFINITIVES = ("ть", "ти", "ться", "тися", "тись", "чь")
 PURPOSE = wordset("чтобы чтоб щоб аби для")
 # "Также необходимо ...", "В первую очередь потрібно ...": words before the need that name nobody.
@@ -250,7 +256,7 @@ LEADING = wordset(
     при цьому та але й сьогодні зараз замість понад вважаємо з огляду на це у зв'язку із цим вищевикладеним"""
 )
 # "Необходимо создать ...": what must be done, of nobody in particular.
-IMPERSONAL = Lexicon("необходимо|нужно|следует|надо|требуется|необхідно|слід|потрібно|треба")
+IMPERSONAL = Lexicon("не можна|необходимо|нужно|следует|надо|требуется|необхідно|слід|потрібно|треба")
 NOT_ASKED = Lexicon(
     """отметить|подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
     |розуміти|пам'ятати|нагадати|note|stress|remember|recall|know|be aware|understand|see|знать|знати"""

@@ -18,6 +18,7 @@ from .vocabulary.wishing import (
     DEED_OF_OTHERS,
     DO_NOW,
     DOING_ENDINGS,
+    DONE_ENDINGS,
     FINITE,
     FROM,
     LETS,
@@ -46,6 +47,7 @@ from .vocabulary.wishing import (
     US,
     WANTS,
     WHICH,
+    WILL_BE,
     WISHES,
     WISHES_OF_US,
     WITH_DEMAND,
@@ -64,6 +66,7 @@ US_REACH = 4
 SIGNERS_REACH, VERB_REACH = 30, 30
 SHORTEST_COMMAND, SHORTEST_SHALL = 4, 2
 VERB_WITHIN = 7
+SHORTEST_PARTICIPLE = 6
 URGENTLY = frozenset(("immediately", "urgently", "unconditionally"))
 LONGEST_SLOGAN = 14
 ENDINGS = (".", "!", "…", "”", "»", ":")
@@ -175,7 +178,7 @@ def _of_others(verb: str, after: list[str]) -> bool:
         return True
     leads = next((at for at, word in enumerate(after[:THAT_REACH]) if word in THAT or word in PURPOSE), None)
     if leads is not None:
-        return _names_power(after[: leads + WHO_REACH])
+        return _names_power(after[: leads + WHO_REACH]) or _will_be_done(after)
     if after[:1] == ["to"]:
         return False
     who = after[:WHO_REACH]
@@ -186,6 +189,13 @@ def _of_others(verb: str, after: list[str]) -> bool:
     doing = any(word.endswith("ing") for word in who[1:]) and verb == "look"
     you = after[0] == "you" and not any(word.endswith("ed") for word in after[1:2])
     return _names_power(who) and ("to" in after[1:] or you or doing or "will" in after[1:])
+
+
+def _will_be_done(words: Sequence[str]) -> bool:
+    """Whether a clause says what will be done to something ("that the decision will be reversed")."""
+    will = next((at for at, word in enumerate(words) if word in WILL_BE), None)
+    after = words[will + 1 : will + 4] if will is not None else []
+    return any(word.endswith(DONE_ENDINGS) and len(word) >= SHORTEST_PARTICIPLE for word in after)
 
 
 def _names_power(words: Sequence[str]) -> bool:

@@ -114,7 +114,9 @@ WE_ASK = Lexicon(
 ASK_BESIDE_US = Lexicon(
     """advise you|advise the|advise against|beg|entreat|press|challenge|lobby|support the call*|support calls
     |support the demand*|join the call*
-    |join calls|join in the call|endorse the call*|echo the call*|reiterate our|reiterate the call|renew our
+    |join calls|join those calling|join those who call|add our voice to those|add our voices to those
+    |add our voice to the call*|add our voices to the call*|join in the call|endorse the call*|echo the call*
+    |reiterate our|reiterate the call|renew our
     |repeat our
     |consider it necessary|consider it essential|consider it vital|deem it necessary|be grateful if|appreciate it if
     |be grateful for your support|advocate for|bitte sie|bitte den|bitte die|bitte um|bitte darum|fordere|verlange

@@ -96,7 +96,8 @@ OBLIGATION = Lexicon(
     """essential that|imperative that|crucial that|vital that|important that|must|should|shall|has to|have to
     |ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
     |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна
-    |повинно|мають|має|маєте|зобов'язані|зобов'язаний|необхідно|слід|потрібно|müssen|muss|sollen|soll|sollten|sollte
+    |повинно|мають|має|маєте|зобов'язані|зобов'язаний|необхідно|слід|потрібно|не можна|darf nicht|dürfen nicht
+    |darf kein*|müssen|muss|sollen|soll|sollten|sollte
     |debe|deben|debéis|debería|deberían|doit|doivent|devez|devrait|devraient|muszą|musi|powinny|powinien
     |powinna|powinno|powinniście|devono|deve|dovete|devem|deveria|deverá|dovrebbe|dovrebbero|moet|moeten|мусить|мусять
     |мусите|тийиш|kerak
@@ -169,7 +170,11 @@ DEMAND_NOUNS = Lexicon(
     |vorschläge|öneriler*|çağrımız
     |taleb*|what do we want|what do we demand|what are we asking|what are our demands|was wollen wir|was fordern wir
     |qué pedimos|qué exigimos|qué queremos|que demandons nous|que voulons nous|cosa vogliamo|o que queremos
-    |what must be done|what needs to be done|what needs to change|what should be done|чего мы хотим
+    |what needs to happen|what must happen|what should happen|what has to happen|что надо сделать|что нужно изменить
+    |що треба зробити|що потрібно змінити|що необхідно зробити|не істеу керек|was muss geschehen
+    |was jetzt passieren muss
+    |qué hay que hacer|ce qu'il faut faire|what must be done|what needs to be done|what needs to change
+    |what should be done|чего мы хотим
     |чего мы ждем
     |чего мы ждём|чего мы требуем|что мы требуем|что необходимо сделать|что нужно сделать|чого ми хочемо
     |чого ми вимагаємо|що ми вимагаємо|що потрібно зробити|не талап етеміз|біз не талап етеміз|біз не сұраймыз

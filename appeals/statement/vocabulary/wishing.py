@@ -31,6 +31,9 @@ WANTS = wordset("queremos quiero vogliamo auspichiamo desideriamo wollen voulons
 NOUN_OPENERS = wordset(
     "the a an our justice answers freedom peace un una el los las la une le les des eine einen das den"
 )
+# "... что решение будет отменено": a wish that something is done.
+WILL_BE = wordset("будет будут буде будуть be werden wird será serán sera seront")
+DONE_ENDINGS = ("ено", "ено", "ена", "ены", "ані", "ано", "ана", "аны", "ято", "ята", "яты", "ені", "ити", "ed")
 FROM = wordset("от від von vom de del da do dos dei dal dalla du des od van of aus")
 # "Ждём от правительства ...": of whom something is awaited, whoever it is.
 AWAITED_OF = wordset("от від od ad")
