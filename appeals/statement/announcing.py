@@ -128,11 +128,22 @@ def _of_law(words: Sequence[str]) -> bool:
 EFFECT = re.compile(r"\b(?:will|would|буде|будет|сможет|позволит|дозволить|допоможе|поможет|wird)\s*:$", re.IGNORECASE)
 
 
+# "How to help": what readers can do.
+HELPING = Lexicon(
+    """what you can do|what can you do|what you can|how to help|how you can|how can i help|how can you|get involved
+    |take action|how to sign|how to join|ways to help|как помочь|как подписать|как подписаться|как поддержать
+    |что можете сделать|что вы можете|что делать вам|как присоединиться|как принять участие|як допомогти|як підписати
+    |як підтримати|що ви можете|що можете зробити|як долучитися|як приєднатися|қалай көмектес*|қалай қол қою*
+    |wie kann ich helfen|was sie tun können|was du tun kannst|cómo ayudar|qué puedes hacer|comment aider
+    |que pouvez vous faire|come aiutare|como ajudar|jak pomóc|nasıl yardım"""
+)
+
+
 @remembered
 def leads_elsewhere(block: Block) -> bool:
     """Whether a line announces what those who sign will do themselves, or what a law says."""
     last = words_of(_last_sentence(block.text))
-    if EFFECT.search(block.text):
+    if EFFECT.search(block.text) or HELPING.has(block.words):
         return True
     return PLEDGES.has(block.words) or (LAW.has(last) and asks(last) is None)
 

@@ -14,6 +14,7 @@ from .announcing import (
     is_topic,
     opens_with_imperative,
     opens_with_infinitive,
+    opens_with_latin_infinitive,
 )
 from .asking import ACRONYM_ASKS, LINKING, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
@@ -114,7 +115,7 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
     item = _Item(block, number, [block.part(0, len(text), 0.9)])
     leads = parent is not None and (_introduces(parent) or _heads(parent, block))
-    if marker is None and found and found[-1].block and is_topic(found[-1].block):
+    if marker is None and found and found[-1].block and _explains(found[-1].block, block):
         found[-1].add(item)
     elif parent is None or not found or _asks_itself(block):
         found.append(item)
@@ -124,6 +125,15 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
         found.append(item)
     else:
         found[-1].add(item)
+
+
+def _explains(item: Block, block: Block) -> bool:
+    """Whether a paragraph goes on with the heading above it, itself a demand ("Open it" / "It was closed in May.")."""
+    if item.marker is not None:
+        return is_topic(item)
+    heading = not item.ends_sentence and item.text[-1].isalnum() and len(item.words) <= LONGEST_TOPIC
+    says = opens_with_imperative(block) or opens_with_infinitive(block) or opens_with_latin_infinitive(block)
+    return heading and block.ends_sentence and block.gap > 0 and not says
 
 
 def is_below(block: Block, parent: Block) -> bool:
