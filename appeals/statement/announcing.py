@@ -70,12 +70,12 @@ MESSAGES = Lexicon(
     """message|answer|position|послание|ответ|позиция|призыв|заклик|позиція|відповідь|послання|botschaft|mensaje|message
     |messaggio|mensagem|przesłanie|mesajımız"""
 )
-LONGEST_ANNOUNCEMENT = 10
+LONGEST_ANNOUNCEMENT, LONGEST_OPENING = 10, 300
 
 
 def announces_inside(sentence: str) -> bool:
     """Whether a sentence says what is asked behind its own colon ("We have two demands: ...")."""
-    before, colon, after = sentence.partition(": ")
+    before, colon, after = sentence[:LONGEST_OPENING].partition(": ")
     words = words_of(before) if colon and after else []
     if not words or len(words) > LONGEST_ANNOUNCEMENT or of_others(words):
         return False
