@@ -75,6 +75,7 @@ def engine(seed: int, port: int) -> Figures:
 
 def _ours(reading: Any) -> None:
     from appeals.search import engine
+
     # Facets are waited for when they are asked for.
     _ = engine.search("appeal", reading).facets
 
