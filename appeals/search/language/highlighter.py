@@ -68,7 +68,7 @@ class _Matcher:
         initials = frozenset[str]().union(*map(spellings, first_letters({*self._keys, *self._key_prefixes})))
         letters = initials if self._is_name else frozenset(filter(str.isupper, initials))
         self._initials = _begins_with_one_of(letters) if letters else None
-        self._dull: set[str] = set()  # chunks of text in which nothing is wanted
+        self._chunks: dict[str, list[Span]] = {}  # what stands between spaces, and where in it is what is wanted
         self._known: dict[str, bool] = {}  # words that were looked at: whether they are wanted
 
     def _wanted_stems(self, written: Iterable[str]) -> frozenset[str]:
@@ -92,12 +92,20 @@ class _Matcher:
         for at in self._candidates(text):
             if at >= end:
                 start, end = _chunk(text, at, end)
-                chunk = text[start:end]
-                if chunk not in self._dull:
-                    spans = [span for token in tokens(text, start, end) for span in self._at(text, token)]
-                    if not spans and not self._phrases:
-                        self._dull.add(chunk)
-                    yield from spans
+                for first, last in self._within(text, start, end):
+                    yield start + first, start + last
+
+    def _within(self, text: str, start: int, end: int) -> list[Span]:
+        """Where wanted words stand in what is written there without a space, counted from its beginning."""
+        chunk = text[start:end]
+        spans = self._chunks.get(chunk)
+        if spans is None:
+            found = (span for token in tokens(text, start, end) for span in self._at(text, token))
+            spans = [(first - start, last - start) for first, last in found]
+            # A phrase goes on behind it.
+            if not self._phrases:
+                self._chunks[chunk] = spans
+        return spans
 
     def _at(self, text: str, token: Token) -> Iterator[Span]:
         word = token.text
