@@ -8,7 +8,7 @@ from itertools import pairwise
 from .address_lines import INTO_BODY
 from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
-from .naming import INITIALS
+from .naming import INITIALS, personhood
 from .parts import Label
 from .shapes import date_line
 from .vocabulary.addressed import BODIES
@@ -199,9 +199,20 @@ def mark_holders(blocks: list[Block]) -> None:
 
 @remembered
 def is_holder(block: Block) -> bool:
-    """Whether a line is a person's name with initials and nothing else."""
-    short = 1 < len(block.words) <= LONGEST_NAME and block.marker is None
-    return short and INITIALS.search(block.text) is not None and not OFFICES.has(block.words)
+    """Whether a line is a person's name and nothing else: with initials, or in the case of those who are written to."""
+    if not 1 < len(block.words) <= LONGEST_NAME or block.marker is not None or OFFICES.has(block.words):
+        return False
+    return INITIALS.search(block.text) is not None or is_name_dative(block)
+
+
+@remembered
+def is_name_dative(block: Block) -> bool:
+    """Whether a line is a full name with an ending of direction ("Айгүл Мысаловаға")."""
+    name = all(token[:1].isupper() and token[1:].islower() for token in block.text.split())
+    return name and block.words[-1].endswith(NAME_DIRECTIONS) and personhood(block.text) > 0
+
+
+NAME_DIRECTIONS = ("ға", "ге", "қа", "ке", "ғе")
 
 
 LONGEST_NAME = 4

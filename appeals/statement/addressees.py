@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from .address import is_address, is_holder, kind_words, opens_address
+from .address import is_address, is_holder, is_name_dative, kind_words, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of, told_of
 from .asking import turns_only
@@ -18,6 +18,7 @@ from .lines import SPACE, WORD, words_of
 from .naming import personhood
 from .parts import Label, Quote
 from .roles import starts_with_role
+from .vocabulary.addressed import HOLDERS
 from .vocabulary.head import ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, SALUTATIONS
 
 GENDERED = re.compile(r"\([^\W\d_]{1,3}\)\s*|[/*:_]\w{1,3}\s+")
@@ -184,6 +185,8 @@ def _is_next(before: Block, block: Block) -> bool:
     offices = OFFICES.has(before.words) and OFFICES.has(block.words)
     if offices and (LAST_AND.search(before.text + " ") or all(ARTICLE_FIRST.match(b.text) for b in (before, block))):
         return True
+    if is_name_dative(before) and OFFICES.has(block.words):
+        return True
     if all(HOLDERS.intersection(words_of(item.text[start_of_name(item) :])[:1]) for item in (before, block)):
         return True
     return all(_is_bare_name(item) for item in (before, block))
@@ -195,12 +198,6 @@ def _is_bare_name(block: Block) -> bool:
 
 
 LONGEST_BARE_NAME = 4
-
-
-HOLDERS = wordset(
-    """president vice-president provost minister chancellor chair chairman speaker secretary commissioner ombudsman
-    ambassador governor mayor senator members director prosecutor judge representative rector dean"""
-)
 
 
 def _is_whole(block: Block) -> bool:

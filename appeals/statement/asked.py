@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from .address import ANY_KIND
 from .asking import ALSO_NOUNS, LINKING, NEGATIONS, SPEAKERS, asks, of_others
@@ -15,15 +15,16 @@ from .kinds import QUOTATION
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .parts import Label, Quote
-from .vocabulary.addressed import BODIES, NOBODY
-from .vocabulary.calling import CALLS, LANGUAGES, PASSIVE, PAST, Frame
+from .vocabulary.addressed import BODIES, NOBODY, OURS, OWN
+from .vocabulary.calling import CALLS, INCLUDING, LANGUAGES, OBJECT_FIRST, PASSIVE, PAST, Frame
 from .vocabulary.demanding import ASKERS, FIRST_PERSON_ENDINGS, POWER
 from .vocabulary.head import OFFICES
+from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.turkic import TURKIC_CALLS
 from .vocabulary.wishing import SIGNERS, TOLD_OF, WHICH
 
 BEFORE = re.compile(
-    r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також)\s+|la\s|los\s|las\s)(?=\S)", re.IGNORECASE
+    r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також|уважаем\w+|шановн\w+|dear)\s+|la\s|los\s|las\s)(?=\S)", re.IGNORECASE
 )
 LONGEST_NAME, LONGEST_WHOM, LONGEST_LIST = 20, 300, 1000
 SHORTEST_SENTENCE, LONGEST_SENTENCE = 8, 2500
@@ -81,7 +82,8 @@ def _asked(blocks: Sequence[Block]) -> Iterator[Quote]:
 
 def _heads_and_asks(block: Block) -> bool:
     """Whether a line above the signatures is a sentence ("We, the undersigned, call on the Parliament to ...")."""
-    return block.label is Label.SIGNATURE_HEADING and (block.is_prose or block.ends_sentence)
+    ends = block.is_prose or block.ends_sentence
+    return block.label is Label.SIGNATURE_HEADING and (ends or asks(block.words) is not None)
 
 
 def _open_call(block: Block) -> Frame | None:
@@ -150,6 +152,8 @@ def _whom(sentence: str) -> Iterator[tuple[int, int]]:
         yield from named_by_case(sentence)
     for match in PASSIVE.finditer(sentence):
         yield match.span("whom")
+    if (object_first := OBJECT_FIRST.match(sentence)) and _opens_with_body(words_of(object_first["whom"])):
+        yield object_first.span("whom")
 
 
 def _frames(words: Sequence[str]) -> Iterator[Frame]:
@@ -180,8 +184,14 @@ def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:
         return True
     if TOLD_OF.has(before) or of_others(before) or not WHICH.isdisjoint(before[-1:]):
         return False
-    named = ASKERS.has(before) or SIGNERS.has(before) or ANY_KIND.has(before)
+    named = ASKERS.has(before) or SIGNERS.has(before) or ANY_KIND.has(before) or _is_organization(before)
     return named or NAME_BEFORE.search(sentence, 0, opening.start()) is not None
+
+
+def _is_organization(words: Sequence[str]) -> bool:
+    """Whether the words before a verb are the name of an organization, and of no office ("The Road Institute")."""
+    near = words[-LONGEST_IN_ITEM:]
+    return ORGANIZATION_WORDS.has(near) and not (OFFICES.has(near) or POWER.has(near))
 
 
 def _is_verb(before: str, text: str) -> bool:
@@ -209,7 +219,7 @@ def _named(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         begin += len(text[begin:end]) - len(text[begin:end].lstrip(SPACE + ","))
         opening = BEFORE.match(text, begin, end)
         begin = opening.end() if opening else begin
-        named = LONG_ASIDE.sub("", text[begin:end].rstrip(SPACE + ","))
+        named = LONG_ASIDE.sub("", INCLUDING.sub("", text[begin:end]).rstrip(SPACE + ","))
         if not _is_somebody(named) and not (index and words_of(named) and words_of(named)[0] not in NOBODY):
             if not index:
                 return
@@ -223,9 +233,11 @@ ACRONYM_FIRST = re.compile(r"[A-ZА-ЯІЇЄҐ]{2,}\b")
 def _is_somebody(text: str) -> bool:
     """Whether words name an office, a body or somebody with a name of their own."""
     words = words_of(text)
+    if words[:1] and words[0] in OURS:  # "our government", but not "our members"
+        return _opens_with_body(words[:2]) and OWN.isdisjoint(words[1:3])
     if not words or len(words) > LONGEST_NAME or (words[0] in NOBODY and not ACRONYM_FIRST.match(text)):
         return False
-    head = words[:HEAD]
+    head = list(takewhile(lambda word: word != "of", words[:HEAD]))  # "the owners of", but not "the sale of the bank"
     return any(lexicon.has(head) for lexicon in (OFFICES, POWER, BODIES)) or any(
         token[:1].isupper() for token in text.split()[:2]
     )

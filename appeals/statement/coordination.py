@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
+from os.path import commonprefix
 
 from .countries import country_of
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import personhood
-from .vocabulary.addressed import BODIES
+from .vocabulary.addressed import BODIES, HOLDERS
 from .vocabulary.demanding import POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 from .vocabulary.turkic import TURKIC_JOINTS
@@ -25,7 +26,9 @@ THE = r"(?:(?:the|der|die|das|den|la|las|le|les|los|el|il|lo|gli|os?|as?)\s+|l['
 JOINT = re.compile(
     rf"(?P<joint>(?<!-),\s+(?:{AND}\s+)?|(?<!-)\s+{AND}\s+)(?P<to>{TO})?(?=(?P<the>{THE})?)", re.IGNORECASE
 )
-ASIDE = re.compile(r"\([^()]*\)|«[^»]*»|“[^”]*”")
+ASIDE = re.compile(
+    r"\([^()]*\)|«[^»]*»|“[^”]*”|,\s(?:including|in particular|particularly|especially|such as)\b.*?(?=,\sas\swell\sas\s|$)"
+)
 # Of what a body is the body: a bare word after "and" is more of that ("Ministry of Pears and Plums").
 OF = re.compile(
     r"\b(?:of|for|on|de|du|des|del|do|da|dos|das|di|della|für|и|по)\b|\b[а-яіїєґ]+(?:ия|ии|ого|их|ства|ний|ів|ей)\b"
@@ -46,7 +49,9 @@ ADJECTIVES = wordset(
 # "all European politicians and leaders": one word for all of them.
 ALL = wordset("all every everyone усіх усі всіх всі всех все всем барлық alle allen todos todas tous toutes wszystkich")
 NO_MEMBER = wordset(
-    "its their his her ses leurs sus seus його її их его including and или or sowie а чтобы щоб who which которые які"
+    """its their his her ses leurs sus seus його її их его including and или or sowie а чтобы щоб who whom whose which that
+    кто кого кому чьи которые которых которым который которая хто кого яких яким які який яка чиї що что qui que
+    quienes dont die der das"""
 )
 LONGEST_PLAIN, FEWEST_PLAIN = 6, 3
 NEAR, SHORT = 3, 2
@@ -105,6 +110,8 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
     if not words or not before or words[0] in NO_MEMBER or _goes_on(left, joint, right):
         return False
     again = bool(joint["to"] or joint["the"])  # "and to the Council"
+    if not again and _is_feminine(before[-1], words[0]):
+        return False
     if not listed and not again and _shares(left, right, in_turkic=joint["joint"].strip() in TURKIC_JOINTS):
         return False
     office = _is_office(list(takewhile(lambda word: not LATIN_OF.fullmatch(word), words))[:NEAR])
@@ -140,7 +147,18 @@ def _shares(left: str, right: str, *, in_turkic: bool) -> bool:
     if len(before) == 1 and LATIN_OF.search(right):
         return True
     short = right[:1].isupper() and len(words) < NEAR and _is_office(words)  # "Housing and Local Government"
+    if words[0] in HOLDERS and len(words) > 1 and not _is_office(words[1:]):  # "the Board of Pears and President Sample"
+        return False
     return short and LATIN_OF.search(left) is not None and not LATIN_OF.search(right)
+
+
+def _is_feminine(one: str, other: str) -> bool:
+    """Whether two words are the men and the women of one office ("депутатам та депутаткам", "ministras y ministros")."""
+    shared = len(commonprefix([one, other]))
+    return one != other and shared >= max(SHORTEST_STEM, min(len(one), len(other)) - LONGEST_ENDING)
+
+
+SHORTEST_STEM, LONGEST_ENDING = 5, 3
 
 
 def _is_office(words: list[str]) -> bool:

@@ -26,11 +26,12 @@ NOT_TO = re.compile(
     re.IGNORECASE,
 )
 # "from 2012 to 2014": between the two stands no office.
-SPAN_TO = re.compile(r"\bfrom .{1,60}\s$", re.IGNORECASE)
+SPAN_TO = re.compile(r"\bfrom (?:\w+ ){0,2}\d.{0,40}\s$", re.IGNORECASE)
 ADJACENT = re.compile(r"(?:\s(?:abierta|ouverte|aperta|aberta|otwarty|pública|commune|conjunta))?\s$", re.IGNORECASE)
 # Kazakh names whom before what, in the dative; those who write stand before both, in the plural and the genitive.
 BEFORE_KIND = re.compile(
-    r"^(?:.*[лдт][ае]р[ыі]?[ндт][ыі]ң\s)?(?=(?P<whom>[^,.:;]{3,120}?(?:іне|ына|[ғқ]а|[гк]е))\s+"
+    r"^(?:.*[лдт][ае]р[ыі]?[ндт][ыі]ң\s)?"
+    r"(?=(?P<whom>(?:[^,.:;]{3,60}(?:іне|ына|[ғқ]а|[гк]е),\s)*[^,.:;]{3,120}?(?:іне|ына|[ғқ]а|[гк]е))\s+"
     r"(?:(?:ашық|бірлескен|ұжымдық|ресми)\s+)?(?:хат|үндеу|өтініш|мәлімдеме)\w*\s*(?:$|[^\w\s]))",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .address import is_address
 from .address_lines import OPENER, named_in_line
-from .asking import asks
+from .asking import SPEAKERS, asks
 from .blocks import Block
 from .coordination import members_of
 from .lines import SPACE, words_of
@@ -17,7 +17,7 @@ from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 
-LONGEST_HEADING = 14
+LONGEST_HEADING, NEAR = 14, 4
 LEADS = (Label.BODY, Label.HEADING)
 ITEMS = (Label.DEMAND, Label.LIST_ITEM)
 # "Recommendations to the Government", "Требования к акимату", "Рекомендации Правительству": what is asked, and of whom.
@@ -97,4 +97,4 @@ def _heads_demands(block: Block) -> bool:
         return True
     named = block.text.endswith(":") and len(block.words) <= LONGEST_HEADING and block.sentences == 1
     asking = asks(block.words) is not None or DEMAND_NOUNS.has(block.words)
-    return named and not asking and _is_body(block.words)
+    return named and not asking and not SPEAKERS.has(block.words) and _is_body(block.words[:NEAR])
