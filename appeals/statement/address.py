@@ -72,9 +72,13 @@ def is_address(block: Block) -> bool:
         office = ADDRESSED.has(words) and not ENGLISH.match(block.text)
         sure = words[0] not in AMBIGUOUS_OPENERS or alone or office
         return sure and (len(words) > 1 or block.text.endswith((":", ",")))
-    if ADDRESS_DATIVES.opens(words):
+    if ADDRESS_DATIVES.opens(words) or (words[0].endswith(ADJECTIVE_DATIVES) and ADDRESS_DATIVES.opens(words[1:])):
         return True
     return words[-1].endswith(DIRECTION_ENDINGS) and OFFICES.has(words) and len(words) <= 14
+
+
+# "Київському міському голові", "Заречному районному прокурору": which of them it is, before the office.
+ADJECTIVE_DATIVES = ("ому", "ему", "ській", "цькій", "ской", "цкой")
 
 
 def _goes_to(block: Block) -> bool:
@@ -120,6 +124,19 @@ def in_letterhead(blocks: list[Block], index: int) -> bool:
     if not lines or kind_words(lines[0].words):
         return False
     return any(is_salutation(block) and block.gap for block in blocks[index + 1 : index + LONGEST_LETTERHEAD + 1])
+
+
+def in_letterhead_above(blocks: list[Block], index: int) -> bool:
+    """Whether a line is one of those that name a person and his or her office right above "Re: ..." and a greeting."""
+    lines = _stanza(blocks, index)
+    if not lines or kind_words(lines[0].words) or personhood(lines[0].text) <= 0:
+        return False
+    below = blocks[blocks.index(lines[-1], index) + 1 :][:MOST_BETWEEN]
+    greeting = next((at for at, block in enumerate(below) if is_salutation(block)), None)
+    return greeting is not None and all(block.gap and not block.is_prose for block in below[:greeting])
+
+
+MOST_BETWEEN = 4
 
 
 def _stanza(blocks: list[Block], index: int) -> list[Block]:

@@ -11,10 +11,10 @@ from .parts import Quote
 from .vocabulary.head import INTO, PETITION_OPENERS
 
 OPENER = re.compile(
-    r"^(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
-    r"to|to:|attention|attn|кому|кімге|до|ко?|an|al?|aos?|às?|à|aux?|alla|ai|addressed to)\s*:?\s+"
+    r"^(?:\*\*|__)?(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
+    r"to|to:|attention|attn|кому|кімге|до|ко?|an|al?|aos?|às?|à|aux?|alla|ai|addressed to)\s*:?(?:\*\*|__)?:?\s+"
     r"(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:from|от|від|von|de|del|do|da)\s+(?=[^:]+:$)(?:the\s+|den\s+|der\s+)?|"
-    r"^(?:to|кому|кімге|addressee|адресат)\s*[:,]\s*",
+    r"^(?:to|кому|кімге|addressee|адресат)\s*[:,](?:\*\*|__)?\s*",
     re.IGNORECASE,
 )
 # "В Министерство садоводства": a body in the accusative.

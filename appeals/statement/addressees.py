@@ -11,7 +11,7 @@ from .asked import asked_of, told_of
 from .asking import turns_only
 from .blocks import Block
 from .coordination import members_of, without_articles
-from .directed import directed_to
+from .directed import called_on, directed_to
 from .headings import headed_among_demands
 from .lexicon import Lexicon, wordset
 from .lines import SPACE, WORD, words_of
@@ -47,7 +47,8 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
     titled = directed_to(title) or _headed(blocks)
     if titled and _says_less(greeted, titled):
         return titled
-    return greeted or _once([*told_of(blocks, title), *headed_among_demands(blocks), *asked_of(blocks)])
+    asked = _once([*told_of(blocks, title), *headed_among_demands(blocks), *asked_of(blocks)])
+    return greeted or asked or called_on(title)
 
 
 def _once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
@@ -100,7 +101,7 @@ def _says_less(greeted: Sequence[Quote], titled: Sequence[Quote]) -> bool:
 
 def _is_plain(quote: Quote) -> bool:
     """Whether a greeting is a bare office in small letters ("депутати", "members"), or one word."""
-    tokens = quote.text.split()
+    tokens = _name(quote).split()
     return all(token.islower() for token in tokens[1:]) and (len(tokens) == 1 or tokens[0].islower())
 
 
@@ -189,7 +190,13 @@ def _is_next(before: Block, block: Block) -> bool:
         return True
     if all(HOLDERS.intersection(words_of(item.text[start_of_name(item) :])[:1]) for item in (before, block)):
         return True
-    return all(_is_bare_name(item) for item in (before, block))
+    return all(map(_is_bare_name, (before, block))) or all(map(_names_holder, (before, block)))
+
+
+def _names_holder(block: Block) -> bool:
+    """Whether a line is a person's name and an office behind a comma ("Anna Example, Chair")."""
+    name, _, office = block.text.partition(", ")
+    return OFFICES.has(words_of(office)) and not OFFICES.has(words_of(name)) and personhood(name) > 0
 
 
 def _is_bare_name(block: Block) -> bool:
@@ -217,9 +224,16 @@ def _addressed(group: Sequence[Block]) -> list[Quote]:
 
 def _in_line(block: Block) -> list[tuple[int, int]]:
     """Where in a line of address each of those stands whom it names."""
-    start = start_of_name(block)
     text = LAST_AND.sub("", block.text.rstrip(SPACE + ",;:"))
-    return [(start + low, start + high) for low, high in without_articles(text[start:])]
+    bounds = []
+    for part in PART.finditer(text, start_of_name(block)):
+        start = part.start()
+        bounds += [(start + low, start + high) for low, high in without_articles(part[0])]
+    return bounds
+
+
+# "Minister of Gardens, Fruitland; Mayor of Pearville"
+PART = re.compile(r"[^;\s][^;]*")
 
 
 def _address(group: Sequence[Block]) -> Quote | None:

@@ -27,6 +27,9 @@ JOINT = re.compile(
     rf"(?P<joint>(?<!-),\s+(?:{AND}\s+)?|(?<!-)\s+{AND}\s+)(?P<to>{TO})?(?=(?P<the>{THE})?)", re.IGNORECASE
 )
 ASIDE = re.compile(
+    r"(?i:heads? of state (?:and|or) (?:of )?government|(?:глав\w*|лидер\w*) государств\w* и правительств\w*|"
+    r"глав\w* держав\w* (?:та|і|й) уряд\w*|jefes de estado y (?:de )?gobierno|chefs d['’]état et de gouvernement|"
+    r"staats- und regierungschef\w*|capi di stato e di governo|chefes de estado e (?:de )?governo)|"
     r"\([^()]*\)|«[^»]*»|“[^”]*”|,\s(?:including|in particular|particularly|especially|such as)\b.*?(?=,\sas\swell\sas\s|$)"
 )
 # Of what a body is the body: a bare word after "and" is more of that ("Ministry of Pears and Plums").
@@ -69,6 +72,7 @@ def members_of(text: str) -> list[tuple[int, int]]:
         return [(0, len(text))]
     listed = _is_plain_list(text, joints)
     final = max((joint.start() for joint in joints if joint["joint"].strip() != ","), default=-1)  # the last "and"
+    led = [joint.start() for joint in joints if _is_led_by_office(text[joint.end() :])]
     bounds: list[tuple[int, int]] = []
     low = 0
     for joint in joints:
@@ -76,10 +80,20 @@ def members_of(text: str) -> list[tuple[int, int]]:
         left, right = text[low : joint.start()], text[joint.end() : following]
         comma, last = joint["joint"].startswith(","), joint.start() == final
         closes = last and bool(bounds) and not OF.search(left)
-        if joint.start() <= final and _parts(left, joint, right, listed=listed or closes, alone=comma or last):
+        named = joint.start() in led and (len(led) >= FEWEST_LED or ADDRESS_DATIVES.opens(words_of(right)))
+        within = joint.start() <= final or named
+        if within and _parts(left, joint, right, listed=listed or closes, alone=comma or last):
             bounds.append((low, joint.start()))
             low = joint.end()
     return [*bounds, (low, len(text.rstrip(SPACE + ",")))]
+
+
+def _is_led_by_office(text: str) -> bool:
+    """Whether a text begins with an office or a body, in the case in which several are named after each other."""
+    return not text[:1].isascii() and _is_office(words_of(text[:LONGEST_LED])[:SHORT])
+
+
+LONGEST_LED, FEWEST_LED = 60, 2
 
 
 def without_articles(text: str) -> Iterator[tuple[int, int]]:
@@ -154,11 +168,12 @@ def _shares(left: str, right: str, *, in_turkic: bool) -> bool:
 
 def _is_feminine(one: str, other: str) -> bool:
     """Whether two words are the men and the women of one office ("депутатам та депутаткам", "ministras y ministros")."""
-    shared = len(commonprefix([one, other]))
-    return one != other and shared >= max(SHORTEST_STEM, min(len(one), len(other)) - LONGEST_ENDING)
+    stem = len(commonprefix([one, other]))
+    short, long = sorted((len(one) - stem, len(other) - stem))
+    return stem >= SHORTEST_STEM and short <= LONGEST_ENDING and 0 < long <= LONGEST_FEMININE
 
 
-SHORTEST_STEM, LONGEST_ENDING = 5, 3
+SHORTEST_STEM, LONGEST_ENDING, LONGEST_FEMININE = 5, 3, 5
 
 
 def _is_office(words: list[str]) -> bool:

@@ -7,6 +7,7 @@ from .address import (
     LONGEST_OFFICE,
     in_address,
     in_letterhead,
+    in_letterhead_above,
     is_address,
     is_salutation,
     mark_address_lists,
@@ -68,6 +69,8 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
     elif is_address(block) and not block.is_prose:
         block.mark(Label.ADDRESSEE, 0.8)
     elif title and index > blocks.index(title[0]) and in_letterhead(blocks, index) and not opens_address(block):
+        block.mark(Label.ADDRESSEE, 0.6)
+    elif before_title and in_letterhead_above(blocks, index):
         block.mark(Label.ADDRESSEE, 0.6)
     elif block.is_prose:
         block.mark(Label.NOTE, 0.7)

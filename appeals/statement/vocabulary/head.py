@@ -182,11 +182,11 @@ OFFICES = Lexicon(
     |co-chairs|ministries|commissioners|rapporteurs|ombudsperson|undersecretary|justices|magistrates|chancellors
     |governors|mayors|judges|prosecutors|presidents|chairs|secretaries|holiness|pope|patriarch|archbishop|bishop
     |bishops|regents|trustees|rector|dean|provost|superintendent|consul|envoy|presidency|authorities|administration
-    |highness|eminence|глава|главе|главы|главам|губернатор*|спикер*|премьер*|канцлер*|сенат*|дума|думе|думы|мажилис*
-    |маслихат*|кабинет*|министерств*|ведомств*|администраци*|суд|суда|суду|судья|судье|судьям|патриарх*|король
-    |королю|руководств*|руководител*|начальник*|власти|властям|консул*|посольств*|делегат*|члены|членам|акимат*
-    |ассамбле*|лидер*|представител*|прем'єр*|кабінет*|мер|меру|очільни*|керівни*|уповноважен*|омбудсман*|комітет*
-    |комісі*|спікер*|секретар*|суддя|суддям|мәжіліс*|прокуратур*|сотына|сотқа|елші*|уәкіл*|presidenta*|gobernador*
+    |highness|eminence|глава|главе|главы|главам|главу|главой|глав|губернатор*|спикер*|премьер*|канцлер*|сенат*|дума|думе|думы|мажилис*
+    |маслихат*|кабинет*|министерств*|ведомств*|администраци*|суд|суда|суду|суды|судов|судам|судья|судье|судьям|судью|судей|патриарх*|король
+    |королю|руководств*|руководител*|начальник*|власти|властям|консул*|посольств*|делегат*|члены|членам|членов|акимат*
+    |ассамбле*|лидер*|представител*|прем'єр*|кабінет*|мер|меру|мера міста|мера києва|мера києву|мерів|меркою|мерки|мерці|очільни*|керівни*|уповноважен*|омбудсман*|комітет*
+    |комісі*|спікер*|секретар*|суддя|суддям|судді|суддів|мәжіліс*|прокуратур*|сотына|сотқа|елші*|уәкіл*|presidenta*|gobernador*
     |senador*|senado|congreso|consejer*|concejal*|alcaldesa*|embajador*|fiscal|fiscalía|juez*|jueces|magistrad*
     |procurador*|defensor|defensora|secretari*|canciller*|comisionad*|comisari*|comisión|comité|rey|parlamento
     |asamblea|ayuntamiento|corte|tribunal*|autoridad|autoridades|relator*|legislador*|intendente*|consejo|junta
