@@ -88,7 +88,7 @@ def _goes_to(block: Block) -> bool:
 
 # "An official page of the government": the article, no "an" of German and no "a" of Spanish.
 ENGLISH = re.compile(r"An? (?!die |den |das |alle |la |los |las |tod[oa]s )[a-z]")
-TO = wordset("to к ко до")
+TO = wordset("to к ко до an aan")
 NEAR, LONGEST_GOING = 4, 16
 ADDRESSED = Lexicon([*OFFICES.entries, *ADDRESS_DATIVES.entries, *BODIES.entries])
 
@@ -225,11 +225,14 @@ def is_holder(block: Block) -> bool:
 @remembered
 def is_name_dative(block: Block) -> bool:
     """Whether a line is a full name with an ending of direction ("Айгүл Мысаловаға")."""
-    name = all(token[:1].isupper() and token[1:].islower() for token in block.text.split())
-    return name and block.words[-1].endswith(NAME_DIRECTIONS) and personhood(block.text) > 0
+    text = RESPECT.sub("", block.text.rstrip(","))
+    name = all(token[:1].isupper() and not token.isupper() for token in text.split())
+    return name and block.words[-1].endswith(NAME_DIRECTIONS) and personhood(text) > 0
 
 
-NAME_DIRECTIONS = ("ға", "ге", "қа", "ке", "ғе")
+NAME_DIRECTIONS = ("ға", "ге", "қа", "ке")
+# "Мырзаға": to Mr.
+RESPECT = re.compile(r"\s(?:мырзаға|ханымға|мырза|ханым|мырзага|айымга)$")
 
 
 LONGEST_NAME = 4

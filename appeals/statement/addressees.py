@@ -42,7 +42,7 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
         named = [first, *(group for group in further if not _is_house(group))]
         return tuple(quote for group in named for quote in _addressed(group))
     if not any(block.label is Label.SALUTATION for block in blocks) and (spoken := _spoken(blocks)):
-        return _once([*spoken, *asked_of(blocks)])
+        return _once([*told_of(blocks, title), *spoken, *asked_of(blocks)])
     greeted = tuple(quote for block in blocks if block.label is Label.SALUTATION for quote in _greeted(block))
     titled = directed_to(title) or _headed(blocks)
     if titled and _says_less(greeted, titled):

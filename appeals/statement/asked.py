@@ -9,14 +9,14 @@ from itertools import islice, takewhile
 from .address import ANY_KIND
 from .asking import ALSO_NOUNS, LINKING, NEGATIONS, SPEAKERS, asks, of_others
 from .blocks import READ_IN_WORDS, Block
-from .cases import named_by_case
+from .cases import named_by_case, told_by_case
 from .coordination import members_of
 from .kinds import QUOTATION
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .parts import Label, Quote
-from .vocabulary.addressed import BODIES, NOBODY, OURS, OWN
-from .vocabulary.calling import CALLS, INCLUDING, LANGUAGES, OBJECT_FIRST, PASSIVE, PAST, Frame
+from .vocabulary.addressed import BODIES, INCLUDING, NOBODY, OURS, OWN
+from .vocabulary.calling import CALLS, LANGUAGES, NEWS_ASKERS, OBJECT_FIRST, PASSIVE, PAST, Frame
 from .vocabulary.demanding import ASKERS, FIRST_PERSON_ENDINGS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.people import ORGANIZATION_WORDS
@@ -24,7 +24,9 @@ from .vocabulary.turkic import TURKIC_CALLS
 from .vocabulary.wishing import SIGNERS, TOLD_OF, WHICH
 
 BEFORE = re.compile(
-    r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також|уважаем\w+|шановн\w+|dear)\s+|la\s|los\s|las\s)(?=\S)", re.IGNORECASE
+    r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також|уважаем\w+|шановн\w+|dear|от|від)\s+|la\s|los\s|las\s)"
+    r"(?=\S)",
+    re.IGNORECASE,
 )
 LONGEST_NAME, LONGEST_WHOM, LONGEST_LIST = 20, 300, 1000
 SHORTEST_SENTENCE, LONGEST_SENTENCE = 8, 2500
@@ -55,11 +57,20 @@ def _told_in(block: Block) -> Iterator[Quote]:
                 if stop is not None and _are_askers(words_of(sentence[: opening.start()])):
                     for low, high in _named(sentence, opening.end(), stop):
                         yield block.part(start + low, start + high, 0.4)
+        for low, high in told_by_case(sentence):
+            yield block.part(start + low, start + high, 0.4)
 
 
 def _are_askers(words: Sequence[str]) -> bool:
     """Whether a news item tells of people or organizations that ask, and of no court or ministry."""
-    return not TOLD_OF.has(words) and (ASKERS.has(words) or not (OFFICES.has(words) or POWER.has(words)))
+    return not TOLD_OF.has(words) and (ASKERS.has(words) or NEWS_ASKERS.has(words) or not _asks_in_office(words))
+
+
+def _asks_in_office(words: Sequence[str]) -> bool:
+    return OFFICES.has(words) or POWER.has(words) or not UNIONS.isdisjoint(words)
+
+
+UNIONS = wordset("un oon eu оон ес обсе пасе оун єс обсє парє бұұ ео еқыұ")
 
 
 BEGINNING = 3
@@ -117,7 +128,11 @@ def _asked_in_item(block: Block, frame: Frame) -> Iterator[Quote]:
 
 
 def _opens_with_body(words: Sequence[str]) -> bool:
-    return len(words) <= LONGEST_IN_ITEM and any(lexicon.has(words[:NEAR]) for lexicon in (OFFICES, POWER, BODIES))
+    return len(words) <= LONGEST_IN_ITEM and _is_body(words[:NEAR])
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    return any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES))
 
 
 def _may_call(block: Block) -> bool:
@@ -174,6 +189,8 @@ def _stop(frame: Frame, sentence: str, start: int) -> int | None:
 def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:
     """Whether those ask who sign, or a body that speaks in the text, and no others of whom it tells."""
     before, verb = words_of(sentence[: opening.start()]), words_of(opening[0])
+    if verb in (["а"], ["and"]):  # somebody else is asked in the same sentence
+        return asks(before) is not None
     if not verb or not NEGATIONS.isdisjoint(before[-1:]):
         return False
     if verb[0].endswith(FIRST_PERSON_ENDINGS) or not before:
@@ -207,6 +224,7 @@ NAME_BEFORE = re.compile(
 )
 
 
+WITH_THEM = re.compile(rf",?\s+{INCLUDING}\b.*$", re.IGNORECASE)
 # What is said in brackets of those who are asked, longer than their acronym.
 LONG_ASIDE = re.compile(r"\s*\((?:[^()]{40,}|[^\W\dA-ZА-ЯІЇЄҐ][^()]*)\)$")
 
@@ -219,7 +237,7 @@ def _named(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         begin += len(text[begin:end]) - len(text[begin:end].lstrip(SPACE + ","))
         opening = BEFORE.match(text, begin, end)
         begin = opening.end() if opening else begin
-        named = LONG_ASIDE.sub("", INCLUDING.sub("", text[begin:end]).rstrip(SPACE + ","))
+        named = LONG_ASIDE.sub("", WITH_THEM.sub("", text[begin:end]).rstrip(SPACE + ","))
         if not _is_somebody(named) and not (index and words_of(named) and words_of(named)[0] not in NOBODY):
             if not index:
                 return
@@ -238,6 +256,4 @@ def _is_somebody(text: str) -> bool:
     if not words or len(words) > LONGEST_NAME or (words[0] in NOBODY and not ACRONYM_FIRST.match(text)):
         return False
     head = list(takewhile(lambda word: word != "of", words[:HEAD]))  # "the owners of", but not "the sale of the bank"
-    return any(lexicon.has(head) for lexicon in (OFFICES, POWER, BODIES)) or any(
-        token[:1].isupper() for token in text.split()[:2]
-    )
+    return _is_body(head) or any(token[:1].isupper() for token in text.split()[:2])

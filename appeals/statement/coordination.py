@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
-from os.path import commonprefix
 
 from .countries import country_of
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import personhood
-from .vocabulary.addressed import BODIES, HOLDERS
+from .vocabulary.addressed import BODIES, HOLDERS, INCLUDING
 from .vocabulary.demanding import POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 from .vocabulary.turkic import TURKIC_JOINTS
@@ -30,7 +29,8 @@ ASIDE = re.compile(
     r"(?i:heads? of state (?:and|or) (?:of )?government|(?:глав\w*|лидер\w*) государств\w* и правительств\w*|"
     r"глав\w* держав\w* (?:та|і|й) уряд\w*|jefes de estado y (?:de )?gobierno|chefs d['’]état et de gouvernement|"
     r"staats- und regierungschef\w*|capi di stato e di governo|chefes de estado e (?:de )?governo)|"
-    r"\([^()]*\)|«[^»]*»|“[^”]*”|,\s(?:including|in particular|particularly|especially|such as)\b.*?(?=,\sas\swell\sas\s|$)"
+    r"\([^()]*\)|«[^»]*»|“[^”]*”|"
+    rf",\s{INCLUDING}\b.*?(?=,\sas\swell\sas\s|$)"
 )
 # Of what a body is the body: a bare word after "and" is more of that ("Ministry of Pears and Plums").
 OF = re.compile(
@@ -52,9 +52,9 @@ ADJECTIVES = wordset(
 # "all European politicians and leaders": one word for all of them.
 ALL = wordset("all every everyone усіх усі всіх всі всех все всем барлық alle allen todos todas tous toutes wszystkich")
 NO_MEMBER = wordset(
-    """its their his her ses leurs sus seus його її их его including and или or sowie а чтобы щоб who whom whose which that
-    кто кого кому чьи которые которых которым который которая хто кого яких яким які який яка чиї що что qui que
-    quienes dont die der das"""
+    """its their his her ses leurs sus seus його її их его including and или or sowie а чтобы щоб who whom whose which
+    that кто кого кому чьи которые которых которым который которая хто яких яким які який яка чиї що что qui que
+    quienes dont"""
 )
 LONGEST_PLAIN, FEWEST_PLAIN = 6, 3
 NEAR, SHORT = 3, 2
@@ -128,6 +128,8 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
         return False
     if not listed and not again and _shares(left, right, in_turkic=joint["joint"].strip() in TURKIC_JOINTS):
         return False
+    if LETTERS.fullmatch(left.strip()) and LETTERS.fullmatch(right.strip()):  # "ЕС и США"
+        return True
     office = _is_office(list(takewhile(lambda word: not LATIN_OF.fullmatch(word), words))[:NEAR])
     capital = right[:1].isupper()
     if again:
@@ -161,14 +163,16 @@ def _shares(left: str, right: str, *, in_turkic: bool) -> bool:
     if len(before) == 1 and LATIN_OF.search(right):
         return True
     short = right[:1].isupper() and len(words) < NEAR and _is_office(words)  # "Housing and Local Government"
-    if words[0] in HOLDERS and len(words) > 1 and not _is_office(words[1:]):  # "the Board of Pears and President Sample"
+    if (
+        words[0] in HOLDERS and len(words) > 1 and not _is_office(words[1:])
+    ):  # "the Board of Pears and President Sample"
         return False
     return short and LATIN_OF.search(left) is not None and not LATIN_OF.search(right)
 
 
 def _is_feminine(one: str, other: str) -> bool:
-    """Whether two words are the men and the women of one office ("депутатам та депутаткам", "ministras y ministros")."""
-    stem = len(commonprefix([one, other]))
+    """Whether two words are the men and the women of one office ("депутатам та депутаткам")."""
+    stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     short, long = sorted((len(one) - stem, len(other) - stem))
     return stem >= SHORTEST_STEM and short <= LONGEST_ENDING and 0 < long <= LONGEST_FEMININE
 
@@ -180,6 +184,7 @@ def _is_office(words: list[str]) -> bool:
     return any(lexicon.has(words) for lexicon in (OFFICES, POWER, ADDRESS_DATIVES, BODIES))
 
 
+LETTERS = re.compile(r"[^\W\d_a-zа-яё]{2,7}")
 APPOSITION = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|His|Her|г-н|господин|пан)\b")
 
 

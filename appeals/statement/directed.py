@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from .address import ADJECTIVE_DATIVES
 from .blocks import Block
 from .coordination import without_articles
 from .lexicon import Lexicon, wordset
@@ -21,9 +22,7 @@ AMBIGUOUS_TO = re.compile(
     rf"\b(?:(?:aan|an|à|all[aeo]|agli|a[il]?|aux?|aos?|às|do|в(?=\s+{INTO}))\s+|all['’]){ARTICLES}(?=(?P<whom>.+)$)",
     re.IGNORECASE,
 )
-CALL_ON = re.compile(
-    r"\b(?:call(?:s|ing)? (?:up)?on|urg(?:es?|ing))\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE
-)
+CALL_ON = re.compile(r"\b(?:call(?:s|ing)? (?:up)?on|urg(?:es?|ing))\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE)
 NOT_TO = re.compile(
     r"\b(?:response|reaction|regards?|relation|due|thanks|support|opposition|threats?|right|call|access|end)\s$",
     re.IGNORECASE,
@@ -65,7 +64,7 @@ TITLE_END = re.compile(
 )
 # What a document is about, named between the word for it and a "to" ("Statement on the changes to the Garden Bill").
 ABOUT = re.compile(r"\b(?:on|about|re|regarding|concerning|following|over)\b", re.IGNORECASE)
-MESSAGES = "message plea note memo memorandum submission послание наказ послання".split()
+MESSAGES = ("message", "plea", "note", "memo", "memorandum", "submission", "послание", "наказ", "послання")
 ANY_KIND = Lexicon([*MESSAGES, *(entry for lexicon in KIND_WORDS.values() for entry in lexicon.entries)])
 
 
@@ -111,8 +110,11 @@ def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
         yield start, TITLE_END.sub("", text[start:]).rstrip(SPACE + ",;:."), False
 
 
+PUBLIC = wordset("all people peoples citizens residents public nation world")
+
+
 def _is_body(words: list[str]) -> bool:
-    return words[:1] == ["all"] or any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES))
+    return not PUBLIC.isdisjoint(words[:1]) or any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES))
 
 
 def _after_kind(text: str) -> Iterator[re.Match[str]]:
@@ -139,12 +141,15 @@ ABOUT_WORDS = wordset("о об про щодо против проти за в �
 
 def _dative(text: str) -> int | None:
     """Where an office in the dative follows a word for the document ("Открытое письмо Президенту Республики")."""
-    named = False
+    named, before = False, None
     for match in WORD.finditer(text):
         word = words_of(match[0])
         if named and word[0] in ABOUT_WORDS:
             return None
         if named and ADDRESS_DATIVES.has(word):
-            return match.start()
+            return before if before is not None else match.start()
+        # "Відкритий лист міському голові": which of them it is stands before the office
+        which = named and word[0].endswith(ADJECTIVE_DATIVES)
+        before = (match.start() if before is None else before) if which else None
         named = named or ANY_KIND.has(word)
     return None

@@ -68,9 +68,7 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.FURNITURE, 0.6)
     elif is_address(block) and not block.is_prose:
         block.mark(Label.ADDRESSEE, 0.8)
-    elif title and index > blocks.index(title[0]) and in_letterhead(blocks, index) and not opens_address(block):
-        block.mark(Label.ADDRESSEE, 0.6)
-    elif before_title and in_letterhead_above(blocks, index):
+    elif _is_of_letterhead(block, index, blocks, title):
         block.mark(Label.ADDRESSEE, 0.6)
     elif block.is_prose:
         block.mark(Label.NOTE, 0.7)
@@ -82,6 +80,12 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.ADDRESSEE, 0.5)
     else:
         block.mark(Label.FURNITURE if title else Label.HEADING, 0.4)
+
+
+def _is_of_letterhead(block: Block, index: int, blocks: list[Block], title: list[Block]) -> bool:
+    if title and index < blocks.index(title[0]):
+        return in_letterhead_above(blocks, index)
+    return bool(title) and in_letterhead(blocks, index) and not opens_address(block)
 
 
 def is_beside_date(blocks: list[Block], index: int) -> bool:

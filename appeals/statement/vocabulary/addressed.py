@@ -23,9 +23,23 @@ OWN = wordset(
     члени членів членам організації організацій організація спільнота спільноту спільноти партнери партнерів mitglieder
     gemeinschaft miembros comunidad organizaciones organización membres communauté organisation membri comunità"""
 )
+# "The authorities, in particular the police": who stands behind these words is named with those before.
+INCLUDING = (
+    r"(?:including|in\s+particular|particularly|especially|above\s+all|namely|such\s+as|в\s+том\s+числе|включая|"
+    r"в\s+частности|"
+    r"особенно|прежде\s+всего|в\s+первую\s+очередь|зокрема|у\s+тому\s+числі|включно|особливо|насамперед|передусім|"
+    r"передовсім|"
+    r"соның\s+ішінде|әсіресе|insbesondere|einschließlich|allen\s+voran|vor\s+allem|en\s+particular|especialmente|"
+    r"sobre\s+todo|"
+    r"incluid[oa]s?|incluyendo|notamment|en\s+particulier|y\s+compris|em\s+particular|sobretudo|incluindo|"
+    r"in\s+particolare|"
+    r"compres[oaie]|w\s+szczególności|w\s+tym|zwłaszcza)"
+)
 # Those who may be asked, besides offices and those in power.
 BODIES = Lexicon(
-    """prosecutor's|mayor's|president's|governor's|ombudsman's|одақ*|қауымдастық*|еуроодақ*|міністерств*|департамент*|адміністраці*|прокуратур*|поліці*|інспекці*|комітет*|міжнародн*|організаці*|інституці*|партнер*|влад*|органи|органів|органам|державн*|агентств*|служб*|посольств*
+    """prosecutor's|mayor's|president's|governor's|ombudsman's|одақ*|қауымдастық*|еуроодақ*|міністерств*
+    |департамент*|адміністраці*|прокуратур*|поліці*|інспекці*|комітет*|міжнародн*|організаці*|інституці*|партнер*
+    |влад*|органи|органів|органам|державн*|агентств*|служб*|посольств*
     |правоохоронн*|роботодавц*|компані*|мереж*|дистриб*|міськрад*|облрад*|мін'юст*|международн*|институт*|парт*
     |власт*|орган|органы|органов|органам|агентств*|министерств*|служб*|госорган*|силов*|правоохранительн*|работодател*
     |операторов|акционер*|инвестор*|издател*|депутат*|стран|странам|страны|государств*|мэри*|минист*|фонд*|комисси*
@@ -34,13 +48,20 @@ BODIES = Lexicon(
     |vláda|vládu|vlády|vládě|ministerstv*|úřad*|sněmovn*|senát*|prezident*|zastupitel*|politiky|představitel*|poslanc*
     |vedení|magistrát*|władz*|rząd*|instytucj*|samorząd*|organizacj*|uczelni*|spółk*|zarząd*
     |administrations|councils|committees|commissions|parliaments|universities|courts|boards|departments|bodies
-    |associations|unions|agency|agencies|embassy|embassies|missions|mission|donors|investors|operators|publishers|employers|management
+    |associations|unions|agency|agencies|embassy|embassies|missions|mission|donors|investors|operators|publishers
+    |employers|management
     |shareholders|officials|stakeholders|partners|countries|service|services|bank|un|eu|osce|nato|unesco|unhcr|oas|ilo
     |estados|empresas|empresa|organismos|instituciones|comunidad|embajad*|entidad*|relatoría*|organização|organizações
     |empresas|instituições|comunidade|entreprise*|institutions|communauté|ambassade*|pays|rectorat|direction
-    |istituzioni|azienda|aziende|regione|comune|organi|unternehmen|konzern*|hersteller|arbeitgeber|verlag*|länder|staaten
+    |istituzioni|azienda|aziende|regione|comune|organi|unternehmen|konzern*|hersteller|arbeitgeber|verlag*|länder
+    |staaten
     |gemeinschaft|institutionen|botschaft*|hochschul*|universität*|kurum*|şirket*|kuruluş*|rektörlü*|valili*|yetkili*
-    |levels of|branches of|both houses|team|editors|editor-in-chief|publisher|owner|owners|sponsors|organizers|organisers|developers|contractor
+    |businesses|firms|manufacturers|retailers|brands|suppliers|lenders|insurers|industry|sector|police
+    |полици*|чиновник*|следстви*|следовател*|спецслужб*|сизо|застройщик*|перевозчик*|подрядчик*|поставщик*|отдел|отдела
+    |отделу|управлени*|инспекци*|палат*|фракци*|командовани*|военкомат*|чиновник*|слідств*|спецслужб*|забудовник*
+    |перевізник*|підрядник*|постачальник*|відділ|відділу|управлінн*|палат*|фракці*|командуванн*|тергеу*|тасымалдаушы*
+    |levels of|branches of|both houses|team|editors|editor-in-chief|publisher|owner|owners|sponsors|organizers
+    |organisers|developers|contractor
     |contractors|college|school|hospital|foundation|trust|club|federation|network|platform|museum|theatre|institute
     |academy|jury|festival|команд*|редакци*|корпораци*|дирекци*|правление|правлению|оргкомитет*|жюри|учредител*
     |собственник*|владельц*|разработчик*|платформ*|банк|банка|банку|академи*|университет*|больниц*|церковь|церкви

@@ -44,7 +44,7 @@ EN_ACT = (
     r"(?=\s+(?!the\b|a\b|an\b|all\b)[a-z]|\W*$)|\s+that\b|,?\s+(?:not\s+to|so\s+that|in\s+order)\b"
 )
 EN_MORE = (
-    rf"\s+(?:who|whom|which|whose|with\s+(?:the|a|an|this)|because|by\s+\w+ing|regarding|concerning|"
+    r"\s+(?:who|whom|which|whose|with\s+(?:the|a|an|this)|because|by\s+\w+ing|regarding|concerning|"
     r"for\s+(?:an?|the\s+immediate|immediate|urgent|the\s+release|their|help|support|action|justice)|"
     r"(?:an|a|its|their)\s+(?:immediate|urgent|end|independent|full|public|prompt))\b|"
     r",\s+(?:who|whom|which|in\s+(?:order|line)|as\s+(?!well)\w+|to|we|and\s+(?:to|we|ask|urge|demand|call)|"
@@ -64,16 +64,15 @@ EN_PERSON = (
     rf"(?:urg(?:e|es|ing)|ask(?:s|ing)?|implor(?:e|es|ing)|beg|beseech|invit(?:e|es|ing)|petition|"
     rf"encourag(?:e|es|ing)|exhorts?|plead\s+with|press|challenge){EN_ADVERBS}"
 )
-EN_STRICT = (
-    rf"(?:request(?:s|ing)?|demands?|expects?|requires?|advise|want|call(?:s|ing)?\s+for){EN_ADVERBS}"
-)
+EN_STRICT = rf"(?:request(?:s|ing)?|demands?|expects?|requires?|advise|want|call(?:s|ing)?\s+for){EN_ADVERBS}"
+EN_THAT = r"(?:demand|insist|ask|request|urge|recommend|hope|expect)"
 # "We demand that the Council reopen the gates": whoever must do something, by a verb of doing.
 EN_DO = "|".join(entry for entry in IMPERATIVES.entries if entry.isascii() and entry.isalpha())
 EN_MUST = rf"(?P<act>\s+(?-i:must|should|shall|will|revoke|reopen|not|{EN_DO})\b|\s?:$)"
 # Russian, Ukrainian, Belarusian
 RU_BETWEEN = (
     r"(?:\s+(?:также|вновь|снова|ещ[её]\s+раз|настоятельно|убедительно|настойчиво|срочно|решительно|публично|"
-    r"официально|открыто|поэтому|сегодня|вас,|и\s+требуем|і\s+вимагаємо|та\s+вимагаємо|також|знову|вкотре|ще\s+раз|"
+    r"официально|открыто|лично|прямо|особисто|поэтому|сегодня|вас,|и\s+требуем|і\s+вимагаємо|та\s+вимагаємо|також|знову|вкотре|ще\s+раз|"
     r"наполегливо|терміново|рішуче|публічно|офіційно|відкрито|тому|сьогодні|отже|"
     r"(?:с|со|з|із|зі)\s+(?:(?:этим|эт[ои]й|настоящим|настойчивым|открытым|нашим|нашей|своим|цим|відкритим|нашою|цією|"
     r"єдиним|единственной|официальным|офіційним)\s+)?(?:призывом|просьбой|требованием|обращением|письмом|заявлением|"
@@ -105,10 +104,13 @@ SLAVIC_MORE = (
     r"расследовани|ответ[ау]?\b|открыти|публичн|выполнени|исполнени|негайн|невідкладн|припинен|звільнен|дотриман|"
     r"скасуван|пояснен|розслідуван|відкритт|виконан|чітк|конкретн|справедлив)|"
     r"\s+(?:о|про)\s+(?:помощ|поддержк|содействи|проведени|защит|вмешательств|встреч|допомог|підтримк|захист|сприян)|"
-    r",?\s+(?:с|з|із)\s+(?:следующ|таким|наступн|вопросом|питанням)|,?\s+(?:и|та|і|а)\s+(?:призыва|прос[ия]|требу|заклика|"
+    r",?\s+(?:с|з|із)\s+(?:следующ|таким|наступн|вопросом|питанням|наказ|заявл|обращен|письм|жалоб|ходатайств|"
+    r"звернен|скарг|лист)|,?\s+(?:и|та|і|а)\s+(?:призыва|прос[ия]|требу|заклика|"
     r"вимага|прос[яи]|выража|напомина|зая[вл])|,\s+(?:\w+(?:нн|[аяую]щ|вш)(?:ие|ых|ую|ий|ая|его|их|ые|ой|ими?|ся)|котор|кто|что|где|як[аеиі]|що|хто|котр|поскольку|так\s+как|"
-    r"оскільки|в\s+том\s+числе|зокрема)"
+    r"оскільки)|\s+(?:щодо|з\s+приводу|стосовно|по\s+поводу|в\s+связи|у\s+зв['’]язку|относительно)\b"
 )
+# "Призываем власти открыть дорогу, а полицию — не мешать."
+CONTRAST = r"(?P<act>\s+[–—-]\s)"
 RU_STOP, UK_STOP = RU_ACT + SLAVIC_MORE, UK_ACT + SLAVIC_MORE
 # "Требуем, чтобы Министерство отменило": the verb in the past form says what it must do.
 CHTOBY_ACT = r"(?P<act>\s+(?:не\s+)?[а-я]{2,}(?:л[аио]?|л[аои]сь|лся)\b)"
@@ -197,7 +199,9 @@ ENGLISH = Language(
         _frame(r"(?<=\w)(?:\s+and|,(?:\s+and)?)\s+(?:up)?on", EN_STOP, strict=True),
         # "We call on the Council to reopen the gates and the Ministry to ..."
         _frame(r"(?<=\w),?\s+and(?=\s+(?:the|all)\s(?:[\w’'-]+\s){1,7}to\s[a-z])", EN_STOP, strict=True),
-        _frame(r"(?<!to )(?:demand|insist|ask|request|urge|recommend|hope|expect)(?:s|ing)?\s+that", EN_MUST, strict=True),
+        _frame(
+            r"(?<!to )(?:demand|insist|ask|request|urge|recommend|hope|expect)(?:s|ing)?\s+that", EN_MUST, strict=True
+        ),
     ),
 )
 IBERIAN = Language(
@@ -321,15 +325,16 @@ RUSSIAN = Language(
             RU_STOP,
         ),
         _frame(
-            rf"(?:обраща(?:емся|юсь|ются|ется)|апеллиру(?:ем|ют)|взыва(?:ем|ют)|призыв|адресован[оаы]?){RU_BETWEEN}\s+(?:ко?|в(?=\s+{INTO}))",
+            rf"(?:обраща(?:емся|юсь|ются|ется)|апеллиру(?:ем|ют)|взыва(?:ем|ют)|призыв|адресован[оаы]?){RU_BETWEEN}\s+(?:ко?|в(?=\s+{INTO}))(?:\s+вам,)?",
             RU_STOP,
         ),
         _frame(rf"(?:требу(?:ем|ю|ет|ют)|ожида(?:ем|ют)|жд[её]м|ждут|добива(?:емся|ются)){RU_BETWEEN}\s+от", RU_STOP),
         _frame(rf"(?:требу(?:ем|ю|ют)|настаива(?:ем|ю|ют)|добиваемся){RU_BETWEEN},?\s+чтобы", CHTOBY_ACT, strict=True),
         _frame(rf"(?:надеемся|рассчитываем|ожидаем){RU_BETWEEN},\s+что", CHTO_ACT, strict=True),
+        _frame(r"(?<=,\s)а(?=\s[а-яіїєґ])", CONTRAST, strict=True),
         # "От городского совета мы требуем ...": those who are asked stand before the verb.
         _frame(
-            r"(?:^|(?<=,)|(?<=\bа)|(?<=\bи))\s*от",
+            r"(?:^|(?<=,\s)|(?<=\bа\s)|(?<=\bи\s))от",
             r"(?P<act>\s+(?:мы\s+)?(?:также\s+)?(?:требуем|ждём|ждем|ожидаем)\b)",
             strict=True,
         ),
@@ -349,7 +354,8 @@ UKRAINIAN = Language(
             UK_STOP,
         ),
         _frame(
-            rf"(?:зверта(?:ємося|ємось|юся|ються|ється)|апелю(?:ємо|ють)|взиваємо|заклик){RU_BETWEEN}\s+до", UK_STOP
+            rf"(?:зверта(?:ємося|ємось|юся|ються|ється)|апелю(?:ємо|ють)|взиваємо|заклик){RU_BETWEEN}\s+до(?:\s+вас,)?",
+            UK_STOP,
         ),
         _frame(
             rf"(?:вимага(?:ємо|ю|є|ють)|очіку(?:ємо|ють)|чекаємо|домага(?:ємося|ємось|ються)){RU_BETWEEN}\s+від",
@@ -357,10 +363,11 @@ UKRAINIAN = Language(
         ),
         _frame(rf"(?:вимага(?:ємо|ю|ють)|наполяга(?:ємо|ю|ють)){RU_BETWEEN},?\s+(?:щоб|аби)", SHCHOB_ACT, strict=True),
         _frame(
-            r"(?:^|(?<=,)|(?<=\bа)|(?<=\bі))\s*від",
+            r"(?:^|(?<=,\s)|(?<=\bа\s)|(?<=\bі\s))від",
             r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?(?:вимагаємо|чекаємо|очікуємо)\b)",
             strict=True,
         ),
+        _frame(r"(?<=,\s)а(?=\s[а-яіїєґ])", CONTRAST, strict=True),
         _frame(r"^до", r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?звертаємо(?:ся|сь)\b)", strict=True),
     ),
 )
@@ -383,12 +390,21 @@ PAST = (
     _frame(r"(?:призвал[аи]?|попросил[аи]?)", RU_STOP),
     _frame(r"потребовал[аи]?\s+от", RU_STOP),
     _frame(r"(?:направил[аи]?|отправил[аи]?)\s+(?:открытое\s+|коллективное\s+)?(?:письмо|обращение|жалобу)", RU_STOP),
+    _frame(rf"(?:письмо|обращение)\s+(?:ко?|в(?=\s+{INTO}))", RU_STOP),
+    _frame(r"(?:лист|листа|звернення)\s+до", UK_STOP),
     _frame(rf"звернул(?:ися|ись|ася|ось){RU_BETWEEN}\s+до", UK_STOP),
     _frame(r"закликал[аи]", UK_STOP),
     _frame(r"^к(?=\s+\w+у\s)", r"(?P<act>\s+обратил(?:ись|ся|ась)\b)", strict=True),
 )
 
 
+# Those of whom the news tells that they ask.
+NEWS_ASKERS = Lexicon(
+    """организаци*|правозащитни*|активист*|жител*|учёны*|ученые|ученых|студент*|врач*|матери|родител*|адвокат*|журналист*
+    |редакци*|общественник*|художник*|писател*|музыкант*|организаці*|правозахисни*|активіст*|мешкан*|науковц*|батьк*
+    |медик*|журналіст*|громадськи*|громадські|митці|письменник*|ұйым*|белсенді*|тұрғын*|ғалым*|ата-ана*|журналист*
+    |зиялы*|құқық қорғаушы*|activists|residents|scientists|academics|doctors|teachers|unions|charities|campaigners"""
+)
 # "The Council is called upon to ..."
 PASSIVE = re.compile(
     r"(?:^|,\s|\band\s)(?P<whom>(?:the\s)?[^,.:;]{3,120}?)\s+(?:is|are)\s+(?:\w+ly\s+|hereby\s+|therefore\s+)?"
@@ -398,14 +414,6 @@ PASSIVE = re.compile(
 # "Правительство призываем ...": who is asked stands before the verb that says "we".
 OBJECT_FIRST = re.compile(
     r"(?P<whom>[А-ЯІЇЄҐ][^,.:;]{3,120}?)\s+(?:мы\s+|ми\s+)?(?:также\s+|також\s+)?(?:призываем|просим|закликаємо|просимо)\b"
-)
-# "The authorities, in particular the police": who stands behind that is named with them.
-INCLUDING = re.compile(
-    r",?\s+(?:including|in\s+particular|particularly|especially|namely|в\s+том\s+числе|включая|в\s+частности|особенно|"
-    r"зокрема|у\s+тому\s+числі|включно|особливо|соның\s+ішінде|әсіресе|insbesondere|einschließlich|en\s+particular|"
-    r"especialmente|incluid[oa]s?|notamment|en\s+particulier|y\s+compris|em\s+particular|inclusive|in\s+particolare|"
-    r"w\s+szczególności|w\s+tym)\b.*$",
-    re.IGNORECASE,
 )
 # Words without which no sentence says of whom something is asked.
 CALLS = Lexicon(
