@@ -10,6 +10,7 @@ from typing import NamedTuple
 from .behalf import signs_for
 from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
+from .enumerations import AND_OTHERS
 from .glued import KAZAKH_OF, OFFICE, is_organizational, office_first, run_together
 from .lines import SPACE
 from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
@@ -18,6 +19,7 @@ from .places import Place, place_of
 from .posts import CYRILLIC, is_role, posts_of
 from .roles import starts_with_role
 from .segments import Segment, segments_of
+from .vocabulary.people import GIVEN_NAMES
 
 AND = re.compile(r"\s+(?:and|&|и|және|пен|бен|мен|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
@@ -129,7 +131,7 @@ def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> t
     `bias` says what the list holds: above 0 persons, below 0 organizations; it settles doubtful names. `ends` says
     where its entries end with a place.
     """
-    text = plain(line)
+    text = _without_others(plain(line))
     if behalf := _on_behalf(text):
         return behalf
     reading = read_entry(text, ends)
@@ -138,6 +140,12 @@ def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> t
     if score <= 0:
         return (_organization(text, reading, confidence),)
     return _persons(reading, confidence)
+
+
+def _without_others(text: str) -> str:
+    """A person's name without "and others" behind it; of an organization it may be a part."""
+    others = AND_OTHERS.search(text) if " " in text else None
+    return text[: others.start()] if others and personhood(text[: others.start()]) >= SURE_PERSON else text
 
 
 def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
@@ -166,7 +174,7 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     pieces = [first, *(piece for piece in others if not _is_aside(piece))]
     if LINK.match(first.text) and len(pieces) > 1:
         del pieces[0]
-    if len(pieces) > 1 and DEGREE.fullmatch(pieces[0].text):
+    if len(pieces) > 1 and (DEGREE.fullmatch(pieces[0].text) or _is_surname_first(*pieces[:2])):
         pieces[:2] = [Segment(f"{pieces[0].text}, {pieces[1].text}", "")]
     together = office_first(pieces[0])
     pieces[:1] = together if len(together) > 1 else run_together(pieces[0])
@@ -203,6 +211,18 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     return Reading(tuple(pieces), place, score)
 
 
+def _is_surname_first(one: Segment, other: Segment) -> bool:
+    """Whether a comma stands between a surname and a name given ("Example, Anna")."""
+    first, *further = other.text.lower().split()
+    if other.before != "comma" or " " in one.text or not one.text[:1].isupper() or one.text.lower() in GIVEN_NAMES:
+        return False
+    given = first in GIVEN_NAMES and all(name in GIVEN_NAMES or len(name) <= LONGEST_INITIAL for name in further)
+    return given and not (is_organizational(one.text) or place_of(one.text) or starts_with_role(one.text))
+
+
+LONGEST_INITIAL = 2
+
+
 def _is_same_name(one: Segment, other: Segment) -> bool:
     """Whether a stroke stands between a name and the same in another script ("Анна Примерова / Anna Example")."""
     scripts = {bool(CYRILLIC.search(piece.text)) for piece in (one, other)}
@@ -214,7 +234,7 @@ def _is_aside(piece: Segment) -> bool:
     text = piece.text
     if piece.before == "comma" and BARE_DOMAIN.fullmatch(text):
         return False  # "Anna Example, developer, pear.dev"
-    return LINK.match(text) is not None or (text[0] in "0123456789bBрнg" and AGE.fullmatch(text) is not None)
+    return LINK.match(text) is not None or (text[0].lower() in "0123456789abрнg" and AGE.fullmatch(text) is not None)
 
 
 def _place_within(pieces: list[Segment]) -> Place | None:
