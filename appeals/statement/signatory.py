@@ -27,7 +27,8 @@ UNKNOWN_ENDS = Ends()
 JOINTS = {"pipe": " / ", "dash": " – "}
 # "UFP e da UPX": two bodies, each by its letters.
 TWO_LETTERED = re.compile(
-    r"(?<=[^\W\d_a-zа-яё]{2})\s(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)"
+    r"(?<=[^\W\d_a-zа-яё]{2})\s(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)|"
+    r"\s[ey]\s(?:d[aoe]l?|de la)\s(?=(?:Universidad|Faculdade|Facultad|Instituto|Centro|Escola|Escuela|Funda|Associa|Asocia))"
 )
 # What letters that stand for a name say against a person: people are not shortened so.
 SHORTENED = 5.0
@@ -348,12 +349,26 @@ def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
             affiliations[-1] += f" ({piece.text})" if piece.before == "bracket" else f": {piece.text}"
             continue
         found = posts_of(piece.text)
+        if index + 1 < len(pieces) and INNER.search(piece.text) and _names_body(pieces[index + 1]):
+            found = [Post(piece.text, None)]
         if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
             found = [Post(piece.text, None)]
         for post in found:
             _collect(post, before, piece.before, roles, affiliations)
             before = post
     return _join(roles), _join(list(dict.fromkeys(affiliations)))
+
+
+# "Member of the Board, Pear Union": the body within the one that is named next.
+INNER = re.compile(
+    r"^[^,]{3,40}\s(?:of|de[sr]|du|de la|del)\s(?:the\s|its\s)?(?:\w+\s)?(?:board|presidium|vorstand(?:e?s)?|aufsichtsrat(?:e?s)?|"
+    r"beirat(?:e?s)?|directorio|consejo directivo|conseil d['’]administration|bureau)(?:\sof\s\w+)?$",
+    re.IGNORECASE,
+)
+
+
+def _names_body(piece: Segment) -> bool:
+    return piece.before == "comma" and not starts_with_role(piece.text) and posts_of(piece.text)[0].role is None
 
 
 def _goes_on(piece: Segment) -> bool:

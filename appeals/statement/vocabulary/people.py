@@ -4,7 +4,9 @@ from ..lexicon import Lexicon, wordset
 from .professions import PROFESSIONS
 
 ORGANIZATION_WORDS = Lexicon(
-    """association|associations|foundation|foundations|fund|funds|center|centre|centers|centres|committee|committees
+    """choir|choirs|chorus|ensemble|band|quartet|synagogue|mosque|diocese|monastery|brewery|bakery|farm|farms|shop|bookshop
+    |hotel|café|gallery|galleries|ventures|holding|holdings|productions|хор|оркестр*|ансамбл*|мечеть|епархия|галерея
+    |магазин|клиника|типография|артель|пекарня|association|associations|foundation|foundations|fund|funds|center|centre|centers|centres|committee|committees
     |council|councils|union|unions|league|movement|movements|party|institute|institution|institutions|university
     |universities|college|school|academy|faculty|department|society|societies|network|networks|coalition|coalitions
     |alliance|alliances|federation|confederation|organization|organisation|organizations|organisations|group|groups
