@@ -65,7 +65,7 @@ def starts_with_role(text: str) -> bool:
 
 
 def _is_name_in_small(text: str) -> bool:
-    """Whether a text in small letters is the name of a company or a site ("iPear Foundation", "pear.dev", "pear gmbh")."""
+    """Whether a text in small letters names a company or a site ("iPear Foundation", "pear.dev", "pear gmbh")."""
     named = CAMEL.search(text.split()[0]) or DOMAIN.search(text) or SITE.fullmatch(text)
     return bool(named) or LEGAL_END.search(text) is not None
 

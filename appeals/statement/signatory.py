@@ -10,12 +10,12 @@ from typing import NamedTuple
 from .behalf import signs_for
 from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
-from .enumerations import AND_OTHERS
 from .glued import KAZAKH_OF, OFFICE, is_organizational, office_first, run_together
 from .lines import SPACE
 from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
 from .parts import Signatory
 from .places import Place, place_of
+from .plain_entries import plain, unsigned, without_others
 from .posts import CYRILLIC, is_role, posts_of
 from .roles import starts_with_role
 from .segments import Segment, segments_of
@@ -28,7 +28,7 @@ JOINTS = {"pipe": " / ", "dash": " – "}
 # "UFP e da UPX": two bodies, each by its letters.
 TWO_LETTERED = re.compile(
     r"(?<=[^\W\d_a-zа-яё]{2})\s(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)|"
-    r"\s[ey]\s(?:d[aoe]l?|de la)\s(?=(?:Universidad|Faculdade|Facultad|Instituto|Centro|Escola|Escuela|Funda|Associa|Asocia))"
+    r"\s[ey]\s(?:d[aoe]l?|de la)\s(?=(?:Universidad|Facul|Instituto|Centro|Escola|Escuela|Funda|Associa|Asocia))"
 )
 # What letters that stand for a name say against a person: people are not shortened so.
 SHORTENED = 5.0
@@ -59,44 +59,13 @@ class Reading(NamedTuple):
     personhood: float
 
 
-# "(signed)", "/подпись/", a line to sign on: between an office and a name they part them.
-SIGNED = re.compile(
-    r"\(\s?(?:signed|sgd\.?|подпись|подписано|підпис|підписано|қолы|қол қойылған|gez\.?|firmado|signé|"
-    r"assinado|firmato|podpis)\s?\)|(?<![\w/:.])/\s?(?:s|signed|подпись|підпис|қолы|podpis)\s?/(?!\w)|_{3,}",
-    re.IGNORECASE,
-)
-SIGNED_BEFORE = re.compile(r"(?:gez\.|sgd\.|f\.to|/-/|\(-\))\s", re.IGNORECASE)
-MARKUP = re.compile(r"\*\*|__|`|(?<=\s)\*(?=\w)|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
-MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
-LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
-ADDRESS = re.compile(
-    r"[,;–—-]?\s*\(?(?:(?:https?://|www\.)[^\s()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+)\)?", re.IGNORECASE
-)
-# What is no part of who somebody is: a telephone, the year of birth, an age, the day of signing.
-MANY_DIGITS = re.compile(r"\d[\d\s().-]{5}")
-PHONE = re.compile(
-    r"[,;–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})"
-    r"[\d\s().-]{6,20}",
-    re.IGNORECASE,
-)
+# What is no part of who somebody is: the year of birth, an age, the day of signing.
 AGE = re.compile(
     r"(?:born|b\.|род\.?|нар\.?|geb\.?|age[d]?)?\s?\d{2,4}\s?(?:г\.?\s?р\.?|г\.|года? рожд\w+|р\.\s?н\.?|ж\.\s?т\.?|"
     r"лет|год|года|жаста|жас|років|роки|рік|years?(?: old)?|jahre(?: alt)?|años|ans)?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s?г\.?)?",
     re.IGNORECASE,
 )
-STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
-
-
-def plain(line: str) -> str:
-    """An entry without Markdown, marks of footnotes and addresses; all of it where nothing else is there."""
-    text = LINKED.sub(r"\1", line) if "](" in line else line
-    text = _unsigned(text)
-    text = MARKUP.sub("", text) if MARKS.search(text) else text
-    if "@" in text or "://" in text or "www." in text:
-        text = ADDRESS.sub("", text) or text
-    text = PHONE.sub("", text) if MANY_DIGITS.search(text) else text
-    return STOP_BEHIND.sub("", text.strip(SPACE + ",;/|")) or line.strip(SPACE + ",;")
 
 
 def office_before(text: str) -> bool:
@@ -109,18 +78,9 @@ def office_before(text: str) -> bool:
 
 def is_signed(text: str) -> bool:
     """Whether a line bears the mark of a signature, and somebody's name."""
-    if len(text) > LONGEST_SIGNED or _unsigned(text) == text:
+    if len(text) > LONGEST_SIGNED or unsigned(text) == text:
         return False
     return any(personhood(piece.text) > 0 and not starts_with_role(piece.text) for piece in segments_of(plain(text)))
-
-
-def _unsigned(text: str) -> str:
-    """A line without marks that say that it was signed."""
-    before = SIGNED_BEFORE.match(text)
-    text = text[before.end() :] if before else text
-    if not ("(" in text or "/" in text or "___" in text) or SIGNED.search(text) is None:
-        return text
-    return SIGNED.sub(", ", text).strip(SPACE + ",")
 
 
 LONGEST_SIGNED = 200
@@ -132,7 +92,7 @@ def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> t
     `bias` says what the list holds: above 0 persons, below 0 organizations; it settles doubtful names. `ends` says
     where its entries end with a place.
     """
-    text = _without_others(plain(line))
+    text = without_others(plain(line))
     if behalf := _on_behalf(text):
         return behalf
     reading = read_entry(text, ends)
@@ -141,12 +101,6 @@ def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> t
     if score <= 0:
         return (_organization(text, reading, confidence),)
     return _persons(reading, confidence)
-
-
-def _without_others(text: str) -> str:
-    """A person's name without "and others" behind it; of an organization it may be a part."""
-    others = AND_OTHERS.search(text) if " " in text else None
-    return text[: others.start()] if others and personhood(text[: others.start()]) >= SURE_PERSON else text
 
 
 def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
@@ -361,8 +315,9 @@ def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
 
 # "Member of the Board, Pear Union": the body within the one that is named next.
 INNER = re.compile(
-    r"^[^,]{3,40}\s(?:of|de[sr]|du|de la|del)\s(?:the\s|its\s)?(?:\w+\s)?(?:board|presidium|vorstand(?:e?s)?|aufsichtsrat(?:e?s)?|"
-    r"beirat(?:e?s)?|directorio|consejo directivo|conseil d['’]administration|bureau)(?:\sof\s\w+)?$",
+    r"^[^,]{3,40}\s(?:of|de[sr]|du|de la|del)\s(?:the\s|its\s)?(?:\w+\s)?(?:board|presidium|vorstand(?:e?s)?|"
+    r"aufsichtsrat(?:e?s)?|beirat(?:e?s)?|directorio|consejo directivo|conseil d['’]administration|bureau)"
+    r"(?:\sof\s\w+)?$",
     re.IGNORECASE,
 )
 

@@ -11,8 +11,9 @@ from .lines import SPACE, words_of
 from .naming import personhood
 from .parts import Signatory
 from .places import Place, place_of
+from .plain_entries import plain
 from .segments import segments_of
-from .signatory import joined, plain, read_entry, said_of
+from .signatory import joined, read_entry, said_of
 from .vocabulary.people import ROLE_WORDS
 from .vocabulary.signing import COLUMNS
 
