@@ -27,7 +27,7 @@ UNKNOWN_ENDS = Ends()
 JOINTS = {"pipe": " / ", "dash": " – "}
 # "UFP e da UPX": two bodies, each by its letters.
 TWO_LETTERED = re.compile(
-    r"(?<=[^\W\d_a-zа-яё]{2})\s(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)|"
+    r"\s(?<=[^\W\d_a-zа-яё]{2}\s)(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)|"
     r"\s[ey]\s(?:d[aoe]l?|de la)\s(?=(?:Universidad|Facul|Instituto|Centro|Escola|Escuela|Funda|Associa|Asocia))"
 )
 # What letters that stand for a name say against a person: people are not shortened so.
@@ -189,7 +189,9 @@ def _is_aside(piece: Segment) -> bool:
     text = piece.text
     if piece.before == "comma" and BARE_DOMAIN.fullmatch(text):
         return False  # "Anna Example, developer, pear.dev"
-    return LINK.match(text) is not None or (text[0].lower() in "0123456789abрнg" and AGE.fullmatch(text) is not None)
+    if ("." in text or "@" in text or ":" in text) and LINK.match(text):
+        return True
+    return text[0].lower() in "0123456789abрнg" and AGE.fullmatch(text) is not None
 
 
 def _place_within(pieces: list[Segment]) -> Place | None:
