@@ -11,6 +11,7 @@ from .behalf import signs_for
 from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
 from .glued import KAZAKH_OF, OFFICE, is_organizational, office_first, run_together
+from .honorifics import untitled
 from .lines import SPACE
 from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
 from .parts import Signatory
@@ -256,8 +257,16 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     if office:
         role, names = _join((office["office"], role)), [names[0][office.end() :]]
     return tuple(
-        Signatory(name, "person", role, affiliation, reading.place.city, reading.place.country, confidence)
-        for name in names
+        Signatory(
+            titled.name,
+            "person",
+            _join((titled.titles, role)),
+            affiliation,
+            reading.place.city,
+            reading.place.country,
+            confidence,
+        )
+        for titled in map(untitled, names)
     )
 
 
