@@ -20,7 +20,14 @@ from .signed_lines import (
 )
 from .stanzas import is_name
 from .tables import COLUMN_OPENERS, column_of, columns_of, is_row, is_table_header, names_column
-from .unannounced import mark_below_colon, mark_below_farewell, mark_last_words, mark_stanzas, mark_unannounced
+from .unannounced import (
+    mark_above_list,
+    mark_below_colon,
+    mark_below_farewell,
+    mark_last_words,
+    mark_stanzas,
+    mark_unannounced,
+)
 from .vocabulary.signing import COUNTED, GROUP_WORDS, LATER_WORDS
 
 FEWEST_NAMES = 3
@@ -46,6 +53,7 @@ def mark_signatures(blocks: list[Block]) -> None:
         else:
             index += 1
     _mark_beside(blocks)
+    mark_above_list(blocks)
     if sum(block.label is Label.SIGNATURE for block in blocks) <= FEW_SIGNED or _only_later(blocks):
         mark_unannounced(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):

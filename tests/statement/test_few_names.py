@@ -98,3 +98,22 @@ def test_signatories_in_the_menu_of_a_page_head_no_list() -> None:
     )
 
     assert [entry.line.text for signatures in page.signature_lists for entry in signatures.entries] == ["Boris Sample"]
+
+
+MEMBERS = (
+    "Orchard Fund",
+    "Anna Example, gardener",
+    "Pear Initiative",
+    "Bert Sample, member of the Plum Club",
+    "Fig Union",
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "signs"), [("Members of the coalition:", True), ("Journalists who were detained:", False)]
+)
+def test_who_speaks_stands_above_those_who_sign_with_them(heading: str, signs: bool) -> None:
+    found = names(heading, *MEMBERS, "Supporters:", "Clara Specimen\nPlum Society\nQuince Club")
+
+    members = ["Orchard Fund", "Anna Example", "Pear Initiative", "Bert Sample", "Fig Union"]
+    assert found == members * signs + ["Clara Specimen", "Plum Society", "Quince Club"]
