@@ -279,9 +279,11 @@ LONGEST_PUBLIC = 9
 
 def _is_listed_address(blocks: list[Block], index: int, first: int) -> bool:
     block = blocks[index]
-    if block.label is not Label.BODY or block.marker or block.is_prose or len(block.words) > LONGEST_OFFICE:
-        return False
     bare = opens_address(blocks[first]) and is_address(blocks[first])
+    if block.label is not Label.BODY or block.is_prose or len(block.words) > LONGEST_OFFICE:
+        return False
+    if block.marker and not (bare and index > first):
+        return False
     if index == first:
         return bare or (ADDRESS_OPENERS.opens(block.words) and block.text.endswith(","))
     if block.gap > 1 or date_line(block) or is_salutation(block) or kind_words(block.words[:3]) or block.ends_sentence:

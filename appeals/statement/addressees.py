@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from .address import is_address, is_holder, is_name_dative, kind_words, opens_address
+from .address import HONORIFIC, is_address, is_holder, is_name_dative, kind_words, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of, told_of
 from .asking import turns_only
@@ -172,11 +172,19 @@ def _groups(lines: Sequence[Block]) -> list[list[Block]]:
             opener = None
         close = block.gap == 0 and not is_address(block) and not opener
         held = bool(groups) and block.gap <= 1 and is_holder(block) and OFFICES.has(groups[-1][-1].words)
+        held = held or (bool(groups) and _is_named_below(groups[-1][-1], block))
         if groups and (held or (close and not _is_next(groups[-1][-1], block)) or _goes_on(groups[-1], block)):
             groups[-1].append(block)
         else:
             groups.append([block])
     return groups
+
+
+def _is_named_below(office: Block, block: Block) -> bool:
+    """Whether a line is Mr or Ms with a name, right below the office that is his or hers."""
+    if block.gap or len(block.words) > LONGEST_BARE_NAME or not HONORIFIC.match(block.text):
+        return False
+    return OFFICES.has(office.words) and not OFFICES.has(block.words) and not HONORIFIC.match(office.text)
 
 
 def _goes_on(group: Sequence[Block], block: Block) -> bool:
@@ -198,6 +206,8 @@ def _is_next(before: Block, block: Block) -> bool:
     if offices and (LAST_AND.search(before.text + " ") or all(ARTICLE_FIRST.match(b.text) for b in (before, block))):
         return True
     if is_name_dative(before) and OFFICES.has(block.words):
+        return True
+    if before.words[0] == block.words[0] and ADDRESS_OPENERS.opens(block.words):
         return True
     if all(HOLDERS.intersection(words_of(item.text[start_of_name(item) :])[:1]) for item in (before, block)):
         return True

@@ -161,7 +161,10 @@ def _whom(sentence: str) -> Iterator[tuple[int, int]]:
     for frame in _frames(words):
         for opening in islice(frame.opening.finditer(sentence), MOST_OPENINGS):
             stop = _stop(frame, sentence, opening.end())
-            if stop is not None and _is_theirs(sentence, opening):
+            if stop is None or not _is_theirs(sentence, opening):
+                continue
+            # "Fruitland and Pearland to ..." are two; "and the Council to ..." is somebody else who is asked.
+            if words_of(opening[0]) != ["and"] or _opens_with_body(words_of(sentence[opening.end() : stop])):
                 yield opening.end(), stop
     if TURKIC_CALLS.has(words):
         yield from named_by_case(sentence)

@@ -81,7 +81,7 @@ def members_of(text: str) -> list[tuple[int, int]]:
         comma, last = joint["joint"].startswith(","), joint.start() == final
         closes = last and bool(bounds) and not OF.search(left)
         named = joint.start() in led and (len(led) >= FEWEST_LED or ADDRESS_DATIVES.opens(words_of(right)))
-        within = joint.start() <= final or named
+        within = joint.start() <= final or named or (left.endswith(KAZAKH_DATIVES) and right.endswith(KAZAKH_DATIVES))
         if within and _parts(left, joint, right, listed=listed or closes, alone=comma or last):
             bounds.append((low, joint.start()))
             low = joint.end()
@@ -94,6 +94,7 @@ def _is_led_by_office(text: str) -> bool:
 
 
 LONGEST_LED, FEWEST_LED = 60, 2
+KAZAKH_DATIVES = ("іне", "ына", "ге", "ға", "ке", "қа")
 
 
 def without_articles(text: str) -> Iterator[tuple[int, int]]:
@@ -130,6 +131,14 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
         return False
     if LETTERS.fullmatch(left.strip()) and LETTERS.fullmatch(right.strip()):  # "ЕС и США"
         return True
+    if (
+        len(before) == 1
+        and not again
+        and not _is_office(before)
+        and _is_office(words[1:])
+        and not _is_office(words[:1])
+    ):
+        return LETTERS.fullmatch(left.strip()) is not None  # "Health and Human Services Secretary"
     office = _is_office(list(takewhile(lambda word: not LATIN_OF.fullmatch(word), words))[:NEAR])
     capital = right[:1].isupper()
     if again:

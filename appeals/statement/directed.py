@@ -16,7 +16,9 @@ from .vocabulary.demanding import ASKING, POWER
 from .vocabulary.head import ADDRESS_DATIVES, INTO, KIND_WORDS, OFFICES
 
 ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|le\s+|l['’])?"
-TO = re.compile(rf"\b(?:addressed to|to|к|ко|до)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
+TO = re.compile(
+    rf"\b(?:addressed to|to|к|ко|до|в адрес|на имя|на адресу|на ім['’]я):?\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE
+)
 # Prepositions that mean much else: they count right after the word that says what the document is.
 AMBIGUOUS_TO = re.compile(
     rf"\b(?:(?:aan|an|à|all[aeo]|agli|a[il]?|aux?|aos?|às|do|в(?=\s+{INTO}))\s+|all['’]){ARTICLES}(?=(?P<whom>.+)$)",
@@ -37,6 +39,12 @@ BEFORE_KIND = re.compile(
     r"(?:(?:ашық|бірлескен|ұжымдық|ресми)\s+)?(?:хат|үндеу|өтініш|мәлімдеме)\w*\s*(?:$|[^\w\s]))",
     re.IGNORECASE,
 )
+# The same in Uzbek and Kyrgyz.
+BEFORE_XAT = re.compile(
+    r"^(?=(?P<whom>[^.:;]{3,160}?(?:[gqk]a|[гкқ][аеоө]|[ыиуү]н[аеө]))\s+"
+    r"(?:ochiq\s+xat|очиқ\s+хат|ачык\s+кат|murojaat|мурожаат|кайрылуу)\w*\s*(?:$|[^\w\s]))",
+    re.IGNORECASE,
+)
 # "Bahçe Bakanına açık mektup", and "Открытое письмо Apple": names of companies take no ending in Cyrillic.
 BEFORE_LETTER = re.compile(
     r"^(?=(?P<whom>[^,.:;]{3,120}?[aeı])\s+(?:açık\s+(?:mektup|çağrı)|çağrı)(?:\W|$))", re.IGNORECASE
@@ -53,10 +61,11 @@ NAME_DATIVE = re.compile(
     r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\s(?:[А-ЯІЇЄҐ]\.\s?){1,2}))"
 )
 TITLE_END = re.compile(
-    r"\s*(?::|\s[-–—]\s|\s\||\.\s|"
+    r"\s*(?::|\s[-–—]\s|\s\||(?<!\bProf)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bInc)\.\s|"
     r"(?<!inister)(?<!inisterium)(?<!inisterin)(?<!usschuss)(?<!ommissioner)(?<!ecretary)\s"
     r"(?:on|about|regarding|concerning|calling|in|over|against|not|ahead|before|after|"
-    r"following|amid|in support|from|om|over|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|"
+    r"following|amid|in support|from|w sprawie|ws|z (?:apelem|prośbą|żądaniem)|o(?=\s\w+nie\b)|"
+    r"om|over|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|"
     r"contre|о|об|про|против|проти|с просьбой|із проханням|з проханням|по поводу|в связи|з приводу|у зв'язку|щодо|"
     r"відносно|стосовно|із закликом|с призывом|с требованием|with|for|asking|demanding|urging|"
     r"advising|requesting|opposing|supporting|expressing|to)(?:\s|$)).*$",
@@ -97,7 +106,7 @@ LONGEST_NAME, NEAR = 8, 4
 def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
     """Where in a title it may turn to somebody, to whom, and whether it says that they are asked."""
     found = [*CALL_ON.finditer(text), *_after_kind(text)]
-    for pattern in (BEFORE_KIND, BEFORE_LETTER, LATIN_NAME, NAME_DATIVE):
+    for pattern in (BEFORE_KIND, BEFORE_XAT, BEFORE_LETTER, LATIN_NAME, NAME_DATIVE):
         found += pattern.finditer(text)
     for match in sorted(found, key=lambda match: match.start("whom")):
         whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
@@ -110,7 +119,7 @@ def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
         yield start, TITLE_END.sub("", text[start:]).rstrip(SPACE + ",;:."), False
 
 
-PUBLIC = wordset("all people peoples citizens residents public nation world")
+PUBLIC = wordset("all our people peoples citizens residents public nation world")
 
 
 def _is_body(words: list[str]) -> bool:

@@ -118,8 +118,9 @@ def _repeats(block: Block, title: list[Block]) -> bool:
 
 
 def _salutation(blocks: list[Block]) -> int | None:
-    """The first block that greets, in the first half of the text."""
-    for index, block in enumerate(blocks[: max(30, len(blocks) // 2)]):
+    """The first block that greets, in the first half of the text or right above its first paragraphs."""
+    prose = next((index for index, block in enumerate(blocks) if block.is_prose and block.label is Label.BODY), 0)
+    for index, block in enumerate(blocks[: max(30, len(blocks) // 2, prose + 1)]):
         if block.label is Label.BODY and is_salutation(block):
             return index
     return None

@@ -143,3 +143,35 @@ def test_headings_above_what_is_asked_end_where_they_oblige_and_ask_no_questions
 )
 def test_whom_the_news_names(told: str, expected: list[str]) -> None:
     assert addressed("Orchards of the valley", f"{told} {PROSE}", PROSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "Open letter\n\nTo:\n• The Mayor\n• The Garden Council",
+            ["The Mayor", "The Garden Council"],
+        ),
+        (
+            "Addressees: Ministry of Gardens; Garden Council\n\nOpen the gates",
+            ["Ministry of Gardens", "Garden Council"],
+        ),
+        ("Open letter to: Anna Example, Minister of Gardens", ["Anna Example, Minister of Gardens"]),
+        (
+            "Open letter to the Rector of Pear College, Prof. Anna Example, and the Senate",
+            ["Rector of Pear College, Prof. Anna Example", "Senate"],
+        ),
+        ("To the Minister of Gardens\nMs Anna Example\n\nOpen letter", ["Minister of Gardens Ms Anna Example"]),
+        ("Письмо садоводов в адрес Министерства садов", ["Министерства садов"]),
+        (
+            "Фруктовия Үкіметіне, Мәжіліс пен Сенат депутаттарына\n\nҮНДЕУ",
+            ["Фруктовия Үкіметіне", "Мәжіліс пен Сенат депутаттарына"],
+        ),
+        ("Carta abierta\n\nSr. Presidente:", ["Presidente"]),
+        ("Mevaiston Respublikasi Prezidentiga ochiq xat", ["Mevaiston Respublikasi Prezidentiga"]),
+        ("Жемиш Республикасынын Президентине ачык кат", ["Жемиш Республикасынын Президентине"]),
+        ("List otwarty do Rady Ogrodów o zachowanie bram", ["Rady Ogrodów"]),
+    ],
+)
+def test_whom_heads_of_further_kinds_name(head: str, expected: list[str]) -> None:
+    assert addressed(head, PROSE, PROSE) == expected

@@ -198,7 +198,7 @@ ENGLISH = Language(
         _frame(EN_STRICT, EN_STOP, strict=True),
         _frame(r"(?<=\w)(?:\s+and|,(?:\s+and)?)\s+(?:up)?on", EN_STOP, strict=True),
         # "We call on the Council to reopen the gates and the Ministry to ..."
-        _frame(r"(?<=\w),?\s+and(?=\s+(?:the|all)\s(?:[\w’'-]+\s){1,7}to\s[a-z])", EN_STOP, strict=True),
+        _frame(r"(?<=\w),?\s+and(?=\s+(?:the\s|all\s|(?-i:[A-Z]))(?:[\w’'-]+\s){1,7}to\s[a-z])", EN_STOP, strict=True),
         _frame(
             r"(?<!to )(?:demand|insist|ask|request|urge|recommend|hope|expect)(?:s|ing)?\s+that", EN_MUST, strict=True
         ),

@@ -57,6 +57,8 @@ TITLE_FILLERS = Lexicon(
 SALUTATIONS = Lexicon(
     """dear|to whom it may concern|honorable|honourable|your excellency|your excellencies|excellencies|excellency
     |esteemed|respected|hello|уважаем*|глубокоуважаем*|многоуважаем*|дорогие|дорогой|дорогая
+    |sr presidente|sra presidenta|sr ministro|sra ministra|sr alcalde|sra alcaldesa|sr gobernador|sra gobernadora
+    |sr director|sra directora|sr rector|sra rectora|sr prefeito|sra prefeita|sr governador|sra governadora
     |mr moderator|madam moderator|mr chair|mr chairman|madam chair|mr president|madam president|mr speaker
     |ladies and gentlemen|ваше превосходительство|господин модератор|дамы и господа|пані та панове
     |господин президент|граждане|соотечественники|товарищи|құрметті|ардақты|қадірлі
@@ -112,7 +114,9 @@ ADDRESS_OPENERS = Lexicon(
 )
 # First words of the line in which a site of petitions says whom one is for.
 PETITION_OPENERS = Lexicon(
-    """petition to|petition addressed to|petitioning|this petition is addressed to|адресат петиции|петиция к
+    """petition to|petition addressed to|petitioning|this petition is addressed to|addressees|recipients
+    |recipient|адресаты|адресати|адресаттар|destinatarios|destinataires|destinatari|adressaten|empfänger|adresaci
+    |destinatários|адресат петиции|петиция к
     |петиція до|petición dirigida a|pétition adressée à|petition an|petición para|adressée à|adressé à
     |adressée au|adressé au|dirigida a|destinatario|destinataire|adressat|adresat|addressee|адресовано|адресат
     |получатель"""
