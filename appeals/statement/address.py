@@ -9,7 +9,7 @@ from .address_lines import INTO_BODY
 from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
 from .lines import words_of
-from .naming import INITIALS
+from .naming import INITIALS, personhood
 from .parts import Label
 from .shapes import date_line
 from .vocabulary.addressed import BODIES
@@ -73,9 +73,13 @@ def is_address(block: Block) -> bool:
         office = ADDRESSED.has(words) and not ENGLISH.match(block.text)
         sure = words[0] not in AMBIGUOUS_OPENERS or alone or office
         return sure and (len(words) > 1 or block.text.endswith((":", ",")))
-    if ADDRESS_DATIVES.opens(words):
+    if ADDRESS_DATIVES.opens(words) or (words[0].endswith(ADJECTIVE_DATIVES) and ADDRESS_DATIVES.opens(words[1:])):
         return True
     return words[-1].endswith(DIRECTION_ENDINGS) and OFFICES.has(words) and len(words) <= 14
+
+
+# "Київському міському голові", "Заречному районному прокурору": which of them it is, before the office.
+ADJECTIVE_DATIVES = ("ому", "ему", "ській", "цькій", "ской", "цкой")
 
 
 def _goes_to(block: Block) -> bool:
@@ -85,7 +89,7 @@ def _goes_to(block: Block) -> bool:
 
 # "An official page of the government": the article, no "an" of German and no "a" of Spanish.
 ENGLISH = re.compile(r"An? (?!die |den |das |alle |la |los |las |tod[oa]s )[a-z]")
-TO = wordset("to к ко до")
+TO = wordset("to к ко до an aan")
 NEAR, LONGEST_GOING = 4, 16
 ADDRESSED = Lexicon([*OFFICES.entries, *ADDRESS_DATIVES.entries, *BODIES.entries])
 
@@ -125,6 +129,19 @@ def in_letterhead(blocks: list[Block], index: int) -> bool:
     if not lines or kind_words(lines[0].words):
         return False
     return any(is_salutation(block) and block.gap for block in blocks[index + 1 : index + LONGEST_LETTERHEAD + 1])
+
+
+def in_letterhead_above(blocks: list[Block], index: int) -> bool:
+    """Whether a line is one of those that name a person and his or her office right above "Re: ..." and a greeting."""
+    lines = _stanza(blocks, index)
+    if not lines or kind_words(lines[0].words) or personhood(lines[0].text) <= 0:
+        return False
+    below = blocks[blocks.index(lines[-1], index) + 1 :][:MOST_BETWEEN]
+    greeting = next((at for at, block in enumerate(below) if is_salutation(block)), None)
+    return greeting is not None and all(block.gap and not block.is_prose for block in below[:greeting])
+
+
+MOST_BETWEEN = 4
 
 
 def _stanza(blocks: list[Block], index: int) -> list[Block]:
@@ -204,9 +221,23 @@ def mark_holders(blocks: list[Block]) -> None:
 
 @remembered
 def is_holder(block: Block) -> bool:
-    """Whether a line is a person's name with initials and nothing else."""
-    short = 1 < len(block.words) <= LONGEST_NAME and block.marker is None
-    return short and INITIALS.search(block.text) is not None and not OFFICES.has(block.words)
+    """Whether a line is a person's name and nothing else: with initials, or in the case of those who are written to."""
+    if not 1 < len(block.words) <= LONGEST_NAME or block.marker is not None or OFFICES.has(block.words):
+        return False
+    return INITIALS.search(block.text) is not None or is_name_dative(block)
+
+
+@remembered
+def is_name_dative(block: Block) -> bool:
+    """Whether a line is a full name with an ending of direction ("Айгүл Мысаловаға")."""
+    text = RESPECT.sub("", block.text.rstrip(","))
+    name = all(token[:1].isupper() and not token.isupper() for token in text.split())
+    return name and block.words[-1].endswith(NAME_DIRECTIONS) and personhood(text) > 0
+
+
+NAME_DIRECTIONS = ("ға", "ге", "қа", "ке")
+# "Мырзаға": to Mr.
+RESPECT = re.compile(r"\s(?:мырзаға|ханымға|мырза|ханым|мырзага|айымга)$")
 
 
 LONGEST_NAME = 4
@@ -248,9 +279,11 @@ LONGEST_PUBLIC = 9
 
 def _is_listed_address(blocks: list[Block], index: int, first: int) -> bool:
     block = blocks[index]
-    if block.label is not Label.BODY or block.marker or block.is_prose or len(block.words) > LONGEST_OFFICE:
-        return False
     bare = opens_address(blocks[first]) and is_address(blocks[first])
+    if block.label is not Label.BODY or block.is_prose or len(block.words) > LONGEST_OFFICE:
+        return False
+    if block.marker and not (bare and index > first):
+        return False
     if index == first:
         return bare or (ADDRESS_OPENERS.opens(block.words) and block.text.endswith(","))
     if block.gap > 1 or date_line(block) or is_salutation(block) or kind_words(block.words[:3]) or block.ends_sentence:

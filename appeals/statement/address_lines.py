@@ -11,10 +11,10 @@ from .parts import Quote
 from .vocabulary.head import INTO, PETITION_OPENERS
 
 OPENER = re.compile(
-    r"^(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
-    r"to|to:|attention|attn|кому|кімге|до|ко?|an|al?|aos?|às?|à|aux?|alla|ai|addressed to)\s*:?\s+"
+    r"^(?:\*\*|__)?(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
+    r"to|to:|attention|attn|кому|кімге|до|ко?|an|al?|aos?|às?|à|aux?|alla|ai|addressed to)\s*:?(?:\*\*|__)?:?\s+"
     r"(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:from|от|від|von|de|del|do|da)\s+(?=[^:]+:$)(?:the\s+|den\s+|der\s+)?|"
-    r"^(?:to|кому|кімге|addressee|адресат)\s*[:,]\s*",
+    r"^(?:to|кому|кімге|addressee|адресат)\s*[:,](?:\*\*|__)?\s*",
     re.IGNORECASE,
 )
 # "В Министерство садоводства": a body in the accusative.
@@ -24,10 +24,10 @@ LAST_AND = re.compile(r",?\s(?:and|и|та|und|et|y|e|және)(?:\s(?:to\s)?the
 LONGEST_LABEL = 40
 
 
-def named_in_line(block: Block) -> Quote | None:
-    """The one whom a line of address names."""
+def named_in_line(block: Block, stop: int | None = None) -> Quote | None:
+    """The one whom a line of address names, or its words up to a place."""
     start = start_of_name(block)
-    text = LAST_AND.sub("", block.text).rstrip(SPACE + ",;:")
+    text = LAST_AND.sub("", block.text[:stop]).rstrip(SPACE + ",;:")
     end = len(text if INITIALS.search(text[-9:]) else text.rstrip("."))
     return block.part(start, end, 0.8) if start < end else None
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from .address import is_address, is_holder, kind_words, opens_address
+from .address import HONORIFIC, is_address, is_holder, is_name_dative, kind_words, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of, told_of
 from .asking import turns_only
 from .blocks import Block
 from .coordination import members_of, without_articles
-from .directed import directed_to
+from .directed import called_on, directed_to
 from .headings import headed_among_demands
 from .lexicon import Lexicon, wordset
 from .lines import SPACE, WORD, words_of
 from .naming import personhood
 from .parts import Label, Quote
 from .roles import starts_with_role
+from .vocabulary.addressed import HOLDERS
 from .vocabulary.head import ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, SALUTATIONS
 
 GENDERED = re.compile(r"\([^\W\d_]{1,3}\)\s*|[/*:_]\w{1,3}\s+")
@@ -41,12 +42,13 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
         named = [first, *(group for group in further if not _is_house(group))]
         return tuple(quote for group in named for quote in _addressed(group))
     if not any(block.label is Label.SALUTATION for block in blocks) and (spoken := _spoken(blocks)):
-        return _once([*spoken, *asked_of(blocks)])
+        return _once([*told_of(blocks, title), *spoken, *asked_of(blocks)])
     greeted = tuple(quote for block in blocks if block.label is Label.SALUTATION for quote in _greeted(block))
     titled = directed_to(title) or _headed(blocks)
     if titled and _says_less(greeted, titled):
         return titled
-    return greeted or _once([*told_of(blocks, title), *headed_among_demands(blocks), *asked_of(blocks)])
+    asked = _once([*told_of(blocks, title), *headed_among_demands(blocks), *asked_of(blocks)])
+    return greeted or asked or called_on(title)
 
 
 def _once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
@@ -99,7 +101,7 @@ def _says_less(greeted: Sequence[Quote], titled: Sequence[Quote]) -> bool:
 
 def _is_plain(quote: Quote) -> bool:
     """Whether a greeting is a bare office in small letters ("депутати", "members"), or one word."""
-    tokens = quote.text.split()
+    tokens = _name(quote).split()
     return all(token.islower() for token in tokens[1:]) and (len(tokens) == 1 or tokens[0].islower())
 
 
@@ -170,11 +172,19 @@ def _groups(lines: Sequence[Block]) -> list[list[Block]]:
             opener = None
         close = block.gap == 0 and not is_address(block) and not opener
         held = bool(groups) and block.gap <= 1 and is_holder(block) and OFFICES.has(groups[-1][-1].words)
+        held = held or (bool(groups) and _is_named_below(groups[-1][-1], block))
         if groups and (held or (close and not _is_next(groups[-1][-1], block)) or _goes_on(groups[-1], block)):
             groups[-1].append(block)
         else:
             groups.append([block])
     return groups
+
+
+def _is_named_below(office: Block, block: Block) -> bool:
+    """Whether a line is Mr or Ms with a name, right below the office that is his or hers."""
+    if block.gap or len(block.words) > LONGEST_BARE_NAME or not HONORIFIC.match(block.text):
+        return False
+    return OFFICES.has(office.words) and not OFFICES.has(block.words) and not HONORIFIC.match(office.text)
 
 
 def _goes_on(group: Sequence[Block], block: Block) -> bool:
@@ -195,9 +205,19 @@ def _is_next(before: Block, block: Block) -> bool:
     offices = OFFICES.has(before.words) and OFFICES.has(block.words)
     if offices and (LAST_AND.search(before.text + " ") or all(ARTICLE_FIRST.match(b.text) for b in (before, block))):
         return True
+    if is_name_dative(before) and OFFICES.has(block.words):
+        return True
+    if before.words[0] == block.words[0] and ADDRESS_OPENERS.opens(block.words):
+        return True
     if all(HOLDERS.intersection(words_of(item.text[start_of_name(item) :])[:1]) for item in (before, block)):
         return True
-    return all(_is_bare_name(item) for item in (before, block))
+    return all(map(_is_bare_name, (before, block))) or all(map(_names_holder, (before, block)))
+
+
+def _names_holder(block: Block) -> bool:
+    """Whether a line is a person's name and an office behind a comma ("Anna Example, Chair")."""
+    name, _, office = block.text.partition(", ")
+    return OFFICES.has(words_of(office)) and not OFFICES.has(words_of(name)) and personhood(name) > 0
 
 
 def _is_bare_name(block: Block) -> bool:
@@ -206,12 +226,6 @@ def _is_bare_name(block: Block) -> bool:
 
 
 LONGEST_BARE_NAME = 4
-
-
-HOLDERS = wordset(
-    """president vice-president provost minister chancellor chair chairman speaker secretary commissioner ombudsman
-    ambassador governor mayor senator members director prosecutor judge representative rector dean"""
-)
 
 
 def _is_whole(block: Block) -> bool:
@@ -231,9 +245,16 @@ def _addressed(group: Sequence[Block]) -> list[Quote]:
 
 def _in_line(block: Block) -> list[tuple[int, int]]:
     """Where in a line of address each of those stands whom it names."""
-    start = start_of_name(block)
     text = LAST_AND.sub("", block.text.rstrip(SPACE + ",;:"))
-    return [(start + low, start + high) for low, high in without_articles(text[start:])]
+    bounds = []
+    for part in PART.finditer(text, start_of_name(block)):
+        start = part.start()
+        bounds += [(start + low, start + high) for low, high in without_articles(part[0])]
+    return bounds
+
+
+# "Minister of Gardens, Fruitland; Mayor of Pearville"
+PART = re.compile(r"[^;\s][^;]*")
 
 
 def _address(group: Sequence[Block]) -> Quote | None:

@@ -23,6 +23,7 @@ from .vocabulary.demanding import (
     POWER,
     RANKS,
 )
+from .vocabulary.head import PETITION_OPENERS
 from .wishing import leads_to_wishes, shall_be
 
 LONGEST_HEADING = 12
@@ -46,7 +47,7 @@ LEAST_CLAUSE = 4
 def introduces_demands(block: Block) -> bool:
     """Whether a block announces demands: it ends open, and asks."""
     text = block.text.rstrip()
-    if not text.endswith((":", "…", "to", "-", "–", "that", "—", "՝", "：")):
+    if PETITION_OPENERS.is_all(block.words) or not text.endswith((":", "…", "to", "-", "–", "that", "—", "՝", "：")):
         return False
     last = _last_sentence(text)
     words = words_of(last)

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from .address import ANY_KIND
 from .asking import ALSO_NOUNS, LINKING, NEGATIONS, SPEAKERS, asks, of_others
 from .blocks import READ_IN_WORDS, Block
-from .cases import named_by_case
+from .cases import named_by_case, told_by_case
 from .coordination import members_of
 from .kinds import QUOTATION
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .parts import Label, Quote
-from .vocabulary.addressed import BODIES, NOBODY
-from .vocabulary.calling import CALLS, LANGUAGES, PASSIVE, PAST, Frame
+from .vocabulary.addressed import BODIES, INCLUDING, NOBODY, OURS, OWN
+from .vocabulary.calling import CALLS, LANGUAGES, NEWS_ASKERS, OBJECT_FIRST, PASSIVE, PAST, Frame
 from .vocabulary.demanding import ASKERS, FIRST_PERSON_ENDINGS, POWER
 from .vocabulary.head import OFFICES
+from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.turkic import TURKIC_CALLS
 from .vocabulary.wishing import SIGNERS, TOLD_OF, WHICH
 
 BEFORE = re.compile(
-    r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також)\s+|la\s|los\s|las\s)(?=\S)", re.IGNORECASE
+    r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також|уважаем\w+|шановн\w+|dear|от|від)\s+|la\s|los\s|las\s)"
+    r"(?=\S)",
+    re.IGNORECASE,
 )
 LONGEST_NAME, LONGEST_WHOM, LONGEST_LIST = 20, 300, 1000
 SHORTEST_SENTENCE, LONGEST_SENTENCE = 8, 2500
@@ -54,11 +57,20 @@ def _told_in(block: Block) -> Iterator[Quote]:
                 if stop is not None and _are_askers(words_of(sentence[: opening.start()])):
                     for low, high in _named(sentence, opening.end(), stop):
                         yield block.part(start + low, start + high, 0.4)
+        for low, high in told_by_case(sentence):
+            yield block.part(start + low, start + high, 0.4)
 
 
 def _are_askers(words: Sequence[str]) -> bool:
     """Whether a news item tells of people or organizations that ask, and of no court or ministry."""
-    return not TOLD_OF.has(words) and (ASKERS.has(words) or not (OFFICES.has(words) or POWER.has(words)))
+    return not TOLD_OF.has(words) and (ASKERS.has(words) or NEWS_ASKERS.has(words) or not _asks_in_office(words))
+
+
+def _asks_in_office(words: Sequence[str]) -> bool:
+    return OFFICES.has(words) or POWER.has(words) or not UNIONS.isdisjoint(words)
+
+
+UNIONS = wordset("un oon eu оон ес обсе пасе оун єс обсє парє бұұ ео еқыұ")
 
 
 BEGINNING = 3
@@ -81,7 +93,8 @@ def _asked(blocks: Sequence[Block]) -> Iterator[Quote]:
 
 def _heads_and_asks(block: Block) -> bool:
     """Whether a line above the signatures is a sentence ("We, the undersigned, call on the Parliament to ...")."""
-    return block.label is Label.SIGNATURE_HEADING and (block.is_prose or block.ends_sentence)
+    ends = block.is_prose or block.ends_sentence
+    return block.label is Label.SIGNATURE_HEADING and (ends or asks(block.words) is not None)
 
 
 def _open_call(block: Block) -> Frame | None:
@@ -115,7 +128,11 @@ def _asked_in_item(block: Block, frame: Frame) -> Iterator[Quote]:
 
 
 def _opens_with_body(words: Sequence[str]) -> bool:
-    return len(words) <= LONGEST_IN_ITEM and any(lexicon.has(words[:NEAR]) for lexicon in (OFFICES, POWER, BODIES))
+    return len(words) <= LONGEST_IN_ITEM and _is_body(words[:NEAR])
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    return any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES))
 
 
 def _may_call(block: Block) -> bool:
@@ -144,12 +161,17 @@ def _whom(sentence: str) -> Iterator[tuple[int, int]]:
     for frame in _frames(words):
         for opening in islice(frame.opening.finditer(sentence), MOST_OPENINGS):
             stop = _stop(frame, sentence, opening.end())
-            if stop is not None and _is_theirs(sentence, opening):
+            if stop is None or not _is_theirs(sentence, opening):
+                continue
+            # "Fruitland and Pearland to ..." are two; "and the Council to ..." is somebody else who is asked.
+            if words_of(opening[0]) != ["and"] or _opens_with_body(words_of(sentence[opening.end() : stop])):
                 yield opening.end(), stop
     if TURKIC_CALLS.has(words):
         yield from named_by_case(sentence)
     for match in PASSIVE.finditer(sentence):
         yield match.span("whom")
+    if (object_first := OBJECT_FIRST.match(sentence)) and _opens_with_body(words_of(object_first["whom"])):
+        yield object_first.span("whom")
 
 
 def _frames(words: Sequence[str]) -> Iterator[Frame]:
@@ -170,6 +192,8 @@ def _stop(frame: Frame, sentence: str, start: int) -> int | None:
 def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:
     """Whether those ask who sign, or a body that speaks in the text, and no others of whom it tells."""
     before, verb = words_of(sentence[: opening.start()]), words_of(opening[0])
+    if verb in (["а"], ["and"]):  # somebody else is asked in the same sentence
+        return asks(before) is not None
     if not verb or not NEGATIONS.isdisjoint(before[-1:]):
         return False
     if verb[0].endswith(FIRST_PERSON_ENDINGS) or not before:
@@ -180,8 +204,14 @@ def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:
         return True
     if TOLD_OF.has(before) or of_others(before) or not WHICH.isdisjoint(before[-1:]):
         return False
-    named = ASKERS.has(before) or SIGNERS.has(before) or ANY_KIND.has(before)
+    named = ASKERS.has(before) or SIGNERS.has(before) or ANY_KIND.has(before) or _is_organization(before)
     return named or NAME_BEFORE.search(sentence, 0, opening.start()) is not None
+
+
+def _is_organization(words: Sequence[str]) -> bool:
+    """Whether the words before a verb are the name of an organization, and of no office ("The Road Institute")."""
+    near = words[-LONGEST_IN_ITEM:]
+    return ORGANIZATION_WORDS.has(near) and not (OFFICES.has(near) or POWER.has(near))
 
 
 def _is_verb(before: str, text: str) -> bool:
@@ -197,6 +227,7 @@ NAME_BEFORE = re.compile(
 )
 
 
+WITH_THEM = re.compile(rf",?\s+{INCLUDING}\b.*$", re.IGNORECASE)
 # What is said in brackets of those who are asked, longer than their acronym.
 LONG_ASIDE = re.compile(r"\s*\((?:[^()]{40,}|[^\W\dA-ZА-ЯІЇЄҐ][^()]*)\)$")
 
@@ -209,7 +240,7 @@ def _named(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         begin += len(text[begin:end]) - len(text[begin:end].lstrip(SPACE + ","))
         opening = BEFORE.match(text, begin, end)
         begin = opening.end() if opening else begin
-        named = LONG_ASIDE.sub("", text[begin:end].rstrip(SPACE + ","))
+        named = LONG_ASIDE.sub("", WITH_THEM.sub("", text[begin:end]).rstrip(SPACE + ","))
         if not _is_somebody(named) and not (index and words_of(named) and words_of(named)[0] not in NOBODY):
             if not index:
                 return
@@ -223,9 +254,9 @@ ACRONYM_FIRST = re.compile(r"[A-ZА-ЯІЇЄҐ]{2,}\b")
 def _is_somebody(text: str) -> bool:
     """Whether words name an office, a body or somebody with a name of their own."""
     words = words_of(text)
+    if words[:1] and words[0] in OURS:  # "our government", but not "our members"
+        return _opens_with_body(words[:2]) and OWN.isdisjoint(words[1:3])
     if not words or len(words) > LONGEST_NAME or (words[0] in NOBODY and not ACRONYM_FIRST.match(text)):
         return False
-    head = words[:HEAD]
-    return any(lexicon.has(head) for lexicon in (OFFICES, POWER, BODIES)) or any(
-        token[:1].isupper() for token in text.split()[:2]
-    )
+    head = list(takewhile(lambda word: word != "of", words[:HEAD]))  # "the owners of", but not "the sale of the bank"
+    return _is_body(head) or any(token[:1].isupper() for token in text.split()[:2])

@@ -11,7 +11,7 @@ from .lines import words_of
 from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import POWER
 from .vocabulary.head import OFFICES
-from .vocabulary.turkic import TURKIC, TURKIC_BEFORE, TURKIC_JOINTS
+from .vocabulary.turkic import TURKIC, TURKIC_BEFORE, TURKIC_JOINTS, TURKIC_PAST
 from .vocabulary.wishing import SIGNERS
 
 # A word with the ending that a hyphen joins to letters ("БҰҰ-дан").
@@ -52,8 +52,17 @@ def named_by_case(sentence: str) -> Iterator[tuple[int, int]]:
     signers = SIGNERS.has(words) or not SIGNING.isdisjoint(words)
     if asks(words) is None and not signers and not any(word.endswith(OURS) for word in words[-LAST:]):
         return
+    yield from _named(sentence, TURKIC)
+
+
+def told_by_case(sentence: str) -> Iterator[tuple[int, int]]:
+    """Where in a sentence of the news those stand of whom others asked something, or to whom they wrote."""
+    yield from _named(sentence, TURKIC_PAST)
+
+
+def _named(sentence: str, cases: Sequence[tuple[re.Pattern[str], re.Pattern[str]]]) -> Iterator[tuple[int, int]]:
     tokens = list(TOKEN.finditer(sentence))
-    for ending, verb in TURKIC:
+    for ending, verb in cases:
         last = max((match.start() for match in verb.finditer(sentence)), default=0)
         for index, token in enumerate(tokens):
             if token.end() >= last:

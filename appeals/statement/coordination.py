@@ -10,7 +10,7 @@ from .countries import country_of
 from .lexicon import wordset
 from .lines import SPACE, words_of
 from .naming import personhood
-from .vocabulary.addressed import BODIES
+from .vocabulary.addressed import BODIES, HOLDERS, INCLUDING
 from .vocabulary.demanding import POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 from .vocabulary.turkic import TURKIC_JOINTS
@@ -25,7 +25,13 @@ THE = r"(?:(?:the|der|die|das|den|la|las|le|les|los|el|il|lo|gli|os?|as?)\s+|l['
 JOINT = re.compile(
     rf"(?P<joint>(?<!-),\s+(?:{AND}\s+)?|(?<!-)\s+{AND}\s+)(?P<to>{TO})?(?=(?P<the>{THE})?)", re.IGNORECASE
 )
-ASIDE = re.compile(r"\([^()]*\)|«[^»]*»|“[^”]*”")
+ASIDE = re.compile(
+    r"(?i:heads? of state (?:and|or) (?:of )?government|(?:глав\w*|лидер\w*) государств\w* и правительств\w*|"
+    r"глав\w* держав\w* (?:та|і|й) уряд\w*|jefes de estado y (?:de )?gobierno|chefs d['’]état et de gouvernement|"
+    r"staats- und regierungschef\w*|capi di stato e di governo|chefes de estado e (?:de )?governo)|"
+    r"\([^()]*\)|«[^»]*»|“[^”]*”|"
+    rf",\s{INCLUDING}\b.*?(?=,\sas\swell\sas\s|$)"
+)
 # Of what a body is the body: a bare word after "and" is more of that ("Ministry of Pears and Plums").
 OF = re.compile(
     r"\b(?:of|for|on|de|du|des|del|do|da|dos|das|di|della|für|и|по)\b|\b[а-яіїєґ]+(?:ия|ии|ого|их|ства|ний|ів|ей)\b"
@@ -46,7 +52,9 @@ ADJECTIVES = wordset(
 # "all European politicians and leaders": one word for all of them.
 ALL = wordset("all every everyone усіх усі всіх всі всех все всем барлық alle allen todos todas tous toutes wszystkich")
 NO_MEMBER = wordset(
-    "its their his her ses leurs sus seus його її их его including and или or sowie а чтобы щоб who which которые які"
+    """its their his her ses leurs sus seus його її их его including and или or sowie а чтобы щоб who whom whose which
+    that кто кого кому чьи которые которых которым который которая хто яких яким які який яка чиї що что qui que
+    quienes dont"""
 )
 LONGEST_PLAIN, FEWEST_PLAIN = 6, 3
 NEAR, SHORT = 3, 2
@@ -64,6 +72,7 @@ def members_of(text: str) -> list[tuple[int, int]]:
         return [(0, len(text))]
     listed = _is_plain_list(text, joints)
     final = max((joint.start() for joint in joints if joint["joint"].strip() != ","), default=-1)  # the last "and"
+    led = [joint.start() for joint in joints if _is_led_by_office(text[joint.end() :])]
     bounds: list[tuple[int, int]] = []
     low = 0
     for joint in joints:
@@ -71,10 +80,21 @@ def members_of(text: str) -> list[tuple[int, int]]:
         left, right = text[low : joint.start()], text[joint.end() : following]
         comma, last = joint["joint"].startswith(","), joint.start() == final
         closes = last and bool(bounds) and not OF.search(left)
-        if joint.start() <= final and _parts(left, joint, right, listed=listed or closes, alone=comma or last):
+        named = joint.start() in led and (len(led) >= FEWEST_LED or ADDRESS_DATIVES.opens(words_of(right)))
+        within = joint.start() <= final or named or (left.endswith(KAZAKH_DATIVES) and right.endswith(KAZAKH_DATIVES))
+        if within and _parts(left, joint, right, listed=listed or closes, alone=comma or last):
             bounds.append((low, joint.start()))
             low = joint.end()
     return [*bounds, (low, len(text.rstrip(SPACE + ",")))]
+
+
+def _is_led_by_office(text: str) -> bool:
+    """Whether a text begins with an office or a body, in the case in which several are named after each other."""
+    return not text[:1].isascii() and _is_office(words_of(text[:LONGEST_LED])[:SHORT])
+
+
+LONGEST_LED, FEWEST_LED = 60, 2
+KAZAKH_DATIVES = ("іне", "ына", "ге", "ға", "ке", "қа")
 
 
 def without_articles(text: str) -> Iterator[tuple[int, int]]:
@@ -105,8 +125,20 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
     if not words or not before or words[0] in NO_MEMBER or _goes_on(left, joint, right):
         return False
     again = bool(joint["to"] or joint["the"])  # "and to the Council"
+    if not again and _is_feminine(before[-1], words[0]):
+        return False
     if not listed and not again and _shares(left, right, in_turkic=joint["joint"].strip() in TURKIC_JOINTS):
         return False
+    if LETTERS.fullmatch(left.strip()) and LETTERS.fullmatch(right.strip()):  # "ЕС и США"
+        return True
+    if (
+        len(before) == 1
+        and not again
+        and not _is_office(before)
+        and _is_office(words[1:])
+        and not _is_office(words[:1])
+    ):
+        return LETTERS.fullmatch(left.strip()) is not None  # "Health and Human Services Secretary"
     office = _is_office(list(takewhile(lambda word: not LATIN_OF.fullmatch(word), words))[:NEAR])
     capital = right[:1].isupper()
     if again:
@@ -140,13 +172,28 @@ def _shares(left: str, right: str, *, in_turkic: bool) -> bool:
     if len(before) == 1 and LATIN_OF.search(right):
         return True
     short = right[:1].isupper() and len(words) < NEAR and _is_office(words)  # "Housing and Local Government"
+    if (
+        words[0] in HOLDERS and len(words) > 1 and not _is_office(words[1:])
+    ):  # "the Board of Pears and President Sample"
+        return False
     return short and LATIN_OF.search(left) is not None and not LATIN_OF.search(right)
+
+
+def _is_feminine(one: str, other: str) -> bool:
+    """Whether two words are the men and the women of one office ("депутатам та депутаткам")."""
+    stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    short, long = sorted((len(one) - stem, len(other) - stem))
+    return stem >= SHORTEST_STEM and short <= LONGEST_ENDING and 0 < long <= LONGEST_FEMININE
+
+
+SHORTEST_STEM, LONGEST_ENDING, LONGEST_FEMININE = 5, 3, 5
 
 
 def _is_office(words: list[str]) -> bool:
     return any(lexicon.has(words) for lexicon in (OFFICES, POWER, ADDRESS_DATIVES, BODIES))
 
 
+LETTERS = re.compile(r"[^\W\d_a-zа-яё]{2,7}")
 APPOSITION = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|His|Her|г-н|господин|пан)\b")
 
 

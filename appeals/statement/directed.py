@@ -5,33 +5,44 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from .address import ADJECTIVE_DATIVES
 from .blocks import Block
 from .coordination import without_articles
 from .lexicon import Lexicon, wordset
 from .lines import SPACE, WORD, words_of
 from .parts import Quote
-from .vocabulary.demanding import ASKING
+from .vocabulary.addressed import BODIES
+from .vocabulary.demanding import ASKING, POWER
 from .vocabulary.head import ADDRESS_DATIVES, INTO, KIND_WORDS, OFFICES
 
 ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|le\s+|l['’])?"
-TO = re.compile(rf"\b(?:addressed to|to|к|ко|до)\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE)
+TO = re.compile(
+    rf"\b(?:addressed to|to|к|ко|до|в адрес|на имя|на адресу|на ім['’]я):?\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE
+)
 # Prepositions that mean much else: they count right after the word that says what the document is.
 AMBIGUOUS_TO = re.compile(
     rf"\b(?:(?:aan|an|à|all[aeo]|agli|a[il]?|aux?|aos?|às|do|в(?=\s+{INTO}))\s+|all['’]){ARTICLES}(?=(?P<whom>.+)$)",
     re.IGNORECASE,
 )
-CALL_ON = re.compile(r"\b(?:calls? (?:up)?on|urges?|appeals? to)\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE)
+CALL_ON = re.compile(r"\b(?:call(?:s|ing)? (?:up)?on|urg(?:es?|ing))\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE)
 NOT_TO = re.compile(
     r"\b(?:response|reaction|regards?|relation|due|thanks|support|opposition|threats?|right|call|access|end)\s$",
     re.IGNORECASE,
 )
 # "from 2012 to 2014": between the two stands no office.
-SPAN_TO = re.compile(r"\bfrom .{1,60}\s$", re.IGNORECASE)
+SPAN_TO = re.compile(r"\bfrom (?:\w+ ){0,2}\d.{0,40}\s$", re.IGNORECASE)
 ADJACENT = re.compile(r"(?:\s(?:abierta|ouverte|aperta|aberta|otwarty|pública|commune|conjunta))?\s$", re.IGNORECASE)
 # Kazakh names whom before what, in the dative; those who write stand before both, in the plural and the genitive.
 BEFORE_KIND = re.compile(
-    r"^(?:.*[лдт][ае]р[ыі]?[ндт][ыі]ң\s)?(?=(?P<whom>[^,.:;]{3,120}?(?:іне|ына|[ғқ]а|[гк]е))\s+"
+    r"^(?:.*[лдт][ае]р[ыі]?[ндт][ыі]ң\s)?"
+    r"(?=(?P<whom>(?:[^,.:;]{3,60}(?:іне|ына|[ғқ]а|[гк]е),\s)*[^,.:;]{3,120}?(?:іне|ына|[ғқ]а|[гк]е))\s+"
     r"(?:(?:ашық|бірлескен|ұжымдық|ресми)\s+)?(?:хат|үндеу|өтініш|мәлімдеме)\w*\s*(?:$|[^\w\s]))",
+    re.IGNORECASE,
+)
+# The same in Uzbek and Kyrgyz.
+BEFORE_XAT = re.compile(
+    r"^(?=(?P<whom>[^.:;]{3,160}?(?:[gqk]a|[гкқ][аеоө]|[ыиуү]н[аеө]))\s+"
+    r"(?:ochiq\s+xat|очиқ\s+хат|ачык\s+кат|murojaat|мурожаат|кайрылуу)\w*\s*(?:$|[^\w\s]))",
     re.IGNORECASE,
 )
 # "Bahçe Bakanına açık mektup", and "Открытое письмо Apple": names of companies take no ending in Cyrillic.
@@ -50,10 +61,11 @@ NAME_DATIVE = re.compile(
     r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\s(?:[А-ЯІЇЄҐ]\.\s?){1,2}))"
 )
 TITLE_END = re.compile(
-    r"\s*(?::|\s[-–—]\s|\s\||\.\s|"
+    r"\s*(?::|\s[-–—]\s|\s\||(?<!\bProf)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bInc)\.\s|"
     r"(?<!inister)(?<!inisterium)(?<!inisterin)(?<!usschuss)(?<!ommissioner)(?<!ecretary)\s"
     r"(?:on|about|regarding|concerning|calling|in|over|against|not|ahead|before|after|"
-    r"following|amid|in support|from|om|over|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|"
+    r"following|amid|in support|from|w sprawie|ws|z (?:apelem|prośbą|żądaniem)|o(?=\s\w+nie\b)|"
+    r"om|over|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|"
     r"contre|о|об|про|против|проти|с просьбой|із проханням|з проханням|по поводу|в связи|з приводу|у зв'язку|щодо|"
     r"відносно|стосовно|із закликом|с призывом|с требованием|with|for|asking|demanding|urging|"
     r"advising|requesting|opposing|supporting|expressing|to)(?:\s|$)).*$",
@@ -61,46 +73,64 @@ TITLE_END = re.compile(
 )
 # What a document is about, named between the word for it and a "to" ("Statement on the changes to the Garden Bill").
 ABOUT = re.compile(r"\b(?:on|about|re|regarding|concerning|following|over)\b", re.IGNORECASE)
-ANY_KIND = Lexicon([entry for lexicon in KIND_WORDS.values() for entry in lexicon.entries])
+MESSAGES = ("message", "plea", "note", "memo", "memorandum", "submission", "послание", "наказ", "послання")
+ANY_KIND = Lexicon([*MESSAGES, *(entry for lexicon in KIND_WORDS.values() for entry in lexicon.entries)])
 
 
 def directed_to(title: Sequence[Block]) -> tuple[Quote, ...]:
-    """Those whom a title names as the ones it is for, in its only line or before a colon."""
-    whole = len(title) == 1 or (len(title) > 1 and title[0].text.endswith(":"))
-    return directed_in(title[0], 0, len(title[0].text)) if whole else ()
+    """Those whom a title names as the ones it is for."""
+    return _named_in(title, calls=False)
 
 
-def directed_in(block: Block, low: int, high: int) -> tuple[Quote, ...]:
-    """Those to whom some words of a block say that the document goes."""
-    for start, whom in _directions(block.text[low:high]):
+def called_on(title: Sequence[Block]) -> tuple[Quote, ...]:
+    """Those of whom a title says that something is asked ("Beekeepers urge the Garden Council to open the gates")."""
+    return _named_in(title, calls=True)
+
+
+def _named_in(title: Sequence[Block], *, calls: bool) -> tuple[Quote, ...]:
+    """Those whom a title names in its only line, or before a colon."""
+    if not title or (len(title) > 1 and not title[0].text.endswith(":")):
+        return ()
+    block = title[0]
+    for start, whom, called in _directions(block.text):
         words = words_of(whom)
-        if words and not ASKING.opens(words):
-            first = low + start
-            return tuple(block.part(first + begin, first + stop, 0.6) for begin, stop in without_articles(whom))
+        if words and not ASKING.opens(words) and (len(words) <= LONGEST_NAME or _is_body(words[:NEAR])):
+            bounds = without_articles(whom) if called is calls else ()
+            return tuple(block.part(start + begin, start + stop, 0.6) for begin, stop in bounds)
     return ()
 
 
-def _directions(text: str) -> Iterator[tuple[int, str]]:
-    """Where in a title it may turn to somebody, and to whom."""
+LONGEST_NAME, NEAR = 8, 4
+
+
+def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
+    """Where in a title it may turn to somebody, to whom, and whether it says that they are asked."""
     found = [*CALL_ON.finditer(text), *_after_kind(text)]
-    for pattern in (BEFORE_KIND, BEFORE_LETTER, LATIN_NAME, NAME_DATIVE):
+    for pattern in (BEFORE_KIND, BEFORE_XAT, BEFORE_LETTER, LATIN_NAME, NAME_DATIVE):
         found += pattern.finditer(text)
     for match in sorted(found, key=lambda match: match.start("whom")):
         whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
         before = words_of(text[: match.start()])
         calls_for = match.re is AMBIGUOUS_TO and KIND_WORDS["appeal"].has(before[-1:])  # "apelo à criação de ..."
         common = (match.re is TO or calls_for) and whom[:1].islower() and whom[:1].isascii()
-        if not common or OFFICES.has(words_of(whom)):
-            yield match.start("whom"), whom
+        if not common or _is_body(words_of(whom)):
+            yield match.start("whom"), whom, match.re is CALL_ON
     if (start := _dative(text)) is not None:
-        yield start, TITLE_END.sub("", text[start:]).rstrip(SPACE + ",;:.")
+        yield start, TITLE_END.sub("", text[start:]).rstrip(SPACE + ",;:."), False
+
+
+PUBLIC = wordset("all our people peoples citizens residents public nation world")
+
+
+def _is_body(words: list[str]) -> bool:
+    return not PUBLIC.isdisjoint(words[:1]) or any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES))
 
 
 def _after_kind(text: str) -> Iterator[re.Match[str]]:
     """The words for "to" that follow a word for the document."""
     for match in TO.finditer(text):
         before = text[: match.start()]
-        office = OFFICES.has(words_of(match["whom"])[:4])
+        office = OFFICES.has(words_of(match["whom"])[:NEAR])
         elsewhere = NOT_TO.search(before) and not (office and before.endswith("call "))
         if ANY_KIND.has(words_of(before)) and not elsewhere and (office or not _is_about(before)):
             yield match
@@ -120,12 +150,15 @@ ABOUT_WORDS = wordset("о об про щодо против проти за в �
 
 def _dative(text: str) -> int | None:
     """Where an office in the dative follows a word for the document ("Открытое письмо Президенту Республики")."""
-    named = False
+    named, before = False, None
     for match in WORD.finditer(text):
         word = words_of(match[0])
         if named and word[0] in ABOUT_WORDS:
             return None
         if named and ADDRESS_DATIVES.has(word):
-            return match.start()
+            return before if before is not None else match.start()
+        # "Відкритий лист міському голові": which of them it is stands before the office
+        which = named and word[0].endswith(ADJECTIVE_DATIVES)
+        before = (match.start() if before is None else before) if which else None
         named = named or ANY_KIND.has(word)
     return None

@@ -125,6 +125,7 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
     if (
         last.before == "bracket"
         and looks_like_city(last.text)
+        and not starts_with_role(last.text)
         and no_organization(last.text)
         and not SHORT_NAME.search(last.text)
         and not _is_short_name(last.text, pieces[0].text)

@@ -29,6 +29,7 @@ from .signed_lines import (
     is_aside,
     is_closing,
     is_for_all,
+    is_remark,
     is_signature_heading,
 )
 from .stanzas import is_name
@@ -95,6 +96,7 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
             or _counts(block.text)
             or is_aside(block)
             or is_for_all(block)
+            or (not started and is_remark(block))
             or _is_footnote(blocks, index, first)
             or len(block.text) == 1
         ):

@@ -7,12 +7,13 @@ import re
 from .blocks import Block, remembered
 from .ends import SURE_PERSON
 from .glued import run_together
+from .lexicon import wordset
 from .lines import SPACE, starts_small, words_of
-from .naming import personhood
+from .naming import QUOTED, personhood
 from .roles import starts_with_role
 from .segments import Segment, has_bullets, listed_bounds, segments_of
 from .vocabulary.demanding import ASKING
-from .vocabulary.people import TITLES
+from .vocabulary.people import FUNCTION_WORDS, ORGANIZATION_WORDS, TITLES
 
 LONGEST_PARAGRAPH = 50_000
 LONGEST_NAME = 200
@@ -27,8 +28,8 @@ MOST, SURELY_NONE = 0.6, -1.5
 # "Pear Union and others", "«Груша» и др."
 AND_OTHERS = re.compile(
     r"[,\s](?:(?<=,)\s{1,3}|\s{0,2}(?<=\s))"
-    r"(?:и (?:многие )?др(?:\.|угие\b)|та ін(?:\.|ші\b)|and (?:many )?others\b|y otr[oa]s\b|et d['’]autres\b|"
-    r"u\.\s?a\.|және басқалар).*$",
+    r"(?:и (?:многие )?др(?:\.|угие\b)|та ін(?:\.|ші\b)|and (?:many )?(?-i:others)\b|y otr[oa]s\b|"
+    r"et d['’]autres\b|u\.\s?a\.|және басқалар).*$",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -80,6 +81,57 @@ def enumerates_names(block: Block) -> bool:
         return not asks_in_small(block)
     short = [piece for piece in pieces[1:] if len(piece.split()) <= 4 and piece[0].isupper()]
     return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not asks_in_small(block)
+
+
+@remembered
+def lists_few(block: Block) -> bool:
+    """Whether a line is three names or more with commas between them, all of persons or all of organizations."""
+    text = block.text
+    if block.marker or block.sentences > 1 or text.count(",") < FEWEST_COMMAS or len(text) > LONGEST_ROW:
+        return False
+    pieces = [text[low:high].strip(SPACE + ",.") for low, high in listed_bounds(text)]
+    pieces = [part for piece in pieces for part in _parted(piece)]
+    if len(pieces) < FEWEST_NAMES or asks_in_small(block):
+        return False
+    return all(map(_is_surely_person, pieces)) or all(map(_is_surely_body, pieces))
+
+
+FEWEST_COMMAS, LONGEST_ROW = 1, 600
+
+
+def _parted(piece: str) -> list[str]:
+    """A piece, or the two names on either side of its "and"."""
+    joint = LAST_AND.search(piece)
+    parts = [piece[: joint.start()], LATIN_THE.sub("", piece[joint.end() :])] if joint else [piece]
+    whole = all(map(_is_surely_person, parts)) or all(map(_is_surely_body, parts))
+    return parts if whole else [piece]
+
+
+LATIN_THE = re.compile(r"^the\s")
+
+
+def _is_surely_person(text: str) -> bool:
+    first = next(iter(segments_of(text)), None)
+    return first is not None and personhood(first.text) >= SURE_PERSON and not starts_with_role(first.text)
+
+
+def _is_surely_body(text: str) -> bool:
+    """Whether a text is the name of an organization, and of no part of one, no office and no sentence."""
+    words = words_of(text)
+    if not words or starts_small(text) or starts_with_role(text) or not ORGANIZATION_PARTS.isdisjoint(words):
+        return False
+    small = [word for token in text.split() if token.islower() for word in words_of(token)]
+    if any(not FUNCTION_WORDS.opens([word]) for word in small) and text[:1].isascii():
+        return False
+    return personhood(text) <= SURELY_NONE and (ORGANIZATION_WORDS.has(words) or QUOTED.search(text) is not None)
+
+
+# Parts of a body, which stand behind a comma before or after it.
+ORGANIZATION_PARTS = wordset(
+    """department dept faculty school university college institute section branch chapter division office кафедра
+    факультет институт университет отдел филиал отделение fakultät universität institut departamento facultad
+    universidad université faculté département"""
+)
 
 
 @remembered

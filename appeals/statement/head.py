@@ -7,6 +7,7 @@ from .address import (
     LONGEST_OFFICE,
     in_address,
     in_letterhead,
+    in_letterhead_above,
     is_address,
     is_salutation,
     mark_address_lists,
@@ -67,7 +68,7 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.FURNITURE, 0.6)
     elif is_address(block) and not block.is_prose:
         block.mark(Label.ADDRESSEE, 0.8)
-    elif title and index > blocks.index(title[0]) and in_letterhead(blocks, index) and not opens_address(block):
+    elif _is_of_letterhead(block, index, blocks, title):
         block.mark(Label.ADDRESSEE, 0.6)
     elif block.is_prose:
         block.mark(Label.NOTE, 0.7)
@@ -79,6 +80,12 @@ def _mark_head_block(block: Block, index: int, blocks: list[Block], title: list[
         block.mark(Label.ADDRESSEE, 0.5)
     else:
         block.mark(Label.FURNITURE if title else Label.HEADING, 0.4)
+
+
+def _is_of_letterhead(block: Block, index: int, blocks: list[Block], title: list[Block]) -> bool:
+    if title and index < blocks.index(title[0]):
+        return in_letterhead_above(blocks, index)
+    return bool(title) and in_letterhead(blocks, index) and not opens_address(block)
 
 
 def is_beside_date(blocks: list[Block], index: int) -> bool:
@@ -111,8 +118,9 @@ def _repeats(block: Block, title: list[Block]) -> bool:
 
 
 def _salutation(blocks: list[Block]) -> int | None:
-    """The first block that greets, in the first half of the text."""
-    for index, block in enumerate(blocks[: max(30, len(blocks) // 2)]):
+    """The first block that greets, in the first half of the text or right above its first paragraphs."""
+    prose = next((index for index, block in enumerate(blocks) if block.is_prose and block.label is Label.BODY), 0)
+    for index, block in enumerate(blocks[: max(30, len(blocks) // 2, prose + 1)]):
         if block.label is Label.BODY and is_salutation(block):
             return index
     return None

@@ -8,16 +8,17 @@ from itertools import pairwise
 
 from .address import is_address
 from .address_lines import OPENER, named_in_line
-from .asking import asks
+from .asking import SPEAKERS, asks
 from .blocks import Block
 from .coordination import members_of
+from .lexicon import wordset
 from .lines import SPACE, words_of
 from .parts import Label, Quote
 from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 
-LONGEST_HEADING = 14
+LONGEST_HEADING, NEAR = 14, 4
 LEADS = (Label.BODY, Label.HEADING)
 ITEMS = (Label.DEMAND, Label.LIST_ITEM)
 # "Recommendations to the Government", "Требования к акимату", "Рекомендации Правительству": what is asked, and of whom.
@@ -57,7 +58,8 @@ def _named(block: Block) -> list[Quote]:
         return [
             block.part(low + first, low + last, 0.6) for first, last in members_of(block.text[low:high].rstrip(SPACE))
         ]
-    return [quote] if (quote := named_in_line(block)) else []
+    end = MUST.search(block.text)
+    return [quote] if (quote := named_in_line(block, end.start() if end else None)) else []
 
 
 def _asked_whom(block: Block) -> re.Match[str] | None:
@@ -72,6 +74,15 @@ def _asked_whom(block: Block) -> re.Match[str] | None:
 
 def _is_body(words: list[str]) -> bool:
     return any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES))
+
+
+# "The Council must:" names the Council, "What the Council must do:" nobody.
+MUST = re.compile(
+    r"\s+(?:must|should|shall|has\sto|have\sto|needs?\sto|ought\sto|is|are|должн\w+|обязан\w*|следует|необходимо|повинн\w+|має|мають|"
+    r"тиіс|керек|muss|müssen|soll\w*|deben?|doit|doivent|deve|devono|devem|powin\w+)\b.*$",
+    re.IGNORECASE,
+)
+QUESTIONS = wordset("what how why when where who which что как почему чего що чому як was wie warum qué cómo que ce")
 
 
 def _opens_as(block: Block, openings: set[str]) -> bool:
@@ -96,5 +107,6 @@ def _heads_demands(block: Block) -> bool:
     if _asked_whom(block) or (is_address(block) and len(block.words) <= LONGEST_HEADING):
         return True
     named = block.text.endswith(":") and len(block.words) <= LONGEST_HEADING and block.sentences == 1
+    named = named and block.words[0] not in QUESTIONS
     asking = asks(block.words) is not None or DEMAND_NOUNS.has(block.words)
-    return named and not asking and _is_body(block.words)
+    return named and not asking and not SPEAKERS.has(block.words) and _is_body(block.words[:NEAR])

@@ -7,8 +7,10 @@ import re
 from .blocks import Block
 from .enumerations import (
     AND_OTHERS,
+    LATIN_THE,
     ends_with_others,
     enumerates_names,
+    lists_few,
     lists_names,
     lists_people,
     people_bounds,
@@ -41,7 +43,7 @@ def names_listed(block: Block, *, many: bool) -> list[tuple[int, int]] | None:
     """The bounds of the names in a block that lists many, parted by commas or semicolons; None where it does not."""
     if many:
         return names_within(block, 0) if lists_names(block) else None
-    rows = (lists_names, lists_people, ends_with_others)
+    rows = (lists_names, lists_people, lists_few, ends_with_others)
     surely = any(listing(block) for listing in rows) or ((block.is_prose or block.ends_sentence) and runs_on(block))
     if not surely and (block.marker is not None or (len(block.text) < LIST_LENGTH and not enumerates_names(block))):
         return None
@@ -119,13 +121,14 @@ def _split_last(text: str, bounds: list[tuple[int, int]]) -> list[tuple[int, int
         return bounds
     left, right = last[: match.start()].split(), last[match.end() :].split()
     one_name = (
-        starts_small(last[match.end() :])
+        starts_small(LATIN_THE.sub("", last[match.end() :]))
         or ((len(left) > 1) != (len(right) > 1) and ORGANIZATION_WORDS.has(words_of(last)))
         or ({"of", "for"} & set(left) and not _names_two(last[: match.start()], last[match.end() :]))
     )
     if one_name:
         return bounds
-    return [*bounds[:-1], (low, low + match.start()), (low + match.end(), high)]
+    the = LATIN_THE.match(last[match.end() :])
+    return [*bounds[:-1], (low, low + match.start()), (low + match.end() + (the.end() if the else 0), high)]
 
 
 def _names_two(left: str, right: str) -> bool:

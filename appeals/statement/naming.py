@@ -26,7 +26,9 @@ DOMAIN = re.compile(
 )
 CAMEL = re.compile(r"[a-zа-яёіїєґәғқңөұүһß-öø-ÿğışčžćřů][A-ZА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺÀ-ÖØ-Þ]")
 LEGAL_FORM = re.compile(
-    r"\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V\.|S\.?A\.?|AG|Oy|B\.?V\.?|s\.r\.o\.?|ASBL|VZW|ry|z\.\s?s\.|MTÜ|(?<=\w\s)A\.\s?C\.(?=\W*$)|O\.?D\.?V\.?|ETS)(?:\W|$)"
+    r"\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V\.|S\.?A\.?|AG|Oy|B\.?V\.?|s\.r\.o\.?|ASBL|VZW|ry|z\.\s?s\.|MTÜ|(?<=\w\s)A\.\s?C\.(?=\W*$)|O\.?D\.?V\.?|ETS|"
+    r"S\.\s?L\.(?:\s?U\.)?|S\.\s?R\.\s?L\.?|SRL|S\.p\.A|SpA|SARL|SAS|PLC|LLP|Pty|Ltda|Lda|Kft|d\.\s?o\.\s?o|ApS|UG|"
+    r"Aktiengesellschaft|[Gg]mbh|sp\.\s?z\s?o\.?\s?o)(?:\W|$)"
 )
 # Letters after a name ("AM", "QC", "PhD"), and titles of office before it, say nothing of what it names.
 AFTER_NAME = re.compile(

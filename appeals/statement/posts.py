@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from .connected import CONNECTOR, LETTERS, Post, connected_post
 from .lexicon import phraseset
 from .lines import SPACE, words_of
-from .naming import ACRONYM, CAMEL, DEGREE, DOMAIN, QUOTED
+from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, QUOTED
 from .roles import ARTICLE, HEAD_END, opens_as_holder, starts_with_role
 from .vocabulary.people import DEGREES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import (
@@ -26,6 +26,7 @@ STUDIES = re.compile(
     r"|class of \d{4}",
     re.IGNORECASE,
 )
+DIPLOMA = re.compile(r"Dipl\.?-?\s?[A-Z][\w-]*\.?(?:-[A-Z]\w*\.?)?(?:\s?\((?:FH|TU|Univ|BA)\.?\)?)?|FH")
 ONE_WORD_ROLE = re.compile(
     r"C[ETFI]O|COO|Chair(?:man|woman|person)?|President|Secretary|Director|Founder|Co-?founder|Coordinator|Treasurer|Editor",
     re.IGNORECASE,
@@ -116,7 +117,7 @@ def is_role(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
-    if _is_degree(text) or _is_honour(text):
+    if _is_degree(text) or _is_honour(text) or _is_of_business(text):
         return Post(text, None)
     if read := _work_at(text) or _role_before_head(text):
         return read
@@ -129,7 +130,27 @@ def _post(text: str) -> Post:
 def _is_degree(text: str) -> bool:
     lowered = text.lower()
     known = lowered in DEGREES or lowered.rstrip(".") in DEGREES
-    return known or DEGREE.fullmatch(text) is not None or STUDIES.match(text) is not None
+    return (
+        known
+        or DEGREE.fullmatch(text) is not None
+        or DIPLOMA.fullmatch(text) is not None
+        or STUDIES.match(text) is not None
+    )
+
+
+def _is_of_business(text: str) -> bool:
+    """ "Senior Director Global Policy", "Head of Public Affairs Europe": of what somebody is the head within a body."""
+    tokens = list(dropwhile(lambda token: token.lower() in MODIFIERS, text.split()))
+    head, *rest = tokens or [text]
+    business = [token.lower().strip(",()") for token in rest]
+    heads = HEADS_BUSINESS.fullmatch(head) is not None
+    return heads and any(word in BUSINESS for word in business) and all(word in BUSINESS | REACH for word in business)
+
+
+HEADS_BUSINESS = re.compile(r"(?:Director|Head|Manager|Officer|Lead|VP|President|Coordinator|Chief|Advisor|Adviser)")
+REACH = frozenset(
+    ("of", "for", "&", "global", "europe", "european", "eu", "asia", "africa", "americas", "international", "regional")
+)
 
 
 def _is_honour(text: str) -> bool:
@@ -305,7 +326,7 @@ def _may_be_whose(token: str, head: str) -> bool:
 
 def _is_final_role(tokens: list[str]) -> bool:
     """Whether the last word is the role; after "of" it is a word of the name ("Union of Teachers")."""
-    if tokens[-1].lower() in NOT_FINAL or tokens[-2].lower() in OF:
+    if tokens[-1].lower() in NOT_FINAL or tokens[-2].lower() in OF or COMPOUND.fullmatch(tokens[-1]):
         return False
     return ROLE_WORDS.opens(words_of(tokens[-1]) or [""])
 
@@ -318,7 +339,11 @@ def _role_at_the_end(text: str) -> Post:
     whose = max((at for at, token in enumerate(tokens[:-1], 1) if KAZAKH_WHOSE.search(token.rstrip('»”"'))), default=0)
     if whose and all(map(str.islower, tokens[whose:])) and len(tokens) - whose <= LONGEST_KAZAKH:
         return Post(" ".join(tokens[whose:]), " ".join(tokens[:whose]))
-    if LONE_ROLE.fullmatch(text) or text.lower() in INSTRUMENTS or not any(map(str.isalpha, text)):
+    if (
+        (LONE_ROLE.fullmatch(text) and not CAMEL.search(text))
+        or text.lower() in INSTRUMENTS
+        or not any(map(str.isalpha, text))
+    ):
         return Post(text if any(map(str.isalpha, text)) else None, None)
     if len(tokens) > 1 and _is_final_role(tokens):
         cut = len(tokens) - 1

@@ -59,11 +59,23 @@ def starts_with_role(text: str) -> bool:
         words = words[1:]
     while len(words) > 1 and RUSSIAN_ADJECTIVE.fullmatch(words[0]) and not ROLE_WORDS.opens(words):
         words = words[1:]
-    if text[0].islower() and not ROLE_WORDS.opens(words) and (CAMEL.search(text.split()[0]) or DOMAIN.search(text)):
-        return False  # "iPear Foundation", "pear.dev"
+    if text[0].islower() and not ROLE_WORDS.opens(words) and _is_name_in_small(text):
+        return False
     if text[0].islower():
         return not ORGANIZATION_WORDS.opens(words) or ROLE_WORDS.opens(words) or _names_trade(words)
     return ROLE_WORDS.opens(words) and not _only_opens_like_role(text, words)
+
+
+def _is_name_in_small(text: str) -> bool:
+    """Whether a text in small letters names a company or a site ("iPear Foundation", "pear.dev", "pear gmbh")."""
+    named = CAMEL.search(text.split()[0]) or DOMAIN.search(text) or SITE.fullmatch(text)
+    return bool(named) or LEGAL_END.search(text) is not None
+
+
+SITE = re.compile(r"[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,6}")
+LEGAL_END = re.compile(
+    r"\s(?:g?gmbh|ltd|llc|inc|ag|ug|oy|bv|sarl|plc|aps|pty|e\.\s?v|b\.\s?v|s\.\s?[alr]\.?(?:\s?l)?)\.?$", re.IGNORECASE
+)
 
 
 def _names_trade(words: list[str]) -> bool:

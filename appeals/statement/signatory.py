@@ -11,13 +11,16 @@ from .behalf import signs_for
 from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
 from .glued import KAZAKH_OF, OFFICE, is_organizational, office_first, run_together
-from .lines import SPACE, are_words
+from .honorifics import untitled
+from .lines import SPACE
 from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
 from .parts import Signatory
 from .places import Place, place_of
+from .plain_entries import plain, unsigned, without_others
 from .posts import CYRILLIC, is_role, posts_of
 from .roles import starts_with_role
 from .segments import Segment, segments_of
+from .vocabulary.people import GIVEN_NAMES
 
 AND = re.compile(r"\s+(?:and|&|и|және|пен|бен|мен|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
@@ -25,7 +28,8 @@ UNKNOWN_ENDS = Ends()
 JOINTS = {"pipe": " / ", "dash": " – "}
 # "UFP e da UPX": two bodies, each by its letters.
 TWO_LETTERED = re.compile(
-    r"\s(?<=[^\W\d_a-zа-яё]{2}\s)(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)"
+    r"\s(?<=[^\W\d_a-zа-яё]{2}\s)(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)|"
+    r"\s[ey]\s(?:d[aoe]l?|de la)\s(?=(?:Universidad|Facul|Instituto|Centro|Escola|Escuela|Funda|Associa|Asocia))"
 )
 # What letters that stand for a name say against a person: people are not shortened so.
 SHORTENED = 5.0
@@ -56,49 +60,13 @@ class Reading(NamedTuple):
     personhood: float
 
 
-# "(signed)", "/подпись/", a line to sign on: between an office and a name they part them.
-SIGNED = re.compile(  # each form opens with a sign, to which the search leaps
-    r"\(\s?(?:signed|sgd\.?|подпись|подписано|підпис|підписано|қолы|қол қойылған|gez\.?|firmado|signé|"
-    r"assinado|firmato|podpis)\s?\)|/(?<![\w/:.]/)\s?(?:s|signed|подпись|підпис|қолы|podpis)\s?/(?!\w)|__+_",
-    re.IGNORECASE,
-)
-SIGNED_BEFORE = re.compile(r"(?:gez\.|sgd\.|f\.to|/-/|\(-\))\s", re.IGNORECASE)
-OPEN_SIGNED = "gGsSſfF/("
-MARKUP = re.compile(r"\*\*|__|`|(?<=\s)\*(?=\w)|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
-MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
-LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
-ADDRESS = re.compile(
-    r"[,;–—-]?\s*\(?(?:(?:https?://|www\.)[^\s()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+)\)?", re.IGNORECASE
-)
-# What is no part of who somebody is: a telephone, the year of birth, an age, the day of signing.
-MANY_DIGITS = re.compile(r"\d[\d\s().-]{5}")
-PHONE = re.compile(
-    r"[,;–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})"
-    r"[\d\s().-]{6,20}",
-    re.IGNORECASE,
-)
+# What is no part of who somebody is: the year of birth, an age, the day of signing.
 AGE = re.compile(
     r"(?:born|b\.|род\.?|нар\.?|geb\.?|age[d]?)?\s?\d{2,4}\s?(?:г\.?\s?р\.?|г\.|года? рожд\w+|р\.\s?н\.?|ж\.\s?т\.?|"
     r"лет|год|года|жаста|жас|років|роки|рік|years?(?: old)?|jahre(?: alt)?|años|ans)?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s?г\.?)?",
     re.IGNORECASE,
 )
-AROUND = SPACE + ",;/|"
-STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
-
-
-def plain(line: str) -> str:
-    """An entry without Markdown, marks of footnotes and addresses; all of it where nothing else is there."""
-    if are_words(line):
-        return line.strip()
-    text = LINKED.sub(r"\1", line) if "](" in line else line
-    text = _unsigned(text)
-    text = MARKUP.sub("", text) if MARKS.search(text) else text
-    if "@" in text or "://" in text or "www." in text:
-        text = ADDRESS.sub("", text) or text
-    text = PHONE.sub("", text) if MANY_DIGITS.search(text) else text
-    text = text.strip(AROUND)
-    return (STOP_BEHIND.sub("", text) if text.endswith(".") else text) or line.strip(SPACE + ",;")
 
 
 def office_before(text: str) -> bool:
@@ -111,18 +79,9 @@ def office_before(text: str) -> bool:
 
 def is_signed(text: str) -> bool:
     """Whether a line bears the mark of a signature, and somebody's name."""
-    if len(text) > LONGEST_SIGNED or _unsigned(text) == text:
+    if len(text) > LONGEST_SIGNED or unsigned(text) == text:
         return False
     return any(personhood(piece.text) > 0 and not starts_with_role(piece.text) for piece in segments_of(plain(text)))
-
-
-def _unsigned(text: str) -> str:
-    """A line without marks that say that it was signed."""
-    before = SIGNED_BEFORE.match(text) if text[:1] in OPEN_SIGNED else None
-    text = text[before.end() :] if before else text
-    if not ("(" in text or "/" in text or "___" in text) or SIGNED.search(text) is None:
-        return text
-    return SIGNED.sub(", ", text).strip(SPACE + ",")
 
 
 LONGEST_SIGNED = 200
@@ -134,7 +93,7 @@ def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> t
     `bias` says what the list holds: above 0 persons, below 0 organizations; it settles doubtful names. `ends` says
     where its entries end with a place.
     """
-    text = plain(line)
+    text = without_others(plain(line))
     if behalf := _on_behalf(text):
         return behalf
     reading = read_entry(text, ends)
@@ -171,7 +130,7 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     pieces = [first, *(piece for piece in others if not _is_aside(piece))]
     if LINK.match(first.text) and len(pieces) > 1:
         del pieces[0]
-    if len(pieces) > 1 and DEGREE.fullmatch(pieces[0].text):
+    if len(pieces) > 1 and (DEGREE.fullmatch(pieces[0].text) or _is_surname_first(*pieces[:2])):
         pieces[:2] = [Segment(f"{pieces[0].text}, {pieces[1].text}", "")]
     together = office_first(pieces[0])
     pieces[:1] = together if len(together) > 1 else run_together(pieces[0])
@@ -208,6 +167,18 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     return Reading(tuple(pieces), place, score)
 
 
+def _is_surname_first(one: Segment, other: Segment) -> bool:
+    """Whether a comma stands between a surname and a name given ("Example, Anna")."""
+    first, *further = other.text.lower().split()
+    if other.before != "comma" or " " in one.text or not one.text[:1].isupper() or one.text.lower() in GIVEN_NAMES:
+        return False
+    given = first in GIVEN_NAMES and all(name in GIVEN_NAMES or len(name) <= LONGEST_INITIAL for name in further)
+    return given and not (is_organizational(one.text) or place_of(one.text) or starts_with_role(one.text))
+
+
+LONGEST_INITIAL = 2
+
+
 def _is_same_name(one: Segment, other: Segment) -> bool:
     """Whether a stroke stands between a name and the same in another script ("Анна Примерова / Anna Example")."""
     scripts = {bool(CYRILLIC.search(piece.text)) for piece in (one, other)}
@@ -221,7 +192,7 @@ def _is_aside(piece: Segment) -> bool:
         return False  # "Anna Example, developer, pear.dev"
     if ("." in text or "@" in text or ":" in text) and LINK.match(text):
         return True
-    return text[0] in "0123456789bBрнg" and AGE.fullmatch(text) is not None
+    return text[0].lower() in "0123456789abрнg" and AGE.fullmatch(text) is not None
 
 
 def _place_within(pieces: list[Segment]) -> Place | None:
@@ -286,8 +257,16 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     if office:
         role, names = _join((office["office"], role)), [names[0][office.end() :]]
     return tuple(
-        Signatory(name, "person", role, affiliation, reading.place.city, reading.place.country, confidence)
-        for name in names
+        Signatory(
+            titled.name,
+            "person",
+            _join((titled.titles, role)),
+            affiliation,
+            reading.place.city,
+            reading.place.country,
+            confidence,
+        )
+        for titled in map(untitled, names)
     )
 
 
@@ -335,12 +314,27 @@ def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
             affiliations[-1] += f" ({piece.text})" if piece.before == "bracket" else f": {piece.text}"
             continue
         found = posts_of(piece.text)
+        if index + 1 < len(pieces) and INNER.search(piece.text) and _names_body(pieces[index + 1]):
+            found = [Post(piece.text, None)]
         if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
             found = [Post(piece.text, None)]
         for post in found:
             _collect(post, before, piece.before, roles, affiliations)
             before = post
     return _join(roles), _join(list(dict.fromkeys(affiliations)))
+
+
+# "Member of the Board, Pear Union": the body within the one that is named next.
+INNER = re.compile(
+    r"^[^,]{3,40}\s(?:of|de[sr]|du|de la|del)\s(?:the\s|its\s)?(?:\w+\s)?(?:board|presidium|vorstand(?:e?s)?|"
+    r"aufsichtsrat(?:e?s)?|beirat(?:e?s)?|directorio|consejo directivo|conseil d['’]administration|bureau)"
+    r"(?:\sof\s\w+)?$",
+    re.IGNORECASE,
+)
+
+
+def _names_body(piece: Segment) -> bool:
+    return piece.before == "comma" and not starts_with_role(piece.text) and posts_of(piece.text)[0].role is None
 
 
 def _goes_on(piece: Segment) -> bool:

@@ -7,7 +7,8 @@ import re
 from .address import is_salutation, kind_words
 from .asking import asks
 from .blocks import Block, remembered
-from .enumerations import lists_names, runs_on
+from .enumerations import lists_few, lists_names, runs_on
+from .lexicon import Lexicon
 from .lines import starts_small, words_of
 from .naming import INITIALS, QUOTED, personhood
 from .places import place_of
@@ -62,6 +63,22 @@ def is_for_all(block: Block) -> bool:
 def is_aside(block: Block) -> bool:
     """Whether a paragraph stands in brackets, as a remark on the list around it."""
     return block.marker is None and block.text.startswith("(") and block.text.endswith(")") and len(block.words) > 5
+
+
+@remembered
+def is_remark(block: Block) -> bool:
+    """Whether a paragraph between a heading and the names says what list it is ("Below are those who signed.")."""
+    if not block.is_prose or block.marker or not block.ends_sentence or len(block.words) > LONGEST_REMARK:
+        return False
+    listed = LISTED.has(block.words) or SIGNATURE_WORDS.has(block.words)
+    return listed and asks(block.words) is None and not (is_named(block) or runs_on(block) or lists_names(block))
+
+
+LONGEST_REMARK = 60
+LISTED = Lexicon(
+    """list|listed|signatories|signatures|signed|список*|списк*|подпис*|підпис*|перелік*|тізім*|қол қой*|listado|lista
+    |firmas|firmado|suscri*|adhesion*|adhesión|liste|signataires|signé|unterzeichn*|unterschrift*|podpis*|firme|imza*"""
+)
 
 
 @remembered
@@ -139,7 +156,7 @@ def inline_list(block: Block) -> int | None:
 @remembered
 def could_sign(block: Block) -> bool:
     """Whether a block may stand in a list of signatures that was announced."""
-    if lists_names(block) or bears_mark(block) or bears_more(block):
+    if lists_names(block) or lists_few(block) or bears_mark(block) or bears_more(block):
         return True
     if (
         block.text.endswith(("...", "…"))

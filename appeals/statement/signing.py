@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .address import kind_words
 from .blocks import Block
 from .entries import mark_entries
 from .enumerations import lists_names
@@ -14,11 +15,19 @@ from .signed_lines import (
     inline_list,
     is_aside,
     is_closing,
+    is_remark,
     is_signature_heading,
 )
 from .stanzas import is_name
 from .tables import COLUMN_OPENERS, column_of, columns_of, is_row, is_table_header, names_column
-from .unannounced import mark_below_colon, mark_below_farewell, mark_last_words, mark_stanzas, mark_unannounced
+from .unannounced import (
+    mark_above_list,
+    mark_below_colon,
+    mark_below_farewell,
+    mark_last_words,
+    mark_stanzas,
+    mark_unannounced,
+)
 from .vocabulary.signing import COUNTED, GROUP_WORDS, LATER_WORDS
 
 FEWEST_NAMES = 3
@@ -39,11 +48,12 @@ def mark_signatures(blocks: list[Block]) -> None:
         if _opens_list(blocks, index) or _opens_group(blocks, index, listed=listed):
             index = _mark_list(blocks, index)
             listed = True
-        elif blocks[index].label is Label.BODY and bears_mark(blocks[index]):
+        elif blocks[index].label is Label.BODY and bears_mark(blocks[index]) and not _is_told(blocks[index]):
             index = mark_entries(blocks, index, started=False, confidence=0.9)
         else:
             index += 1
     _mark_beside(blocks)
+    mark_above_list(blocks)
     if sum(block.label is Label.SIGNATURE for block in blocks) <= FEW_SIGNED or _only_later(blocks):
         mark_unannounced(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
@@ -54,6 +64,11 @@ def mark_signatures(blocks: list[Block]) -> None:
         mark_below_colon(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
         mark_last_words(blocks)
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a sentence tells of something "(signed)"."""
+    return block.is_prose and block.ends_sentence
 
 
 def _only_later(blocks: list[Block]) -> bool:
@@ -75,13 +90,23 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
     closing = is_closing(block)
     if not closing and not is_signature_heading(block):
         return False
-    following = [item for item in blocks[index + 1 : index + 4] if item.label is Label.BODY]
+    following = [item for item in blocks[index + 1 : index + 5] if item.label is Label.BODY]
+    following = following[is_remark(following[0]) if following else 0 :][:FEWEST_NAMES]
+    if following and _opens_document(following[0]):
+        return False  # "Signatories" in the menu of a page
     if closing:
         return bool(following) and could_sign(following[0])
     if inline_list(block) is not None:
         return True
     good = [item for item in following if could_sign(item) or is_signature_heading(item) or date_line(item)]
     return bool(following) and following[0] in good and 2 * len(good) > len(following)
+
+
+def _opens_document(block: Block) -> bool:
+    return block.marker is None and block.gap > 0 and kind_words(block.words[:KIND_REACH])
+
+
+KIND_REACH = 3
 
 
 def _heads_rows(blocks: list[Block], index: int) -> bool:

@@ -25,7 +25,7 @@ from .stanzas import are_signatures, is_name, stanzas_of
 from .tables import is_table_header
 from .vocabulary.demanding import ASKING
 from .vocabulary.furniture import CONTACT_OPENINGS
-from .vocabulary.signing import FAREWELLS
+from .vocabulary.signing import FAREWELLS, SPEAKING_GROUPS
 
 FEWEST_NAMES = 3
 # A letter signed by so few may have a list of so many more, of those who join it.
@@ -104,14 +104,34 @@ def mark_below_colon(blocks: list[Block]) -> None:
     entries: list[int] = []
     while text and _may_end_list(blocks[text[-1]]):
         entries.append(text.pop())
-    heading = blocks[text[-1]] if text else None
-    if heading is None or heading.label is not Label.BODY or heading.marker or not heading.text.endswith(":"):
-        return
-    if len(entries) < 2 or len(text) < 2 or len(heading.words) > LONGEST_CLOSING or ASKING.has(heading.words):
+    if len(entries) < 2 or len(text) < 2 or not _heads_list(heading := blocks[text[-1]]):
         return
     heading.mark(Label.SIGNATURE_HEADING, 0.5)
     for index in entries:
         blocks[index].mark(Label.SIGNATURE, 0.5)
+
+
+def mark_above_list(blocks: list[Block]) -> None:
+    """Label a list under a short line with a colon, right above the first list that is announced as one of signatures
+    ("Members of the coalition: … Supporters: …")."""
+    first = next((index for index, block in enumerate(blocks) if block.label is Label.SIGNATURE_HEADING), 0)
+    start = first
+    while start and _may_end_list(blocks[start - 1]):
+        start -= 1
+    heading, entries = blocks[start - 1] if start else None, blocks[start:first]
+    named = sum(map(is_named, entries))
+    if heading is None or named < max(MANY_MORE, MOST_NAMED * len(entries)):
+        return
+    if not (_heads_list(heading) and SPEAKING_GROUPS.has(heading.words)):
+        return
+    heading.mark(Label.SIGNATURE_HEADING, 0.6)
+    for block in entries:
+        block.mark(Label.SIGNATURE, 0.6)
+
+
+def _heads_list(block: Block) -> bool:
+    short = len(block.words) <= LONGEST_CLOSING and block.text.endswith(":")
+    return short and block.label is Label.BODY and block.marker is None and not ASKING.has(block.words)
 
 
 def mark_below_farewell(blocks: list[Block]) -> None:

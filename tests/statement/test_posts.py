@@ -152,3 +152,32 @@ def test_unknown_words_in_brackets_are_towns_only_where_known_towns_are() -> Non
 def test_a_place_before_what_somebody_is() -> None:
     (one,) = signatories_of("Anna Example, Paris, France, composer")
     assert (one.role, one.affiliation, one.city, one.country) == ("composer", None, "Paris", "FR")
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "affiliation"),
+    [
+        ("Anna Example, Senior Director Global Policy, Pear Union", "Senior Director Global Policy", "Pear Union"),
+        ("Anna Example, Head Policy Europe, Pear Union", "Head Policy Europe", "Pear Union"),
+        ("Anna Example, Member of the Board, Pear Union", "Member of the Board", "Pear Union"),
+        ("Anna Example, Vorsitzende des Vorstands, Birnenbund", "Vorsitzende des Vorstands", "Birnenbund"),
+        ("Anna Example, Front-end Developer, pear.im", "Front-end Developer", "pear.im"),
+        ("Anna Example, CEO, pear Gmbh, Germany", "CEO", "pear Gmbh"),
+        ("Anna Example, CEO, pearList", "CEO", "pearList"),
+        ("Anna Example, Dipl.-Ing. (FH), CEO, Pear AG", "Dipl.-Ing, FH, CEO", "Pear AG"),
+        ("Anna Example, Pear Union (Chair)", "Chair", "Pear Union"),
+        ("Anna Example, President, Deutscher Gründerverband", "President", "Deutscher Gründerverband"),
+        ("Anna Example – Professora da UFPE e da Universidade da Pera", "Professora", "UFPE; Universidade da Pera"),
+    ],
+)
+def test_what_is_said_of_a_person_within_a_body_and_in_small_letters(line: str, role: str, affiliation: str) -> None:
+    (one,) = signatories_of(line)
+
+    assert (one.name, one.role, one.affiliation) == ("Anna Example", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    "line", ["Pear Aplicaciones S.L.", "Tuxpear S.L.", "Pear Sample d.o.o.", "VALLEY WOMEN’S CHOIR"]
+)
+def test_legal_forms_and_choirs_are_of_organizations(line: str) -> None:
+    assert [one.kind for one in signatories_of(line)] == ["organization"]

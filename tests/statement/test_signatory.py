@@ -52,7 +52,7 @@ def fields(signatory: Signatory) -> tuple[str | None, ...]:
             "Жүзім Бауов, «Жеміс» газетінің бас редакторы",
             ("Жүзім Бауов", "бас редакторы", "«Жеміс» газетінің", None, None),
         ),
-        ("Professor Anna Example AM", ("Professor Anna Example AM", None, None, None, None)),
+        ("Professor Anna Example AM", ("Anna Example", "Professor, AM", None, None, None)),
         ("Anna Law, Chair, Pear Foundation", ("Anna Law", "Chair", "Pear Foundation", None, None)),
         ("Anna Example, CEO Pear Fund", ("Anna Example", "CEO", "Pear Fund", None, None)),
         ("Anna Example (PNN Executive Director)", ("Anna Example", "Executive Director", "PNN", None, None)),
@@ -120,6 +120,29 @@ def test_a_trade_in_the_plural_is_what_two_people_are(line: str, role: str | Non
     signatories = signatories_of(line)
 
     assert [(one.role, one.affiliation) for one in signatories] == [(role, affiliation)] * 2
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [
+        ("Prof. Dr. Anna Example", "Anna Example", "Prof. Dr."),
+        ("Assoc. Prof. Anna Example, gardener", "Anna Example", "Assoc. Prof.; gardener"),
+        ("Mr. Bert Sample", "Bert Sample", None),
+        ("Bert Sample OBE", "Bert Sample", "OBE"),
+        ("Dr Anna Example PhD", "Anna Example", "Dr, PhD"),
+        ("к.ю.н., доцент Анна Примерова", "Анна Примерова", "к.ю.н., доцент"),
+        ("проф. Примерова А. Б.", "Примерова А. Б.", "проф."),
+        ("старший викладач Анна Прикладенко", "Анна Прикладенко", "старший викладач"),
+        # By these somebody is called; and one word is no whole name.
+        ("Bishop Anna Example", "Bishop Anna Example", None),
+        ("Dr. Example", "Dr. Example", None),
+        ("Docia Example", "Docia Example", None),
+        ("ANNA EXAMPLE MP", "ANNA EXAMPLE MP", None),
+    ],
+)
+def test_titles_are_no_part_of_a_name(line: str, name: str, role: str | None) -> None:
+    (signatory,) = signatories_of(line)
+    assert (signatory.name, signatory.role) == (name, role)
 
 
 def test_what_the_list_holds_settles_a_doubtful_name() -> None:

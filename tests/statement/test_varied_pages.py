@@ -297,8 +297,8 @@ def test_countries_as_headings() -> None:
         ("Przemko PRZYKŁAD, MEP", "Przemko PRZYKŁAD", "MEP", None, None),
         (
             "Prof. em. Dr. Dr. h.c. Anna Muster, Freie Universität Obsthain",
-            "Prof. em. Dr. Dr. h.c. Anna Muster",
-            None,
+            "Anna Muster",
+            "Prof. em. Dr. Dr. h.c.",
             "Freie Universität Obsthain",
             None,
         ),

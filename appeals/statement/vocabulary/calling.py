@@ -35,37 +35,44 @@ def _frame(opening: str, stop: str, *, strict: bool = False) -> Frame:
 # English
 EN_ADVERBS = (
     r"(?:\s+(?:also|again|once\s+again|further|urgently|strongly|respectfully|immediately|jointly|"
-    r"and\s+(?:urge|ask)))*"
+    r"and\s+(?:urge|ask)))*(?:\s+you,)?"
 )
 # "the right to food", "Ambassador to the Union": no act follows this "to".
 EN_TO = r"(?<!\bthe right)(?<!\bthe rights)(?<!\baccess)(?<!ambassador)(?<!\bmission)(?<!representative)(?<!envoy)\s+to"
 EN_ACT = (
-    rf"(?P<act>(?:,\s*|\s+also|\s+now|\s+together|\s+immediately|\s+urgently|\s+(?:not|jointly))*{EN_TO}"
-    r"(?=\s+(?!the\b|a\b|an\b|all\b)[a-z]|\W*$)|\s+that\b|,?\s+(?:not\s+to|so\s+that|in\s+order)\b)"
+    rf"(?:,\s*|\s+also|\s+now|\s+together|\s+immediately|\s+urgently|\s+(?:not|jointly))*{EN_TO}"
+    r"(?=\s+(?!the\b|a\b|an\b|all\b)[a-z]|\W*$)|\s+that\b|,?\s+(?:not\s+to|so\s+that|in\s+order)\b"
 )
-EN_STOP = (
-    rf"{EN_ACT}|\s+(?:who|whom|which|whose|with\s+(?:the|a|an|this)|because|by\s+\w+ing|regarding|concerning|"
+EN_MORE = (
+    r"\s+(?:who|whom|which|whose|with\s+(?:the|a|an|this)|because|by\s+\w+ing|regarding|concerning|"
     r"for\s+(?:an?|the\s+immediate|immediate|urgent|the\s+release|their|help|support|action|justice)|"
     r"(?:an|a|its|their)\s+(?:immediate|urgent|end|independent|full|public|prompt))\b|"
-    r",\s+(?:who|whom|which|in\s+(?:order|line|particular)|as\s+(?!well)\w+|to|we|and\s+(?:to|we|ask|urge|demand|call)|"
-    r"including|demanding|asking|calling|urging)\b|\s+and\s+(?:to\s+(?!the\b|all\b)|ask|urge|demand|call)\b"
+    r",\s+(?:who|whom|which|in\s+(?:order|line)|as\s+(?!well)\w+|to|we|and\s+(?:to|we|ask|urge|demand|call)|"
+    r"demanding|asking|calling|urging)\b|\s+and\s+(?:to\s+(?!the\b|all\b)|ask|urge|demand|call)\b"
 )
+EN_STOP = rf"(?P<act>{EN_ACT})|{EN_MORE}"
+# "We urge the Government:" above a list of what it is urged to do.
+EN_COLON = rf"(?P<act>{EN_ACT}|\s?:$)|{EN_MORE}"
 EN_LOOSE = (
-    rf"(?:call(?:s|ing)?\s+(?:up)?on|appeal(?:s|ing)?\s+to|turn(?:s|ing)?\s+to|demand(?:ing)?\s+(?:of|from)|"
+    rf"(?:call(?:s|ing)?\s+(?:up)?on|appeal(?:s|ing)?\s+to|turn(?:s|ing)?\s+to|(?:demand|request|require|expect)(?:s|ing)?"
+    rf"(?:\s+the\s+following)?\s+(?:of|from)|"
+    rf"(?:the\s+following|these|our)\s+(?:\w+\s+)?(?:demands|requests|recommendations|asks|calls|questions|appeals)\s+(?:to|on)|"
     rf"(?:call|appeal|message|demand|plea)\s+(?:is\s+)?to|(?:write|writing)\s+to|address(?:ed|es)?\s+to|"
     rf"address(?:ing|es)?\s+(?:this|our)\s+(?:\w+\s+){{1,2}}to|address(?:ing)?\s+ourselves\s+to|recommends?\s+to){EN_ADVERBS}"
 )
-EN_STRICT = (
-    rf"(?:urg(?:e|es|ing)|ask(?:s|ing)?|request(?:s|ing)?|implor(?:e|es|ing)|beg|beseech|invit(?:e|es|ing)|petition|"
-    rf"encourag(?:e|es|ing)|exhorts?|plead\s+with|press|demands?|expects?|requires?|challenge|advise|want|call(?:s|ing)?\s+for){EN_ADVERBS}"
+EN_PERSON = (
+    rf"(?:urg(?:e|es|ing)|ask(?:s|ing)?|implor(?:e|es|ing)|beg|beseech|invit(?:e|es|ing)|petition|"
+    rf"encourag(?:e|es|ing)|exhorts?|plead\s+with|press|challenge){EN_ADVERBS}"
 )
+EN_STRICT = rf"(?:request(?:s|ing)?|demands?|expects?|requires?|advise|want|call(?:s|ing)?\s+for){EN_ADVERBS}"
+EN_THAT = r"(?:demand|insist|ask|request|urge|recommend|hope|expect)"
 # "We demand that the Council reopen the gates": whoever must do something, by a verb of doing.
 EN_DO = "|".join(entry for entry in IMPERATIVES.entries if entry.isascii() and entry.isalpha())
-EN_MUST = rf"(?P<act>\s+(?-i:must|should|shall|will|revoke|reopen|not|{EN_DO})\b)"
+EN_MUST = rf"(?P<act>\s+(?-i:must|should|shall|will|revoke|reopen|not|{EN_DO})\b|\s?:$)"
 # Russian, Ukrainian, Belarusian
 RU_BETWEEN = (
     r"(?:\s+(?:также|вновь|снова|ещ[её]\s+раз|настоятельно|убедительно|настойчиво|срочно|решительно|публично|"
-    r"официально|открыто|поэтому|сегодня|и\s+требуем|і\s+вимагаємо|та\s+вимагаємо|також|знову|вкотре|ще\s+раз|"
+    r"официально|открыто|лично|прямо|особисто|поэтому|сегодня|вас,|и\s+требуем|і\s+вимагаємо|та\s+вимагаємо|також|знову|вкотре|ще\s+раз|"
     r"наполегливо|терміново|рішуче|публічно|офіційно|відкрито|тому|сьогодні|отже|"
     r"(?:с|со|з|із|зі)\s+(?:(?:этим|эт[ои]й|настоящим|настойчивым|открытым|нашим|нашей|своим|цим|відкритим|нашою|цією|"
     r"єдиним|единственной|официальным|офіційним)\s+)?(?:призывом|просьбой|требованием|обращением|письмом|заявлением|"
@@ -97,13 +104,21 @@ SLAVIC_MORE = (
     r"расследовани|ответ[ау]?\b|открыти|публичн|выполнени|исполнени|негайн|невідкладн|припинен|звільнен|дотриман|"
     r"скасуван|пояснен|розслідуван|відкритт|виконан|чітк|конкретн|справедлив)|"
     r"\s+(?:о|про)\s+(?:помощ|поддержк|содействи|проведени|защит|вмешательств|встреч|допомог|підтримк|захист|сприян)|"
-    r",?\s+(?:с|з|із)\s+(?:следующ|таким|наступн|вопросом|питанням)|,?\s+(?:и|та|і|а)\s+(?:призыва|прос[ия]|требу|заклика|"
+    r",?\s+(?:с|з|із)\s+(?:следующ|таким|наступн|вопросом|питанням|наказ|заявл|обращен|письм|жалоб|ходатайств|"
+    r"звернен|скарг|лист)|,?\s+(?:и|та|і|а)\s+(?:призыва|прос[ия]|требу|заклика|"
     r"вимага|прос[яи]|выража|напомина|зая[вл])|,\s+(?:\w+(?:нн|[аяую]щ|вш)(?:ие|ых|ую|ий|ая|его|их|ые|ой|ими?|ся)|котор|кто|что|где|як[аеиі]|що|хто|котр|поскольку|так\s+как|"
-    r"оскільки|в\s+том\s+числе|зокрема)"
+    r"оскільки)|\s+(?:щодо|з\s+приводу|стосовно|по\s+поводу|в\s+связи|у\s+зв['’]язку|относительно)\b"
 )
+# "Призываем власти открыть дорогу, а полицию — не мешать."
+CONTRAST = r"(?P<act>\s+[–—-]\s)"
 RU_STOP, UK_STOP = RU_ACT + SLAVIC_MORE, UK_ACT + SLAVIC_MORE
 # "Требуем, чтобы Министерство отменило": the verb in the past form says what it must do.
 CHTOBY_ACT = r"(?P<act>\s+(?:не\s+)?[а-я]{2,}(?:л[аио]?|л[аои]сь|лся)\b)"
+# "Надеемся, что Министерство отменит": the verb in the future form.
+CHTO_ACT = (
+    r"(?P<act>\s?:$|\s+(?:не\s+)?(?!\w*(?:комитет|совет|университет|кабинет|институт|суверенитет)\b)"
+    r"[а-я]{3,}(?:[иеёую]т|дут|ат|ят)(?:ся)?\b)"
+)
 SHCHOB_ACT = r"(?P<act>\s+(?:не\s+)?[а-яіїєґ]{2,}(?:[аиую]в|[аиую]л[аио]|вся|л[аои]ся)\b)"
 # Spanish, Portuguese
 ES_BETWEEN = (
@@ -113,7 +128,7 @@ ES_BETWEEN = (
 )
 ES_ARTICLE = r"(?<!\bde)(?<!\ba)(?<!\by)(?<!\be)(?<!\ben)(?<!\bpor)(?<!\bpara)(?<!\bem)(?<!\bcom)(?<!\bcon)"
 ES_ACT = (
-    rf"(?P<act>,?\s+(?:a\s+que|para\s+que|que|para|a\s+(?:no\s+)?[a-záéíóúçãõ]+(?:ar|er|ir|or)(?:se|lo|la|los|las|le|les|"
+    rf"(?P<act>,?\s+a\s?:|,?\s+(?:a\s+que|para\s+que|que|para|a\s+(?:no\s+)?[a-záéíóúçãõ]+(?:ar|er|ir|or)(?:se|lo|la|los|las|le|les|"
     rf"em|em-se)?\b|(?!poder\b|mujer\b|lugar\b|militar\b|popular\b|escolar\b|exterior\b|interior\b|superior\b)"
     rf"[a-záéíóúç]{{2,}}(?:ar|er|ir)(?:se|lo|la|los|las)?\b|"
     rf"inmediata\w*|imediata\w*)|{ES_ARTICLE}\s+(?:el|la|los|las|una?|os?|as|uma?|suas?|seus?|sus?)\s)"
@@ -131,7 +146,7 @@ FR_DO = (
     r"(?:tout|enfin|immédiatement|sans\s+délai)\b)"
 )
 FR_ACT = (
-    rf"(?P<act>,?\s+(?:à|de)\s+{FR_DO}|,?\s+d['’]\w+(?:er|ir|re)\b|,?\s+(?:que|pour\s+que|afin|à\s+ce\s+que)\b|"
+    rf"(?P<act>\s?:$|,?\s+(?:à|de)\s+{FR_DO}|,?\s+d['’]\w+(?:er|ir|re)\b|,?\s+(?:que|pour\s+que|afin|à\s+ce\s+que)\b|"
     r",?\s+qu['’]|,?\s*$)"
 )
 FR_NOUN = r"|(?<!\bet)(?<!\bde)(?<!\bà)(?<!\bdans)(?<!\bsur)(?<!\bpour)(?<!\ben)\s+(?:la|le|les|une?|l['’])\s?(?=\w)"
@@ -140,7 +155,7 @@ FR_BETWEEN = (
     r"un\s+appel(?:\s+\w+)?|cet\s+appel|appel))*"
 )
 IT_DO = r"(?:non\s+)?[a-zàèéìòù]{2,}(?:are|ere|ire|rre|rsi|rlo|rla)\b"
-IT_ACT = rf"(?P<act>,?\s+(?:a|di|ad)\s+{IT_DO}|,?\s+(?:che|affinché|perché|a\s+che)\b|,?\s*$)"
+IT_ACT = rf"(?P<act>\s?:$|,?\s+(?:a|di|ad)\s+{IT_DO}|,?\s+(?:che|affinché|perché|a\s+che)\b|,?\s*$)"
 IT_BETWEEN = (
     r"(?:\s+(?:anche|inoltre|nuovamente|con\s+forza|urgentemente|un\s+appello|appello|quindi|pertanto|con\s+urgenza))*"
 )
@@ -151,7 +166,7 @@ DE_BETWEEN = (
 )
 DE_ON = (
     r"(?P<act>,?\s+(?:dazu\s+|dringend\s+|eindringlich\s+|nachdrücklich\s+)?auf\b"
-    r"(?!\s+(?:de[rmn]|die|das|Bundes|Landes))"
+    r"(?!\s+(?:de[rmn]|die|das|Bundes|Landes))|\s+zu[rm]\b"
 )
 DE_NOUN = (
     r"(?<!\bund)(?<!\bin)(?<!\bfür)(?<!\ban)(?<!\bvon)(?<!\bsowie)\s+(?:eine?n?|die|den|das|mehr|endlich|sofortige\w*|"
@@ -175,13 +190,18 @@ class Language:
 ENGLISH = Language(
     Lexicon(
         """call*|appeal*|turn to|demand*|plea|message|write to|writing to|address*|urg*|ask|asks|asking|request*|implor*
-        |beg|beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|insist*|recommend*"""
+        |beg|beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|insist*|recommend*|hope"""
     ),
     (
         _frame(EN_LOOSE, EN_STOP),
+        _frame(EN_PERSON, EN_COLON, strict=True),
         _frame(EN_STRICT, EN_STOP, strict=True),
         _frame(r"(?<=\w)(?:\s+and|,(?:\s+and)?)\s+(?:up)?on", EN_STOP, strict=True),
-        _frame(r"(?<!to )(?:demand|insist|ask|request|urge)(?:s|ing)?\s+that", EN_MUST, strict=True),
+        # "We call on the Council to reopen the gates and the Ministry to ..."
+        _frame(r"(?<=\w),?\s+and(?=\s+(?:the\s|all\s|(?-i:[A-Z]))(?:[\w’'-]+\s){1,7}to\s[a-z])", EN_STOP, strict=True),
+        _frame(
+            r"(?<!to )(?:demand|insist|ask|request|urge|recommend|hope|expect)(?:s|ing)?\s+that", EN_MUST, strict=True
+        ),
     ),
 )
 IBERIAN = Language(
@@ -294,7 +314,7 @@ WEST_SLAVIC = Language(
 RUSSIAN = Language(
     Lexicon(
         """призыв*|прошу|прос*|умоляем|рекоменд*|предлага*|советуем|поруча*|адрес*|направля*|отправля*|переда*
-        |направлен*|обраща*|апелл*|взыва*|треб*|ожида*|ждем|ждём|ждут|добива*|настаив*"""
+        |направлен*|обраща*|апелл*|взыва*|треб*|ожида*|ждем|ждём|ждут|добива*|настаив*|надеемся|рассчитываем"""
     ),
     (
         _frame(rf"(?:призыва(?:ем|ю|ют|ет)|прос(?:им|ят|ит)|прошу|умоляем){RU_BETWEEN}", RU_STOP),
@@ -305,14 +325,16 @@ RUSSIAN = Language(
             RU_STOP,
         ),
         _frame(
-            rf"(?:обраща(?:емся|юсь|ются|ется)|апеллиру(?:ем|ют)|взыва(?:ем|ют)|призыв|адресован[оаы]?){RU_BETWEEN}\s+(?:ко?|в(?=\s+{INTO}))",
+            rf"(?:обраща(?:емся|юсь|ются|ется)|апеллиру(?:ем|ют)|взыва(?:ем|ют)|призыв|адресован[оаы]?){RU_BETWEEN}\s+(?:ко?|в(?=\s+{INTO}))(?:\s+вам,)?",
             RU_STOP,
         ),
         _frame(rf"(?:требу(?:ем|ю|ет|ют)|ожида(?:ем|ют)|жд[её]м|ждут|добива(?:емся|ются)){RU_BETWEEN}\s+от", RU_STOP),
         _frame(rf"(?:требу(?:ем|ю|ют)|настаива(?:ем|ю|ют)|добиваемся){RU_BETWEEN},?\s+чтобы", CHTOBY_ACT, strict=True),
+        _frame(rf"(?:надеемся|рассчитываем|ожидаем){RU_BETWEEN},\s+что", CHTO_ACT, strict=True),
+        _frame(r"(?<=,\s)а(?=\s[а-яіїєґ])", CONTRAST, strict=True),
         # "От городского совета мы требуем ...": those who are asked stand before the verb.
         _frame(
-            r"(?:^|(?<=,)|(?<=\bа)|(?<=\bи))\s*от",
+            r"(?:^|(?<=,\s)|(?<=\bа\s)|(?<=\bи\s))от",
             r"(?P<act>\s+(?:мы\s+)?(?:также\s+)?(?:требуем|ждём|ждем|ожидаем)\b)",
             strict=True,
         ),
@@ -332,7 +354,8 @@ UKRAINIAN = Language(
             UK_STOP,
         ),
         _frame(
-            rf"(?:зверта(?:ємося|ємось|юся|ються|ється)|апелю(?:ємо|ють)|взиваємо|заклик){RU_BETWEEN}\s+до", UK_STOP
+            rf"(?:зверта(?:ємося|ємось|юся|ються|ється)|апелю(?:ємо|ють)|взиваємо|заклик){RU_BETWEEN}\s+до(?:\s+вас,)?",
+            UK_STOP,
         ),
         _frame(
             rf"(?:вимага(?:ємо|ю|є|ють)|очіку(?:ємо|ють)|чекаємо|домага(?:ємося|ємось|ються)){RU_BETWEEN}\s+від",
@@ -340,10 +363,11 @@ UKRAINIAN = Language(
         ),
         _frame(rf"(?:вимага(?:ємо|ю|ють)|наполяга(?:ємо|ю|ють)){RU_BETWEEN},?\s+(?:щоб|аби)", SHCHOB_ACT, strict=True),
         _frame(
-            r"(?:^|(?<=,)|(?<=\bа)|(?<=\bі))\s*від",
+            r"(?:^|(?<=,\s)|(?<=\bа\s)|(?<=\bі\s))від",
             r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?(?:вимагаємо|чекаємо|очікуємо)\b)",
             strict=True,
         ),
+        _frame(r"(?<=,\s)а(?=\s[а-яіїєґ])", CONTRAST, strict=True),
         _frame(r"^до", r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?звертаємо(?:ся|сь)\b)", strict=True),
     ),
 )
@@ -366,17 +390,30 @@ PAST = (
     _frame(r"(?:призвал[аи]?|попросил[аи]?)", RU_STOP),
     _frame(r"потребовал[аи]?\s+от", RU_STOP),
     _frame(r"(?:направил[аи]?|отправил[аи]?)\s+(?:открытое\s+|коллективное\s+)?(?:письмо|обращение|жалобу)", RU_STOP),
+    _frame(rf"(?:письмо|обращение)\s+(?:ко?|в(?=\s+{INTO}))", RU_STOP),
+    _frame(r"(?:лист|листа|звернення)\s+до", UK_STOP),
     _frame(rf"звернул(?:ися|ись|ася|ось){RU_BETWEEN}\s+до", UK_STOP),
     _frame(r"закликал[аи]", UK_STOP),
     _frame(r"^к(?=\s+\w+у\s)", r"(?P<act>\s+обратил(?:ись|ся|ась)\b)", strict=True),
 )
 
 
+# Those of whom the news tells that they ask.
+NEWS_ASKERS = Lexicon(
+    """организаци*|правозащитни*|активист*|жител*|учёны*|ученые|ученых|студент*|врач*|матери|родител*|адвокат*|журналист*
+    |редакци*|общественник*|художник*|писател*|музыкант*|организаці*|правозахисни*|активіст*|мешкан*|науковц*|батьк*
+    |медик*|журналіст*|громадськи*|громадські|митці|письменник*|ұйым*|белсенді*|тұрғын*|ғалым*|ата-ана*|журналист*
+    |зиялы*|құқық қорғаушы*|activists|residents|scientists|academics|doctors|teachers|unions|charities|campaigners"""
+)
 # "The Council is called upon to ..."
 PASSIVE = re.compile(
     r"(?:^|,\s|\band\s)(?P<whom>(?:the\s)?[^,.:;]{3,120}?)\s+(?:is|are)\s+(?:\w+ly\s+|hereby\s+|therefore\s+)?"
     r"(?:called\s+(?:up)?on|urged|requested|asked)\s+to\b",
     re.IGNORECASE,
+)
+# "Правительство призываем ...": who is asked stands before the verb that says "we".
+OBJECT_FIRST = re.compile(
+    r"(?P<whom>[А-ЯІЇЄҐ][^,.:;]{3,120}?)\s+(?:мы\s+|ми\s+)?(?:также\s+|також\s+)?(?:призываем|просим|закликаємо|просимо)\b"
 )
 # Words without which no sentence says of whom something is asked.
 CALLS = Lexicon(

@@ -57,6 +57,8 @@ TITLE_FILLERS = Lexicon(
 SALUTATIONS = Lexicon(
     """dear|to whom it may concern|honorable|honourable|your excellency|your excellencies|excellencies|excellency
     |esteemed|respected|hello|уважаем*|глубокоуважаем*|многоуважаем*|дорогие|дорогой|дорогая
+    |sr presidente|sra presidenta|sr ministro|sra ministra|sr alcalde|sra alcaldesa|sr gobernador|sra gobernadora
+    |sr director|sra directora|sr rector|sra rectora|sr prefeito|sra prefeita|sr governador|sra governadora
     |mr moderator|madam moderator|mr chair|mr chairman|madam chair|mr president|madam president|mr speaker
     |ladies and gentlemen|ваше превосходительство|господин модератор|дамы и господа|пані та панове
     |господин президент|граждане|соотечественники|товарищи|құрметті|ардақты|қадірлі
@@ -112,14 +114,17 @@ ADDRESS_OPENERS = Lexicon(
 )
 # First words of the line in which a site of petitions says whom one is for.
 PETITION_OPENERS = Lexicon(
-    """petition to|petition addressed to|petitioning|this petition is addressed to|адресат петиции|петиция к
+    """petition to|petition addressed to|petitioning|this petition is addressed to|addressees|recipients
+    |recipient|адресаты|адресати|адресаттар|destinatarios|destinataires|destinatari|adressaten|empfänger|adresaci
+    |destinatários|адресат петиции|петиция к
     |петиція до|petición dirigida a|pétition adressée à|petition an|petición para|adressée à|adressé à
     |adressée au|adressé au|dirigida a|destinatario|destinataire|adressat|adresat|addressee|адресовано|адресат
     |получатель"""
 )
 # "Письмо в Министерство": what a letter is written "into".
 INTO = (
-    r"(?:министерство|администрацию|прокуратуру|генеральную|генпрокуратуру|комитет|департамент|управление|суд|верховный|"
+    r"(?:министерство|администрацию|прокуратуру|генеральную|генпрокуратуру|комитет|департамент|управление|суд|"
+    r"верховный|"
     r"конституционный|правительство|парламент|редакцию|институт|посольство|совет|акимат|маслихат|мажилис|сенат|"
     r"государственную|городскую|областную|районную|комиссию|организацию|мэрию|оон|обсе|представительство|офис|аппарат|"
     r"следственный|антимонопольный|центральную|общественную)\b"
@@ -182,11 +187,15 @@ OFFICES = Lexicon(
     |co-chairs|ministries|commissioners|rapporteurs|ombudsperson|undersecretary|justices|magistrates|chancellors
     |governors|mayors|judges|prosecutors|presidents|chairs|secretaries|holiness|pope|patriarch|archbishop|bishop
     |bishops|regents|trustees|rector|dean|provost|superintendent|consul|envoy|presidency|authorities|administration
-    |highness|eminence|глава|главе|главы|главам|губернатор*|спикер*|премьер*|канцлер*|сенат*|дума|думе|думы|мажилис*
-    |маслихат*|кабинет*|министерств*|ведомств*|администраци*|суд|суда|суду|судья|судье|судьям|патриарх*|король
-    |королю|руководств*|руководител*|начальник*|власти|властям|консул*|посольств*|делегат*|члены|членам|акимат*
-    |ассамбле*|лидер*|представител*|прем'єр*|кабінет*|мер|меру|очільни*|керівни*|уповноважен*|омбудсман*|комітет*
-    |комісі*|спікер*|секретар*|суддя|суддям|мәжіліс*|прокуратур*|сотына|сотқа|елші*|уәкіл*|presidenta*|gobernador*
+    |highness|eminence|глава|главе|главы|главам|главу|главой|глав|губернатор*|спикер*|премьер*|канцлер*|сенат*|дума
+    |думе|думы|мажилис*
+    |маслихат*|кабинет*|министерств*|ведомств*|администраци*|суд|суда|суду|суды|судов|судам|судья|судье|судьям|судью
+    |судей|патриарх*|король
+    |королю|руководств*|руководител*|начальник*|власти|властям|консул*|посольств*|делегат*|члены|членам|членов|акимат*
+    |ассамбле*|лидер*|представител*|прем'єр*|кабінет*|мер|меру|мера міста|мера києва|мера києву|мерів|меркою|мерки
+    |мерці|очільни*|керівни*|уповноважен*|омбудсман*|комітет*
+    |комісі*|спікер*|секретар*|суддя|суддям|судді|суддів|мәжіліс*|прокуратур*|сотына|сотқа|елші*|уәкіл*|presidenta*
+    |gobernador*
     |senador*|senado|congreso|consejer*|concejal*|alcaldesa*|embajador*|fiscal|fiscalía|juez*|jueces|magistrad*
     |procurador*|defensor|defensora|secretari*|canciller*|comisionad*|comisari*|comisión|comité|rey|parlamento
     |asamblea|ayuntamiento|corte|tribunal*|autoridad|autoridades|relator*|legislador*|intendente*|consejo|junta

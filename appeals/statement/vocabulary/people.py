@@ -4,7 +4,9 @@ from ..lexicon import Lexicon, wordset
 from .professions import PROFESSIONS
 
 ORGANIZATION_WORDS = Lexicon(
-    """association|associations|foundation|foundations|fund|funds|center|centre|centers|centres|committee|committees
+    """choir|choirs|chorus|ensemble|band|quartet|synagogue|mosque|diocese|monastery|brewery|bakery|farm|farms|shop|bookshop
+    |hotel|café|gallery|galleries|ventures|holding|holdings|productions|хор|оркестр*|ансамбл*|мечеть|епархия|галерея
+    |магазин|клиника|типография|артель|пекарня|association|associations|foundation|foundations|fund|funds|center|centre|centers|centres|committee|committees
     |council|councils|union|unions|league|movement|movements|party|institute|institution|institutions|university
     |universities|college|school|academy|faculty|department|society|societies|network|networks|coalition|coalitions
     |alliance|alliances|federation|confederation|organization|organisation|organizations|organisations|group|groups
@@ -95,6 +97,18 @@ NAME_PARTICLES = wordset(
 TITLES = Lexicon(
     """dr|prof|mr|mrs|ms|mx|sir|dame|lord|lady|rev|fr|hon|phd|md|к.ю.н|д-р|проф|др|mag|dipl|ing|herr|frau|sr
         |sra|don|doña|dra|lic|m|mme|mlle|pani|pan|drs"""
+)
+# Patterns of titles that are no part of a name: of courtesy and learning before it, letters of honours behind it.
+COURTESY = "mr|mrs|ms|mx|miss|herr|frau|monsieur|madame|mme|mlle|г-н|г-жа|господин|госпожа|пан|пані|sayın"
+LEARNING = (
+    r"ddr|dr|prof|professorin|professora?|professeure?|profesora?|docteur|doctora?|doktor|dott(?:\.ssa)?|dra|doç|docent|"
+    r"dozent|(?:doc|mag|mgr|ing|lic|habil)(?=\.)|dipl\.?-ing|phdr|mudr|judr|rndr|paeddr|проф|профессор|професор|доктор|д-р|"
+    r"др|доц|доцент|акад|академик|академік|чл\.?-корр|член-корр?еспондент|член-кореспондент|викладач|преподаватель|"
+    r"асистент|ассистент|приват-доцент|қауымдастырылған профессор"
+)
+HONOURS = (
+    r"Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?Sc|B\.?Sc|LL\.?[MB]|MBA|MPH|MPA|Ed\.?D|J\.?D|D\.?Sc|[OMCDK]BE|[QK]C|MP|MEP|MLA|MSP|"
+    r"A[MCO]|FRS|FRSE|FBA|FRCP|FRCS|Esq|RN|JP|OAM|CMG|CVO|MW"
 )
 DEGREES = wordset(
     """phd ph.d ph.d. dphil md m.d. m.d ma m.a. msc m.sc. bsc ba mba jd j.d. llm ll.m. llb esq esq. jr jr. sr sr.

@@ -67,6 +67,14 @@ GROUP_WORDS = Lexicon(
     |dziennikarze|naukowcy|osoby prywatne|instytucje|kurumlar|örgütler|bireyler|kişiler|dernekler|sendikalar
     |gazeteciler|akademisyenler|ташкилотлар|tashkilotlar|журналисттер|жарандар"""
 )
+# Whose list stands above that of those who sign with them. Others may be listed there too: victims, prisoners.
+SPEAKING_GROUPS = Lexicon(
+    """members|member organizations|member organisations|coalition|alliance|authors|initiators|organizers|organisers
+    |co-authors|steering committee|участники|члены|коалиция|участники коалиции|авторы|организаторы|инициаторы
+    |инициативная группа|оргкомитет|учасники|члени|коаліція|автори|організатори|ініціатори|ініціативна група|мүшелер*
+    |қатысушылар*|авторлар*|ұйымдастырушылар*|бастамашылар*|mitglieder|initiator*|mitgliedsorganisationen|miembros
+    |autores|membres|auteurs|membri|autori|członkowie|autorzy|üyeler*|bileşenler*"""
+)
 ORGANIZATION_GROUPS = Lexicon(
     """organizations|organisations|ngos|ngo|associations|companies|institutions|groups|networks|businesses
     |universities|coalitions|supporters|newsrooms|unions|clubs|media outlets|редакции|издания|профсоюзы|компании

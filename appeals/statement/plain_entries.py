@@ -1,0 +1,65 @@
+"""An entry of a list of signatures without what tells nothing of who signs: marks, addresses, telephones."""
+
+from __future__ import annotations
+
+import re
+
+from .ends import SURE_PERSON
+from .enumerations import AND_OTHERS
+from .lines import SPACE, are_words
+from .naming import personhood
+
+# "(signed)", "/подпись/", a line to sign on: between an office and a name they part them.
+SIGNED = re.compile(  # each form opens with a sign, to which the search leaps
+    r"\(\s?(?:signed|sgd\.?|подпись|подписано|підпис|підписано|қолы|қол қойылған|gez\.?|firmado|signé|"
+    r"assinado|firmato|podpis)\s?\)|/(?<![\w/:.]/)\s?(?:s|signed|подпись|підпис|қолы|podpis)\s?/(?!\w)|__+_",
+    re.IGNORECASE,
+)
+SIGNED_BEFORE = re.compile(r"(?:gez\.|sgd\.|f\.to|/-/|\(-\))\s", re.IGNORECASE)
+OPEN_SIGNED = "gGsSſfF/("
+MARKUP = re.compile(r"\*\*|__|`|(?<=\s)\*(?=\w)|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
+MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
+LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+ADDRESS = re.compile(
+    r"[,;–—-]?\s*\(?(?:(?:https?://|www\.)[^\s()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+)\)?", re.IGNORECASE
+)
+MANY_DIGITS = re.compile(r"\d[\d\s().-]{5}")
+PHONE = re.compile(
+    r"[,;–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})"
+    r"[\d\s().-]{6,20}",
+    re.IGNORECASE,
+)
+AROUND = SPACE + ",;/|"
+STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
+
+
+def plain(line: str) -> str:
+    """An entry without Markdown, marks of footnotes and addresses; all of it where nothing else is there."""
+    if are_words(line):
+        return line.strip()
+    text = LINKED.sub(r"\1", line) if "](" in line else line
+    text = unsigned(text)
+    text = MARKUP.sub("", text) if MARKS.search(text) else text
+    if "@" in text or "://" in text or "www." in text:
+        text = ADDRESS.sub("", text) or text
+    text = PHONE.sub("", text) if MANY_DIGITS.search(text) else text
+    text = text.strip(AROUND)
+    return (STOP_BEHIND.sub("", text) if text.endswith(".") else text) or line.strip(SPACE + ",;")
+
+
+def unsigned(text: str) -> str:
+    """A line without marks that say that it was signed."""
+    before = SIGNED_BEFORE.match(text) if text[:1] in OPEN_SIGNED else None
+    text = text[before.end() :] if before else text
+    if not ("(" in text or "/" in text or "___" in text) or SIGNED.search(text) is None:
+        return text
+    return SIGNED.sub(", ", text).strip(SPACE + ",")
+
+
+def without_others(text: str) -> str:
+    """A person's name without "and others" behind it; of an organization it may be a part."""
+    others = AND_OTHERS.search(text) if text.endswith(OTHERS) else None
+    return text[: others.start()] if others and personhood(text[: others.start()]) >= SURE_PERSON else text
+
+
+OTHERS = ("others", "другие", "др.", "інші", "ін.", "otros", "otras", "autres", "басқалар", "u.a.", "u. a.")

@@ -1,0 +1,177 @@
+"""Further ways in which heads, titles and calls say to whom a statement speaks; all names are invented."""
+
+import pytest
+
+from appeals.statement import parse
+
+PROSE = (
+    "Over the past year the keepers of thirty orchards were fined for letting children in. "
+    "No other country of the valley knows such a rule."
+)
+
+
+def addressed(*parts: str) -> list[str]:
+    return [quote.text for quote in parse("\n\n".join(parts)).addressees]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("We urge you, President Sample, to open the gates.", ["President Sample"]),
+        ("We demand the following from the Garden Council:", ["the Garden Council"]),
+        ("Our demands to the Garden Council:", ["the Garden Council"]),
+        ("We urge the Garden Council:", ["the Garden Council"]),
+        ("We recommend that the Garden Council:", ["the Garden Council"]),
+        ("Nous exhortons le gouvernement :", ["le gouvernement"]),
+        ("We call on our government to open the gates.", ["our government"]),
+        ("We ask our members to open their gates.", []),
+        ("We urge the authorities, in particular the police and the courts, to open the gates.", ["the authorities"]),
+        (
+            "We call on the states of the valley, including Pearland, as well as the Commission, to help.",
+            ["the states of the valley", "the Commission"],
+        ),
+        (
+            "The Pear Society calls upon the Garden Council to open the gates and the Parliament to repeal the rule.",
+            ["the Garden Council", "the Parliament"],
+        ),
+        (
+            "We call on the Board of Gardens and President Sample to resign.",
+            ["the Board of Gardens", "President Sample"],
+        ),
+        ("We hope that the Garden Council will open the gates.", ["the Garden Council"]),
+        ("We ask the sale of pears at the bank to stop.", []),
+        ("Просим Вас, господин Президент, открыть ворота.", ["господин Президент"]),
+        ("Обращаемся к Вам, уважаемый глава города, с просьбой открыть ворота.", ["глава города"]),
+        ("Правительство Фруктовии призываем открыть ворота.", ["Правительство Фруктовии"]),
+        ("Мы призываем команду «Грушефона» открыть карты.", ["команду «Грушефона»"]),
+        ("Мы призываем ЕС и США открыть ворота.", ["ЕС", "США"]),
+        (
+            "Призываем Совет садов, Министерство дорог, посольство Фруктовии вмешаться.",
+            ["Совет садов", "Министерство дорог", "посольство Фруктовии"],
+        ),
+        ("Мы надеемся, что Министерство садов отменит правило.", ["Министерство садов"]),
+        ("Институт садов призывает Министерство дорог открыть ворота.", ["Министерство дорог"]),
+        (
+            "Закликаємо Верховну Раду скасувати правило, а міжнародну спільноту — стежити за цим.",
+            ["Верховну Раду", "міжнародну спільноту"],
+        ),
+        ("Закликаємо народних депутатів та депутаток скасувати правило.", ["народних депутатів та депутаток"]),
+        ("Қазақстан билігін қақпаны ашуға шақырамыз.", ["Қазақстан билігін"]),
+    ],
+)
+def test_whom_a_call_names(sentence: str, asked: list[str]) -> None:
+    assert addressed("The gates of our orchards", PROSE, sentence) == asked
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("An open letter from the gardeners of Pearville to the people of Plumland", ["people of Plumland"]),
+        ("Open letter urging the Garden Council to Reopen the Gates", ["Garden Council"]),
+        ("An open letter to all political parties ahead of the election", ["all political parties"]),
+        ("A message to Mayor Sample: open the gates", ["Mayor Sample"]),
+        ("Президентке, Парламентке және Үкіметке үндеу", ["Президентке", "Парламентке", "Үкіметке"]),
+        ("Відкритий лист міському голові Прикладенку", ["міському голові Прикладенку"]),
+        (
+            "Обращение к главам государств и правительств и к Совету садов",
+            ["главам государств и правительств", "Совету садов"],
+        ),
+    ],
+)
+def test_whom_a_title_names(title: str, expected: list[str]) -> None:
+    assert addressed(title, PROSE, PROSE) == expected
+
+
+def test_the_text_names_better_than_the_title_whom_others_ask() -> None:
+    text = "Eighty keepers have asked the Minister of Gardens, Anna Example, to open the gates."
+
+    assert addressed("Orchard keepers urge minister to open the gates", text, PROSE) == [
+        "the Minister of Gardens, Anna Example"
+    ]
+    assert addressed("Orchard keepers urge the Garden Council to open the gates", PROSE) == ["Garden Council"]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "Peter Placeholder\nMinister of Gardens\nFruitland Government\n\nRe: The gates\n\nDear Minister,",
+            ["Peter Placeholder Minister of Gardens Fruitland Government"],
+        ),
+        (
+            "# Open letter\n\n**To:** Anna Example, Minister of Gardens; Peter Sample, Minister of Roads",
+            ["Anna Example, Minister of Gardens", "Peter Sample, Minister of Roads"],
+        ),
+        (
+            "Генеральному секретарю Союза садов А. Примеру,\nглавам государств и правительств\n\nОБРАЩЕНИЕ",
+            ["Генеральному секретарю Союза садов А. Примеру", "главам государств и правительств"],
+        ),
+        (
+            "Міністру садів\nОлені ЗРАЗКОВІЙ\n\nКиївському міському голові\nПетру ПРИКЛАДЕНКУ\n\nВІДКРИТЕ ЗВЕРНЕННЯ",
+            ["Міністру садів Олені ЗРАЗКОВІЙ", "Київському міському голові Петру ПРИКЛАДЕНКУ"],
+        ),
+        (
+            "ҚР Президенті\nҚасым Мысаловқа\nҚР Премьер-министрі\nБолат Үлгінов мырзаға\n\nАШЫҚ ХАТ",
+            ["ҚР Президенті Қасым Мысаловқа", "ҚР Премьер-министрі Болат Үлгінов мырзаға"],
+        ),
+    ],
+)
+def test_whom_a_head_names(head: str, expected: list[str]) -> None:
+    assert addressed(head, PROSE, PROSE) == expected
+
+
+def test_an_office_alone_in_a_german_greeting_says_less_than_the_title() -> None:
+    parts = ("Offener Brief an den Bundesminister für Gärten", "Sehr geehrter Herr Minister,", "die Tore sind zu.")
+
+    assert addressed(*parts) == ["Bundesminister für Gärten"]
+
+
+def test_headings_above_what_is_asked_end_where_they_oblige_and_ask_no_questions() -> None:
+    items = "- open the gates;\n- pay the keepers."
+
+    assert addressed("The gates", PROSE, "The Garden Council must:", items) == ["The Garden Council"]
+    assert addressed("The gates", PROSE, "What the Garden Council must do:", items) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Қырық ұйым Бақ министрі Болат Үлгіновке ашық хат жолдады.", ["Бақ министрі Болат Үлгіновке"]),
+        ("Сорок організацій оприлюднили відкрите звернення до Президента Фруктовії.", ["Президента Фруктовії"]),
+        ("ООН также призвала Фруктовию соблюдать права.", []),
+    ],
+)
+def test_whom_the_news_names(told: str, expected: list[str]) -> None:
+    assert addressed("Orchards of the valley", f"{told} {PROSE}", PROSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "Open letter\n\nTo:\n• The Mayor\n• The Garden Council",
+            ["The Mayor", "The Garden Council"],
+        ),
+        (
+            "Addressees: Ministry of Gardens; Garden Council\n\nOpen the gates",
+            ["Ministry of Gardens", "Garden Council"],
+        ),
+        ("Open letter to: Anna Example, Minister of Gardens", ["Anna Example, Minister of Gardens"]),
+        (
+            "Open letter to the Rector of Pear College, Prof. Anna Example, and the Senate",
+            ["Rector of Pear College, Prof. Anna Example", "Senate"],
+        ),
+        ("To the Minister of Gardens\nMs Anna Example\n\nOpen letter", ["Minister of Gardens Ms Anna Example"]),
+        ("Письмо садоводов в адрес Министерства садов", ["Министерства садов"]),
+        (
+            "Фруктовия Үкіметіне, Мәжіліс пен Сенат депутаттарына\n\nҮНДЕУ",
+            ["Фруктовия Үкіметіне", "Мәжіліс пен Сенат депутаттарына"],
+        ),
+        ("Carta abierta\n\nSr. Presidente:", ["Presidente"]),
+        ("Mevaiston Respublikasi Prezidentiga ochiq xat", ["Mevaiston Respublikasi Prezidentiga"]),
+        ("Жемиш Республикасынын Президентине ачык кат", ["Жемиш Республикасынын Президентине"]),
+        ("List otwarty do Rady Ogrodów o zachowanie bram", ["Rady Ogrodów"]),
+    ],
+)
+def test_whom_heads_of_further_kinds_name(head: str, expected: list[str]) -> None:
+    assert addressed(head, PROSE, PROSE) == expected

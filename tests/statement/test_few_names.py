@@ -1,0 +1,119 @@
+"""Few names in a row, names turned round, remarks between a heading and its list; all names are invented."""
+
+import pytest
+
+from appeals.statement import Signatory, parse
+
+PROSE = (
+    "Over the past year the keepers of thirty orchards were fined for letting children in, and no other country of "
+    "the valley knows such a rule.\n\nWe ask the Garden Council to repeal it."
+)
+
+
+def signed(*parts: str) -> list[Signatory]:
+    statement = parse("\n\n".join(("Open letter on the gates", PROSE, *parts)))
+    return [
+        one for signatures in statement.signature_lists for entry in signatures.entries for one in entry.signatories
+    ]
+
+
+def names(*parts: str) -> list[str]:
+    return [one.name for one in signed(*parts)]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (
+            "Orchard Watch, Hedge and Ditch Trust, Pear Society and the Quince Foundation.",
+            ["Orchard Watch", "Hedge and Ditch Trust", "Pear Society", "Quince Foundation"],
+        ),
+        (
+            "Anna Example (Orchard Watch), Boris Sample (Pear Society), Clara Sample (Plum Network)",
+            ["Anna Example", "Boris Sample", "Clara Sample"],
+        ),
+        (
+            "«Сад», ОО «Слива», Фонд «Изгородь» и Коалиция «Дороги»",
+            ["«Сад»", "ОО «Слива»", "Фонд «Изгородь»", "Коалиция «Дороги»"],
+        ),
+        (
+            "Gardens Institute, Department of Pears, Faculty of Law",
+            ["Gardens Institute, Department of Pears, Faculty of Law"],
+        ),
+        ("Anna Example, Orchard Watch, Pear Society", ["Anna Example"]),
+    ],
+)
+def test_few_names_in_one_line_below_a_heading(row: str, expected: list[str]) -> None:
+    assert names("Signatories:\n" + row) == expected
+
+
+def test_a_surname_before_a_comma_is_a_person() -> None:
+    people = signed("Signed by:\nExample, Anna\nSample, Boris M.\nPear Union, Anna Example")
+
+    assert [(one.name, one.kind) for one in people] == [
+        ("Example, Anna", "person"),
+        ("Sample, Boris M.", "person"),
+        ("Anna Example", "person"),
+    ]
+
+
+def test_others_with_a_capital_are_part_of_a_name() -> None:
+    assert names("Signed: Orchard Watch; Pear Society; Mothers and Others") == [
+        "Orchard Watch",
+        "Pear Society",
+        "Mothers and Others",
+    ]
+    assert names("Signed:\nAnna Example and others\nPear Society") == ["Anna Example", "Pear Society"]
+
+
+def test_ages_are_no_affiliation_whatever_their_letters() -> None:
+    people = signed("Signed:\nAnna Example, Aged 45, nurse\nБорис Образцов, Род. 1960, водитель\nIda Sample, B. 1980")
+
+    assert [(one.name, one.affiliation) for one in people] == [
+        ("Anna Example", None),
+        ("Борис Образцов", None),
+        ("Ida Sample", None),
+    ]
+
+
+def test_a_sentence_that_tells_of_something_signed_is_no_signature() -> None:
+    told = "The contract with Anna Example (signed) in the spring was never shown to the keepers of the orchards."
+
+    assert names(told, PROSE) == []
+
+
+def test_a_paragraph_may_say_below_the_heading_what_list_it_is() -> None:
+    remark = "Below are those who have signed this letter so far; the list is updated once a week after a check."
+
+    assert names("Signatories", remark, "Anna Example\nBoris Sample\nClara Sample") == [
+        "Anna Example",
+        "Boris Sample",
+        "Clara Sample",
+    ]
+
+
+def test_signatories_in_the_menu_of_a_page_head_no_list() -> None:
+    page = parse(
+        f"Home\nSignatories\n\nOpen letter to Anna Example:\nOn the gates\n\n{PROSE}\n\nSigned:\nBoris Sample\n"
+    )
+
+    assert [entry.line.text for signatures in page.signature_lists for entry in signatures.entries] == ["Boris Sample"]
+
+
+MEMBERS = (
+    "Orchard Fund",
+    "Anna Example, gardener",
+    "Pear Initiative",
+    "Bert Sample, member of the Plum Club",
+    "Fig Union",
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "signs"), [("Members of the coalition:", True), ("Journalists who were detained:", False)]
+)
+def test_who_speaks_stands_above_those_who_sign_with_them(heading: str, signs: bool) -> None:
+    found = names(heading, *MEMBERS, "Supporters:", "Clara Specimen\nPlum Society\nQuince Club")
+
+    members = ["Orchard Fund", "Anna Example", "Pear Initiative", "Bert Sample", "Fig Union"]
+    assert found == members * signs + ["Clara Specimen", "Plum Society", "Quince Club"]
