@@ -92,7 +92,7 @@ def test_contacts_in_signatures_are_withheld_and_the_rest_is_shown(editor, clien
 
     withheld = Passage.objects.filter(source__text__appeal=appeal).values_list("exact", flat=True)
     assert {"+00 0000 000001", "anna@example.org"} <= set(withheld)
-    assert "Anna Example, journalist" in shown
+    assert "<b>Anna Example</b>, journalist" in shown
     assert "000001" not in shown
     assert "anna@" not in shown
 
