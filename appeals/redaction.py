@@ -8,10 +8,11 @@ name that was withheld in one place is not left in another.
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from django.apps import apps
 from django.db import connection
@@ -60,22 +61,22 @@ class Redaction:
         return bool(self.words)
 
     @cached_property
-    def _patterns(self) -> list[re.Pattern[str]]:
-        # In a lookahead, so that words which overlap are all found. A surname is no part of another word.
-        sought = [("", words) for words in sorted(self.words)]
-        sought += [(r"(?<!\w)", surname) for surname in sorted(self.surnames)]
-        return [
-            re.compile(f"{before}(?=({pattern}))", re.IGNORECASE)
-            for before, words in sought
-            if (pattern := r"\s+".join(map(_spellings, words.split())))
-        ]
+    def _sought(self) -> list[tuple[str, str, str]]:
+        # A surname is no part of another word.
+        sought = [("", words) for words in self.words] + [(r"(?<!\w)", surname) for surname in self.surnames]
+        return [(_skeleton(words), before, words) for before, words in sought if words.strip()]
+
+    def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
+        """For those of the words that may stand in a text. Under some appeals hundreds of contacts are withheld."""
+        signs = _skeleton(text)
+        return (_pattern(before, words) for skeleton, before, words in self._sought if skeleton in signs)
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Where withheld words stand in `text`: [start, end), in order, and apart from each other.
 
         Whole words: what is left of a word would tell its other form ("Example" in "Examples").
         """
-        found = (match.span(1) for pattern in self._patterns for match in pattern.finditer(text))
+        found = (match.span(1) for pattern in self._patterns(text) for match in pattern.finditer(text))
         apart: list[tuple[int, int]] = []
         for start, end in sorted(_whole_words(text, *span) for span in found):
             if apart and start <= apart[-1][1]:
@@ -147,6 +148,26 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 # Signs that are written one for the other. A name is withheld in all its spellings with them.
 _ALIKE = ("её", "'’ʼ`‘", "-\u2010\u2011–—", '"“”„«»')
+
+
+@lru_cache(maxsize=4096)
+def _pattern(before: str, words: str) -> re.Pattern[str]:
+    # In a lookahead, so that words which overlap are all found.
+    pattern = r"\s+".join(map(_spellings, words.split()))
+    return re.compile(f"{before}(?=({pattern}))", re.IGNORECASE)
+
+
+def _skeleton(text: str) -> str:
+    """The signs of a text, the same for all spellings in which withheld words are found, and for more."""
+    apart = unicodedata.normalize("NFD", unicodedata.normalize("NFD", text).casefold())
+    return "".join(apart.translate(_signs()).split())
+
+
+@cache
+def _signs() -> dict[int, str]:
+    """No accents, one sign for all that are alike. A dotless i is one to patterns that ignore capitals."""
+    signs = {code: "" for code in range(sys.maxunicode + 1) if unicodedata.combining(chr(code))}
+    return signs | {ord(one): alike[0] for alike in _ALIKE for one in alike} | {ord("ı"): "i"}
 
 
 def _spellings(word: str) -> str:

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from django.urls import reverse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,7 +58,7 @@ def answers(client, signature, *words):
     ]
     asked += [f"{appeal.get_absolute_url()}?q={word}" for word in words]
     files = [f"/appeals.{ending}" for ending in ("csv", "json", "atom")]
-    files += [f"/pictures/appearances/{person.identifier}.csv", f"{pages[-1].get_absolute_url()}text/"]
+    files += [f"/pictures/appearances/{person.identifier}.csv", reverse("source-text", args=[pages[-1].identifier])]
     return {
         address: client.get(address, follow=True).content.decode()
         for address in [*(page.get_absolute_url() for page in pages), *lists, *asked, *files]
