@@ -7,19 +7,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from django.db.models import BooleanField, CharField, ExpressionWrapper, Func, OuterRef, Q, QuerySet, Value
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import CharField, ExpressionWrapper, F, Func, OuterRef, Q, QuerySet, TextField, Value
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Lower, Replace, StrIndex
 
 from appeals.redaction import Redaction, withheld_sign
 from appeals.statement.contacts import BETWEEN
+from appeals.statement.lines import SPACE
 from signatories.models import WithheldReason
 
-# What a record says of a signatory in words of the line. Several roles, or affiliations, are joined by a semicolon.
+# What a record says of a signatory in words of the line.
 STATED = ("name", "role", "affiliation", "city")
-# Which words state the country is not recorded. A number states none, and neither does an address of e-mail.
+# Nothing but a number, or an address of e-mail: it says nothing of a place, nor of who somebody is.
 _NUMBER = rf"[+\d{BETWEEN}]+"
 _EMAIL = r"\S+@\S+|\S+\s?[\[(]at[\])]\s?\S+(\s?[\[(]dot[\])]\s?\S+)*"
-STATES_NO_COUNTRY = re.compile(rf"^({_NUMBER}|{_EMAIL})$", re.IGNORECASE)
+MERE_CONTACT = re.compile(rf"^({_NUMBER}|{_EMAIL})$", re.IGNORECASE)
+# What parts words. An address of e-mail is one word: names in it are no names.
+PARTING = re.compile(rf'\.?[{SPACE}\n\r,;:()\[\]"«»“”„]+|\.$')
 
 
 def hides_signatory(redaction: Redaction, line: str, stated: Mapping[str, str]) -> bool:
@@ -27,12 +32,16 @@ def hides_signatory(redaction: Redaction, line: str, stated: Mapping[str, str]) 
     shown = redaction.without_contacts(line)
     if shown is None or shown == line:
         return shown is None
-    left = [words.casefold() for words in shown.split(withheld_sign())]
-    for words in ";".join(stated[name] for name in STATED).casefold().split(";"):
-        if not any(words.strip() in stretch for stretch in left):
-            return True
-    contacts = (line[start:end] for start, end in redaction.spans(line))
-    return bool(stated["country"]) and not all(map(STATES_NO_COUNTRY.match, contacts))
+    said = _words_of(*(stated[name] for name in STATED))
+    if not said <= _words_of(*shown.split(withheld_sign())):
+        return True
+    more = [words for start, end in redaction.spans(line) if not MERE_CONTACT.match(words := line[start:end])]
+    # Which words state the country is not recorded.
+    return bool(more) and (bool(stated["country"]) or not said.isdisjoint(_words_of(*more)))
+
+
+def _words_of(*texts: str) -> set[str]:
+    return {word for text in texts for word in PARTING.split(text.lower())} - {""}
 
 
 def passages_hiding(passages: QuerySet, line: str, signature: str = "") -> QuerySet:
@@ -40,26 +49,25 @@ def passages_hiding(passages: QuerySet, line: str, signature: str = "") -> Query
 
     `line` is the path from the outer row to its line, `signature` the path to the signature.
     """
-    words = Lower(OuterRef(line))
-    every = [OuterRef(signature + name) for name in STATED]
-    stated = Func(Value(";"), *every, function="concat_ws", output_field=CharField())
+    stated = [OuterRef(signature + name) for name in STATED]
     told = passages.annotate(
-        within=StrIndex(Lower("exact"), words),
-        around=StrIndex(words, Lower("exact")),
-        lacks=_Lacks(Replace(words, Lower("exact"), Value("\n")), Lower(stated)),
+        within=StrIndex(Lower("exact"), Lower(OuterRef(line))),
+        around=StrIndex(Lower(OuterRef(line)), Lower("exact")),
+        said=_Words(Func(Value(" "), *stated, function="concat_ws", output_field=CharField())),
+        shown=_Words(Replace(Lower(OuterRef(line)), Lower("exact"), Value(" "))),
+        own=_Words("exact"),
         country=ExpressionWrapper(OuterRef(f"{signature}country"), CharField()),
     )
-    is_mere_contact = Q(reason=WithheldReason.CONTACT, lacks=False) & (
-        Q(country="") | Q(exact__iregex=STATES_NO_COUNTRY.pattern)
-    )
-    return told.filter(Q(within__gt=0) | Q(around__gt=0) & ~is_mere_contact)
+    says_nothing = Q(exact__iregex=MERE_CONTACT.pattern) | Q(country="") & ~Q(own__overlap=F("said"))
+    is_beside = Q(reason=WithheldReason.CONTACT, said__contained_by=F("shown")) & says_nothing
+    return told.filter(Q(within__gt=0) | Q(around__gt=0) & ~is_beside)
 
 
-class _Lacks(Func):
-    """Whether a text lacks any of the words that a second one has between semicolons."""
+class _Words(Func):
+    """The words of a text, as an array."""
 
-    template = (
-        "EXISTS (SELECT FROM (VALUES (%(expressions)s)) AS asked (shown, stated), "
-        "unnest(string_to_array(stated, ';')) AS words WHERE strpos(shown, btrim(words)) = 0)"
-    )
-    output_field = BooleanField()
+    template = "array_remove(regexp_split_to_array(%(expressions)s), '')"
+    output_field = ArrayField(TextField())
+
+    def __init__(self, text: str | Combinable) -> None:
+        super().__init__(Lower(text), Value(PARTING.pattern))
