@@ -199,6 +199,17 @@ def test_words_that_say_something_of_the_signatory_hide_them(client, searchable,
     assert is_seen(signature) == (False, False)
 
 
+def test_line_of_an_unseen_signatory_is_no_reason_of_a_hit(client, searchable):
+    signature = signed(f"Pearville, {NUMBER}")
+    Appeal.objects.filter(pk=signature.appeal.pk).update(title="For Anna Exampleva")
+    searchable()
+
+    [row] = tree_of(client.get("/appeals/", {"q": "Exampleva"})).find_class("row-title")
+
+    assert row.text_content() == "For Anna Exampleva"
+    assert tree_of(client.get("/appeals/", {"q": "Exampleva"})).xpath("//ul[@class='why']/li") == []
+
+
 @pytest.mark.parametrize("reason", ["safety", "request", "legal"])
 def test_contact_that_is_withheld_for_another_reason_hides_the_line(client, reason):
     signature = signed(NUMBER, reason=reason)
