@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from appeals.marking import marked
+from appeals.contacts import hides_signatory
+from appeals.marking import marked, seen_stretches
 from appeals.redaction import withheld_sign
 
 
@@ -21,11 +22,9 @@ class ShownEntry:
     def __init__(self, entry, rows, redaction):
         self.entry = entry
         self.rows = rows
-        line = redaction.clean_line(entry.line)
-        self.is_shown = line == entry.line and all(row.is_shown for row in rows)
-        if not all(row.is_shown for row in rows):
-            line = withheld_sign()
-        self.pieces = list(pieces_of(line, rows)) if self.is_shown else [Piece(line)]
+        self.is_shown = all(row.is_shown and not hides_signatory(redaction, entry.line, row.stated) for row in rows)
+        self.line = redaction.clean_line(entry.line) if all(row.is_shown for row in rows) else withheld_sign()
+        self.pieces = list(pieces_of(self.line, rows)) if self.is_shown else [Piece(self.line)]
         self.hit = None
         self.hits = None
         self.events = [event for row in rows for event in row.life.all()] if self.is_shown else []
@@ -37,8 +36,8 @@ class ShownEntry:
 
     def take_hit(self, hits, language):
         """Marks the words that are searched for."""
-        line = self.entry.line
-        if not self.is_shown or not (taken := hits.take_line(line, language)):
+        stretches = seen_stretches(self.line)
+        if not self.is_shown or not (taken := hits.take_line(self.line, language, stretches)):
             return
         self.hits = hits
         self.hit, found = taken
@@ -46,7 +45,7 @@ class ShownEntry:
         pieces = []
         for piece in self.pieces:
             end = position + len(piece.words)
-            pieces.append(replace(piece, words=marked(line, [(0, len(line))], found, position, end)))
+            pieces.append(replace(piece, words=marked(self.line, stretches, found, position, end)))
             position = end
         self.pieces = pieces
 

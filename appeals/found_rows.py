@@ -16,9 +16,10 @@ from django.db.models import prefetch_related_objects
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from appeals.contacts import beside_contacts
 from appeals.demands_of_hits import demands_of_hits, fill_shown_themes
 from appeals.filters import GLANCE, Asked
-from appeals.marking import Finder, Span, found_in, marked, marked_part, passages, visible_stretches
+from appeals.marking import Finder, Span, found_in, marked, marked_part, passages, seen_stretches, visible_stretches
 from appeals.models import Appeal, Demand, SignatureEntry, Text
 from appeals.models.demand import Labelled
 from appeals.models.signature import entry_anchor
@@ -203,11 +204,13 @@ def _lines_with_words(lines: Sequence[tuple[str, str]], appeal: Appeal, find: Fi
 
 
 def _marked_line(line: str, appeal: Appeal, find: Finder) -> SafeString | None:
-    """The line as signed, where it holds searched words and nothing that is withheld."""
-    found = list(find(line, appeal.language or ""))
-    if not found or appeal.redaction.clean_line(line) != line:
+    """The line as signed, where it holds searched words and nothing that is withheld but contacts."""
+    shown = beside_contacts(appeal.redaction, line)
+    if shown is None:
         return None
-    return marked(line, [(0, len(line))], found)
+    stretches = seen_stretches(shown)
+    found = found_in(shown, appeal.language or "", stretches, find)
+    return marked(shown, stretches, found) if found else None
 
 
 def _cut(plain: str, stretches: Sequence[Span], found: Sequence[Span], start: int, end: int) -> SafeString:

@@ -32,9 +32,9 @@ class Hits:
         self.count += len(found)
         return list(enumerate(found, first))
 
-    def take_line(self, line: str, language: str) -> tuple[int, Sequence[Span]] | None:
+    def take_line(self, line: str, language: str, stretches: Iterable[Span]) -> tuple[int, Sequence[Span]] | None:
         """A line as signed is one place, however many of its words are searched for."""
-        found = list(self.find(line, language))
+        found = found_in(line, language, stretches, self.find)
         if not found or self.count >= MOST_HITS:
             return None
         self.count += 1

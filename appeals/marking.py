@@ -5,6 +5,7 @@ Words are looked for in what readers see alone: in the stretches between withhel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
@@ -30,6 +31,12 @@ def visible_stretches(redaction: Redaction, text: str, start: int = 0, end: int 
             stretches.append((start, first))
             start = last
     return [stretch for stretch in (*stretches, (start, end)) if stretch[0] < stretch[1]]
+
+
+def seen_stretches(words: str) -> list[Span]:
+    """What of words that are cleaned already stands between the signs."""
+    ends = [end for sign in re.finditer(re.escape(withheld_sign()), words) for end in sign.span()]
+    return list(zip([0, *ends[1::2]], [*ends[::2], len(words)], strict=True))
 
 
 def found_in(text: str, language: str, stretches: Iterable[Span], find: Finder) -> list[Span]:

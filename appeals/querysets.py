@@ -6,6 +6,7 @@ from django.db.models import Count, Exists, ExpressionWrapper, F, Func, IntegerF
 from django.db.models.functions import Coalesce, Lower, StrIndex
 from django.utils.translation import get_language
 
+from appeals.contacts import passages_hiding
 from appeals.redaction import BY_AGENT, Redaction
 
 PUBLISHED = "published"
@@ -85,9 +86,13 @@ class OfAppealQuerySet(models.QuerySet):
 
     def _in_passage(self, passage_to_appeal):
         passages = apps.get_model("appeals", "Passage").objects.filter(**{passage_to_appeal: OuterRef(self.to_appeal)})
+        return Exists(self._hiding(passages))
+
+    def _hiding(self, passages):
+        """Those of these passages for which such a row is not shown."""
         words, withheld = Lower(OuterRef(self.to_words)), Lower("exact")
         within = passages.annotate(within=StrIndex(withheld, words), around=StrIndex(words, withheld))
-        return Exists(within.filter(Q(within__gt=0) | Q(around__gt=0)))
+        return within.filter(Q(within__gt=0) | Q(around__gt=0))
 
     def fill_languages(self, rows):
         """Gives each of these rows what `with_language` adds, in one query for all. For a few it costs less."""
@@ -351,6 +356,9 @@ class SignatureQuerySet(TiedQuerySet):
     to_appeal = "entry__list__appeal"
     to_words = "entry__line"
 
+    def _hiding(self, passages):
+        return passages_hiding(passages, self.to_words)
+
     def of_published(self):
         """All signatures under published appeals, for counting. Not for showing: some may be withheld."""
         return self.filter(entry__list__appeal__status=PUBLISHED)
@@ -379,6 +387,9 @@ class SignatureQuerySet(TiedQuerySet):
 class AffiliationQuerySet(TiedQuerySet):
     to_appeal = "signature__entry__list__appeal"
     to_words = "signature__entry__line"
+
+    def _hiding(self, passages):
+        return passages_hiding(passages, self.to_words, "signature__")
 
     def visible(self):
         return self.filter(

@@ -8,10 +8,11 @@ name that was withheld in one place is not left in another.
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from django.apps import apps
 from django.db import connection
@@ -21,6 +22,7 @@ from django.db.models.functions import Cast
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from signatories.models import WithheldReason
 from signatories.names import fold, read_person
 from signatories.prepared import WANTED, Statement
 
@@ -36,6 +38,8 @@ class Redaction:
     words: set[str] = field(default_factory=set)
     # Surnames by themselves: a text that has named somebody in full goes on with the surname alone.
     surnames: set[str] = field(default_factory=set)
+    # Those of the words that are withheld for nothing but being how to reach somebody.
+    contacts: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, appeal_ids: Iterable[int]) -> dict[int, Redaction]:
@@ -43,31 +47,36 @@ class Redaction:
         found: dict[int, Redaction] = {appeal_id: cls() for appeal_id in appeal_ids}
         if found:
             for appeal_id, words, kind in _withheld_words(list(found)):
-                found[appeal_id].words.add(words)
+                redaction = found[appeal_id]
+                if kind == WithheldReason.CONTACT and words not in redaction.words:
+                    redaction.contacts.add(words)
+                elif kind != WithheldReason.CONTACT:
+                    redaction.contacts.discard(words)
+                redaction.words.add(words)
                 if kind == "person":
-                    found[appeal_id].surnames |= _surname_of(words)
+                    redaction.surnames |= _surname_of(words)
         return found
 
     def __bool__(self) -> bool:
         return bool(self.words)
 
     @cached_property
-    def _patterns(self) -> list[re.Pattern[str]]:
-        # In a lookahead, so that words which overlap are all found. A surname is no part of another word.
-        sought = [("", words) for words in sorted(self.words)]
-        sought += [(r"(?<!\w)", surname) for surname in sorted(self.surnames)]
-        return [
-            re.compile(f"{before}(?=({pattern}))", re.IGNORECASE)
-            for before, words in sought
-            if (pattern := r"\s+".join(map(_spellings, words.split())))
-        ]
+    def _sought(self) -> list[tuple[str, str, str]]:
+        # A surname is no part of another word.
+        sought = [("", words) for words in self.words] + [(r"(?<!\w)", surname) for surname in self.surnames]
+        return [(_skeleton(words), before, words) for before, words in sought if words.strip()]
+
+    def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
+        """For those of the words that may stand in a text. Under some appeals hundreds of contacts are withheld."""
+        signs = _skeleton(text)
+        return (_pattern(before, words) for skeleton, before, words in self._sought if skeleton in signs)
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Where withheld words stand in `text`: [start, end), in order, and apart from each other.
 
         Whole words: what is left of a word would tell its other form ("Example" in "Examples").
         """
-        found = (match.span(1) for pattern in self._patterns for match in pattern.finditer(text))
+        found = (match.span(1) for pattern in self._patterns(text) for match in pattern.finditer(text))
         apart: list[tuple[int, int]] = []
         for start, end in sorted(_whole_words(text, *span) for span in found):
             if apart and start <= apart[-1][1]:
@@ -93,9 +102,21 @@ class Redaction:
 
     def clean_line(self, line: str) -> str:
         """A line, or a name in it, that is shown by itself: nothing of it where it stands within withheld words."""
-        words = " ".join(line.split()).casefold()
-        within = any(words in " ".join(withheld.split()).casefold() for withheld in self.words)
+        words = _plain(line)
+        within = any(words in withheld for withheld in self._plain_words)
         return withheld_sign() if within else self.clean(line)
+
+    def without_contacts(self, line: str) -> str | None:
+        """A line without the contacts in it; None where anything else of it is withheld."""
+        return None if self._besides_contacts.clean_line(line) != line else self.clean_line(line)
+
+    @cached_property
+    def _besides_contacts(self) -> Redaction:
+        return Redaction(self.words - self.contacts, self.surnames) if self.contacts else self
+
+    @cached_property
+    def _plain_words(self) -> list[str]:
+        return [_plain(words) for words in self.words]
 
     def touches_entry(self, name: str, slug: str) -> bool:
         """Whether the name of an entry in a list, or its address, gives withheld words away."""
@@ -108,6 +129,10 @@ class Redaction:
             return False
         address = fold(slug.replace("-", " "))
         return any(words in address for words in withheld)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
@@ -123,6 +148,26 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 # Signs that are written one for the other. A name is withheld in all its spellings with them.
 _ALIKE = ("её", "'’ʼ`‘", "-\u2010\u2011–—", '"“”„«»')
+
+
+@lru_cache(maxsize=4096)
+def _pattern(before: str, words: str) -> re.Pattern[str]:
+    # In a lookahead, so that words which overlap are all found.
+    pattern = r"\s+".join(map(_spellings, words.split()))
+    return re.compile(f"{before}(?=({pattern}))", re.IGNORECASE)
+
+
+def _skeleton(text: str) -> str:
+    """The signs of a text, the same for all spellings in which withheld words are found, and for more."""
+    apart = unicodedata.normalize("NFD", unicodedata.normalize("NFD", text).casefold())
+    return "".join(apart.translate(_signs()).split())
+
+
+@cache
+def _signs() -> dict[int, str]:
+    """No accents, one sign for all that are alike. A dotless i is one to patterns that ignore capitals."""
+    signs = {code: "" for code in range(sys.maxunicode + 1) if unicodedata.combining(chr(code))}
+    return signs | {ord(one): alike[0] for alike in _ALIKE for one in alike} | {ord("ı"): "i"}
 
 
 def _spellings(word: str) -> str:
@@ -151,7 +196,10 @@ def _surname_of(name: str) -> set[str]:
 
 
 def _withheld_words(appeal_ids: list[int]) -> Iterable[tuple[int, str, str]]:
-    """(appeal, words, kind) of all that is withheld in these appeals; kind is "person" for names of people."""
+    """(appeal, words, kind) of all that is withheld in these appeals.
+
+    Kind is "person" for names of people; of passages it is their reason.
+    """
     with connection.cursor() as cursor:
         cursor.execute(_all_withheld_words().sql, [appeal_ids])
         return cursor.fetchall()
@@ -188,8 +236,8 @@ def _all_withheld_words() -> Statement:
     ]
     # Each reason by itself: so PostgreSQL begins with the few rows that are withheld, and not with all of an appeal.
     parts = [
-        rows(Q(), "Passage", "source__text__appeal_id", "exact"),
-        rows(Q(), "Passage", "text__appeal_id", "exact"),
+        rows(Q(), "Passage", "source__text__appeal_id", "exact", F("reason")),
+        rows(Q(), "Passage", "text__appeal_id", "exact", F("reason")),
         *(rows(Q(withheld=True), *each) for each in held_back),
         *(rows(reason, *each) for reason in BY_AGENT for each in tied),
     ]

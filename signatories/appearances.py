@@ -129,7 +129,7 @@ class Appearances:
 
     @cached_property
     def _all_words(self):
-        return [_plain(row.words) for _, row in self._read(self.places)]
+        return [_plain(row.shown_words) for _, row in self._read(self.places)]
 
 
 def fill_appearances(agents):

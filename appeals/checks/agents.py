@@ -3,6 +3,7 @@
 from django.db.models import Count, Exists, F, OuterRef, Q
 
 from appeals.models import Addressing, Affiliation, Issuer, Mention, Signature
+from appeals.statement import contacts_in
 from signatories.models import Agent, AgentName, AgentRelation
 from signatories.names import initial, keys, read_person, sort_key
 
@@ -22,6 +23,13 @@ def keys_of_names_are_up_to_date():
         expected = (sort_key(name.name, kind)[:500], initial(name.name, kind), keys(name.name, kind))
         if (name.sort_key, name.initial, list(name.keys)) != expected:
             yield name, "has an old sort key, initial or folded keys"
+
+
+def names_hold_no_contact():
+    """A contact that is withheld in every line would stand on the page of the record, and in its address."""
+    for name in AgentName.objects.filter(agent__withheld=False):
+        if contacts_in(name.name):
+            yield name, "holds a contact"
 
 
 def merged_records_lead_to_one_that_stands():
@@ -72,6 +80,7 @@ def relations_are_between_organizations():
 AGENT_CHECKS = (
     agents_have_a_name_they_go_by,
     keys_of_names_are_up_to_date,
+    names_hold_no_contact,
     merged_records_lead_to_one_that_stands,
     ties_lead_to_records_that_stand,
     ties_lead_to_records_of_their_kind,

@@ -18,6 +18,7 @@ from appeals.models import (
 )
 from appeals.redaction import Redaction
 from appeals.rendering import plain_text
+from appeals.statement import contacts_in
 from appeals.statement.lines import rows_of
 from signatories.names import sort_key
 
@@ -138,6 +139,25 @@ def passages_are_where_they_say():
             yield passage, "withholds other words than those at its place"
 
 
+def contacts_are_withheld():
+    """In lines as signed, and in what is printed beside the body: the desk withholds them by itself.
+
+    An appeal that was made before it did so shows them.
+    """
+    lines = SignatureEntry.objects.of_published().values_list("list__appeal", "line")
+    notes = Text.objects.visible().exclude(notes="").values_list("appeal", "notes")
+    found = [
+        *((appeal, line, "shows a contact in the line of a signatory") for appeal, line in lines),
+        *((appeal, plain_text(words), "shows a contact beside its body") for appeal, words in notes),
+    ]
+    found = [row for row in found if contacts_in(row[1])]
+    redactions = Redaction.of({appeal for appeal, _words, _sentence in found})
+    shown = dict.fromkeys((row[0], row[2]) for row in found if contacts_in(redactions[row[0]].clean(row[1])))
+    appeals = Appeal.objects.in_bulk({appeal for appeal, _sentence in shown})
+    for appeal, sentence in shown:
+        yield appeals[appeal], sentence
+
+
 # -- signatures --------------------------------------------------------------------------------------------------------
 
 
@@ -176,6 +196,7 @@ DOCUMENT_CHECKS = (
     lines_of_sources_have_labels,
     spans_quote_the_source,
     passages_are_where_they_say,
+    contacts_are_withheld,
     signatures_say_what_the_line_says,
     sort_keys_are_up_to_date,
     affiliations_are_stated,

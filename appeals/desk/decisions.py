@@ -20,6 +20,7 @@ from . import changes
 from .changes import CannotBe, Change
 from .citations import suggested_citations
 from .completing import NEW, addressees_of, details_of, themes_of
+from .showing.doubts import doubts_of
 from .showing.measures import suggested_measures
 from .showing.table import Row, affiliations_of_the_same_name, rows
 from .work import Work
@@ -287,5 +288,8 @@ BUTTONS: dict[str, Callable[..., Change]] = {
     "cite": lambda work, start, end: _cite(work, [Span(int(start), int(end))]),
     "take-citations": lambda work: _cite(work, suggested_citations(work)),
     "take-measures": _take_measures,
-    "seen": lambda work, *doubt: changes.accept_doubt(work, " ".join(doubt)),
+    "seen": lambda work, *doubt: changes.accept_doubts(work, [" ".join(doubt)]),
+    "seen-all": lambda work, *reason: changes.accept_doubts(
+        work, [doubt.key for doubt in doubts_of(work) if doubt.reason == " ".join(reason)]
+    ),
 }

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from appeals import index_changes
+from appeals.contacts import STATED, hides_signatory
 from appeals.querysets import AffiliationQuerySet, EntryQuerySet, SignatureQuerySet
 from signatories.countries import COUNTRY_CODES, country_name
 from signatories.models import Identified, IdentifiedManager, Withholdable, recorded
@@ -156,6 +157,16 @@ class Signature(Identified, Tied, Withholdable):
         return self.entry.line
 
     @property
+    def stated(self):
+        """What the record says of the signatory, of what the line says."""
+        return {name: getattr(self, name) for name in (*STATED, "country")}
+
+    @property
+    def is_redacted(self):
+        """Something of the line is withheld that is no mere contact: see `appeals.contacts`."""
+        return hides_signatory(self.appeal.redaction, self.words, self.stated)
+
+    @property
     def is_shown(self):
         """Whether readers may see who signed here. Asks the tied record, which the queryset brings along."""
         return not self.withheld and not (self.agent and self.agent.is_withheld)
@@ -233,3 +244,7 @@ class Affiliation(Identified, Tied):
     @property
     def words(self):
         return self.signature.words
+
+    @property
+    def is_redacted(self):
+        return self.signature.is_redacted

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import F
 
+from appeals.contacts import STATED, hides_signatory
 from appeals.models import Addressing, CollectionAppeal, Demand, DemandTheme, Issuer, Mention, Signature, Text
 from appeals.redaction import Redaction
 from appeals.search import schema
@@ -45,12 +46,18 @@ class Rows:
         self._keep_whole()
 
     def _keep_whole(self) -> None:
-        """Leaves out rows of whose words readers do not see all: nothing of them is found, and nothing is counted."""
-        shown = {"line": self.signatures, "as_written": self.issuers, "exact": self.mentions}
+        """Leaves out rows of whose words readers do not see all: nothing of them is found, and nothing is counted.
+
+        Signatories whose contacts alone are withheld stay. Of their line nothing is found but what the record says.
+        """
+        shown = {"as_written": self.issuers, "exact": self.mentions}
         for key in [key for key, redaction in self.redactions.items() if redaction]:
             redaction = self.redactions[key]
             for words, rows in shown.items():
                 rows[key] = [row for row in rows[key] if _is_whole(row[words], redaction)]
+            self.signatures[key] = [
+                row for row in self.signatures[key] if not hides_signatory(redaction, row["line"], row)
+            ]
             self.addressings[key] = [row for row in self.addressings[key] if _leads_to_entry(row, redaction)]
 
 
@@ -91,7 +98,7 @@ def _demands(keys: list[int]) -> _Rows:
 def _signatures(keys: list[int]) -> _Rows:
     rows = Signature.objects.visible().filter(entry__list__appeal__in=keys).order_by("pk")
     appeal, line = F("entry__list__appeal_id"), F("entry__line")
-    return rows.values("name", "affiliation", "city", "country", "kind", appeal_id=appeal, line=line, **_TIED)
+    return rows.values(*STATED, "country", "kind", appeal_id=appeal, line=line, **_TIED)
 
 
 def _issuers(keys: list[int]) -> _Rows:

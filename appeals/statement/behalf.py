@@ -24,7 +24,7 @@ OPENING = re.compile(
 # "Алмұрт қорының атынан Анар Мысалова"
 KAZAKH = re.compile(r"(?P<whom>.{3,100}?)\sатынан\W+(?P<who>.+)$", re.IGNORECASE)
 PARTS = re.compile(r"\s*(?::|\s[–—-]|,)\s+")
-ARTICLE = re.compile(r"(?:the|der|die|das|la|le|les|el|los|las)\s+", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:the|der|die|das|la|le|les|el|los|las)\s+", re.IGNORECASE)
 LONGEST = 400
 # One of these words is in each entry that says for whom somebody signs.
 FOR_WHOM = frozenset(words_of(phrase)[0] for phrase in (*BEHALF, *FOR.split("|")))

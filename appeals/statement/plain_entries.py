@@ -26,7 +26,7 @@ ADDRESS = re.compile(
 MANY_DIGITS = re.compile(r"\d[\d\s().-]{5}")
 PHONE = re.compile(
     r"[,;–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})"
-    r"[\d\s().-]{6,20}",
+    r"[\d\s().-]{5,19}\d\)?",
     re.IGNORECASE,
 )
 AROUND = SPACE + ",;/|"

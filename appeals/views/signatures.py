@@ -18,12 +18,12 @@ def signature_list(request):
     signatures = Signature.objects.visible().a_to_z()
     window = window_of(request, signatures.for_lists(), PAGE_SIZE, _shown)
     for signature in window.rows:
-        signature.pieces = list(pieces_of(signature.words, [signature]))
+        signature.pieces = list(pieces_of(signature.shown_words, [signature]))
     letters = letters_of(signatures.with_appeals(), _shown)
     return render(request, "signatures/list.html", {"window": window, "letters": letters})
 
 
 def _shown(signatures):
-    """Those whose lines hold nothing withheld: for what their order would tell of it."""
+    """Those whose lines hold nothing withheld but contacts: for what their order would tell of it."""
     fill_redactions(signature.appeal for signature in signatures)
     return [signature for signature in signatures if not signature.is_redacted]

@@ -3,7 +3,7 @@
 import pytest
 from lxml import html
 
-from appeals.desk.reviews import work_on
+from appeals.desk.reviews import open_review, work_on
 from appeals.desk.showing.doubts import UNSURE_LABELS, WORDS, doubts_of
 from appeals.desk.work import Work
 from appeals.models import Review, Source
@@ -192,6 +192,25 @@ def test_doubt_is_put_aside(desk, decide, review):
 
     assert doubt == ["seen 18 2 signatories in one entry."]
     assert "The parser doubts nothing" in answer["panel"]
+
+
+def test_doubts_of_one_reason_are_put_aside_together(desk, editor):
+    signed = "".join(f"{number}. {name} Example and {name} Sample, lawyers\n" for number, name in enumerate("ABCD", 4))
+    opened = open_review(
+        raw=LETTER.replace("3. Example Fund (Norway)\n", f"3. Example Fund (Norway)\n{signed}").encode(),
+        file_name="pasted.txt",
+        editor=editor,
+    )
+    page = html.fromstring(desk.get(at(opened)).content.decode())
+    [button] = page.xpath("//button[starts-with(@value, 'seen-all')]")
+    count = len(page.xpath("//ul[@class='doubts']/li[contains(., '2 signatories in one entry')]"))
+
+    answer = desk.post(at(opened), {"do": button.get("value")}, headers={"X-Desk": "live"}).json()
+
+    assert button.text == f"All {count} are right: 2 signatories in one entry."
+    assert answer["said"] == f"{count} doubts less."
+    assert "2 signatories in one entry" not in answer["panel"]
+    assert "seen-all" not in answer["panel"]
 
 
 def test_plain_form_sends_everything_and_decides_what_differs(desk, review):

@@ -24,6 +24,9 @@ BEFORE_SECRETS = "zlek"
 FIRST_ID = 7_700_000_000
 
 PHONE = "Zlek phone 700"
+# Withheld as contacts: of a signatory who is seen, and with the name of one who is not.
+CONTACT = "Zlek contact 800"
+NAME_AND_CONTACT = "Zlek touched Example, Zlek reached 801"
 SIGNER = "Zlek Zleksigner"
 # Stated in no line that readers see.
 COUNTRY_OF_SIGNER = "IS"
@@ -186,8 +189,25 @@ def _signatures(appeal, beside):
     factories.affiliation(
         signature=affiliated, agent=_organization("Zlek employer Fund", withheld=True), tie_reason="Zlek employertie"
     )
+    _with_contacts(appeal)
     _two_in_one_entry(appeal)
     _ties(appeal, beside)
+
+
+def _with_contacts(appeal):
+    for name, contact, country in (
+        ("Zopencontacted Example", CONTACT, ""),
+        ("Zlek touched Example", "Zlek reached 801", "IS"),
+    ):
+        signature = factories.signature(
+            appeal=appeal,
+            line=f"{name}, {contact}",
+            name=name,
+            country=country,
+            agent=_person(name, listing="listed", listing_reason=f"Asked at {contact}", note=f"Reached at {contact}"),
+            tie_reason=f"Zlek of {contact}" if country else f"Zopencontacttie {contact}",
+        )
+        factories.life_event(signature=signature, source_note=f"Said at {contact}")
 
 
 def _two_in_one_entry(appeal):
@@ -312,6 +332,8 @@ def _source(appeal, text, beside):
         note=beside("origin"),
     )
     factories.passage(PHONE, source=source)
+    for words in (CONTACT, NAME_AND_CONTACT):
+        factories.passage(words, source=source, reason="contact")
     factories.clean_copy(source=source, content=b"Zlek copybesidewithheld")
 
 

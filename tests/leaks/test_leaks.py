@@ -198,10 +198,12 @@ def test_people_who_are_not_listed_stand_in_no_list_of_people(walked):
     [people] = [answer for address, answer in walked.walk.items() if address == "/people/"]
 
     named = [
-        name for name in ("zopenlisted", "zopenboth", "zopenunlisted", "zopenpageless") if name in people.everything
+        name
+        for name in ("zopenlisted", "zopenboth", "zopencontacted", "zopenunlisted", "zopenpageless")
+        if name in people.everything
     ]
 
-    assert named == ["zopenlisted", "zopenboth"]
+    assert named == ["zopenlisted", "zopenboth", "zopencontacted"]
 
 
 # -- questions ---------------------------------------------------------------------------------------------------------
@@ -245,6 +247,9 @@ def searches(walked):
         pytest.param("name:zleksigner", f"name:{NOTHING}", id="withheld name in the field of names"),
         pytest.param("zleksig*", f"{NOTHING}*", id="all that begins like a withheld name"),
         pytest.param("700", "701", id="part of a withheld passage"),
+        pytest.param("800", "802", id="contact of a signatory who is seen"),
+        pytest.param("Zopencontacted contact", f"Zopencontacted {NOTHING}", id="name and contact of a signatory"),
+        pytest.param("touched", NOTHING, id="name that is withheld with a contact"),
         pytest.param("Zopentitle phone", f"Zopentitle {NOTHING}", id="public and withheld word of a title"),
         pytest.param("draftbody", NOTHING, id="word of a draft"),
         pytest.param("reviewname", NOTHING, id="name in an appeal in review"),

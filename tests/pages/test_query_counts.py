@@ -113,6 +113,19 @@ def test_lists_that_look_for_withheld_words(client, empty, searchable, rows):
 
 
 @pytest.mark.parametrize("rows", [1, 3])
+def test_lists_that_look_for_contacts(client, empty, searchable, rows):
+    for _ in range(rows):
+        appeal = full_appeal(rows)
+        line = "Anna Example, +00 0000 000000"
+        factories.signature(appeal, line=line, agent=factories.person(name="Anna Example"))
+        source = factories.source(text=appeal.texts.get(), raw=f"{appeal.identifier} {line}".encode())
+        factories.passage("+00 0000 000000", source=source, reason="contact")
+    searchable()
+
+    assert_queries(client, WITHHELD_SEARCHES)
+
+
+@pytest.mark.parametrize("rows", [1, 3])
 def test_appeal(client, empty, searchable, rows):
     """With two others that are like it."""
     appeal, _, _ = [full_appeal(rows) for _ in range(3)]

@@ -86,6 +86,21 @@ BROKEN = [
         id="passage elsewhere",
     ),
     pytest.param(
+        lambda: factories.signature(factories.published_appeal(), line="Anna Example, +00 0000 000000").appeal,
+        "shows a contact in the line of a signatory",
+        id="contact in a line",
+    ),
+    pytest.param(
+        lambda: changed(published_text(), notes="Write to *anna@pear.example*.").appeal,
+        "shows a contact beside its body",
+        id="contact in a note",
+    ),
+    pytest.param(
+        lambda: factories.agent_name(name="Anna Example, +00 0000 000000"),
+        "holds a contact",
+        id="contact in a name",
+    ),
+    pytest.param(
         lambda: factories.signature(line="Anna Example", name="Anna Example", city="Exampleville"),
         "states something that its line does not: see the field city",
         id="city that the line does not state",

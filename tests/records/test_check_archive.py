@@ -25,6 +25,19 @@ def test_archive_that_keeps_its_promises():
     assert summary.startswith("0 broken promises in ")
 
 
+def test_contacts_are_withheld_or_not_public():
+    factories.signature(factories.appeal(), line="Anna Example, +00 0000 000000")
+    appeal = factories.published_appeal()
+    appeal.texts.update(notes="Write to anna@pear.example.")
+    factories.signature(appeal, line="Anna Example, +00 0000 000000")
+    factories.signature(appeal, line="Bert Exampleva, +00 0000 000001", name="Bert Exampleva", withheld=True)
+    source = factories.source(text=appeal.texts.get(), raw=b"anna@pear.example +00 0000 000000")
+    for words in ("anna@pear.example", "+00 0000 000000"):
+        factories.passage(words, source=source)
+
+    assert check_archive()[0].startswith("0 broken promises")
+
+
 def test_broken_promise_fails_the_command():
     factories.source(line_labels=["body"])
 

@@ -28,7 +28,7 @@ from .ties import (
     untie_affiliation,
     untied_affiliations,
 )
-from .words import SAID_OF_PARTS, accept_doubt, adjust, choose_themes, drop, find_words, mark
+from .words import SAID_OF_PARTS, accept_doubts, adjust, choose_themes, drop, find_words, mark
 
 __all__ = [
     "COLUMN_NAMES",
@@ -37,7 +37,7 @@ __all__ = [
     "SAID_OF_PARTS",
     "CannotBe",
     "Change",
-    "accept_doubt",
+    "accept_doubts",
     "adjust",
     "affiliation_ties",
     "affiliations_in",

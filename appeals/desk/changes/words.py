@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from appeals.desk.citations import citation_in
 from appeals.desk.labels import PART_NAMES
@@ -118,7 +119,8 @@ def choose_themes(work: Work, start: int, scheme: str, slugs: Sequence[str]) -> 
     return Change({**work.decided, "themes": themes}, _("The themes of the demand are changed."))
 
 
-def accept_doubt(work: Work, doubt: str) -> Change:
-    """The editor looked at it, and it is right."""
-    seen = [*work.decided.get("seen", []), doubt]
-    return Change({**work.decided, "seen": seen}, _("One doubt less."))
+def accept_doubts(work: Work, doubts: Sequence[str]) -> Change:
+    """The editor looked at them, and they are right."""
+    seen = [*work.decided.get("seen", []), *doubts]
+    done = ngettext("One doubt less.", "%(n)d doubts less.", len(doubts)) % {"n": len(doubts)}
+    return Change({**work.decided, "seen": seen}, done)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -26,6 +27,9 @@ from signatories.suggestions import Suggestion, suggest_agents
 from .doubts import ShownDoubt, doubts_of
 from .fields import options
 from .measures import suggested_measures
+
+# So many doubts of one reason can be put aside together.
+OFTEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,13 @@ class Panel:
     @cached_property
     def doubts(self) -> list[ShownDoubt]:
         return doubts_of(self.work)
+
+    @property
+    def repeated_doubts(self) -> list[tuple[ShownDoubt, int]]:
+        """One of those for each reason that comes again and again, and how often. Each of them was looked at."""
+        counts = Counter(doubt.reason for doubt in self.doubts)
+        first = {doubt.reason: doubt for doubt in reversed(self.doubts)}
+        return [(first[reason], n) for reason, n in counts.items() if n >= OFTEN]
 
     @cached_property
     def problem(self) -> str:

@@ -1,0 +1,82 @@
+"""A contact within a line as signed is withheld, and who signed there is seen: as long as the line without it still
+says all that the record says of them. One rule, asked of PostgreSQL and of a line that was read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import CharField, ExpressionWrapper, F, Func, OuterRef, Q, QuerySet, TextField, Value
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Lower, Replace, StrIndex
+
+from appeals.redaction import Redaction, withheld_sign
+from appeals.statement.contacts import BETWEEN
+from appeals.statement.lines import SPACE
+from signatories.models import WithheldReason
+
+# What a record says of a signatory in words of the line.
+STATED = ("name", "role", "affiliation", "city")
+# Nothing but a number, or an address of e-mail: it says nothing of a place, nor of who somebody is.
+_NUMBER = rf"[+\d{BETWEEN}]+"
+_EMAIL = r"\S+@\S+|\S+\s?[\[(]at[\])]\s?\S+(\s?[\[(]dot[\])]\s?\S+)*"
+MERE_CONTACT = re.compile(rf"^({_NUMBER}|{_EMAIL})$", re.IGNORECASE)
+# What parts words. An address of e-mail is one word: names in it are no names.
+PARTING = re.compile(rf'\.?[{SPACE}\n\r,;:()\[\]"«»“”„]+|\.$')
+
+
+def hides_signatory(redaction: Redaction, line: str, stated: Mapping[str, str]) -> bool:
+    """Whether readers do not see who signed in this line. `stated` holds its name, role, affiliation, city, country."""
+    shown = redaction.without_contacts(line)
+    if shown is None or shown == line:
+        return shown is None
+    said = _words_of(*(stated[name] for name in STATED))
+    if not said <= _words_of(*shown.split(withheld_sign())):
+        return True
+    more = _more_than_contacts(redaction, line)
+    # Which words state the country is not recorded.
+    return bool(more) and (bool(stated["country"]) or not said.isdisjoint(_words_of(*more)))
+
+
+def beside_contacts(redaction: Redaction, line: str) -> str | None:
+    """A line without mere contacts; None where more of it is withheld. Asks not who signed in it, and is stricter."""
+    return None if _more_than_contacts(redaction, line) else redaction.without_contacts(line)
+
+
+def _more_than_contacts(redaction: Redaction, line: str) -> list[str]:
+    return [words for start, end in redaction.spans(line) if not MERE_CONTACT.match(words := line[start:end])]
+
+
+def _words_of(*texts: str) -> set[str]:
+    return {word for text in texts for word in PARTING.split(text.lower())} - {""}
+
+
+def passages_hiding(passages: QuerySet, line: str, signature: str = "") -> QuerySet:
+    """Those of these passages that hide a signatory: the same, as PostgreSQL tells it.
+
+    `line` is the path from the outer row to its line, `signature` the path to the signature.
+    """
+    stated = [OuterRef(signature + name) for name in STATED]
+    told = passages.annotate(
+        within=StrIndex(Lower("exact"), Lower(OuterRef(line))),
+        around=StrIndex(Lower(OuterRef(line)), Lower("exact")),
+        said=_Words(Func(Value(" "), *stated, function="concat_ws", output_field=CharField())),
+        shown=_Words(Replace(Lower(OuterRef(line)), Lower("exact"), Value(" "))),
+        own=_Words("exact"),
+        country=ExpressionWrapper(OuterRef(f"{signature}country"), CharField()),
+    )
+    says_nothing = Q(exact__iregex=MERE_CONTACT.pattern) | Q(country="") & ~Q(own__overlap=F("said"))
+    is_beside = Q(reason=WithheldReason.CONTACT, said__contained_by=F("shown")) & says_nothing
+    return told.filter(Q(within__gt=0) | Q(around__gt=0) & ~is_beside)
+
+
+class _Words(Func):
+    """The words of a text, as an array."""
+
+    template = "array_remove(regexp_split_to_array(%(expressions)s), '')"
+    output_field = ArrayField(TextField())
+
+    def __init__(self, text: str | Combinable) -> None:
+        super().__init__(Lower(text), Value(PARTING.pattern))
