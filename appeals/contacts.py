@@ -10,21 +10,22 @@ from collections.abc import Mapping
 from django.contrib.postgres.fields import ArrayField
 from django.db.models import CharField, ExpressionWrapper, F, Func, OuterRef, Q, QuerySet, TextField, Value
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Lower, Replace, StrIndex
+from django.db.models.functions import Concat, Lower, Replace, StrIndex
 
 from appeals.redaction import Redaction, withheld_sign
-from appeals.statement.contacts import BETWEEN
+from appeals.statement.contacts import BETWEEN, EMAIL
 from appeals.statement.lines import SPACE
 from signatories.models import WithheldReason
 
 # What a record says of a signatory in words of the line.
 STATED = ("name", "role", "affiliation", "city")
 # Nothing but a number, or an address of e-mail: it says nothing of a place, nor of who somebody is.
-_NUMBER = rf"[+\d{BETWEEN}]+"
-_EMAIL = r"\S+@\S+|\S+\s?[\[(]at[\])]\s?\S+(\s?[\[(]dot[\])]\s?\S+)*"
-MERE_CONTACT = re.compile(rf"^({_NUMBER}|{_EMAIL})$", re.IGNORECASE)
+MERE_CONTACT = re.compile(rf"^(?:[+0-9{BETWEEN}]+|{EMAIL.pattern})\Z", re.IGNORECASE)
 # What parts words. An address of e-mail is one word: names in it are no names.
 PARTING = re.compile(rf'\.?[{SPACE}\n\r,;:()\[\]"«»“”„]+|\.$')
+# Signs for where a contact begins and ends. Between letters or digits they stand within a word, which goes as a whole.
+_BEGIN, _END = "\x02", "\x03"
+_WITHIN_WORD = f"[[:alnum:]][{_BEGIN}{_END}][[:alnum:]]"
 
 
 def hides_signatory(redaction: Redaction, line: str, stated: Mapping[str, str]) -> bool:
@@ -32,8 +33,9 @@ def hides_signatory(redaction: Redaction, line: str, stated: Mapping[str, str]) 
     shown = redaction.without_contacts(line)
     if shown is None or shown == line:
         return shown is None
-    said = _words_of(*(stated[name] for name in STATED))
-    if not said <= _words_of(*shown.split(withheld_sign())):
+    parts = [stated[name] for name in STATED]
+    said = _words_of(*parts)
+    if any(map(redaction.spans, parts)) or not said <= _words_of(*shown.split(withheld_sign())):
         return True
     more = _more_than_contacts(redaction, line)
     # Which words state the country is not recorded.
@@ -58,17 +60,24 @@ def passages_hiding(passages: QuerySet, line: str, signature: str = "") -> Query
 
     `line` is the path from the outer row to its line, `signature` the path to the signature.
     """
-    stated = [OuterRef(signature + name) for name in STATED]
+    stated = Func(
+        Value(" "), *(OuterRef(signature + name) for name in STATED), function="concat_ws", output_field=CharField()
+    )
+    withheld, words = Lower("exact"), Lower(OuterRef(line))
+    marked = Concat(Value(_BEGIN), withheld, Value(_END), output_field=TextField())
     told = passages.annotate(
-        within=StrIndex(Lower("exact"), Lower(OuterRef(line))),
-        around=StrIndex(Lower(OuterRef(line)), Lower("exact")),
-        said=_Words(Func(Value(" "), *stated, function="concat_ws", output_field=CharField())),
-        shown=_Words(Replace(Lower(OuterRef(line)), Lower("exact"), Value(" "))),
+        within=StrIndex(withheld, words),
+        around=StrIndex(words, withheld),
+        stated=StrIndex(Lower(stated), withheld),
+        set_off=Replace(words, withheld, marked, output_field=TextField()),
+        said=_Words(stated),
+        shown=_Words(Replace(words, withheld, Value(" "))),
         own=_Words("exact"),
         country=ExpressionWrapper(OuterRef(f"{signature}country"), CharField()),
     )
     says_nothing = Q(exact__iregex=MERE_CONTACT.pattern) | Q(country="") & ~Q(own__overlap=F("said"))
-    is_beside = Q(reason=WithheldReason.CONTACT, said__contained_by=F("shown")) & says_nothing
+    is_whole = Q(stated=0) & ~Q(set_off__regex=_WITHIN_WORD)
+    is_beside = Q(reason=WithheldReason.CONTACT, said__contained_by=F("shown")) & is_whole & says_nothing
     return told.filter(Q(within__gt=0) | Q(around__gt=0) & ~is_beside)
 
 

@@ -68,7 +68,7 @@ class Redaction:
 
     def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
         """For those of the words that may stand in a text. Under some appeals hundreds of contacts are withheld."""
-        signs = _skeleton(text)
+        signs = _skeleton(text) if self._sought else ""
         return (_pattern(before, words) for skeleton, before, words in self._sought if skeleton in signs)
 
     def spans(self, text: str) -> list[tuple[int, int]]:

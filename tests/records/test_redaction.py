@@ -1,5 +1,8 @@
 """What is withheld is taken out wherever it stands in its appeal, and nothing else is."""
 
+from functools import partial
+from unicodedata import normalize
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -77,6 +80,24 @@ def test_clean_leaves_no_withheld_words_in_any_text(withheld, text):
 
     found = [words for words in withheld for piece in left if " ".join(words.split()) in " ".join(piece.split())]
     assert found == []
+
+
+SIGNS = "aAбБё е\u0308И\u0438\u0306йΣςσßẞﬁiIıİſsKkÅåǅდᲓЄ'’\"«-–\u2011. \u00a0\n\u200b\u0301\u0323\u0345αᾳ*+?([\\^$|"
+wild = st.text(SIGNS, max_size=6) | st.text(max_size=4)
+spelled = st.sampled_from([str.upper, str.lower, str.title, str.swapcase, str.casefold])
+composed = st.sampled_from(["NFC", "NFD", "NFKC", "NFKD"]).map(lambda form: partial(normalize, form))
+
+
+@given(st.lists(wild, max_size=3), st.lists(wild, max_size=3), st.lists(spelled | composed, max_size=3), wild)
+def test_words_in_whatever_signs_are_not_passed_over(withheld, surnames, spellings, text):
+    """Only those are looked for that may stand in a text: as many are found as if all were."""
+    written = "".join([*withheld, *surnames, text])
+    for spelling in spellings:
+        written = spelling(written)
+    some, all_of_them = (Redaction(set(withheld), set(surnames)) for _ in range(2))
+    all_of_them._sought = [("", before, words) for _, before, words in some._sought]
+
+    assert some.spans(written) == all_of_them.spans(written)
 
 
 def in_pairs(positions):
