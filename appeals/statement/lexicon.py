@@ -12,6 +12,16 @@ MOST_REMEMBERED = 50_000
 HEAD = 3
 
 
+class Words(list[str]):
+    """Words about which many lexicons are asked, and their first letters: in most lexicons no entry begins so."""
+
+    __slots__ = ("heads",)
+
+    def __init__(self, words: Iterable[str]) -> None:
+        super().__init__(words)
+        self.heads = frozenset(word[:HEAD] for word in self)
+
+
 class Lexicon:
     """Words and phrases; a star at the end of a word stands for any ending ("signator*").
 
@@ -60,6 +70,8 @@ class Lexicon:
     def find(self, words: Sequence[str], start: int = 0) -> int | None:
         """The index of the first word, from `start` on, at which an entry begins."""
         head, heads, known = self._head, self._heads, self._known
+        if head == HEAD and isinstance(words, Words) and heads.isdisjoint(words.heads):
+            return None
         for index, word in enumerate(words[start:] if start else words, start):
             # What is known to begin no entry, though its first letters do, is not asked again.
             if word[:head] in heads and known.get(word, UNKNOWN) and self.at(words, index):
