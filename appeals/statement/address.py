@@ -8,6 +8,7 @@ from itertools import pairwise
 from .address_lines import INTO_BODY
 from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
+from .lines import words_of
 from .naming import INITIALS
 from .parts import Label
 from .shapes import date_line
@@ -257,12 +258,23 @@ def _is_listed_address(blocks: list[Block], index: int, first: int) -> bool:
     return bare or ADDRESS_OPENERS.opens(block.words) or blocks[index - 1].words[-1] in HANGING_WORDS
 
 
+def _speaks_on(block: Block) -> bool:
+    """Whether sentences of a greeting after its first greet nobody."""
+    if block.text[-1] == ".":
+        return True
+    further = [words_of(block.text[start:end]) for start, end in block.sentence_bounds[1:]]
+    return any(len(words) >= SHORTEST_SENTENCE and not SALUTATIONS.opens(words) for words in further)
+
+
+SHORTEST_SENTENCE = 4
+
+
 @remembered
 def is_salutation(block: Block) -> bool:
     """Whether a block is a greeting ("Dear Minister,")."""
     if not SALUTATIONS.opens(block.words) or len(block.words) > 40 or block.marker:
         return False
-    if block.text[-1] == "." and block.sentences > 1:  # "Mr President, open the road. Stop the mine."
+    if block.text[-1] in ".!" and block.sentences > 1 and _speaks_on(block):  # "Mr President! Open the road."
         return False
     return block.text[-1] in ",!:;." or len(block.words) <= 12
 

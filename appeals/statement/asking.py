@@ -16,11 +16,15 @@ DEMAND_REACH = 8
 OUR_DEMAND = Lexicon(
     """it is our request|it is our demand|we have one request|we have one demand|our demand is
     |our only demand is|our request is|our appeal is|наше требование|наше единственное требование
-    |единственное наше требование|наша просьба|наша вимога|наша єдина вимога|єдина наша вимога|наше прохання
+    |единственное наше требование|наша просьба|большая просьба
+    |убедительная просьба|огромная просьба|единственная просьба|просьба к|велике прохання|переконливе прохання
+    |прохання до|наш призыв|наш заклик|наша вимога|наша єдина вимога|єдина наша вимога|наше прохання
     |біздің талабымыз|біздің жалғыз талабымыз|unsere forderung ist|unsere forderung lautet|nuestra demanda es
     |nuestra exigencia es|notre demande est|notre exigence est|naszym żądaniem jest|la nostra richiesta è"""
 )
 POWER_REACH = 12
+# "We're asking", "I'd like to ask": the speaker, and a verb that links.
+CONTRACTED = wordset("we're we'd we've we'll i'm i'd i've i'll")
 # Those whose demands a text may report, and those who speak in it.
 OTHERS = Lexicon(
     """protest*|demonstrator*|striker*|strikers|crowd|rally|they|he|she|proponents|opponents|critics
@@ -38,6 +42,8 @@ def of_others(words: Sequence[str]) -> bool:
 
 def asks(words: Sequence[str]) -> int | None:
     """Where in the words of a sentence somebody who signs asks for something; None where nobody does."""
+    if not CONTRACTED.isdisjoint(words):
+        words = ["we" if word in CONTRACTED else word for word in words]
     named = OUR_DEMAND.find(words[:DEMAND_REACH])
     if named is not None and not (named and words[named - 1].endswith(FIRST_PERSON_ENDINGS)):
         return named
