@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from statistics import median
 from typing import Any, Generic, TypeVar
 
-from .lexicon import wordset
+from .lexicon import Words, wordset
 from .lines import MOST_LINES, SPACE, Marker, Row, starts_small, words_of
 from .parts import Label, Quote, Span
 from .sentences import sentences_of
@@ -91,7 +91,7 @@ class Block:
     @once
     def words(self) -> list[str]:
         """The first words of the block in lower case."""
-        return words_of(self.text[:READ_IN_WORDS])
+        return Words(words_of(self.text[:READ_IN_WORDS]))
 
     def mark(self, label: Label, confidence: float) -> None:
         """Give the block and all its lines their label."""

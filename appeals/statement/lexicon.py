@@ -12,6 +12,16 @@ MOST_REMEMBERED = 50_000
 HEAD = 3
 
 
+class Words(list[str]):
+    """Words about which many lexicons are asked, and their first letters: in most lexicons no entry begins so."""
+
+    __slots__ = ("heads",)
+
+    def __init__(self, words: Iterable[str]) -> None:
+        super().__init__(words)
+        self.heads = frozenset(word[:HEAD] for word in self)
+
+
 class Lexicon:
     """Words and phrases; a star at the end of a word stands for any ending ("signator*").
 
@@ -33,7 +43,7 @@ class Lexicon:
         self._known: dict[str, Rests] = {}
 
     def _rests(self, word: str) -> Rests:
-        """What may follow a word that begins an entry, for each entry it begins; remembered, as words come again."""
+        """What may follow a word that begins an entry, for each entry, the longest first; remembered for the next."""
         known = self._known.get(word)
         if known is None:
             found = list(self._exact.get(word, ()))
@@ -43,7 +53,7 @@ class Lexicon:
                 found += self._prefix.get(word[:length], ())
             if len(self._known) >= MOST_REMEMBERED:
                 self._known.clear()
-            known = self._known[word] = tuple(found)
+            known = self._known[word] = tuple(sorted(found, key=len, reverse=True))
         return known
 
     def at(self, words: Sequence[str], index: int) -> int:
@@ -51,15 +61,16 @@ class Lexicon:
         word = words[index]
         if word[: self._head] not in self._heads:
             return 0
-        longest = 0
         for rest in self._rests(word):
-            if len(rest) >= longest and (not rest or _follows(words, index + 1, rest)):
-                longest = 1 + len(rest)
-        return longest
+            if not rest or _follows(words, index + 1, rest):
+                return 1 + len(rest)
+        return 0
 
     def find(self, words: Sequence[str], start: int = 0) -> int | None:
         """The index of the first word, from `start` on, at which an entry begins."""
         head, heads, known = self._head, self._heads, self._known
+        if head == HEAD and isinstance(words, Words) and heads.isdisjoint(words.heads):
+            return None
         for index, word in enumerate(words[start:] if start else words, start):
             # What is known to begin no entry, though its first letters do, is not asked again.
             if word[:head] in heads and known.get(word, UNKNOWN) and self.at(words, index):

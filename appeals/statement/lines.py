@@ -99,8 +99,9 @@ WORD = re.compile(r"[^\W_]+(?:['’ʼʻ`‘][^\W_]+)*")
 # "О Т К Р Ы Т О Е  П И С Ь М О": words set in spaced letters.
 LETTERSPACED = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_](?!\w)")
 LETTER_GAP = re.compile(r"(?<=\b[^\W\d_]) (?=[^\W\d_]\b)")
-APOSTROPHE = re.compile("[’ʼʻ`‘]")
-APOSTROPHES = str.maketrans("’ʼʻ`‘", "'''''")
+PLAIN_WORD = re.compile(r"\w+")  # the same where no mark stands within a word, and quicker
+OTHER_APOSTROPHES = "’ʼʻ`‘"
+APOSTROPHES = str.maketrans(OTHER_APOSTROPHES, "'" * len(OTHER_APOSTROPHES))
 
 
 # "д-р Ганна", "м. Київ": a title or the mark of a town, in small letters, begins a line as a capital does.
@@ -141,7 +142,9 @@ def _cut(text: str) -> list[str]:
         text = text.replace("\ufb01", "fi").replace("\ufb02", "fl")
     if are_words(text) and "ʼ" not in text and "ʻ" not in text:
         return text.split()
-    return WORD.findall(text.translate(APOSTROPHES) if APOSTROPHE.search(text) else text)
+    if any(map(text.__contains__, OTHER_APOSTROPHES)):
+        text = text.translate(APOSTROPHES)
+    return (WORD if "'" in text or "_" in text else PLAIN_WORD).findall(text)
 
 
 def rows_of(source: str) -> list[Row]:

@@ -11,7 +11,7 @@ from .address import HANGING_WORDS
 from .behalf import signs_for
 from .blocks import Block
 from .countries import country_of, flags_in
-from .ends import Ends, ends_of
+from .ends import ends_of
 from .glued import OFFICE
 from .lexicon import wordset
 from .name_rows import names_listed, names_within
@@ -69,8 +69,10 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
         return
     columns = columns_of(heading) if heading else ()
     quotes = [quote for entry in _entries(blocks, columns) for quote in entry]
-    ends = ends_of([segments_of(plain(reading)) for _, _, reading in quotes[:SAMPLE]])
-    bias = _bias(heading, [reading for _, _, reading in quotes], ends)
+    sample = [plain(reading) for _, _, reading in quotes[:SAMPLE]]
+    ends = ends_of(list(map(segments_of, sample)))
+    scores = [read_entry(text, ends).personhood for text in sample]
+    bias = _bias(heading, [reading for _, _, reading in quotes], scores)
     signed = tuple(
         Entry(marker, line, read_row(reading, columns, bias, ends) or signatories_of(reading, bias, ends))
         for marker, line, reading in quotes
@@ -263,15 +265,14 @@ def _goes_under(group: list[Block], block: Block) -> bool:
     return role or (read_entry(block.text).personhood <= 0 and open_end)
 
 
-def _bias(heading: Block | None, lines: list[str], ends: Ends) -> float:
-    """What a list holds, by its heading and by its plain cases."""
+def _bias(heading: Block | None, lines: list[str], sample: list[float]) -> float:
+    """What a list holds, by its heading and by its plain cases: how much the first of its lines look like persons."""
     bias = 0.0
     if heading is not None:
         words = heading.words
         organizations, persons = ORGANIZATION_GROUPS.has(words), PERSON_GROUPS.has(words)
         outright = GROUP_WORDS.is_all(words)  # "Individuals" and nothing else
         bias += (OUTRIGHT_BIAS if outright else HEADING_BIAS) * (persons - organizations)
-    sample = [read_entry(plain(line), ends).personhood for line in lines[:SAMPLE]]
     sure = [score for score in sample if score >= 2 or score <= -1.5]
     if len(sure) >= 3:
         share = sum(score > 0 for score in sure) / len(sure)

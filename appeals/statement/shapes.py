@@ -210,6 +210,10 @@ def _has_at(text: str) -> bool:
     return "@" in text or "[at]" in text or "(at)" in text
 
 
+def _has_url(text: str) -> bool:
+    return ("/" in text or "." in text) and URL.search(text) is not None
+
+
 def _has_phone(text: str) -> bool:
     return PHONE.search(text) is not None
 
@@ -358,7 +362,7 @@ def is_named(block: Block) -> bool:
         return False
     if starts_small(text) and not (INITIALS.search(text) and len(words) <= LONGEST_NAME):
         return False
-    if (text[-1] in "!?:…" and not QUOTED.search(text)) or URL.search(text) or _names_file(text):
+    if (text[-1] in "!?:…" and not QUOTED.search(text)) or _has_url(text) or _names_file(text):
         return False
     if MEASURE.search(text) or (is_quotation(text) and len(words) > LONGEST_QUOTED):
         return False
