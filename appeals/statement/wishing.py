@@ -264,6 +264,8 @@ def _named_ask(text: str, words: Sequence[str]) -> bool:
     if not index or not text.endswith(ENDINGS):
         return False
     subject = words[:index]
+    if subject[-1] == "to":  # "... went there to demand that ..."
+        return False
     if not WHICH.isdisjoint(subject) or TOLD_OF.has(subject) or of_others(words):
         return False
     if words[index] in OF_THINGS_TOO and not ASKERS.has(subject):

@@ -82,6 +82,8 @@ from .letters import STORY, demanded, page
         "Большая просьба к депутатам — приехать в сад.",
         "Es urgente que se reabran los huertos.",
         "Reopen the gardens before the summer.",
+        "The petition urges the council to reopen the gardens.",
+        "Twelve unions, forty schools and all groups of gardeners from the six towns of the valley demand a new plan.",
         "Cabe à prefeitura reabrir os jardins.",
         "Spetta al sindaco dare una risposta.",
         "Si chiede pertanto al comune di riaprire i giardini.",
@@ -117,6 +119,7 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
         "Demand for pears has been growing for years.",
         "Трамвай требует больше ухода, чем автобус.",
         "Осы хатты оқыңыз.",
+        "Four hundred students then went to the hall to demand that the garden stay.",
         "Бір алма алу үшін енді көрші қалаға бару керек.",
     ],
 )

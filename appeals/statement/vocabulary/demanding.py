@@ -46,7 +46,9 @@ ASKERS = Lexicon(
     |family|families|friends|colleagues|relatives|parents|residents|teachers|workers|students|lawyers
     |community|association|federation|forum|alliance|assembly|conference|network|group|collectively|committee
     |foundation|movement|union|journalists|letter|appeal
-    |statement|society|общество|ассоциация|федерация|профсоюз|товариство|асоціація|федерація|профспілка
+    |statement|society|petition|manifesto|declaration|memorandum|петиция|обращение|письмо|заявление|звернення|лист
+    |заява|петиція|манифест|маніфест|үндеу|общество|ассоциация|федерация|профсоюз|товариство|асоціація|федерація
+    |профспілка
     |қоғам*|одақ*|қауымдастығы|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа
     |коаліція|спілка|організація|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
     |настоящим|поэтому|граждане|журналисты|біз|мен|ми|організації|учасники|громадяни|тому|wir|ich|unterzeichn*

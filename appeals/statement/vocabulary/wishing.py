@@ -170,7 +170,7 @@ WITH_DEMAND = wordset(
     "требованием требованиями просьбой просьбами призывом призывами вимогою вимогами проханням закликом закликами"
 )
 OF_THINGS_TOO = wordset("expects invites asks requests demand demands требует вимагає fordert exige ruft talep")
-NAMED_REACH = 14
+NAMED_REACH = 22
 # "Громада ... закликає Вас": whoever asks, it is the reader who is asked.
 ASKED_YOU = wordset("вас you вам")
 WHICH = wordset(
