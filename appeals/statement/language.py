@@ -60,7 +60,7 @@ COMMON: dict[str, frozenset[str]] = {
         "de": "der die und das den von zu mit des für im ist auf nicht eine sich dem wir als auch werden ein",
         "fr": "le les des et la en du une est pour dans que qui sur nous par au plus pas ce aux avec sont",
         "es": "el de a los las y del que en la por con para una se es al como más nuestro sus estos lo su",
-        "pt": "o os as a e é de do da que em para com uma não dos das no na por pela pelo ao à se mais são como nos ou sua",
+        "pt": "o os as a e é de do da que em para com uma não dos das no na por pela ao à se mais são como nos ou",
         "it": "il di che e la della per un in con non del sono le dei alla nel si più gli delle una",
         "pl": "i w na z do nie się że jest o to oraz dla przez jako od po ich są przy",
         "nl": "de het van een en in is dat op te voor met zijn aan niet die door wij ook",

@@ -158,7 +158,7 @@ SUBORDINATE = wordset(
 BE = wordset("be быть бути ser être essere zostać być")
 DONE_ENDINGS = tuple(
     wordset(
-        """ed en ны на но не ен ён ан ні ний ано ено ят яты ята ято ято ыт ыты ыта ыто ут уты ута уто знято прийнято
+        """ed en ны на но не ті тий ен ён ан ні ний ано ено ят яты ята ято ято ыт ыты ыта ыто ут уты ута уто
         ado ada ados adas ido ida idos idas é ée és ées ie ies ato ata ati ate uto uta any ona one ony ane ana"""
     )
 )
@@ -174,8 +174,8 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
     """Whether something must be done to what the sentence is about ("All records must be published")."""
     start = index + OBLIGATION.at(words, index)
     after = list(words[start : start + 4])
-    if words[index] in ("müssen", "muss"):
-        return words[-1] == "werden"
+    if words[index] in ("müssen", "muss", "moeten", "moet"):
+        return words[-1] == "werden" or "worden" in words[-2:]
     after = [word for word in after if not word.endswith("ly") and word not in BETWEEN]
     if not after:
         return False
@@ -196,7 +196,7 @@ OF_ONESELF = wordset(
 BETWEEN = wordset("also not never no longer now once then therefore все же")
 # "The valley must remain open", "The war must end".
 STAY = wordset(
-    """remain stay end stop cease resign go come leave step face happen become
+    """remain stay end stop cease resign pass act fall go come leave step face happen become
     прекратиться закончиться остаться оставаться уйти стать
     припинитися закінчитися залишитися залишатися піти стати aufhören enden bleiben terminar cesar seguir permanecer
     cesser finir rester finire cessare restare rimanere"""

@@ -79,8 +79,9 @@ COMMANDING = re.compile(
 COMMANDING_END = re.compile(r"(?:[ыіөүу]|[аеяю])ң[ыі]з(?:дар|дер)?[.!]$")
 # "Mr President, stop the mine.", "Господин министр, откройте дорогу.": a command behind those whom it speaks to.
 SPOKEN_TO = re.compile(
-    r"(?:(?:Dear|Mr|Mrs|Ms|Madam|Honou?rable|Your|Господин|Госпожа|Господа|Уважаем\w+|Ваше|Пане|Пані|Панове|"
-    r"Шановн\w+|Señora?|Monsieur|Madame|Herr|Frau|Signora?|Senhora?|Panie|Pani|Sayın)\.?\s[^,.!?]{2,60}|"
+    r"(?:(?:Dear|Mr|Mrs|Ms|Madam|Honou?rable|Your|Mayor|Governor|Senators?|President|Prime Minister|Minister|"
+    r"Chancellor|Commissioner|Secretary|Councillors|Members of|Господин|Госпожа|Господа|Уважаем\w+|Ваше|Пане|Пані|"
+    r"Панове|Шановн\w+|Señora?|Monsieur|Madame|Herr|Frau|Signora?|Senhora?|Panie|Pani|Sayın)\.?\s[^,.!?]{2,60}|"
     r"Пожалуйста|Будь ласка),\s+"
 )
 # "Немедленно освободить ...": an infinitive that urges.

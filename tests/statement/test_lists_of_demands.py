@@ -408,6 +408,12 @@ def test_headings_below_a_heading_of_demands_are_demands_with_the_text_below_the
     assert demanded(statement) == ["Відкрити сади Сади потрібні дітям.", "Повернути садівників Їх звільнили."]
 
 
+def test_a_lead_above_small_clauses_with_numbers_begins_no_row_of_names() -> None:
+    statement = page("Просимо: 1) відкрити сади; 2) посадити дерева; 3) оприлюднити плани.")
+
+    assert demanded(statement) == ["відкрити сади", "посадити дерева", "оприлюднити плани."]
+
+
 def test_items_that_say_first_of_whom_they_are_asked_are_demands() -> None:
     items = [
         "к министру — с призывом открыть сады",
