@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from .address import is_address
 from .announcing import (
     gives_reasons,
@@ -266,7 +268,7 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
         stop += 1
     quoted = is_quotation(blocks[index].text) and blocks[index].label is Label.BODY
     headed = is_demand_heading(blocks[index - 1]) or is_address(blocks[index - 1])
-    again = headed and any(block.label is Label.DEMAND for block in blocks[:index])
+    again = headed and any(block.label is Label.DEMAND for block in islice(blocks, index))
     if stop - index < FEWEST_LINES and not quoted and not (again and stop > index and _commands(blocks[index])):
         return index
     stop = max(stop, index + quoted)
@@ -322,7 +324,9 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
         items = blocks[start:index]
         kind = items[0].marker and items[0].marker.kind
         main = [item for item in items if item.marker and item.marker.kind is kind]
-        said = _say_what_to_do(main, blocks[start - 1] if start else None) or _asked_above(main, blocks[:start])
+        said = _say_what_to_do(main, blocks[start - 1] if start else None) or _asked_above(
+            main, blocks[max(0, start - ASKED_WITHIN) : start]
+        )
         if len(items) > 1 and start and blocks[start - 1].text.endswith(":") and _asks_at_end(items):
             said = True
         if len(main) > 1 and start and _asks_below(blocks[index : index + 1]):
@@ -355,7 +359,7 @@ def _leads_to_names(block: Block) -> bool:
 
 def _asked_above(items: list[Block], above: list[Block]) -> bool:
     """Whether items say what to do below a paragraph that asks, or below a heading under one or under demands."""
-    asked = any(block.label is Label.DEMAND or asks(block.words) is not None for block in above[-ASKED_WITHIN:])
+    asked = any(block.label is Label.DEMAND or asks(block.words) is not None for block in above)
     return asked and sum(map(opens_with_imperative, items)) >= NEARLY_ALL * len(items)
 
 

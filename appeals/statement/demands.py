@@ -111,7 +111,7 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
     marker = block.marker
     if marker is None and block.gap == 0 and found and found[-1].number is not None:
         return
-    text = TAIL.sub("", block.text).rstrip()
+    text = _without_tail(block.text)
     if not text:
         return
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
@@ -183,7 +183,7 @@ def _said(block: Block, document: _Document, *, introduces: bool, headed: bool) 
         return [_Item(None, None, [quote]) for quote in _sentences(block, bounds, document, headed=headed)]
     before = [bounds for bounds in block.sentence_bounds if bounds[1] <= lead]
     after = [bounds for bounds in block.sentence_bounds if bounds[0] >= clauses[-1].end]
-    counted = [(c.number, block.part(c.start, _without_tail(block.text, c.start, c.end), 0.6)) for c in clauses]
+    counted = [(c.number, block.part(c.start, _end(block.text, c.start, c.end), 0.6)) for c in clauses]
     return [
         *(_Item(None, None, [quote]) for quote in _sentences(block, before, document)),
         *(_Item(None, number, [quote]) for number, quote in counted),
@@ -226,7 +226,7 @@ def _sentences(
             not document.listed and _is_due(block.text[start:end], words, document)
         ):
             start += _before_asking(block.text[start:end], words)
-            demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))
+            demands.append(block.part(start, _end(block.text, start, end), 0.6 if asked else 0.5))
     return demands
 
 
@@ -290,5 +290,12 @@ def _only_leads(words: Sequence[str]) -> bool:
     return len(words) - (asks(words) or 0) <= LONGEST_LEAD_ALONE
 
 
-def _without_tail(text: str, start: int, end: int) -> int:
-    return start + len(TAIL.sub("", text[start:end]).rstrip())
+def _end(text: str, start: int, end: int) -> int:
+    return start + len(_without_tail(text[start:end]))
+
+
+def _without_tail(text: str) -> str:
+    """Without the "; and" that leads to the next demand: of all commas and semicolons it can hold only the last."""
+    sign = max(text.rfind(","), text.rfind(";"))
+    tail = TAIL.search(text, len(text[:sign].rstrip())) if sign >= 0 else None
+    return (text[: tail.start()] if tail else text).rstrip()
