@@ -23,7 +23,7 @@ from .vocabulary.demanding import (
     POWER,
     RANKS,
 )
-from .wishing import leads_to_wishes, shall_be
+from .wishing import leads_to_wishes, names_deed, shall_be
 
 LONGEST_HEADING = 12
 LAW = Lexicon(
@@ -335,6 +335,7 @@ def says_what_to_do(block: Block) -> bool:
         or opens_with_obligation(block)
         or opens_with_clause(block)
         or shall_be(block.words)
+        or names_deed(block.words)
     )
 
 

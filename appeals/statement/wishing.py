@@ -17,6 +17,7 @@ from .vocabulary.wishing import (
     AWAITED_OF,
     COMMANDS,
     DEED_OF_OTHERS,
+    DEED_WANTED,
     DO_NOW,
     DOING_ENDINGS,
     DONE_ENDINGS,
@@ -244,8 +245,8 @@ FOR = ("үшін", "ушун", "үчүн", "uchun", "учун")
 
 
 def names_deed(words: Sequence[str]) -> bool:
-    """Whether a Turkic phrase ends with a noun of doing ("Келісімшартты жариялау")."""
-    return len(words) >= SHORTEST_SHALL and words[-1].endswith(DOING_ENDINGS)
+    """Whether a Turkic phrase ends with a noun of doing ("Келісімшартты жариялау", "... жариялауды")."""
+    return len(words) >= SHORTEST_SHALL and words[-1].endswith((*DOING_ENDINGS, *DEED_OF_OTHERS, *DEED_WANTED))
 
 
 def signers_ask(words: Sequence[str]) -> bool:

@@ -423,3 +423,30 @@ def test_items_that_say_first_of_whom_they_are_asked_are_demands() -> None:
     statement = page("Мы, нижеподписавшиеся, обращаемся:", "\n".join(f"- {item};" for item in items))
 
     assert demanded(statement) == items
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [("I. ", "II. ", "III. "), ("1/ ", "2/ ", "3/ "), ("#1 ", "#2 ", "#3 "), ("**1.** ", "**2.** ", "**3.** ")],
+)
+def test_numbers_of_every_form_mark_items_that_go_over_several_lines(marks: tuple[str, ...]) -> None:
+    items = [
+        ("Reopen all gardens of the valley before the summer, and keep them open on", "every day of the week."),
+        ("Pay the gardeners what they are owed for the months of winter, and for the", "spring before it."),
+        ("Publish the plan of the valley with all its maps, and the letters of the", "council about it."),
+    ]
+    lines = "\n".join(f"{mark}{first}\n   {second}" for mark, (first, second) in zip(marks, items, strict=True))
+
+    assert demanded(page("We call on the council to:", lines)) == [" ".join(item) for item in items]
+
+
+def test_turkic_deeds_in_the_case_of_what_is_asked_are_demands() -> None:
+    items = ["Бақты дереу ашуды.", "Бағбандардың жалақысын төлеуді."]
+
+    assert demanded(page("Біз талап етеміз:", *items)) == items
+
+
+def test_a_paragraph_that_ends_the_sentence_of_the_lead_is_a_demand() -> None:
+    item = "открыть сады долины, вернуть садовников на работу, опубликовать план долины."
+
+    assert demanded(page("В связи с этим просим:", item)) == [item]

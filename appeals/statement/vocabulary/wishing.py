@@ -112,6 +112,8 @@ DEED_OF_OTHERS = (
     *("уын", "уін", "юын", "юін", "уыңызды", "уіңізді", "уыңыздарды", "уіңіздерді", "шын", "шин", "ишин", "ышын"),
     *("mesini", "masını", "melerini", "malarını", "menizi", "manızı", "ishini", "ishingizni"),
 )
+# "... жариялауды (талап етеміз)": a deed that is asked for, in the case of what is asked.
+DEED_WANTED = ("уды", "уді", "юды", "юді", "ууну", "үүнү", "оону", "өөнү", "ишти", "ышты", "ishni", "ишни")
 NO_DEEDS = wordset(
     """przypomnieć zauważyć podkreślić dodać pamiętać wiedzieć powiedzieć ricordare notare dire sapere capire
     considerare considerar considérer забывать отметить
