@@ -112,7 +112,8 @@ AT_END = wordset("тиіс керек қажет міндетті тийиш ker
 NOBODY_AT_ALL = wordset("nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém")
 # "По закону акимат обязан ...": what a law says.
 BY_LAW = Lexicon(
-    """по закону|согласно|в соответствии с|за законом|згідно|відповідно до|under the law|under the constitution
+    """по закону|согласно|в соответствии с|за законом|згідно|відповідно до|under the law|under the act|under this act
+    |under the constitution
     |under article|by law|pursuant to|according to|заң бойынша|заңға сәйкес|конституция бойынша|nach dem gesetz
     |según la ley|de acuerdo con|selon la loi|conformément à|zgodnie z"""
 )
@@ -206,15 +207,18 @@ STAY = wordset(
 # "The Working Group found that he should be released": what others said, not what is asked here.
 REPORTING = Lexicon(
     """found|say|says|said|stated|concluded|noted|held that|ruled|according to|told|argued|claims|claimed|believed
-    |promised|wrote
+    |promised|wrote|деді|дейді|айтты|мәлімдеді|деген|деди|дейт|dedi|dedilar
     |states that|state that
-    |считают|полагают|отметил*|sagt|sagen|sagte|dijo|dice|dicen|сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав|обіцяв"""
+    |считают|полагают|отметил*|sagt|sagen|sagte|dijo|dice|dicen|сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав
+    |обіцяв"""
 )
 THAT = Lexicon("that|to|что|що|dass|que")
 
 
 def _reported(words: Sequence[str]) -> bool:
     index = REPORTING.find(words)
+    if index is not None and index <= SAID_REACH and words[0] in AS:  # "Как заявил министр, ..."
+        return True
     return index is not None and (THAT.has(words[index:]) or words[index] == "according")
 
 
@@ -257,7 +261,9 @@ LEADING = wordset(
 )
 # "Необходимо создать ...": what must be done, of nobody in particular.
 IMPERSONAL = Lexicon("не можна|необходимо|нужно|следует|надо|требуется|необхідно|слід|потрібно|треба")
+AS = wordset("as как як wie como comme come jak")
 NOT_ASKED = Lexicon(
-    """отметить|подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
+    """сказати|зауважити|додати|відзначити|наголосити|враховувати|визнати що|мати|добавить|заметить|отметить
+    |подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
     |розуміти|пам'ятати|нагадати|note|stress|remember|recall|know|be aware|understand|see|знать|знати"""
 )

@@ -289,7 +289,7 @@ def _asks_you(words: Sequence[str]) -> bool:
 
 def commands_more(words: Sequence[str]) -> bool:
     """Whether a sentence goes on, after one that asks, with what else to do ("Stop the mine. Open the road.")."""
-    if not words or THEY_ASK.has(words) or words[0] in NOT_BEGGED:
+    if not words or THEY_ASK.has(words) or words[0] in NOT_BEGGED or words[:2] in (["let", "us"], ["let", "me"]):
         return False
     return IMPERATIVES.opens(words) and len(words) >= SHORTEST_COMMAND - 1 and FINITE.isdisjoint(words[1:VERB_WITHIN])
 

@@ -450,3 +450,11 @@ def test_a_paragraph_that_ends_the_sentence_of_the_lead_is_a_demand() -> None:
     item = "открыть сады долины, вернуть садовников на работу, опубликовать план долины."
 
     assert demanded(page("В связи с этим просим:", item)) == [item]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Over the coming months we will:", "В ближайшее время мы планируем:", "Under the Act, a council must:"],
+)
+def test_what_they_will_do_themselves_and_what_a_law_says_are_no_demands(lead: str) -> None:
+    assert demanded(page(lead, "• провести встречу с жителями;\n• опубликовать план.")) == []

@@ -123,6 +123,7 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
         "Demand for pears has been growing for years.",
         "Трамвай требует больше ухода, чем автобус.",
         "Осы хатты оқыңыз.",
+        "We need your help to keep the gardens.",
         "Four hundred students then went to the hall to demand that the garden stay.",
         "Бір алма алу үшін енді көрші қалаға бару керек.",
     ],

@@ -43,7 +43,8 @@ YOU = wordset(
 )
 # "We hope this letter finds you well", "Надеемся на ваше понимание": politeness.
 POLITENESS = Lexicon(
-    """finds you|to know|know that|understand|understanding|поймете|поймёте|понимание|зрозумієте|розуміння
+    """your help|your support|your voice|your signature|finds you|to know|know that|understand|understanding|поймете
+    |поймёте|понимание|зрозумієте|розуміння
     |comprenderá|encuentre bien
     |se encuentren bien|response|reply|respuesta|ответ|відповідь|antwort|réponse|risposta|resposta|odpowiedź"""
 )
