@@ -24,11 +24,12 @@ from .vocabulary.demanding import (
     RANKS,
 )
 from .vocabulary.head import PETITION_OPENERS
-from .wishing import leads_to_wishes, shall_be
+from .wishing import leads_to_wishes, names_deed, shall_be
 
 LONGEST_HEADING = 12
 LAW = Lexicon(
-    """article*|section|covenant|convention|constitution|law|code|treaty|статья|статьи|пункт|конвенци*|конституци*
+    """article*|section|covenant|convention|constitution|law|the act|statute|code|treaty|статья|статьи|пункт|конвенци*
+    |конституци*
     |закон|закона|кодекс|пакт|пакта|бабы|баптары|конституция*|заң|заңы|стаття|статті|конституція|закону"""
 )
 ARTICLE = re.compile(
@@ -129,6 +130,12 @@ def _of_law(words: Sequence[str]) -> bool:
 EFFECT = re.compile(r"\b(?:will|would|буде|будет|сможет|позволит|дозволить|допоможе|поможет|wird)\s*:$", re.IGNORECASE)
 
 
+# "Over the coming months we will:": what those who sign mean to do.
+WE_WILL = Lexicon(
+    """we will|we shall|we plan|we intend|we are going to|we promise|планируем|собираемся|готовы|обещаем|плануємо
+    |збираємося|збираємось|готові|обіцяємо|жоспарлаймыз|жоспарлап отырмыз|wir werden|wir planen|vamos a|nous allons
+    |faremo|zamierzamy|będziemy"""
+)
 # "How to help": what readers can do.
 HELPING = Lexicon(
     """what you can do|what can you do|what you can|how to help|how you can|how can i help|how can you|get involved
@@ -146,7 +153,7 @@ def leads_elsewhere(block: Block) -> bool:
     last = words_of(_last_sentence(block.text))
     if EFFECT.search(block.text) or HELPING.has(block.words):
         return True
-    return PLEDGES.has(block.words) or (LAW.has(last) and asks(last) is None)
+    return PLEDGES.has(block.words) or WE_WILL.has(last) or (LAW.has(last) and asks(last) is None)
 
 
 @remembered
@@ -178,11 +185,12 @@ def is_resolved(block: Block) -> bool:
 
 # "Demand 2: ...", "Требование № 1. ...", "Перша вимога: ..."
 NAMED_DEMAND = re.compile(
-    r"(?:(?:demand|ask|request|recommendation|требование|просьба|предложение|рекомендация|вимога|пропозиція|рекомендація|"
-    r"talep|forderung|exigencia|demanda|revendication|richiesta|postulat|żądanie)\s(?:№|#|n[o°º.]+)?\s?(?:\d{1,2}|[IVX]{1,4})|"
-    r"(?:first|second|third|fourth|fifth|перв|втор|трет|четв[её]рт|пят|перша|друга|третя|четверта|п.ята|erste|zweite|dritte|"
-    r"primera|segunda|tercera|première|deuxième|troisième|pierwsz|drug|trzeci)\w{0,3}\s(?:demand|request|требование|вимога|"
-    r"forderung|exigencia|demanda|revendication|demande|postulat)|"
+    r"(?:(?:demand|ask|request|recommendation|требование|просьба|предложение|рекомендация|вимога|пропозиція|"
+    r"рекомендація|talep|forderung|exigencia|demanda|revendication|richiesta|postulat|żądanie)"
+    r"\s(?:№|#|n[o°º.]+)?\s?(?:\d{1,2}|[IVX]{1,4})|"
+    r"(?:first|second|third|fourth|fifth|перв|втор|трет|четв[её]рт|пят|перша|друга|третя|четверта|п.ята|erste|"
+    r"zweite|dritte|primera|segunda|tercera|première|deuxième|troisième|pierwsz|drug|trzeci)\w{0,3}"
+    r"\s(?:demand|request|требование|вимога|forderung|exigencia|demanda|revendication|demande|postulat)|"
     r"(?:бірінші|екінші|үшінші|төртінші|бесінші|\d{1,2}-?)\s?(?:талап|талабымыз))(?:\s?[.:–—-]|$)",
     re.IGNORECASE,
 )
@@ -311,7 +319,8 @@ def opens_with_clause(block: Block) -> bool:
 # "We welcome these steps:", "Our work": deeds of others, or of those who sign.
 WORK = Lexicon(
     """work|works|activities|activity|projects|project|programme|programmes|program|programs|services|mission|agenda
-    |contents|achievements|welcome|thank|celebrate|history|about|деятельност*|проект*|работ*|услуг*|направлени*|содержание
+    |contents|achievements|welcome|thank|celebrate|history|about|деятельност*|проект*|работ*|услуг*|направлени*
+    |содержание
     |повестка|достижения|приветствуем|благодарим|занимае*|история|діяльніст*|робот*|напрям*|зміст|досягнення|вітаємо
     |дякуємо|займає*|жұмыс*|қызмет*|жоба*|tätigkeit*|projekte|arbeit|proyectos|actividades|trabajo|projets|activités
     |progetti|attività|projetos|atividades|projekty|działalność"""
@@ -336,6 +345,7 @@ def says_what_to_do(block: Block) -> bool:
         or opens_with_obligation(block)
         or opens_with_clause(block)
         or shall_be(block.words)
+        or names_deed(block.words)
     )
 
 

@@ -113,6 +113,10 @@ LINKING = wordset(
 # "We, the residents of the old town, ask that ...": the verbs that can follow such an apposition.
 PLAIN = wordset("ask urge call demand appeal request insist implore")
 LONGEST_APPOSITION = 16
+ASKED_NEXT = wordset("that the you on upon for all our both each every his her their")
+NO_APPOSITION = wordset(
+    "who which that they to not never will have had when if because as what how why they've it he she"
+)
 WRITING_REACH, WILL_REACH = 16, 18
 DESIRE = wordset("""write writing want like wish join continue ask urge call demand come unite""")
 
@@ -121,6 +125,10 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
     """Whether the verb of asking belongs to those who sign, and to now: "we also urge", not "they have urged"."""
     if before and words[0] == "we" and words[1:2] == ["the"] and index <= LONGEST_APPOSITION and words[index] in PLAIN:
         return True
+    if words[index] in PLAIN and words[index + 1 : index + 2] != [] and words[index + 1] in ASKED_NEXT:
+        we = next((at for at in range(index - 1, max(-1, index - LONGEST_APPOSITION), -1) if words[at] == "we"), None)
+        if we is not None and NO_APPOSITION.isdisjoint(words[we + 1 : index]):
+            return True
     if not before:
         return words[index] in ("demand", "urge", "call", "request", "ask")
     last = before[-1]

@@ -266,15 +266,21 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
     stop = index
     while stop < len(blocks) and _is_plain_item(blocks, stop, first=index):
         stop += 1
-    quoted = is_quotation(blocks[index].text) and blocks[index].label is Label.BODY
-    headed = is_demand_heading(blocks[index - 1]) or is_address(blocks[index - 1])
+    above, first = blocks[index - 1], blocks[index]
+    alone = first.label is Label.BODY and (is_quotation(first.text) or _goes_on(above, first))
+    headed = is_demand_heading(above) or is_address(above)
     again = headed and any(block.label is Label.DEMAND for block in islice(blocks, index))
-    if stop - index < FEWEST_LINES and not quoted and not (again and stop > index and _commands(blocks[index])):
+    if stop - index < FEWEST_LINES and not alone and not (again and stop > index and _commands(first)):
         return index
-    stop = max(stop, index + quoted)
+    stop = max(stop, index + alone)
     for block in blocks[index:stop]:
         block.mark(Label.DEMAND, 0.75)
     return stop
+
+
+def _goes_on(lead: Block, block: Block) -> bool:
+    """Whether a paragraph ends the sentence of the line that asks above it ("We demand:" / "to open it, ...")."""
+    return lead.text.endswith(":") and introduces_demands(lead) and starts_small(block.text) and not block.marker
 
 
 def _is_plain_item(blocks: list[Block], index: int, first: int) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .announcing import is_topic, opens_with_imperative, opens_with_infinitive
+from .announcing import is_topic, opens_with_imperative, opens_with_infinitive, says_what_to_do
 from .blocks import Block
 from .lines import MarkerKind
 from .parts import Label
 
-LONGEST_REASONS, LONGEST_NUMBER, LONGEST_HEADING = 2, 4, 12
+LONGEST_REASONS, LONGEST_NUMBER, LONGEST_HEADING, HALF = 2, 4, 12, 0.5
 FEWEST_COUNTED, FEWEST_HEADINGS = 3, 2
 
 
@@ -23,11 +23,13 @@ def mark_topics(blocks: list[Block]) -> None:
 
 
 def mark_headings(blocks: list[Block], index: int) -> int | None:
-    """Label headings that say what to do, and the paragraph below each; where they end, None if there are too few."""
+    """Label headings and the paragraph below each, where half of them say what to do; where they end, else None."""
     start, found = index, 0
-    while index < len(blocks) and _commands(blocks[index]) and _heads(blocks[index]) and _explains(blocks, index + 1):
+    said = 0
+    while index < len(blocks) and _heads(blocks[index]) and _explains(blocks, index + 1):
+        said += _commands(blocks[index]) or says_what_to_do(blocks[index + 1])
         index, found = index + 2, found + 1
-    if found < FEWEST_HEADINGS:
+    if found < FEWEST_HEADINGS or said < HALF * found:
         return None
     _mark(blocks[start:index])
     return index
@@ -43,7 +45,7 @@ def _commands(block: Block) -> bool:
 
 
 def _heads(block: Block) -> bool:
-    short = len(block.words) <= LONGEST_HEADING and block.marker is None
+    short = len(block.words) <= LONGEST_HEADING and block.marker is None and block.label is Label.BODY
     return short and not block.ends_sentence and not block.text.endswith((",", ";", ":"))
 
 

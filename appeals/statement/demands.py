@@ -19,8 +19,10 @@ from .announcing import (
 from .asking import ACRONYM_ASKS, LINKING, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
+from .lexicon import Lexicon
 from .lines import WORD, MarkerKind, starts_small, words_of
-from .obliging import BY_LAW, obliges
+from .naming import personhood
+from .obliging import BY_LAW, NO_SUBJECTS, obliges
 from .parts import Demand, Label, Quote
 from .quoting import is_told
 from .vocabulary.demanding import ASKERS, ASKING
@@ -133,7 +135,7 @@ def _explains(item: Block, block: Block) -> bool:
         return is_topic(item)
     heading = not item.ends_sentence and item.text[-1].isalnum() and len(item.words) <= LONGEST_TOPIC
     says = opens_with_imperative(block) or opens_with_infinitive(block) or opens_with_latin_infinitive(block)
-    return heading and block.ends_sentence and block.gap > 0 and not says
+    return heading and block.ends_sentence and not says
 
 
 def is_below(block: Block, parent: Block) -> bool:
@@ -232,11 +234,29 @@ def _is_due(sentence: str, words: Sequence[str], document: _Document) -> bool:
     """Whether a sentence says what must be or is wished, in the words of those who sign."""
     if BY_LAW.opens(words):
         return False
-    if sentence[0] not in QUOTES and obliges(words, document.addressed):
+    quoted = sentence[0] in QUOTES and not QUOTED_NAME.match(sentence)
+    if not quoted and (obliges(words, document.addressed) or _named_must(sentence, words)):
         return True
     return wishes(sentence, words)
 
 
+def _named_must(sentence: str, words: Sequence[str]) -> bool:
+    """Whether a sentence says what they must do whom it names, and who are no person ("Stack Orchard must ...")."""
+    index = MUST.find(words[:LONGEST_SUBJECT])
+    subject = [token.strip(QUOTATION_MARKS) for token in sentence.split()[: index or 0]]
+    if not subject or not subject[0][:1].isupper() or len(words_of(" ".join(subject))) != index:
+        return False
+    if not all(token[:1].isupper() or token in BETWEEN_NAMES for token in subject) or len(subject) < FEWEST_OF_NAME:
+        return False
+    return personhood(" ".join(subject)) <= UNSURE and subject[0].lower() not in NO_SUBJECTS
+
+
+# "Pear Systems and Plum Labs must publish ..."
+MUST = Lexicon("must|needs to|need to|should|должен|должна|должны|обязан|обязана|обязаны|повинен|повинна|повинні|має")
+LONGEST_SUBJECT, FEWEST_OF_NAME, UNSURE = 8, 2, 1
+QUOTATION_MARKS = "«»“”„\"'‘’"
+BETWEEN_NAMES = frozenset(("and", "of", "the", "for", "&", "и", "та", "і"))
+QUOTED_NAME = re.compile(r"[«“„\"][^«»“”„\"]{2,60}[»”“\"]\s\w")
 PLEASE = frozenset(("please", "пожалуйста", "bitte"))
 QUOTES = '“«„"‘'
 

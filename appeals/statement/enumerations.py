@@ -39,7 +39,9 @@ def asks_in_small(block: Block) -> bool:
     """Whether a block holds a word of asking that is no part of a name ("Demand Progress")."""
     if not ASKING.has(block.words):
         return False
-    return ASKING.has(words_of(" ".join(token for token in block.text.split() if starts_small(token))))
+    lead, colon, _ = block.text[:LONGEST_GROUP].partition(":")
+    small = " ".join(token for token in block.text.split() if starts_small(token))
+    return ASKING.has(words_of(small)) or (bool(colon) and ASKING.has(words_of(lead)))
 
 
 @remembered

@@ -88,6 +88,9 @@ MARKER = re.compile(
     | (?P<keycap>\d)\ufe0f?\u20e3\s*
     | (?P<tabbed>\d{{1,4}})(?:\t\s*|\s+[-–—|]\s+)
     | (?P<circled>[①-⑳])\s*
+    | (?P<slashed>\d{{1,2}})/\s+
+    | \#(?P<hash>\d{{1,2}})[.:)]?\s+
+    | \*\*(?P<strong>\d{{1,3}})[.)]\*\*\s*
     | \((?P<wrapped>[^\W\d_]|[ivx]{{2,5}})\)\s+
     | (?P<letter>[^\W\d_])\)\s+
     | (?P<small>[a-z])\.\s+
@@ -159,8 +162,8 @@ def rows_of(source: str) -> list[Row]:
         row = _row(number, line, start) if read < MOST_LINES else _unmarked(number, line, start)
         if row.text and not row.marker and counted:
             _count_on(row, counted)
-        if row.marker and row.marker.value == "II" and len(rows) > gap:
-            _begin_romans(rows[-1 - gap], row.marker)
+        if row.marker and row.marker.value in AFTER_ROMAN:
+            _read_roman(rows[-LONGEST_ITEM:], row.marker)
         if row.text:
             counted = _number(row.marker) if row.marker else 0
             row.gap = gap
@@ -175,16 +178,23 @@ def rows_of(source: str) -> list[Row]:
 BARE_NUMBER = re.compile(rf"(?P<number>\d{{1,4}})[{SPACE}]+(?=[^\W\d_a-zа-яё])")
 
 
-FIRST_ROMAN = re.compile(rf"I[.)][{SPACE}]+(?=\S)")
+# Numbers of one letter, by those that come after them; an item has few lines.
+AFTER_ROMAN = {"II": "I", "VI": "V", "XI": "X"}
+LONGEST_ITEM = 12
 
 
-def _begin_romans(row: Row, second: Marker) -> None:
+def _read_roman(rows: list[Row], after: Marker) -> None:
     """Read "I." as a marker where "II." follows: alone it may be an initial."""
-    match = FIRST_ROMAN.match(row.text) if row.marker is None else None
-    if match:
-        row.marker = Marker(match[0].strip(), second.kind, "I")
-        row.at += match.end()
-        row.text = row.text[match.end() :]
+    number = AFTER_ROMAN[after.value]
+    for row in reversed(rows):
+        if row.marker is None and row.text.startswith((f"{number}. ", f"{number}) ")):
+            length = len(number) + 2
+            row.marker = Marker(row.text[: length - 1], after.kind, number)
+            row.at += len(row.text) - len(row.text[length:].lstrip(SPACE))
+            row.text = row.text[length:].lstrip(SPACE)
+            return
+        if row.marker:
+            return
 
 
 def _number(marker: Marker) -> int:
@@ -275,7 +285,7 @@ def _marker(text: str) -> tuple[Marker | None, int]:
 def _kind(group: str) -> MarkerKind:
     if group in ("bullet", "dash", "sign"):
         return MarkerKind.BULLET
-    if group in ("number", "nested", "sharp", "keycap", "tabbed", "circled"):
+    if group in ("number", "nested", "sharp", "keycap", "tabbed", "circled", "slashed", "hash", "strong"):
         return MarkerKind.NUMBER
     return MarkerKind.LETTER
 

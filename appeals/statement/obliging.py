@@ -112,7 +112,8 @@ AT_END = wordset("тиіс керек қажет міндетті тийиш ker
 NOBODY_AT_ALL = wordset("nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém")
 # "По закону акимат обязан ...": what a law says.
 BY_LAW = Lexicon(
-    """по закону|согласно|в соответствии с|за законом|згідно|відповідно до|under the law|under the constitution
+    """по закону|согласно|в соответствии с|за законом|згідно|відповідно до|under the law|under the act|under this act
+    |under the constitution
     |under article|by law|pursuant to|according to|заң бойынша|заңға сәйкес|конституция бойынша|nach dem gesetz
     |según la ley|de acuerdo con|selon la loi|conformément à|zgodnie z"""
 )
@@ -158,7 +159,7 @@ SUBORDINATE = wordset(
 BE = wordset("be быть бути ser être essere zostać być")
 DONE_ENDINGS = tuple(
     wordset(
-        """ed en ны на но не ен ён ан ні ний ано ено ят яты ята ято ято ыт ыты ыта ыто ут уты ута уто знято прийнято
+        """ed en ны на но не ті тий ен ён ан ні ний ано ено ят яты ята ято ято ыт ыты ыта ыто ут уты ута уто
         ado ada ados adas ido ida idos idas é ée és ées ie ies ato ata ati ate uto uta any ona one ony ane ana"""
     )
 )
@@ -174,8 +175,8 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
     """Whether something must be done to what the sentence is about ("All records must be published")."""
     start = index + OBLIGATION.at(words, index)
     after = list(words[start : start + 4])
-    if words[index] in ("müssen", "muss"):
-        return words[-1] == "werden"
+    if words[index] in ("müssen", "muss", "moeten", "moet"):
+        return words[-1] == "werden" or "worden" in words[-2:]
     after = [word for word in after if not word.endswith("ly") and word not in BETWEEN]
     if not after:
         return False
@@ -196,7 +197,7 @@ OF_ONESELF = wordset(
 BETWEEN = wordset("also not never no longer now once then therefore все же")
 # "The valley must remain open", "The war must end".
 STAY = wordset(
-    """remain stay end stop cease resign go come leave step face happen become
+    """remain stay end stop cease resign pass act fall go come leave step face happen become
     прекратиться закончиться остаться оставаться уйти стать
     припинитися закінчитися залишитися залишатися піти стати aufhören enden bleiben terminar cesar seguir permanecer
     cesser finir rester finire cessare restare rimanere"""
@@ -206,15 +207,18 @@ STAY = wordset(
 # "The Working Group found that he should be released": what others said, not what is asked here.
 REPORTING = Lexicon(
     """found|say|says|said|stated|concluded|noted|held that|ruled|according to|told|argued|claims|claimed|believed
-    |promised|wrote
+    |promised|wrote|деді|дейді|айтты|мәлімдеді|деген|деди|дейт|dedi|dedilar
     |states that|state that
-    |считают|полагают|отметил*|sagt|sagen|sagte|dijo|dice|dicen|сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав|обіцяв"""
+    |считают|полагают|отметил*|sagt|sagen|sagte|dijo|dice|dicen|сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав
+    |обіцяв"""
 )
 THAT = Lexicon("that|to|что|що|dass|que")
 
 
 def _reported(words: Sequence[str]) -> bool:
     index = REPORTING.find(words)
+    if index is not None and index <= SAID_REACH and words[0] in AS:  # "Как заявил министр, ..."
+        return True
     return index is not None and (THAT.has(words[index:]) or words[index] == "according")
 
 
@@ -257,7 +261,9 @@ LEADING = wordset(
 )
 # "Необходимо создать ...": what must be done, of nobody in particular.
 IMPERSONAL = Lexicon("не можна|необходимо|нужно|следует|надо|требуется|необхідно|слід|потрібно|треба")
+AS = wordset("as как як wie como comme come jak")
 NOT_ASKED = Lexicon(
-    """отметить|подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
+    """сказати|зауважити|додати|відзначити|наголосити|враховувати|визнати що|мати|добавить|заметить|отметить
+    |подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
     |розуміти|пам'ятати|нагадати|note|stress|remember|recall|know|be aware|understand|see|знать|знати"""
 )

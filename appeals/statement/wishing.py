@@ -17,6 +17,7 @@ from .vocabulary.wishing import (
     AWAITED_OF,
     COMMANDS,
     DEED_OF_OTHERS,
+    DEED_WANTED,
     DO_NOW,
     DOING_ENDINGS,
     DONE_ENDINGS,
@@ -79,8 +80,9 @@ COMMANDING = re.compile(
 COMMANDING_END = re.compile(r"(?:[ыіөүу]|[аеяю])ң[ыі]з(?:дар|дер)?[.!]$")
 # "Mr President, stop the mine.", "Господин министр, откройте дорогу.": a command behind those whom it speaks to.
 SPOKEN_TO = re.compile(
-    r"(?:(?:Dear|Mr|Mrs|Ms|Madam|Honou?rable|Your|Господин|Госпожа|Господа|Уважаем\w+|Ваше|Пане|Пані|Панове|"
-    r"Шановн\w+|Señora?|Monsieur|Madame|Herr|Frau|Signora?|Senhora?|Panie|Pani|Sayın)\.?\s[^,.!?]{2,60}|"
+    r"(?:(?:Dear|Mr|Mrs|Ms|Madam|Honou?rable|Your|Mayor|Governor|Senators?|President|Prime Minister|Minister|"
+    r"Chancellor|Commissioner|Secretary|Councillors|Members of|Господин|Госпожа|Господа|Уважаем\w+|Ваше|Пане|Пані|"
+    r"Панове|Шановн\w+|Señora?|Monsieur|Madame|Herr|Frau|Signora?|Senhora?|Panie|Pani|Sayın)\.?\s[^,.!?]{2,60}|"
     r"Пожалуйста|Будь ласка),\s+"
 )
 # "Немедленно освободить ...": an infinitive that urges.
@@ -243,8 +245,8 @@ FOR = ("үшін", "ушун", "үчүн", "uchun", "учун")
 
 
 def names_deed(words: Sequence[str]) -> bool:
-    """Whether a Turkic phrase ends with a noun of doing ("Келісімшартты жариялау")."""
-    return len(words) >= SHORTEST_SHALL and words[-1].endswith(DOING_ENDINGS)
+    """Whether a Turkic phrase ends with a noun of doing ("Келісімшартты жариялау", "... жариялауды")."""
+    return len(words) >= SHORTEST_SHALL and words[-1].endswith((*DOING_ENDINGS, *DEED_OF_OTHERS, *DEED_WANTED))
 
 
 def signers_ask(words: Sequence[str]) -> bool:
@@ -264,6 +266,8 @@ def _named_ask(text: str, words: Sequence[str]) -> bool:
     if not index or not text.endswith(ENDINGS):
         return False
     subject = words[:index]
+    if subject[-1] == "to":  # "... went there to demand that ..."
+        return False
     if not WHICH.isdisjoint(subject) or TOLD_OF.has(subject) or of_others(words):
         return False
     if words[index] in OF_THINGS_TOO and not ASKERS.has(subject):
@@ -285,7 +289,7 @@ def _asks_you(words: Sequence[str]) -> bool:
 
 def commands_more(words: Sequence[str]) -> bool:
     """Whether a sentence goes on, after one that asks, with what else to do ("Stop the mine. Open the road.")."""
-    if not words or THEY_ASK.has(words) or words[0] in NOT_BEGGED:
+    if not words or THEY_ASK.has(words) or words[0] in NOT_BEGGED or words[:2] in (["let", "us"], ["let", "me"]):
         return False
     return IMPERATIVES.opens(words) and len(words) >= SHORTEST_COMMAND - 1 and FINITE.isdisjoint(words[1:VERB_WITHIN])
 

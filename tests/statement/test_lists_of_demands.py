@@ -408,6 +408,12 @@ def test_headings_below_a_heading_of_demands_are_demands_with_the_text_below_the
     assert demanded(statement) == ["Відкрити сади Сади потрібні дітям.", "Повернути садівників Їх звільнили."]
 
 
+def test_a_lead_above_small_clauses_with_numbers_begins_no_row_of_names() -> None:
+    statement = page("Просимо: 1) відкрити сади; 2) посадити дерева; 3) оприлюднити плани.")
+
+    assert demanded(statement) == ["відкрити сади", "посадити дерева", "оприлюднити плани."]
+
+
 def test_items_that_say_first_of_whom_they_are_asked_are_demands() -> None:
     items = [
         "к министру — с призывом открыть сады",
@@ -417,3 +423,38 @@ def test_items_that_say_first_of_whom_they_are_asked_are_demands() -> None:
     statement = page("Мы, нижеподписавшиеся, обращаемся:", "\n".join(f"- {item};" for item in items))
 
     assert demanded(statement) == items
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [("I. ", "II. ", "III. "), ("1/ ", "2/ ", "3/ "), ("#1 ", "#2 ", "#3 "), ("**1.** ", "**2.** ", "**3.** ")],
+)
+def test_numbers_of_every_form_mark_items_that_go_over_several_lines(marks: tuple[str, ...]) -> None:
+    items = [
+        ("Reopen all gardens of the valley before the summer, and keep them open on", "every day of the week."),
+        ("Pay the gardeners what they are owed for the months of winter, and for the", "spring before it."),
+        ("Publish the plan of the valley with all its maps, and the letters of the", "council about it."),
+    ]
+    lines = "\n".join(f"{mark}{first}\n   {second}" for mark, (first, second) in zip(marks, items, strict=True))
+
+    assert demanded(page("We call on the council to:", lines)) == [" ".join(item) for item in items]
+
+
+def test_turkic_deeds_in_the_case_of_what_is_asked_are_demands() -> None:
+    items = ["Бақты дереу ашуды.", "Бағбандардың жалақысын төлеуді."]
+
+    assert demanded(page("Біз талап етеміз:", *items)) == items
+
+
+def test_a_paragraph_that_ends_the_sentence_of_the_lead_is_a_demand() -> None:
+    item = "открыть сады долины, вернуть садовников на работу, опубликовать план долины."
+
+    assert demanded(page("В связи с этим просим:", item)) == [item]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Over the coming months we will:", "В ближайшее время мы планируем:", "Under the Act, a council must:"],
+)
+def test_what_they_will_do_themselves_and_what_a_law_says_are_no_demands(lead: str) -> None:
+    assert demanded(page(lead, "• провести встречу с жителями;\n• опубликовать план.")) == []

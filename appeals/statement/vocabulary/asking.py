@@ -105,8 +105,12 @@ WE_ASK = Lexicon(
     |uważamy za konieczne|uważamy za niezbędne|prosím|apeluji|apelujem|žádám|žiadam|vyzývám|vyzývam|požaduji
     |požadujeme|vyzýváme|vyzývame|žádáme|žiadame|prosíme|doporučujeme
     |odporúčame|navrhujeme"""
+    # English, of nobody in particular
+    """|it is recommended that|it is also recommended|it is further recommended|it is therefore recommended
+    |it is requested that|it is therefore requested|it is hereby requested|it is urged that"""
     # Others
-    """|solicităm|cerem|îndemnăm|propunem|követeljük|kérjük|felszólítjuk|javasoljuk|настояваме|призоваваме|изискваме
+    """|solicităm|cerem|îndemnăm|propunem|követeljük|kérjük|felszólítjuk|javasoljuk|захтијевамо|тражимо|молимо
+    |предлажемо|апелујемо|инсистирамо|insistiramo|apelujemo|настояваме|призоваваме|изискваме
     |zahtevamo|zahtijevamo|pozivamo|tražimo|molimo|predlažemo|захтевамо|позивамо|reikalaujame|raginame|prašome
     |aicinām|pieprasām|lūdzam|nõuame|kutsume|palume|vaadimme|vetoamme|pyydämme|kehotamme|ehdotamme|kräver|uppmanar
     |ζητούμε|ζητάμε|απαιτούμε|καλούμε|ვითხოვთ|მოვითხოვთ|მოვუწოდებთ|պահանջում|կոչ ենք

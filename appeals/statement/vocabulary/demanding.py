@@ -46,7 +46,9 @@ ASKERS = Lexicon(
     |family|families|friends|colleagues|relatives|parents|residents|teachers|workers|students|lawyers
     |community|association|federation|forum|alliance|assembly|conference|network|group|collectively|committee
     |foundation|movement|union|journalists|letter|appeal
-    |statement|society|общество|ассоциация|федерация|профсоюз|товариство|асоціація|федерація|профспілка
+    |statement|society|petition|manifesto|declaration|memorandum|петиция|обращение|письмо|заявление|звернення|лист
+    |заява|петиція|манифест|маніфест|үндеу|общество|ассоциация|федерация|профсоюз|товариство|асоціація|федерація
+    |профспілка
     |қоғам*|одақ*|қауымдастығы|мы|я|коалиция|организация|союз|объединение|фонд|бюро|центр|комитет|движение|платформа
     |коаліція|спілка|організація|нижеподписавшиеся|организации|участники|авторы|правозащитники|подписавшиеся
     |настоящим|поэтому|граждане|журналисты|біз|мен|ми|організації|учасники|громадяни|тому|wir|ich|unterzeichn*
@@ -101,7 +103,8 @@ OBLIGATION = Lexicon(
     |debe|deben|debéis|debería|deberían|doit|doivent|devez|devrait|devraient|muszą|musi|powinny|powinien
     |powinna|powinno|powinniście|devono|deve|dovete|devem|deveria|deverá|dovrebbe|dovrebbero|moet|moeten|мусить|мусять
     |мусите|тийиш|kerak
-    |lozim|керак|лозим|tiene que|tienen que|ha de|han de|tem que|têm que|tem de|têm de|треба|надо"""
+    |lozim|керак|лозим|tiene que|tienen que|ha de|han de|tem que|têm que|tem de|têm de|треба|надо
+    |musí|musia|musejí|měl by|měla by|měli by|mora|moraju|мора|морају|trebuie|måste|må|skal|πρέπει"""
 )
 POWER = Lexicon(
     """politicians|authorities|authority|government|governments|president|parliament|state|states|minister
@@ -142,7 +145,9 @@ POWER = Lexicon(
     |conseil|élus|entreprises|employeurs|rectorat|direction|juges|empresas|empresa|rector|jueces|legisladores|junta
     |deputados|senadores|vereadores|reitor|governador|consiglio|giunta|deputati|senatori|ministri|rettore|azienda
     |aziende
-    |rada|zarząd|urząd|burmistrz|wojewoda|posłowie|uczelnie|władza|bestuur|burgemeester|minister-president"""
+    |vláda|ministerstvo|město|poslanci|guvernul|parlamentul|primăria|autoritățile|министарство|скупштина|kormány
+    |regjeringen|regeringen|κυβέρνηση|gemeente|overheid|rada|zarząd|urząd|burmistrz|wojewoda|posłowie|uczelnie|władza
+    |bestuur|burgemeester|minister-president"""
 )
 URGENT = Lexicon(
     """stop|end|cease|immediately|immediate|released|freed|dropped|stopped|investigated|repealed|halted|urgent

@@ -43,7 +43,8 @@ YOU = wordset(
 )
 # "We hope this letter finds you well", "Надеемся на ваше понимание": politeness.
 POLITENESS = Lexicon(
-    """finds you|to know|know that|understand|understanding|поймете|поймёте|понимание|зрозумієте|розуміння
+    """your help|your support|your voice|your signature|finds you|to know|know that|understand|understanding|поймете
+    |поймёте|понимание|зрозумієте|розуміння
     |comprenderá|encuentre bien
     |se encuentren bien|response|reply|respuesta|ответ|відповідь|antwort|réponse|risposta|resposta|odpowiedź"""
 )
@@ -112,6 +113,8 @@ DEED_OF_OTHERS = (
     *("уын", "уін", "юын", "юін", "уыңызды", "уіңізді", "уыңыздарды", "уіңіздерді", "шын", "шин", "ишин", "ышын"),
     *("mesini", "masını", "melerini", "malarını", "menizi", "manızı", "ishini", "ishingizni"),
 )
+# "... жариялауды (талап етеміз)": a deed that is asked for, in the case of what is asked.
+DEED_WANTED = ("уды", "уді", "юды", "юді", "ууну", "үүнү", "оону", "өөнү", "ишти", "ышты", "ishni", "ишни")
 NO_DEEDS = wordset(
     """przypomnieć zauważyć podkreślić dodać pamiętać wiedzieć powiedzieć ricordare notare dire sapere capire
     considerare considerar considérer забывать отметить
@@ -170,7 +173,7 @@ WITH_DEMAND = wordset(
     "требованием требованиями просьбой просьбами призывом призывами вимогою вимогами проханням закликом закликами"
 )
 OF_THINGS_TOO = wordset("expects invites asks requests demand demands требует вимагає fordert exige ruft talep")
-NAMED_REACH = 14
+NAMED_REACH = 22
 # "Громада ... закликає Вас": whoever asks, it is the reader who is asked.
 ASKED_YOU = wordset("вас you вам")
 WHICH = wordset(
