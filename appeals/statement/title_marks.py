@@ -46,7 +46,7 @@ WEIGHTS = {
     "among several": -0.8,
     "last of several": -0.4,
     "right below a line": -0.4,
-    "below a date": 1.0,
+    "below a date": 1.2,
     "above a date": 1.2,
     "above a greeting": 1.0,
     "above an address": 1.4,
@@ -54,7 +54,7 @@ WEIGHTS = {
     "above the motto of a site": -1.4,
     "name above a title": -0.8,
     "opens with its kind": 1.4,
-    "has its kind": 0.4,
+    "has its kind": 0.6,
     "kind alone": 0.4,
     "kind alone above a title": -2.6,
     "below a kind": -0.6,
@@ -62,24 +62,24 @@ WEIGHTS = {
     "short kind above a title": -1.4,
     "title below short kind": 1.4,
     "kind and who below a title": -2.4,
-    "title above kind and who": 2.8,
+    "title above kind and who": 3.2,
     "subject": 4.0,
     "headline": 1.0,
     "no small words": -1.2,
     "what a site is": -2.4,
     "capitals": 1.0,
-    "wordy": -1.0,
+    "wordy": -1.6,
     "prose": -2.4,
     "full stop": -2.2,
     "sentence that asks": -1.2,
-    "two sentences": -0.6,
+    "two sentences": -0.8,
     "again": 1.0,
     "in the tab of its page": 3.0,
     "tab of a page": -3.0,
     "in a line above": 1.8,
     "told in the text": 1.6,
     "told in part": 0.6,
-    "not told": -0.8,
+    "not told": -1.0,
 }
 
 
@@ -210,7 +210,7 @@ def _of_form(head: Head, block: Block) -> Iterator[str]:
         yield "subject"
     if block.text.isupper():
         yield "capitals"
-    else:
+    elif _is_full_stop(block) or not says_kind(block):
         yield from _of_sentence(block)
     if reads_as_headline(block) and not block.is_prose:
         yield "headline"
@@ -225,12 +225,16 @@ def _of_sentence(block: Block) -> Iterator[str]:
         yield "wordy"
     if block.is_prose:
         yield "prose"
-    if block.ends_sentence and not block.text.endswith(("!", "?")):
+    if _is_full_stop(block):
         yield "full stop"
         if asks(block.words) is not None:
             yield "sentence that asks"
     if block.sentences > 1:
         yield "two sentences"
+
+
+def _is_full_stop(block: Block) -> bool:
+    return block.ends_sentence and not block.text.endswith(("!", "?"))
 
 
 def _of_repeats(head: Head, index: int) -> Iterator[str]:
@@ -297,7 +301,7 @@ def _is_title_itself(head: Head, block: Block) -> bool:
         return False
     if len(block.words) == 1 or not (block.gap or block is head.blocks[0]):
         return False
-    if block.ends_sentence and not block.text.endswith(("!", "?")):
+    if _is_full_stop(block):
         return False
     if personhood(block.text.split(",")[0]) >= 1:
         return False
