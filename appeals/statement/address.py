@@ -109,10 +109,14 @@ def in_address(blocks: list[Block], index: int) -> bool:
         if blocks[before].gap > 1 or blocks[before].is_prose or names_kind(blocks[before]):
             return False
         above = blocks[before - 1]
-        further = TO_COLON.match(above.text) is not None and len(_stanza(blocks, index)) > 1
-        if is_address(above) and (close or opens_address(above) or further):
+        if is_address(above) and (close or opens_address(above) or _goes_further(blocks, index, above)):
             return True
     return False
+
+
+def _goes_further(blocks: list[Block], index: int, above: Block) -> bool:
+    """Whether a line is one of several that stand apart from the "To:" above them."""
+    return TO_COLON.match(above.text) is not None and len(_stanza(blocks, index)) > 1
 
 
 def in_letterhead(blocks: list[Block], index: int) -> bool:

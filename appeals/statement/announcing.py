@@ -70,12 +70,12 @@ MESSAGES = Lexicon(
     """message|answer|position|послание|ответ|позиция|призыв|заклик|позиція|відповідь|послання|botschaft|mensaje|message
     |messaggio|mensagem|przesłanie|mesajımız"""
 )
-LONGEST_ANNOUNCEMENT = 10
+LONGEST_ANNOUNCEMENT, LONGEST_OPENING = 10, 300
 
 
 def announces_inside(sentence: str) -> bool:
     """Whether a sentence says what is asked behind its own colon ("We have two demands: ...")."""
-    before, colon, after = sentence.partition(": ")
+    before, colon, after = sentence[:LONGEST_OPENING].partition(": ")
     words = words_of(before) if colon and after else []
     if not words or len(words) > LONGEST_ANNOUNCEMENT or of_others(words):
         return False
@@ -128,11 +128,22 @@ def _of_law(words: Sequence[str]) -> bool:
 EFFECT = re.compile(r"\b(?:will|would|буде|будет|сможет|позволит|дозволить|допоможе|поможет|wird)\s*:$", re.IGNORECASE)
 
 
+# "How to help": what readers can do.
+HELPING = Lexicon(
+    """what you can do|what can you do|what you can|how to help|how you can|how can i help|how can you|get involved
+    |take action|how to sign|how to join|ways to help|как помочь|как подписать|как подписаться|как поддержать
+    |что можете сделать|что вы можете|что делать вам|как присоединиться|как принять участие|як допомогти|як підписати
+    |як підтримати|що ви можете|що можете зробити|як долучитися|як приєднатися|қалай көмектес*|қалай қол қою*
+    |wie kann ich helfen|was sie tun können|was du tun kannst|cómo ayudar|qué puedes hacer|comment aider
+    |que pouvez vous faire|come aiutare|como ajudar|jak pomóc|nasıl yardım"""
+)
+
+
 @remembered
 def leads_elsewhere(block: Block) -> bool:
     """Whether a line announces what those who sign will do themselves, or what a law says."""
     last = words_of(_last_sentence(block.text))
-    if EFFECT.search(block.text):
+    if EFFECT.search(block.text) or HELPING.has(block.words):
         return True
     return PLEDGES.has(block.words) or (LAW.has(last) and asks(last) is None)
 

@@ -155,6 +155,8 @@ ACRONYM_ASKS = re.compile(
 
 # "We turn to the President and the Parliament.": whom it speaks to, and nothing that is asked.
 LONGEST_TURN = 600
+# One of these is in each: `TURNS` looks at a sentence from many places.
+TURNING = ("обраща", "зверта", "turn to", "ourselves to", "writing to", "write to", "жолдаймыз", "жүгінеміз", "қарай")
 TURNS = re.compile(
     r"[^:;]*\b(?:обращаемся|звертаємося|звертаємось|we (?:turn|address ourselves|are writing|write) to|"
     r"үндеу жолдаймыз|жүгінеміз|қарай(?:мыз)?)(?:\s+(?:к|ко|до)\s+(?:(?!\s(?:с|со|з|із|чтобы|щоб)\s)[^:;])*)?"
@@ -174,7 +176,9 @@ MORE_OF_THEM = wordset("they it he she она он они вони він вон
 
 def turns_only(sentence: str) -> bool:
     """Whether a sentence says to whom the text turns, and not what for."""
-    return len(sentence) <= LONGEST_TURN and TURNS.fullmatch(sentence) is not None
+    if len(sentence) > LONGEST_TURN or not any(map(sentence.lower().__contains__, TURNING)):
+        return False
+    return TURNS.fullmatch(sentence) is not None
 
 
 NOT_BEGGED = wordset(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from .address import is_address
 from .announcing import (
     gives_reasons,
@@ -26,6 +28,7 @@ from .announcing import (
 )
 from .asking import SPEAKERS, asks, says_we_do
 from .blocks import Block
+from .demand_topics import counts_on, mark_headings, mark_topics, next_counted
 from .lines import MarkerKind, starts_small
 from .naming import personhood
 from .parts import Label
@@ -45,7 +48,7 @@ LONGEST_SUBHEADING, LONGEST_MATTER = 20, 10
 LONGEST_NAME, LONGEST_SIGNER = 4, 12
 LONGEST_BARE, FEWEST_LINES = 6, 2
 ASKED_WITHIN = 2
-LONGEST_REASONS, LONGEST_NUMBER, LONGEST_VERB = 2, 4, 3
+LONGEST_VERB = 3
 NEARLY_ALL, MOST, HALF = 0.8, 0.6, 0.5
 FEWEST_WORDS, MOST_WORDS, SUBJECT_REACH = 3, 40, 3
 
@@ -54,6 +57,7 @@ def mark_demand_lists(blocks: list[Block]) -> None:
     """Label the items of all lists of demands."""
     _mark_announced_lists(blocks)
     _mark_infinitive_lists(blocks)
+    mark_topics(blocks)
 
 
 def _mark_announced_lists(blocks: list[Block]) -> None:
@@ -128,7 +132,7 @@ def _mark_items(blocks: list[Block], index: int) -> int:
     Headings between them say of whom the items below are asked.
     """
     if index < len(blocks) and blocks[index].marker is None and not _is_subheading(blocks, index, again=True):
-        return _mark_stanza(blocks, index) or _mark_plain_items(blocks, index)
+        return mark_headings(blocks, index) or _mark_stanza(blocks, index) or _mark_plain_items(blocks, index)
     start, headed, explained = index, False, False
     items: list[Block] = []
     while index < len(blocks) and (blocks[index].label is Label.BODY or _interrupts(blocks, index, items)):
@@ -138,7 +142,7 @@ def _mark_items(blocks: list[Block], index: int) -> int:
             continue
         if _is_subheading(blocks, index, again=headed or not items):
             start, headed = index + 1, True
-        elif block.marker is None and block.gap and items and (further := _next_counted(blocks, index, items)):
+        elif block.marker is None and block.gap and items and (further := next_counted(blocks, index, items)):
             if is_topic(items[-1]):
                 items += blocks[index:further]
                 explained = True
@@ -171,7 +175,7 @@ def _interrupts(blocks: list[Block], index: int, items: list[Block]) -> bool:
     furniture = blocks[index].label is Label.FURNITURE and blocks[index].marker is None
     if not (furniture and items and below and below[0].label is Label.BODY):
         return False
-    return _counts_on(items[-1], below[0]) or _is_alike(items[-1], below[0])
+    return counts_on(items[-1], below[0]) or _is_alike(items[-1], below[0])
 
 
 def _is_alike(item: Block, other: Block) -> bool:
@@ -181,32 +185,10 @@ def _is_alike(item: Block, other: Block) -> bool:
     return item.marker.text == other.marker.text and item.ends_sentence and other.ends_sentence
 
 
-def _next_counted(blocks: list[Block], index: int, items: list[Block]) -> int | None:
-    """Where a count goes on below the paragraphs that explain its last item ("A) ..." / reasons / "B) ...")."""
-    last = next((item for item in reversed(items) if item.marker), items[-1])
-    for further in range(index + 1, min(index + LONGEST_REASONS + 1, len(blocks))):
-        if blocks[further].marker is not None:
-            alike = blocks[further].ends_sentence or (is_topic(last) and is_topic(blocks[further]))
-            return further if alike and _counts_on(last, blocks[further]) else None
-        if blocks[further].label is not Label.BODY or blocks[further].text.endswith(":"):
-            return None
-    return None
-
-
-def _counts_on(item: Block, following: Block) -> bool:
-    """Whether the number or letter of an item follows that of another ("1" and "2"), or both have one bullet."""
-    first, second = item.marker, following.marker
-    if first is None or second is None or first.kind is not second.kind:
-        return False
-    if first.kind is MarkerKind.BULLET:
-        return first.text == second.text and item.is_prose and following.is_prose
-    if first.value.isdecimal() and second.value.isdecimal() and len(first.value) < LONGEST_NUMBER:
-        return int(second.value) == int(first.value) + 1
-    return len(first.value) == len(second.value) == 1 and ord(second.value) == ord(first.value) + 1
-
-
 def _are_people(items: list[Block]) -> bool:
     """Whether items are names of people: those whom a demand is about, or with what each is, those who sign."""
+    if any(starts_small(item.text) for item in items):
+        return False
     if len(items) > 2 and sum(names_person(item) for item in items) >= 0.8 * len(items):
         return True
     short = [item for item in items if len(item.words) <= LONGEST_NAME]
@@ -286,7 +268,7 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
         stop += 1
     quoted = is_quotation(blocks[index].text) and blocks[index].label is Label.BODY
     headed = is_demand_heading(blocks[index - 1]) or is_address(blocks[index - 1])
-    again = headed and any(block.label is Label.DEMAND for block in blocks[:index])
+    again = headed and any(block.label is Label.DEMAND for block in islice(blocks, index))
     if stop - index < FEWEST_LINES and not quoted and not (again and stop > index and _commands(blocks[index])):
         return index
     stop = max(stop, index + quoted)
@@ -342,7 +324,9 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
         items = blocks[start:index]
         kind = items[0].marker and items[0].marker.kind
         main = [item for item in items if item.marker and item.marker.kind is kind]
-        said = _say_what_to_do(main, blocks[start - 1] if start else None) or _asked_above(main, blocks[:start])
+        said = _say_what_to_do(main, blocks[start - 1] if start else None) or _asked_above(
+            main, blocks[max(0, start - ASKED_WITHIN) : start]
+        )
         if len(items) > 1 and start and blocks[start - 1].text.endswith(":") and _asks_at_end(items):
             said = True
         if len(main) > 1 and start and _asks_below(blocks[index : index + 1]):
@@ -375,7 +359,7 @@ def _leads_to_names(block: Block) -> bool:
 
 def _asked_above(items: list[Block], above: list[Block]) -> bool:
     """Whether items say what to do below a paragraph that asks, or below a heading under one or under demands."""
-    asked = any(block.label is Label.DEMAND or asks(block.words) is not None for block in above[-ASKED_WITHIN:])
+    asked = any(block.label is Label.DEMAND or asks(block.words) is not None for block in above)
     return asked and sum(map(opens_with_imperative, items)) >= NEARLY_ALL * len(items)
 
 

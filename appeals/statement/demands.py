@@ -14,6 +14,7 @@ from .announcing import (
     is_topic,
     opens_with_imperative,
     opens_with_infinitive,
+    opens_with_latin_infinitive,
 )
 from .asking import ACRONYM_ASKS, LINKING, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
@@ -108,13 +109,13 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
     marker = block.marker
     if marker is None and block.gap == 0 and found and found[-1].number is not None:
         return
-    text = TAIL.sub("", block.text).rstrip()
+    text = _without_tail(block.text)
     if not text:
         return
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
     item = _Item(block, number, [block.part(0, len(text), 0.9)])
     leads = parent is not None and (_introduces(parent) or _heads(parent, block))
-    if marker is None and found and found[-1].block and is_topic(found[-1].block):
+    if marker is None and found and found[-1].block and _explains(found[-1].block, block):
         found[-1].add(item)
     elif parent is None or not found or _asks_itself(block):
         found.append(item)
@@ -124,6 +125,15 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
         found.append(item)
     else:
         found[-1].add(item)
+
+
+def _explains(item: Block, block: Block) -> bool:
+    """Whether a paragraph goes on with the heading above it, itself a demand ("Open it" / "It was closed in May.")."""
+    if item.marker is not None:
+        return is_topic(item)
+    heading = not item.ends_sentence and item.text[-1].isalnum() and len(item.words) <= LONGEST_TOPIC
+    says = opens_with_imperative(block) or opens_with_infinitive(block) or opens_with_latin_infinitive(block)
+    return heading and block.ends_sentence and block.gap > 0 and not says
 
 
 def is_below(block: Block, parent: Block) -> bool:
@@ -171,7 +181,7 @@ def _said(block: Block, document: _Document, *, introduces: bool, headed: bool) 
         return [_Item(None, None, [quote]) for quote in _sentences(block, bounds, document, headed=headed)]
     before = [bounds for bounds in block.sentence_bounds if bounds[1] <= lead]
     after = [bounds for bounds in block.sentence_bounds if bounds[0] >= clauses[-1].end]
-    counted = [(c.number, block.part(c.start, _without_tail(block.text, c.start, c.end), 0.6)) for c in clauses]
+    counted = [(c.number, block.part(c.start, _end(block.text, c.start, c.end), 0.6)) for c in clauses]
     return [
         *(_Item(None, None, [quote]) for quote in _sentences(block, before, document)),
         *(_Item(None, number, [quote]) for number, quote in counted),
@@ -214,7 +224,7 @@ def _sentences(
             not document.listed and _is_due(block.text[start:end], words, document)
         ):
             start += _before_asking(block.text[start:end], words)
-            demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))
+            demands.append(block.part(start, _end(block.text, start, end), 0.6 if asked else 0.5))
     return demands
 
 
@@ -260,5 +270,12 @@ def _only_leads(words: Sequence[str]) -> bool:
     return len(words) - (asks(words) or 0) <= LONGEST_LEAD_ALONE
 
 
-def _without_tail(text: str, start: int, end: int) -> int:
-    return start + len(TAIL.sub("", text[start:end]).rstrip())
+def _end(text: str, start: int, end: int) -> int:
+    return start + len(_without_tail(text[start:end]))
+
+
+def _without_tail(text: str) -> str:
+    """Without the "; and" that leads to the next demand: of all commas and semicolons it can hold only the last."""
+    sign = max(text.rfind(","), text.rfind(";"))
+    tail = TAIL.search(text, len(text[:sign].rstrip())) if sign >= 0 else None
+    return (text[: tail.start()] if tail else text).rstrip()

@@ -6,6 +6,7 @@ from .blocks import Block, remembered
 from .lexicon import Lexicon
 
 OPENING, CLOSING, STRAIGHT, LOW = "“«„", "”»", '"', "„"
+LONGEST_PARAGRAPH = 5000
 SPEECH = Lexicon(
     """said|says|stated|states|told|tells|added|adds|explained|explains|commented|comments|remarked|noted|quoted
     |сказал*|заявил*|заявля*|отметил*|отмеча*|подчеркнул*|подчёркивает|подчеркивает|говорит|добавил*|пояснил*
@@ -23,7 +24,9 @@ def is_told(block: Block, start: int) -> bool:
 
 @remembered
 def _may_tell(block: Block) -> bool:
-    return any(sign in block.text for sign in OPENING + STRAIGHT) and SPEECH.has(block.words)
+    if len(block.text) > LONGEST_PARAGRAPH or not any(sign in block.text for sign in OPENING + STRAIGHT):
+        return False
+    return SPEECH.has(block.words)
 
 
 def _is_open(text: str) -> bool:

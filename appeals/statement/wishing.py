@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .asking import NOT_BEGGED, of_others
 from .blocks import READ_IN_WORDS, Block, remembered
@@ -229,8 +230,16 @@ def shall_be(words: Sequence[str]) -> bool:
     if len(words) < SHORTEST_SHALL:
         return False
     if words[-1] in MUST_AT_END:
-        return words[-2].endswith(DOING_ENDINGS)
+        return words[-2].endswith(DOING_ENDINGS) and not _has_purpose(words)
     return SHALL.search(words[-1]) is not None
+
+
+def _has_purpose(words: Sequence[str]) -> bool:
+    """Whether a Turkic sentence says for which deed something is needed ("Кітап алу үшін ... бару керек")."""
+    return any(word in FOR and before.endswith(("у", "ю", "ish", "uv")) for before, word in pairwise(words))
+
+
+FOR = ("үшін", "ушун", "үчүн", "uchun", "учун")
 
 
 def names_deed(words: Sequence[str]) -> bool:

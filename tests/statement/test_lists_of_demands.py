@@ -383,3 +383,37 @@ def test_aims_that_say_what_others_must_do_are_demands() -> None:
 
     assert demanded(statement) == items
     assert demanded(page("Our goal is to:", "\n".join(f"• {item}" for item in pledges))) == []
+
+
+@pytest.mark.parametrize("heading", ["How to help", "What you can do", "Как помочь?", "Як допомогти?"])
+def test_what_readers_can_do_is_no_demand(heading: str) -> None:
+    steps = ["Подписать петицию.", "Прийти на встречу в субботу."]
+
+    assert demanded(page(heading, "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)))) == []
+
+
+def test_numbered_headings_that_say_what_to_do_are_demands_with_the_text_below_them() -> None:
+    topics = ["Открыть сады", "Вернуть садовников", "Отчитаться перед жителями"]
+    reasons = ["Сады нужны детям.", "Одиннадцать человек уволены без объяснений.", "Отчёта не было три года."]
+    parts = [part for at in range(3) for part in (f"{at + 1}. {topics[at]}", reasons[at])]
+
+    assert demanded(page(*parts)) == [f"{topics[at]} {reasons[at]}" for at in range(3)]
+
+
+def test_headings_below_a_heading_of_demands_are_demands_with_the_text_below_them() -> None:
+    statement = page(
+        "Що потрібно змінити", "Відкрити сади", "Сади потрібні дітям.", "Повернути садівників", "Їх звільнили."
+    )
+
+    assert demanded(statement) == ["Відкрити сади Сади потрібні дітям.", "Повернути садівників Їх звільнили."]
+
+
+def test_items_that_say_first_of_whom_they_are_asked_are_demands() -> None:
+    items = [
+        "к министру — с призывом открыть сады",
+        "к прокуратуре — с требованием проверить решение",
+        "к мэру — с просьбой",
+    ]
+    statement = page("Мы, нижеподписавшиеся, обращаемся:", "\n".join(f"- {item};" for item in items))
+
+    assert demanded(statement) == items

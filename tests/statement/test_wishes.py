@@ -82,6 +82,10 @@ from .letters import STORY, demanded, page
         "Большая просьба к депутатам — приехать в сад.",
         "Es urgente que se reabran los huertos.",
         "Reopen the gardens before the summer.",
+        "Cabe à prefeitura reabrir os jardins.",
+        "Spetta al sindaco dare una risposta.",
+        "Si chiede pertanto al comune di riaprire i giardini.",
+        "Se solicita al ayuntamiento que reabra los huertos.",
     ],
 )
 def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
@@ -113,6 +117,7 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
         "Demand for pears has been growing for years.",
         "Трамвай требует больше ухода, чем автобус.",
         "Осы хатты оқыңыз.",
+        "Бір алма алу үшін енді көрші қалаға бару керек.",
     ],
 )
 def test_politeness_fears_and_what_others_ask_are_no_demands(sentence: str) -> None:

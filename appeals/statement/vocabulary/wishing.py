@@ -67,6 +67,9 @@ NECESSITY = Lexicon(
     |it is critical|it is urgent|il est temps|il est urgent|il est nécessaire|il est impératif|il faut|hay que
     |it is your duty|it is your responsibility|it is the duty|it is the responsibility|ваш долг|ваша обязанность
     |ваш обов'язок|there is an urgent need|there is a need
+    |cabe a|cabe ao|cabe à|cumpre ao|cumpre à|compete ao|corresponde a|corresponde al|compete al|il appartient
+    |il revient
+    |spetta a|spetta al|spetta alla|it is up to|it falls to|it is incumbent|es obliegt|es ist aufgabe|es ist sache
     |es necesario que|es urgente que|es hora de|es urgente|es imprescindible que|es imperativo que|es fundamental que
     |é necessário que|é urgente que|é preciso que|é fundamental que|é hora de|è necessario che|è urgente che
     |è ora che|es ist zeit|es ist an der zeit|es ist höchste zeit|es ist notwendig|es ist wichtig|konieczne jest
