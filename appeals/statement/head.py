@@ -20,7 +20,8 @@ from .blocks import Block
 from .issuers import STARTED
 from .parts import Label
 from .shapes import date_line, is_contact, is_furniture, place_line
-from .titles import ISO_DATE, LONGEST_HEAD, SENDER, is_letter_field, title_of
+from .title_marks import ISO_DATE
+from .titles import LONGEST_HEAD, SENDER, is_letter_field, title_of
 from .vocabulary.head import ADDRESS_OPENERS, OFFICES
 
 # So many words of a line may name an office.

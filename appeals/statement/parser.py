@@ -22,7 +22,7 @@ from .lines import Row, rows_of
 from .lists import signature_lists
 from .markdown import markdown
 from .parts import Corrections, Label, Line, Quote, Statement
-from .titles import SUBJECT
+from .title_marks import SUBJECT
 from .vocabulary.demanding import ASKING
 
 BODY_LABELS = (

@@ -311,7 +311,7 @@ def test_the_full_name_in_a_greeting_goes_before_the_office_in_the_title() -> No
 
 
 def test_a_heading_above_the_letter_itself_names_its_addressee() -> None:
-    statement = page("Why gardens matter", "1 May 2020", PROSE, "Open Letter to the Garden Council", PROSE, PROSE)
+    statement = page("Why gardens matter", "1 May 2020", PROSE, "Open Letter to the Garden Council", *[PROSE] * 4)
 
     assert addressed(statement) == ["Garden Council"]
 

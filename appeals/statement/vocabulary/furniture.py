@@ -28,7 +28,8 @@ WHOLE_LINES = Lexicon(
     |skip to content|skip to main content|skip to content skip to footer|skip to footer|facebook|twitter
     |linkedin|telegram|whatsapp|instagram|youtube|vk|copy link|follow us|follow|related|comments|leave a comment
     |leave a reply|english|русский|қазақша|українська|español|français|deutsch|home english|en|ru|kk|kz|uk|ua
-    |kaz|rus|eng|archive|tags|categories|language|languages|members|our work|who we are|what we do|get involved
+    |kaz|rus|eng|қаз|рус|укр|қз|кыр|ўзб|тоҷ|qaz|ukr|uzb|қазақ|рос|анг|англ
+    |archive|tags|categories|language|languages|members|our work|who we are|what we do|get involved
     |toggle navigation|open menu|close menu|share on facebook|share on twitter|share on telegram|email this
     |print this|permalink|print this page|save|copy|listen|advertisement|rss|sitemap|faq|help|careers|jobs|shop
     |statements|campaigns|take action|sign the petition|submit|cancel|ok|yes|no|facebook twitter
@@ -150,4 +151,17 @@ CONTACT_OPENINGS = Lexicon(
 HOME = Lexicon(
     """home|start|home page|homepage|main|main page|главная|главная страница|головна|басты бет|inicio|accueil|startseite
     |início|strona główna|ana sayfa|bosh sahifa|башкы бет|на главную|you are here|вы здесь|ви тут"""
+)
+
+# Words by which a line says of a site or a paper what it is.
+OF_PAPER = Lexicon(
+    """newspaper|magazine|newsletter|journal|weekly|quarterly|blog|website|web site|site about|site of|portal|news
+    |news agency|media outlet|archive of|bulletin|online edition|a project of|project about|community of|writers for
+    |working for|tracking|since 19*|since 20*|газета|журнал|сайт|портал|блог|издание|бюллетень|вестник
+    |информагентство|агентство|интернет-издание|новости|альманах|еженедельник|рассылка|заметки|сообщество|проект о
+    |проект об|дневник|видання|бюлетень|вісник|агенція|новини|блоґ|тижневик|інтернет-видання|нотатки|спільнота
+    |проєкт про|вісті|розсилка|газеті*|журналы*|сайты|порталы|блогы|басылым*|агенттігі|жаңалықтар|ақпарат орталығы
+    |қауымдастығы|жобасы|хабаршысы|апталық|жылдан шығады|выходит|виходить|zeitung|zeitschrift|magazin|nachrichten
+    |revista|periódico|diario|boletín|noticias|revue|actualités|gazeta|czasopismo|wiadomości|dergi|dergisi|gazetesi
+    |haberler|rivista|giornale|notizie|jornal|notícias"""
 )

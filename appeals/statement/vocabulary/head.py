@@ -54,6 +54,21 @@ TITLE_FILLERS = Lexicon(
     ]
 )
 
+# Words with which the name of a document goes on to what it is about.
+MATTER = Lexicon(
+    """on|about|regarding|concerning|against|in support|for|in defence|in defense|over|calling|urging|demanding|о|об|по
+    |по поводу|в связи|в поддержку|в защиту|против|за|относительно|касательно|с требованием|с призывом|с просьбой|щодо
+    |про|з приводу|на підтримку|на захист|проти|у зв'язку|стосовно|туралы|жөнінде|қатысты|байланысты|қарсы|қолдау
+    |қорғау|zu|zur|zum|gegen|für|über|sobre|por|contra|en defensa|sur|pour|contre|per|w sprawie|w obronie|przeciw"""
+)
+# Parts of a newspaper that print letters: they stand above the title of one.
+RUBRICS = Lexicon(
+    """letter to the editor|reader's letter|readers' letter|letter from a reader|letter of readers|письмо в редакцию
+    |письмо читателя|письмо читателей|письма читателей|письмо читательницы|лист читача|лист читачів|лист читачки
+    |лист до редакції|листи читачів|оқырман хаты|оқырман хаттары|редакцияға хат|leserbrief|carta al director
+    |carta al editor|courrier des lecteurs|lettera al direttore"""
+)
+
 SALUTATIONS = Lexicon(
     """dear|to whom it may concern|honorable|honourable|your excellency|your excellencies|excellencies|excellency
     |esteemed|respected|hello|уважаем*|глубокоуважаем*|многоуважаем*|дорогие|дорогой|дорогая
