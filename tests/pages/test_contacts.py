@@ -265,6 +265,35 @@ def test_of_two_in_one_line_both_are_seen(client):
     assert lines == ["Anna Exampleva and Bert Examplov, [withheld]"] * 2
 
 
+@pytest.mark.xfail(strict=True, reason="a record may still be given a name with a contact in it")
+def test_contact_in_the_name_of_a_record_is_shown_nowhere(client, searchable):
+    signature = signed(NUMBER, EMAIL)
+    signature.agent.names.update(name=f"Anna Exampleva, {NUMBER}")
+    searchable()
+
+    shown = answers(client, signature, "Exampleva")
+
+    assert {address for address, body in shown.items() if "000000" in body} == set()
+
+
+@pytest.mark.parametrize("change", ["withheld", "unpublished"])
+def test_signatory_of_a_contact_can_be_hidden_later(client, searchable, change):
+    signature = signed(NUMBER, reason="safety")
+    searchable()
+    assert not finds(client, "Exampleva")
+    Passage.objects.update(reason="contact")
+    searchable()
+    assert finds(client, "Exampleva")
+
+    if change == "withheld":
+        Signature.objects.filter(pk=signature.pk).update(withheld=True, withheld_reason="safety")
+    else:
+        Appeal.objects.filter(pk=signature.appeal.pk).update(status="draft")
+
+    assert not finds(client, "Exampleva")
+    assert client.get(signature.agent.get_absolute_url()).status_code == 404
+
+
 @pytest.mark.parametrize("change", ["reason", "stated", "released"])
 def test_index_follows_what_becomes_of_a_contact(client, searchable, change):
     """The reason of a passage, and what the record says of a signatory, can be corrected at the desk."""
