@@ -142,6 +142,10 @@ UNSEEN = {
     "line": ([LINE], {}),
     "name with the contact": ([LINE.replace("Anna ", "")], {}),
     "part of the name": ([f"va, gardener, Pear Fund, Pearville, {NUMBER}"], {}),
+    "end of the name": (
+        [f"va, {NUMBER}"],
+        {"line": f"Anna Exampleva, {NUMBER}", "role": "", "affiliation": "", "city": ""},
+    ),
     "role": (["gardener"], {}),
     "one of two roles": (
         [f"poet, {NUMBER}"],
