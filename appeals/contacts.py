@@ -37,9 +37,18 @@ def hides_signatory(redaction: Redaction, line: str, stated: Mapping[str, str]) 
     said = _words_of(*parts)
     if any(map(redaction.spans, parts)) or not said <= _words_of(*shown.split(withheld_sign())):
         return True
-    more = [words for start, end in redaction.spans(line) if not MERE_CONTACT.match(words := line[start:end])]
+    more = _more_than_contacts(redaction, line)
     # Which words state the country is not recorded.
     return bool(more) and (bool(stated["country"]) or not said.isdisjoint(_words_of(*more)))
+
+
+def beside_contacts(redaction: Redaction, line: str) -> str | None:
+    """A line without mere contacts; None where more of it is withheld. Asks not who signed in it, and is stricter."""
+    return None if _more_than_contacts(redaction, line) else redaction.without_contacts(line)
+
+
+def _more_than_contacts(redaction: Redaction, line: str) -> list[str]:
+    return [words for start, end in redaction.spans(line) if not MERE_CONTACT.match(words := line[start:end])]
 
 
 def _words_of(*texts: str) -> set[str]:

@@ -40,6 +40,8 @@ LABELS = {
 FEW = 8
 # Of a longer one so many are shown, then so many more behind a fold.
 FIRST, MORE = 6, 30
+# The words of so many are asked for at once, before it is known which of them are shown.
+LIKELY = 300
 BAR = 40
 
 
@@ -81,10 +83,6 @@ class ShownFacet:
     @property
     def fieldset(self) -> SafeString:
         return fieldset(self)
-
-    @property
-    def chosen(self) -> list[Choice]:
-        return [choice for choice in (*self.choices, *self.more) if choice.is_chosen]
 
 
 @dataclass(frozen=True)
@@ -138,39 +136,64 @@ class ShownYears:
 
 @dataclass(frozen=True)
 class Facets:
-    """`unknown` are the chosen values that nothing public has: (name, value)."""
-
     years: ShownYears
     facets: Sequence[ShownFacet]
-    unknown: Sequence[tuple[str, str]]
 
 
-def shown_facets(
-    asked: Asked, count: int, counted: Mapping[str, Mapping[str, int]], everything: Mapping[str, Mapping[str, int]]
-) -> Facets:
-    """`counted` tells how many of the found have each value; `everything` which values there are at all."""
-    names = [name for name in everything if name != "year"]
-    picked = {name: _picked(asked.chosen.get(name, ()), counted.get(name, {}), everything[name]) for name in names}
-    words = _words({name: [*first, *more] for name, (first, more, _left) in picked.items()})
-    facets = [
-        _shown(name, picked[name], words[name], asked, count, counted.get(name, {}), everything[name]) for name in names
-    ]
-    unknown = [
+# Which values there are at all, or how many of the found have each: name -> value -> how many.
+Counts = Mapping[str, Mapping[str, int]]
+# What values are called: name -> value -> words.
+Words = Mapping[str, Mapping[str, Called]]
+
+
+def likely_words(asked: Asked, everything: Counts) -> Words:
+    """What the chosen values are called, and those of facets that have not very many: to be asked for while it is
+    still counted which of them are found."""
+    values = {}
+    for name, counts in _named(everything):
+        chosen = [value for value in asked.chosen.get(name, ()) if value in counts]
+        values[name] = list(counts) if len(counts) <= LIKELY else chosen
+    return _words(values)
+
+
+def unknown_values(asked: Asked, everything: Counts, words: Words) -> list[tuple[str, str]]:
+    """The chosen values that nothing public has: (name, value). The words of one are missing where it was taken back
+    since the index was written."""
+    return [
         (name, value)
-        for name in names
+        for name, counts in _named(everything)
         for value in asked.chosen.get(name, ())
-        if value not in everything[name] or value not in words[name]
+        if value not in counts or value not in words[name]
+    ]
+
+
+def shown_facets(asked: Asked, count: int, counted: Counts, everything: Counts, words: Words) -> Facets:
+    """`counted` tells how many of the found have each value; `everything` which values there are at all; `words` what
+    some of them are called (`likely_words`): those of the others are asked for."""
+    picked = {
+        name: _picked(asked.chosen.get(name, ()), counted.get(name, {}), counts) for name, counts in _named(everything)
+    }
+    others = _words(
+        {name: [*first, *more] for name, (first, more, _left) in picked.items() if len(everything[name]) > LIKELY}
+    )
+    words = {**words, **others}
+    facets = [
+        _shown(name, picked[name], words[name], asked, count, counted.get(name, {}), everything[name])
+        for name in picked
     ]
     years = _years(asked, count, counted.get("year", {}), everything.get("year", {}))
-    return Facets(years, [facet for facet in facets if facet.choices], unknown)
+    return Facets(years, [facet for facet in facets if facet.choices])
+
+
+def _named(everything: Counts) -> list[tuple[str, Mapping[str, int]]]:
+    """All facets but the years, whose values are called as they are."""
+    return [(name, counts) for name, counts in everything.items() if name != "year"]
 
 
 def has_unknown(kind: str, asked: Asked) -> bool:
     """Whether a value was chosen that nothing public has."""
     everything = engine.facets_of_all(kind, asked.chosen) if asked.chosen else {}
-    return any(
-        value not in everything[name] for name, values in asked.chosen.items() if name != "year" for value in values
-    )
+    return any(value not in counts for name, counts in _named(everything) for value in asked.chosen.get(name, ()))
 
 
 def _picked(
@@ -223,9 +246,19 @@ def _shown(
     return ShownFacet(name, LABELS[name], choices(first), choices(more), left_out)
 
 
-def _years(asked: Asked, count: int, counted: Mapping[str, int], everything: Mapping[str, int]) -> ShownYears:
+def chosen_years(asked: Asked) -> tuple[str, str, bool]:
+    """Since, until, and whether the undated ones are asked for too."""
     chosen = asked.chosen.get("year", ())
     since, until = next((tuple(year.split("..")) for year in chosen if ".." in year), ("", ""))
+    return since, until, NOT_STATED in chosen
+
+
+def undated_words() -> Called:
+    return Called(_("date not stated"))
+
+
+def _years(asked: Asked, count: int, counted: Mapping[str, int], everything: Mapping[str, int]) -> ShownYears:
+    since, until, is_undated = chosen_years(asked)
     known = [int(year) for year in everything if year != NOT_STATED]
     most = max((n for year, n in counted.items() if year != NOT_STATED), default=0)
     drawn = []
@@ -237,7 +270,7 @@ def _years(asked: Asked, count: int, counted: Mapping[str, int], everything: Map
         drawn.append(Bar(year, n, 10 * place, height, is_chosen))
     n = counted.get(NOT_STATED, 0)
     percent = round(100 * n / count) if count else None
-    undated = Choice("1", Called(_("date not stated")), n, NOT_STATED in chosen, percent)
+    undated = Choice("1", undated_words(), n, is_undated, percent)
     return ShownYears(drawn, since, until, undated)
 
 

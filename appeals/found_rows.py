@@ -16,6 +16,7 @@ from django.db.models import prefetch_related_objects
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from appeals.contacts import beside_contacts
 from appeals.demands_of_hits import demands_of_hits, fill_shown_themes
 from appeals.filters import GLANCE, Asked
 from appeals.marking import Finder, Span, found_in, marked, marked_part, passages, seen_stretches, visible_stretches
@@ -204,7 +205,7 @@ def _lines_with_words(lines: Sequence[tuple[str, str]], appeal: Appeal, find: Fi
 
 def _marked_line(line: str, appeal: Appeal, find: Finder) -> SafeString | None:
     """The line as signed, where it holds searched words and nothing that is withheld but contacts."""
-    shown = appeal.redaction.without_contacts(line)
+    shown = beside_contacts(appeal.redaction, line)
     if shown is None:
         return None
     stretches = seen_stretches(shown)

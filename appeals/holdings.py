@@ -159,11 +159,7 @@ class Holdings:
         return self._view.among(kind, Query.all_query())
 
     def _kept(self, name: object, count: Callable[[], Any]) -> Any:
-        """Counted once for each commit and what it lacks."""
-        known, key = self._view.opened.facets_of_all, f"holdings: {name}"
-        if key not in known or known[key][0] != self._view.pending:
-            known[key] = self._view.pending, count()
-        return known[key][1]
+        return self._view.kept(("holdings", name), count)
 
 
 def fill_themes(themes: Sequence[Theme], scheme: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from django.core.paginator import Page, Paginator
@@ -11,7 +11,17 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from appeals.advice import Advice
-from appeals.facets import LABELS, Called, Facets, shown_facets
+from appeals.facets import (
+    LABELS,
+    Called,
+    Facets,
+    Words,
+    chosen_years,
+    likely_words,
+    shown_facets,
+    undated_words,
+    unknown_values,
+)
 from appeals.filters import SORT_LABELS, Asked
 from appeals.found_rows import found_rows
 from appeals.search import engine
@@ -99,8 +109,17 @@ class FacetedPage(FoundPage):
 
     @cached_property
     def facets(self) -> Facets:
-        everything = engine.facets_of_all(self.kind, self.asked.chosen)
-        return shown_facets(self.asked, self.count, self.found.facets, everything)
+        everything, words = self._everything, self._words
+        # Here it is waited until all is counted: what needs less comes before this on the page.
+        return shown_facets(self.asked, self.count, self.found.facets, everything, words)
+
+    @cached_property
+    def _everything(self) -> Mapping[str, Mapping[str, int]]:
+        return engine.facets_of_all(self.kind, self.asked.chosen)
+
+    @cached_property
+    def _words(self) -> Words:
+        return likely_words(self.asked, self._everything)
 
     @property
     def is_of_nothing(self) -> bool:
@@ -112,7 +131,7 @@ class FacetedPage(FoundPage):
         """What is said of the chosen values that there are not: (label, error)."""
         return [
             (str(LABELS[name]), _("There is no “%(value)s” in this list") % {"value": value})
-            for name, value in self.facets.unknown
+            for name, value in unknown_values(self.asked, self._everything, self._words)
         ]
 
     @property
@@ -125,18 +144,17 @@ class FacetedPage(FoundPage):
     @cached_property
     def chosen(self) -> list[Chosen]:
         """All but the words, which stand in their box."""
-        if not self.asked.chosen:
-            return []
         chosen = []
-        years = self.facets.years
-        if years.since or years.until:
-            words = f"{years.since or '…'}–{years.until or '…'}"
-            chosen.append(Chosen(str(self.year_label), Called(words), self.asked.without_names("since", "until")))
-        if years.undated.is_chosen:
-            chosen.append(Chosen(str(self.year_label), years.undated.words, self.asked.without_names("undated")))
-        for facet in self.facets.facets:
+        since, until, is_undated = chosen_years(self.asked)
+        if since or until:
+            words = Called(f"{since or '…'}–{until or '…'}")
+            chosen.append(Chosen(str(self.year_label), words, self.asked.without_names("since", "until")))
+        if is_undated:
+            chosen.append(Chosen(str(self.year_label), undated_words(), self.asked.without_names("undated")))
+        for name, values in self.asked.chosen.items():
             chosen += [
-                Chosen(str(facet.label), choice.words, self.asked.without((facet.name, choice.value)))
-                for choice in facet.chosen
+                Chosen(str(LABELS[name]), self._words[name][value], self.asked.without((name, value)))
+                for value in values
+                if name != "year"
             ]
         return chosen

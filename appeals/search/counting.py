@@ -9,7 +9,6 @@ from functools import partial
 from tantivy import Occur, Query
 
 from appeals.search import schema
-from appeals.search.changes import Pending
 from appeals.search.language.query import Reading
 from appeals.search.queries import all_of, chosen_queries
 from appeals.search.view import View
@@ -20,8 +19,8 @@ FACETS: Mapping[str, Sequence[str]] = {
     "person": (),
     "organization": (),
 }
-# More values than a facet has: organizations, mostly.
-_MOST_VALUES = 1000
+# More values than a facet has, organizations mostly: of all there are, and of those that a search finds.
+_MOST_OF_ALL, _MOST_VALUES = 10_000, 1000
 
 # Of each facet, how many have each value: the most frequent first.
 Counts = Mapping[str, Mapping[str, int]]
@@ -34,78 +33,87 @@ class All:
     count: int
     facets: Counts
     cut: frozenset[str]
-    # What had changed when they were counted, and is not among them.
-    without: Pending
 
 
 def facets(
-    view: View, kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]], number: int, *, exact: bool = False
+    view: View,
+    kind: str,
+    reading: Reading,
+    chosen: Mapping[str, Sequence[str]],
+    number: Callable[[], int],
+    *,
+    exact: bool = False,
 ) -> list[Callable[[], Counts]]:
-    """Each facet counted with what is chosen in the others, in parts; `number` is what is found with all of it."""
+    """Each facet counted with what is chosen in the others, in parts. `number` tells how much is found with all of it,
+    and may have to wait for that."""
     asked = view.asked(kind, reading, exact=exact)
-    narrowed = chosen_queries(view.opened.schema, chosen)
-    everything = of_all(view, kind)
-    # All that have nothing chosen are counted at once, and each of the others by itself.
-    free = tuple(name for name in everything.facets if name not in narrowed)
+    narrowed = chosen_queries(view.opened.schema, kind, chosen)
+    names = FACETS[kind]
+    # Each in which something is chosen by itself: these first, which wait for nothing. All others at once.
+    free = tuple(name for name in names if name not in narrowed)
     parts: list[Callable[[], Counts]] = []
-    for names in (free, *((name,) for name in everything.facets if name in narrowed)):
-        others = [query for other, query in narrowed.items() if other not in names]
-        if reading.root is None and not others:
-            count = _counted_before
-        elif names == free and number * 2 > everything.count:
-            count = _counted_by_the_rest
+    for part in (*((name,) for name in names if name in narrowed), free):
+        others = [query for other, query in narrowed.items() if other not in part]
+        if not others:
+            found = partial(_number, view, kind, reading, exact=exact)
         else:
-            count = _counted_at_once
-        parts.append(partial(_with_chosen, count, view, kind, names, all_of([asked, *others]), chosen))
+            found = number if part == free else _unknown
+        counted = partial(_with_chosen, view, kind, part, all_of([asked, *others]), found, chosen)
+        parts.append(partial(view.kept, repr((kind, part, reading.root, chosen, exact)), counted))
     return parts
 
 
+def _number(view: View, kind: str, reading: Reading, *, exact: bool) -> int:
+    """How many of a kind the words alone find."""
+    return of_all(view, kind).count if reading.root is None else view.numbers(reading, exact=exact)[kind]
+
+
+def _unknown() -> int:
+    return 0
+
+
 def _with_chosen(
-    count: Callable[[View, str, Sequence[str], Query], Counts],
     view: View,
     kind: str,
     names: Sequence[str],
     query: Query,
+    number: Callable[[], int],
     chosen: Mapping[str, Sequence[str]],
 ) -> Counts:
-    counts = count(view, kind, names, query)
-    return {name: counts[name] | _missing(view, query, name, chosen, counts[name]) for name in names}
+    counts = _counted_soonest(view, kind, names, query, number())
+    return {name: counts[name] | _missing(view, kind, query, name, chosen, counts[name]) for name in names}
+
+
+def _counted_soonest(view: View, kind: str, names: Sequence[str], query: Query, number: int) -> Counts:
+    everything = of_all(view, kind)
+    if number == everything.count:
+        return {name: everything.facets[name] for name in names}
+    if number * 2 > everything.count:
+        return _counted_by_the_rest(view, kind, names, query)
+    return _counted(view, names, query)[0]
 
 
 def of_all_and(view: View, kind: str, chosen: Mapping[str, Sequence[str]]) -> Counts:
     """Which values there are at all: of a facet with very many, the most frequent and the chosen ones."""
     everything, query = of_all(view, kind).facets, view.among(kind, Query.all_query())
-    return {name: counts | _missing(view, query, name, chosen, counts) for name, counts in everything.items()}
+    return {name: counts | _missing(view, kind, query, name, chosen, counts) for name, counts in everything.items()}
 
 
 def _missing(
-    view: View, query: Query, name: str, chosen: Mapping[str, Sequence[str]], counts: Mapping[str, int]
+    view: View, kind: str, query: Query, name: str, chosen: Mapping[str, Sequence[str]], counts: Mapping[str, int]
 ) -> Mapping[str, int]:
     """Of the chosen values, those that are too rare to be among the counted ones."""
     if name == "year" or len(counts) < _MOST_VALUES:
         return {}
-    wanted = {value: chosen_queries(view.opened.schema, {name: [value]}) for value in chosen.get(name, ())}
+    wanted = {value: chosen_queries(view.opened.schema, kind, {name: [value]}) for value in chosen.get(name, ())}
     found = {value: view.count(all_of([query, *of_value.values()])) for value, of_value in wanted.items()}
     return {value: number for value, number in found.items() if number and value not in counts}
 
 
 def of_all(view: View, kind: str) -> All:
-    """What every page asks for: counted once for each commit and what it lacks."""
-    known = view.opened.facets_of_all
-    found = known.get(kind)
-    if found is None or found.without != view.pending:
-        everything = view.among(kind, Query.all_query())
-        found = known[kind] = All(view.count(everything), *_counted(view, FACETS[kind], everything), view.pending)
-    return found
-
-
-def _counted_before(view: View, kind: str, names: Sequence[str], query: Query) -> Counts:
-    everything = of_all(view, kind).facets
-    return {name: everything[name] for name in names}
-
-
-def _counted_at_once(view: View, kind: str, names: Sequence[str], query: Query) -> Counts:
-    return _counted(view, names, query)[0]
+    """What every page asks for."""
+    everything = view.among(kind, Query.all_query())
+    return view.kept(kind, lambda: All(view.count(everything), *_counted(view, FACETS[kind], everything, _MOST_OF_ALL)))
 
 
 def _counted_by_the_rest(view: View, kind: str, names: Sequence[str], query: Query) -> Counts:
@@ -113,7 +121,7 @@ def _counted_by_the_rest(view: View, kind: str, names: Sequence[str], query: Que
     everything = of_all(view, kind)
     rest = Query.boolean_query([(Occur.Must, view.among(kind, Query.all_query())), (Occur.MustNot, query)])
     whole = [name for name in names if name not in everything.cut]
-    counts, _cut = _counted(view, whole, rest)
+    counts, _cut = _counted(view, whole, rest, _MOST_OF_ALL)
     found = {name: _without(everything.facets[name], counts[name]) for name in whole}
     return found | _counted(view, [name for name in names if name in everything.cut], query)[0]
 
@@ -123,11 +131,13 @@ def _without(counts: Mapping[str, int], rest: Mapping[str, int]) -> Mapping[str,
     return {value: left[value] for value in sorted(left, key=lambda value: -left[value]) if left[value]}
 
 
-def _counted(view: View, names: Sequence[str], query: Query) -> tuple[dict[str, Mapping[str, int]], frozenset[str]]:
+def _counted(
+    view: View, names: Sequence[str], query: Query, most: int = _MOST_VALUES
+) -> tuple[dict[str, Mapping[str, int]], frozenset[str]]:
     """The counts, and the facets of which the rarest values are not among them."""
     if not names:
         return {}, frozenset()
-    wanted = {name: {"terms": {"field": schema.facet(name), "size": _MOST_VALUES}} for name in names}
+    wanted = {name: {"terms": {"field": schema.facet(name), "size": most}} for name in names}
     found = view.opened.searcher.aggregate(query, wanted)
     counts = {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}
     return counts, frozenset(name for name in names if found[name]["sum_other_doc_count"])

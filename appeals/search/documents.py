@@ -292,7 +292,8 @@ def _document(
 ) -> Document:
     """`numbers` holds the key of the row, under the name of its table, and what the document is sorted by."""
     values = {schema.facet(name): sorted(values) for name, values in facets.items() if values}
-    fields = {"document": kind, "identifier": identifier, **words.fields, **values, **numbers}
+    having = [schema.having(kind, name, value) for name in facets for value in sorted(facets[name])]
+    fields = {"document": kind, "identifier": identifier, **words.fields, **values, "having": having, **numbers}
     made = _json(fields)
     digest = int.from_bytes(blake2b(made.encode(), digest_size=8).digest(), signed=True)
     owner = "agent" if "agent" in numbers else "appeal"

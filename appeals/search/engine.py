@@ -21,7 +21,7 @@ from appeals.search.language.query import Reading, Years, leaves
 from appeals.search.likeness import more_like
 from appeals.search.queries import all_of, any_of, chosen_queries
 from appeals.search.suggestions import Suggested, did_you_mean, learn_words, suggest
-from appeals.search.view import Hit, SearchBusy, SearchUnavailable, View, one_search, reading_index, searching
+from appeals.search.view import KINDS, Hit, SearchBusy, SearchUnavailable, View, one_search, reading_index, searching
 
 __all__ = [
     "FACETS",
@@ -49,7 +49,6 @@ __all__ = [
     "suggest",
 ]
 
-KINDS = ("appeal", "demand", "person", "organization")
 SORTS = ("relevance", "newest", "oldest", "most-signatories")
 # Where the words of those stand who signed.
 _SIGNED = ("name", "affiliation", "place")
@@ -98,9 +97,10 @@ def search(
     with searching() as view:
         key = repr((kind, reading, chosen, sort, page, exact))
         begun = view.begun.pop(key, None) or _page(view, kind, reading, chosen, sort, page, exact=exact)
+        begun = turns.once(begun)
+        # The longest of all: while the hits are looked for, and while the caller reads them from the database.
+        counted = turns.beside(counting.facets(view, kind, reading, chosen, lambda: begun()[1], exact=exact))
         hits, number = begun()
-        # The longest of all, while the caller reads the hits from the database.
-        counted = turns.beside(counting.facets(view, kind, reading, chosen, number, exact=exact))
     return Found(hits, number, counted, more=0 < page < LAST_PAGE and number > page * PAGE_SIZE)
 
 
@@ -118,7 +118,7 @@ def _page(
     view: View, kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]], sort: str, page: int, *, exact: bool
 ) -> Callable[[], tuple[Sequence[Hit], int]]:
     """What looks for one page of hits, and counts them all."""
-    narrowed = chosen_queries(view.opened.schema, chosen)
+    narrowed = chosen_queries(view.opened.schema, kind, chosen)
     query = all_of([view.asked(kind, reading, exact=exact), *narrowed.values()])
     most, offset = (PAGE_SIZE if 0 < page <= LAST_PAGE else 0), (page - 1) * PAGE_SIZE
     return partial(view.first, query, _order(sort, reading), most, offset)
@@ -144,7 +144,7 @@ def best(
 ) -> Found:
     """The first `most` of what `search` finds, without facets: for what shows a few of each kind, or a whole list."""
     with searching() as view:
-        narrowed = chosen_queries(view.opened.schema, chosen)
+        narrowed = chosen_queries(view.opened.schema, kind, chosen)
         query = all_of([view.asked(kind, reading, exact=exact), *narrowed.values()])
         hits, number = view.first(query, _order(sort, reading), most)
     return Found(hits, number, more=number > most)
@@ -179,7 +179,7 @@ def _order(sort: str, reading: Reading) -> str:
 def count(kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]] = {}, *, exact: bool = False) -> int:
     """How many `search` would find."""
     with searching() as view:
-        narrowed = chosen_queries(view.opened.schema, chosen)
+        narrowed = chosen_queries(view.opened.schema, kind, chosen)
         return view.count(all_of([view.asked(kind, reading, exact=exact), *narrowed.values()]))
 
 

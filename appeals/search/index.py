@@ -15,6 +15,7 @@ import json
 import os
 import shutil
 import threading
+from collections import OrderedDict
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -170,8 +171,8 @@ class Opened:
     searcher: tantivy.Searcher
     position: Position
     path: Path
-    # By kind: facets of all documents, kept by who counts them.
-    facets_of_all: dict[str, Any] = field(default_factory=dict)
+    # What was counted in this commit (`View.kept`).
+    kept: OrderedDict[Any, Any] = field(default_factory=OrderedDict)
 
     @property
     def schema(self) -> tantivy.Schema:

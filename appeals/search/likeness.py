@@ -33,7 +33,7 @@ def more_like(kind: str, identifier: str, chosen: Mapping[str, Sequence[str]] | 
         return []
     key, words = found
     with searching() as view:
-        narrowed = chosen_queries(view.opened.schema, chosen or {})
+        narrowed = chosen_queries(view.opened.schema, kind, chosen or {})
         likest = view.best(view.among(kind, _like(view, words)), 1)
         others = Query.boolean_query(
             [

@@ -11,7 +11,7 @@ import tantivy
 from appeals.search.language.stems import LANGUAGES, OTHER, analyzer, field_language
 
 # To be raised when documents are made in another way: every index of another version is built anew.
-VERSION = 7
+VERSION = 8
 
 # Parts of a document whose words are stemmed, and those whose words are folded: their names.
 STEMMED = ("title", "demand", "body", "addressee", "affiliation")
@@ -49,11 +49,17 @@ def facet(name: str) -> str:
     return f"facet_{name}"
 
 
+def having(kind: str, name: str, value: str) -> str:
+    """What documents of a kind that have a value of a facet are looked up by, in the field of this name."""
+    return f"{kind} {name} {value}"
+
+
 @cache
 def schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("identifier", stored=True, tokenizer_name="raw", index_option="basic")
-    builder.add_text_field("document", tokenizer_name="raw", index_option="basic")
+    # Its kind: appeal, demand, person or organization.
+    builder.add_text_field("document", fast=True, tokenizer_name="raw", index_option="basic")
     # Keys of the records that a document is made from: of its appeal, or of the person or organization.
     builder.add_unsigned_field("appeal", indexed=True, fast=True)
     builder.add_unsigned_field("agent", indexed=True, fast=True)
@@ -64,6 +70,8 @@ def schema() -> tantivy.Schema:
         builder.add_integer_field(name, fast=True)
     for name in FACETS:
         builder.add_text_field(facet(name), fast=True, tokenizer_name="raw", index_option="basic")
+    # The same values to look documents up by, of each kind for itself: many more demands than appeals have them.
+    builder.add_text_field("having", tokenizer_name="raw", index_option="basic")
     # Of an appeal: how many signatures it has, withheld ones too. The longest lists take long to count.
     builder.add_unsigned_field("signatures", fast=True)
     for part in STEMMED:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from threading import BoundedSemaphore, get_ident
+from threading import BoundedSemaphore, Lock, get_ident
 from time import monotonic, sleep
 from typing import IO, TypeVar
 
@@ -71,6 +71,19 @@ def beside(works: Sequence[Callable[[], _Found]]) -> Callable[[], list[_Found]]:
         return [own[number] if number in own else future.result() for number, future in enumerate(begun)]
 
     return results
+
+
+def once(work: Callable[[], _Found]) -> Callable[[], _Found]:
+    """What several threads may ask for and one of them does, while the others wait for it."""
+    own, found = Lock(), []
+
+    def result() -> _Found:
+        with own:
+            if not found:
+                found.append(work())
+        return found[0]
+
+    return result
 
 
 @contextmanager

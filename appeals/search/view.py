@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import tantivy
 from tantivy import Occur, Query
@@ -21,10 +22,18 @@ _ORDERS = {
     "most-signatories": ("signatories", tantivy.Order.Desc),
 }
 
-# What a search counts: numbers that each document has, each appeal, each appeal and demand, and each of the others.
-_COUNTED = {name: {"value_count": {"field": name}} for name in ("digest", "signatures", "appeal", "agent")}
+KINDS = ("appeal", "demand", "person", "organization")
+
+# A number that each document has: to count it is to count documents.
+_EACH = {"documents": {"value_count": {"field": "digest"}}}
+_BY_KIND = {"documents": {"terms": {"field": "document", "size": len(KINDS)}}}
+
+# Counts of so many kinds and searches are kept, of each a few hundred numbers at most.
+_MOST_KEPT = 200
 
 _reader = Reader()
+
+_Counted = TypeVar("_Counted")
 
 
 class SearchUnavailable(Exception):  # noqa: N818 - the name says what readers are told
@@ -113,9 +122,8 @@ class View:
 
     opened: Opened
     pending: changes.Pending
-    # Queries, and how much they find, that one search asks for several times.
+    # Queries that one search asks for several times.
     _translated: dict[tuple[Part | None, bool], Query] = field(default_factory=dict)
-    _numbers: dict[tuple[Part | None, bool], Mapping[str, int]] = field(default_factory=dict)
     # Pages that are expected to be asked for and under way, and what was found for the page of all kinds.
     begun: dict[str, Callable[[], tuple[Sequence[Hit], int]]] = field(default_factory=dict)
     best_of_each: dict[str, tuple[Mapping[str, Sequence[Hit]], Callable[[], Mapping[str, int]]]] = field(
@@ -169,26 +177,32 @@ class View:
         ]
 
     def count(self, query: Query) -> int:
-        return self._counted(query, "digest")["digest"]
+        # None is scored for that, which takes half the time.
+        return int(self.opened.searcher.aggregate(query, _EACH)["documents"]["value"])
 
     def numbers(self, reading: Reading, *, exact: bool = False) -> Mapping[str, int]:
         """How many documents of each kind a query finds, counted in one go."""
-        key = reading.root, exact
-        if key not in self._numbers:
-            found = self._counted(self.visible(self.translated(reading, exact=exact)), "signatures", "appeal", "agent")
-            organizations = found["agent"] and self.count(self.asked("organization", reading, exact=exact))
-            self._numbers[key] = {
-                "appeal": found["signatures"],
-                "demand": found["appeal"] - found["signatures"],
-                "person": found["agent"] - organizations,
-                "organization": organizations,
-            }
-        return self._numbers[key]
+        return self.kept(("numbers", repr(reading.root), exact), lambda: self._numbers(reading, exact=exact))
 
-    def _counted(self, query: Query, *names: str) -> dict[str, int]:
-        """How many of the documents have these numbers. None is scored for that, which takes half the time."""
-        found = self.opened.searcher.aggregate(query, {name: _COUNTED[name] for name in names})
-        return {name: int(found[name]["value"]) for name in names}
+    def _numbers(self, reading: Reading, *, exact: bool) -> Mapping[str, int]:
+        found = self.visible(self.translated(reading, exact=exact))
+        buckets = self.opened.searcher.aggregate(found, _BY_KIND)["documents"]["buckets"]
+        return dict.fromkeys(KINDS, 0) | {bucket["key"]: bucket["doc_count"] for bucket in buckets}
+
+    def kept(self, key: object, count: Callable[[], _Counted]) -> _Counted:
+        """What is counted once for each commit and what it lacks: of all, and what the last searches found.
+
+        So the next page of a search, and the same in another order, need not be counted again.
+        """
+        known, key = self.opened.kept, (self.pending, key)
+        found = known.pop(key, None)
+        if found is None:
+            found = count()
+        # To the end: what was not asked for the longest goes first.
+        known[key] = found
+        while len(known) > _MOST_KEPT:
+            known.popitem(last=False)
+        return found
 
     def finds(self, query: Query) -> bool:
         return bool(self.opened.searcher.search(query, 1, count=False).hits)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from .address_lines import INTO_BODY
 from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
+from .lines import words_of
 from .naming import INITIALS
 from .parts import Label
 from .shapes import date_line
@@ -108,10 +109,14 @@ def in_address(blocks: list[Block], index: int) -> bool:
         if blocks[before].gap > 1 or blocks[before].is_prose or names_kind(blocks[before]):
             return False
         above = blocks[before - 1]
-        further = TO_COLON.match(above.text) is not None and len(_stanza(blocks, index)) > 1
-        if is_address(above) and (close or opens_address(above) or further):
+        if is_address(above) and (close or opens_address(above) or _goes_further(blocks, index, above)):
             return True
     return False
+
+
+def _goes_further(blocks: list[Block], index: int, above: Block) -> bool:
+    """Whether a line is one of several that stand apart from the "To:" above them."""
+    return TO_COLON.match(above.text) is not None and len(_stanza(blocks, index)) > 1
 
 
 def in_letterhead(blocks: list[Block], index: int) -> bool:
@@ -253,12 +258,23 @@ def _is_listed_address(blocks: list[Block], index: int, first: int) -> bool:
     return bare or ADDRESS_OPENERS.opens(block.words) or blocks[index - 1].words[-1] in HANGING_WORDS
 
 
+def _speaks_on(block: Block) -> bool:
+    """Whether sentences of a greeting after its first greet nobody."""
+    if block.text[-1] == ".":
+        return True
+    further = [words_of(block.text[start:end]) for start, end in block.sentence_bounds[1:]]
+    return any(len(words) >= SHORTEST_SENTENCE and not SALUTATIONS.opens(words) for words in further)
+
+
+SHORTEST_SENTENCE = 4
+
+
 @remembered
 def is_salutation(block: Block) -> bool:
     """Whether a block is a greeting ("Dear Minister,")."""
     if not SALUTATIONS.opens(block.words) or len(block.words) > 40 or block.marker:
         return False
-    if block.text[-1] == "." and block.sentences > 1:  # "Mr President, open the road. Stop the mine."
+    if block.text[-1] in ".!" and block.sentences > 1 and _speaks_on(block):  # "Mr President! Open the road."
         return False
     return block.text[-1] in ",!:;." or len(block.words) <= 12
 

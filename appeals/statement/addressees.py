@@ -130,6 +130,17 @@ BEFORE_VERB = re.compile(
 )
 
 
+# One of these is in each: both patterns look at a paragraph from many places.
+SPEAKING = ("обраща", "зверта", "appeal to", "turn to", "ourselves to", "addressed to")
+SPEAKING_BEFORE = ("Біз", "Биз")
+
+
+def _turn(text: str) -> re.Match[str] | None:
+    """Where a paragraph says to whom it turns."""
+    spoken = SPOKEN.search(text) if any(map(text.lower().__contains__, SPEAKING)) else None
+    return spoken or (BEFORE_VERB.search(text) if any(map(text.__contains__, SPEAKING_BEFORE)) else None)
+
+
 def _spoken(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """Whom the text itself turns to, above its demands or in its first words."""
     for index, block in enumerate(blocks):
@@ -138,7 +149,7 @@ def _spoken(blocks: Sequence[Block]) -> tuple[Quote, ...]:
             continue
         above = following is not None and following.label is Label.DEMAND
         part = block.text[-1500:] if above else block.text[:1500]
-        match = SPOKEN.search(part) or BEFORE_VERB.search(part)
+        match = _turn(part)
         if match is None or not PRONOUNS.isdisjoint(words_of(match["whom"])[:1]):
             continue
         if above or match.re is BEFORE_VERB or turns_only(match[0] + ".") or "addressed to" in match[0]:

@@ -11,6 +11,7 @@ from .lexicon import Lexicon, wordset
 from .lines import words_of
 from .obliging import obliges
 from .sentences import sentences_of
+from .vocabulary.deeds import DEEDS
 from .vocabulary.demanding import (
     ASKING,
     CLAUSES,
@@ -20,6 +21,7 @@ from .vocabulary.demanding import (
     OUR_PROPOSALS,
     PLEDGES,
     POWER,
+    RANKS,
 )
 from .wishing import leads_to_wishes, shall_be
 
@@ -63,6 +65,25 @@ def introduces_demands(block: Block) -> bool:
     return DEMAND_NOUNS.has(words) and OBLIGATION.has(words) and not CITED.search(last)
 
 
+# "Our message is simple: ..."
+MESSAGES = Lexicon(
+    """message|answer|position|послание|ответ|позиция|призыв|заклик|позиція|відповідь|послання|botschaft|mensaje|message
+    |messaggio|mensagem|przesłanie|mesajımız"""
+)
+LONGEST_ANNOUNCEMENT, LONGEST_OPENING = 10, 300
+
+
+def announces_inside(sentence: str) -> bool:
+    """Whether a sentence says what is asked behind its own colon ("We have two demands: ...")."""
+    before, colon, after = sentence[:LONGEST_OPENING].partition(": ")
+    words = words_of(before) if colon and after else []
+    if not words or len(words) > LONGEST_ANNOUNCEMENT or of_others(words):
+        return False
+    if not (SPEAKERS.has(words) or says_we_do(words)):
+        return False
+    return OUR_PROPOSALS.has(words) or (MESSAGES.has(words) and IMPERATIVES.opens(words_of(after)))
+
+
 # "We call on the council to take the following steps."
 FOLLOWING_STEPS = re.compile(
     r"\b(?:(?:the|these|as) follow\w*|следующ\w+|наступн\w+|таки[мх]и|келесі|төмендегі\w*|мынадай|siguientes?|"
@@ -72,7 +93,7 @@ FOLLOWING_STEPS = re.compile(
 
 
 def leads_to_items(block: Block) -> bool:
-    """Whether a line that breaks off before list items asks ("We demand that", "Вимагаємо")."""
+    """Whether a line that breaks off before items asks ("We demand that", "Вимагаємо")."""
     if len(block.words) > LONGEST_LEAD_IN or block.text.endswith(("!", "?", ";")) or block.marker:
         return False
     if block.text.endswith(".") and not FOLLOWING_STEPS.search(block.text):
@@ -107,11 +128,22 @@ def _of_law(words: Sequence[str]) -> bool:
 EFFECT = re.compile(r"\b(?:will|would|буде|будет|сможет|позволит|дозволить|допоможе|поможет|wird)\s*:$", re.IGNORECASE)
 
 
+# "How to help": what readers can do.
+HELPING = Lexicon(
+    """what you can do|what can you do|what you can|how to help|how you can|how can i help|how can you|get involved
+    |take action|how to sign|how to join|ways to help|как помочь|как подписать|как подписаться|как поддержать
+    |что можете сделать|что вы можете|что делать вам|как присоединиться|как принять участие|як допомогти|як підписати
+    |як підтримати|що ви можете|що можете зробити|як долучитися|як приєднатися|қалай көмектес*|қалай қол қою*
+    |wie kann ich helfen|was sie tun können|was du tun kannst|cómo ayudar|qué puedes hacer|comment aider
+    |que pouvez vous faire|come aiutare|como ajudar|jak pomóc|nasıl yardım"""
+)
+
+
 @remembered
 def leads_elsewhere(block: Block) -> bool:
     """Whether a line announces what those who sign will do themselves, or what a law says."""
     last = words_of(_last_sentence(block.text))
-    if EFFECT.search(block.text):
+    if EFFECT.search(block.text) or HELPING.has(block.words):
         return True
     return PLEDGES.has(block.words) or (LAW.has(last) and asks(last) is None)
 
@@ -128,7 +160,38 @@ def is_operative(block: Block) -> bool:
     words = block.words
     while words and words[0] in LINKING and not CLAUSES.opens(words):
         words = words[1:]
-    return CLAUSES.opens(words) and len(words) >= LEAST_CLAUSE and block.text[-1] not in ":?"
+    return (CLAUSES.opens(words) or is_resolved(block)) and len(words) >= LEAST_CLAUSE and block.text[-1] not in ":?"
+
+
+# "BE IT FURTHER RESOLVED that the Union calls on ..."
+RESOLVED = Lexicon("resolved that|be it resolved|be it further resolved|be it hereby resolved|further resolved")
+RESOLVED_REACH = 4
+
+
+def is_resolved(block: Block) -> bool:
+    """Whether a clause of a resolution asks ("THEREFORE BE IT RESOLVED that the Union calls on ...")."""
+    index = RESOLVED.find(block.words[: 2 * RESOLVED_REACH])
+    after = block.words[index:] if index is not None and index <= RESOLVED_REACH else []
+    return ASKING.has(after) or OBLIGATION.has(after)
+
+
+# "Demand 2: ...", "Требование № 1. ...", "Перша вимога: ..."
+NAMED_DEMAND = re.compile(
+    r"(?:(?:demand|ask|request|recommendation|требование|просьба|предложение|рекомендация|вимога|пропозиція|рекомендація|"
+    r"talep|forderung|exigencia|demanda|revendication|richiesta|postulat|żądanie)\s(?:№|#|n[o°º.]+)?\s?(?:\d{1,2}|[IVX]{1,4})|"
+    r"(?:first|second|third|fourth|fifth|перв|втор|трет|четв[её]рт|пят|перша|друга|третя|четверта|п.ята|erste|zweite|dritte|"
+    r"primera|segunda|tercera|première|deuxième|troisième|pierwsz|drug|trzeci)\w{0,3}\s(?:demand|request|требование|вимога|"
+    r"forderung|exigencia|demanda|revendication|demande|postulat)|"
+    r"(?:бірінші|екінші|үшінші|төртінші|бесінші|\d{1,2}-?)\s?(?:талап|талабымыз))(?:\s?[.:–—-]|$)",
+    re.IGNORECASE,
+)
+
+
+@remembered
+def is_named_demand(block: Block) -> bool:
+    """Whether a paragraph says of itself which of the demands it is ("Demand 2: ...")."""
+    named = NAMED_DEMAND.match(block.text)
+    return named is not None and len(words_of(block.text[named.end() :])) > 1
 
 
 AS_FOLLOWS = re.compile(r"\b(?:as follows?|the following|следующее|таке|наступне|келесі)\W*$", re.IGNORECASE)
@@ -198,6 +261,18 @@ def opens_with_imperative(block: Block) -> bool:
 
 
 @remembered
+def opens_with_deed(block: Block) -> bool:
+    """Whether an item opens with a noun for what is asked ("Immediate release of ...", "Отставка министра")."""
+    index = DEEDS.find(block.words[:DEED_REACH])
+    return index is not None and block.sentences == 1 and not SPEAKERS.has(block.words[:index])
+
+
+# "An immediate and unconditional release of ..."
+DEED_REACH = 6
+TO_DO = Lexicon(f"to {entry}" for entry in IMPERATIVES.entries if entry.isascii())
+
+
+@remembered
 def opens_with_obligation(block: Block) -> bool:
     """Whether the first sentence of an item says what must be ("Measures must be lawful ...")."""
     first = next(sentences_of(block.text[:1000]), (0, 0))
@@ -205,30 +280,46 @@ def opens_with_obligation(block: Block) -> bool:
     return index is not None and 0 < index <= POWER_REACH
 
 
-ORDINALS = Lexicon(
-    """first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth|finally|во-первых|во-вторых|в-третьих
-    |первое|второе|третье|по-перше|по-друге|по-третє|біріншіден|екіншіден|үшіншіден|erstens|zweitens|drittens
-    |primero|segundo|tercero|premièrement|deuxièmement|troisièmement"""
-)
+RANKED = tuple(map(Lexicon, RANKS))
 BOLD_LEAD = re.compile(r"(?:\*\*|__)\S[^*_]*(?:\*\*|__)")
 # "A public plan: the council publishes ...", "Wages. The council pays ..."
 HEADED = re.compile(r"[^\W\d_](?:[^.:;!?]{3,60}:|[^\s.:;!?]+(?:\s[^\s.:;!?]+){0,3}\.)\s+\S")
 
 
-def opens_with_ordinal(block: Block) -> bool:
-    """Whether a paragraph says by its first word that it is one of several ("Second, ...")."""
-    return ORDINALS.opens(block.words)
+def rank_of(block: Block) -> int | None:
+    """Which of several a paragraph is by its first words: 1 for "Second, ..."."""
+    return next((rank for rank, words in enumerate(RANKED) if words.opens(block.words)), None)
 
 
 def opens_as_item(block: Block) -> bool:
     """Whether a paragraph is one of several without marks: "First, ...", or one that a few words head."""
-    if ORDINALS.opens(block.words) or BOLD_LEAD.match(block.text):
+    if rank_of(block) is not None or BOLD_LEAD.match(block.text):
         return True
     return HEADED.match(block.text) is not None and block.ends_sentence
 
 
 # "Que se retire la ley", "щоб уряд скасував": what is asked, in a clause.
 CLAUSE_OPENERS = wordset("that dass que che чтобы щоб aby żeby dat")
+
+
+def opens_with_clause(block: Block) -> bool:
+    """Whether a line opens as a clause of what is asked ("That the rooms be opened;")."""
+    return block.words[:1] != [] and block.words[0] in CLAUSE_OPENERS
+
+
+# "We welcome these steps:", "Our work": deeds of others, or of those who sign.
+WORK = Lexicon(
+    """work|works|activities|activity|projects|project|programme|programmes|program|programs|services|mission|agenda
+    |contents|achievements|welcome|thank|celebrate|history|about|деятельност*|проект*|работ*|услуг*|направлени*|содержание
+    |повестка|достижения|приветствуем|благодарим|занимае*|история|діяльніст*|робот*|напрям*|зміст|досягнення|вітаємо
+    |дякуємо|займає*|жұмыс*|қызмет*|жоба*|tätigkeit*|projekte|arbeit|proyectos|actividades|trabajo|projets|activités
+    |progetti|attività|projetos|atividades|projekty|działalność"""
+)
+
+
+def tells_of_work(block: Block) -> bool:
+    """Whether a line leads to what somebody does or did, and not to what is asked."""
+    return block.text.endswith(":") or WORK.has(block.words[:LONGEST_HEADING])
 
 
 @remembered
@@ -238,9 +329,11 @@ def says_what_to_do(block: Block) -> bool:
         opens_with_imperative(block)
         or opens_with_infinitive(block)
         or opens_with_latin_infinitive(block)
+        or opens_with_deed(block)
+        or TO_DO.opens(block.words)
         or opens_as_item(block)
         or opens_with_obligation(block)
-        or (block.words[:1] != [] and block.words[0] in CLAUSE_OPENERS)
+        or opens_with_clause(block)
         or shall_be(block.words)
     )
 

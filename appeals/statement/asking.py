@@ -16,11 +16,15 @@ DEMAND_REACH = 8
 OUR_DEMAND = Lexicon(
     """it is our request|it is our demand|we have one request|we have one demand|our demand is
     |our only demand is|our request is|our appeal is|наше требование|наше единственное требование
-    |единственное наше требование|наша просьба|наша вимога|наша єдина вимога|єдина наша вимога|наше прохання
+    |единственное наше требование|наша просьба|большая просьба
+    |убедительная просьба|огромная просьба|единственная просьба|просьба к|велике прохання|переконливе прохання
+    |прохання до|наш призыв|наш заклик|наша вимога|наша єдина вимога|єдина наша вимога|наше прохання
     |біздің талабымыз|біздің жалғыз талабымыз|unsere forderung ist|unsere forderung lautet|nuestra demanda es
     |nuestra exigencia es|notre demande est|notre exigence est|naszym żądaniem jest|la nostra richiesta è"""
 )
 POWER_REACH = 12
+# "We're asking", "I'd like to ask": the speaker, and a verb that links.
+CONTRACTED = wordset("we're we'd we've we'll i'm i'd i've i'll")
 # Those whose demands a text may report, and those who speak in it.
 OTHERS = Lexicon(
     """protest*|demonstrator*|striker*|strikers|crowd|rally|they|he|she|proponents|opponents|critics
@@ -38,6 +42,8 @@ def of_others(words: Sequence[str]) -> bool:
 
 def asks(words: Sequence[str]) -> int | None:
     """Where in the words of a sentence somebody who signs asks for something; None where nobody does."""
+    if not CONTRACTED.isdisjoint(words):
+        words = ["we" if word in CONTRACTED else word for word in words]
     named = OUR_DEMAND.find(words[:DEMAND_REACH])
     if named is not None and not (named and words[named - 1].endswith(FIRST_PERSON_ENDINGS)):
         return named
@@ -149,6 +155,8 @@ ACRONYM_ASKS = re.compile(
 
 # "We turn to the President and the Parliament.": whom it speaks to, and nothing that is asked.
 LONGEST_TURN = 600
+# One of these is in each: `TURNS` looks at a sentence from many places.
+TURNING = ("обраща", "зверта", "turn to", "ourselves to", "writing to", "write to", "жолдаймыз", "жүгінеміз", "қарай")
 TURNS = re.compile(
     r"[^:;]*\b(?:обращаемся|звертаємося|звертаємось|we (?:turn|address ourselves|are writing|write) to|"
     r"үндеу жолдаймыз|жүгінеміз|қарай(?:мыз)?)(?:\s+(?:к|ко|до)\s+(?:(?!\s(?:с|со|з|із|чтобы|щоб)\s)[^:;])*)?"
@@ -168,7 +176,9 @@ MORE_OF_THEM = wordset("they it he she она он они вони він вон
 
 def turns_only(sentence: str) -> bool:
     """Whether a sentence says to whom the text turns, and not what for."""
-    return len(sentence) <= LONGEST_TURN and TURNS.fullmatch(sentence) is not None
+    if len(sentence) > LONGEST_TURN or not any(map(sentence.lower().__contains__, TURNING)):
+        return False
+    return TURNS.fullmatch(sentence) is not None
 
 
 NOT_BEGGED = wordset(

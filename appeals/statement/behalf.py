@@ -26,11 +26,15 @@ KAZAKH = re.compile(r"(?P<whom>.{3,100}?)\sатынан\W+(?P<who>.+)$", re.IGNO
 PARTS = re.compile(r"\s*(?::|\s[–—-]|,)\s+")
 ARTICLE = re.compile(r"^(?:the|der|die|das|la|le|les|el|los|las)\s+", re.IGNORECASE)
 LONGEST = 400
+# One of these words is in each entry that says for whom somebody signs.
+FOR_WHOM = frozenset(words_of(phrase)[0] for phrase in (*BEHALF, *FOR.split("|")))
 
 
 def signs_for(text: str) -> tuple[str, str] | None:
     """Who signs and for whom, where an entry says both."""
-    return (_name_first(text) or _name_last(text)) if len(text) <= LONGEST else None
+    if len(text) > LONGEST or FOR_WHOM.isdisjoint(words_of(text)):
+        return None
+    return _name_first(text) or _name_last(text)
 
 
 def _name_first(text: str) -> tuple[str, str] | None:

@@ -35,6 +35,7 @@ HANGING_WORDS = wordset(
 PAGE_BYLINE = re.compile(r"(?:by|von|par|por)\s[^.|]{2,80}\s[|·•]\s", re.IGNORECASE)
 
 Answer = TypeVar("Answer")
+UNASKED = object()
 
 
 class once(Generic[Answer]):  # noqa: N801  # read as the decorator it is, like `property`
@@ -153,11 +154,10 @@ def remembered(question: Callable[[Block], Answer]) -> Callable[[Block], Answer]
 
     @wraps(question)
     def answer(block: Block) -> Answer:
-        memo = block.memo
-        if question not in memo:
-            memo[question] = question(block)
-        known: Answer = memo[question]
-        return known
+        known = block.memo.get(question, UNASKED)
+        if known is UNASKED:
+            known = block.memo[question] = question(block)
+        return known  # type: ignore[no-any-return]
 
     return answer
 

@@ -54,9 +54,11 @@ def named_by_case(sentence: str) -> Iterator[tuple[int, int]]:
         return
     tokens = list(TOKEN.finditer(sentence))
     for ending, verb in TURKIC:
-        asked = [match.start() for match in verb.finditer(sentence)]
+        last = max((match.start() for match in verb.finditer(sentence)), default=0)
         for index, token in enumerate(tokens):
-            if asked and token.end() < asked[-1] and ending.search(token[0].lower()) and _is_office(tokens, index):
+            if token.end() >= last:
+                break
+            if ending.search(token[0].lower()) and _is_office(tokens, index):
                 yield from _members(sentence, tokens, index)
 
 

@@ -27,7 +27,7 @@ RANKED = re.compile(
     "|".join(rf"(?P<rank{rank}>{'|'.join(sorted(words, key=len, reverse=True))})" for rank, words in enumerate(RANKS)),
     re.IGNORECASE,
 )
-RANK_OPENING = re.compile(rf"(?:(?<=[:;,.–—]\s)|^)(?:{RANKED.pattern})(?:[,:]|\s[-–—])?\s+", re.IGNORECASE)
+RANK_OPENING = re.compile(rf"(?:(?<=[:;,.?!–—]\s)|^)(?:{RANKED.pattern})(?:[,:]|\s[-–—])?\s+", re.IGNORECASE)
 
 
 # The words by which the second of several opens: most paragraphs hold none.

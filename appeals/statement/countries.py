@@ -45,6 +45,7 @@ APOSTROPHES = str.maketrans("’ʼ`‘ʻ", "'''''")
 LONGEST = 60
 
 
+FIRST_FLAG = "\U0001f1e6"
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 
 
@@ -62,11 +63,12 @@ def country_of(text: str) -> str | None:
     name = text.strip(SPACE + ".,;:()[]")
     if not name or len(name) > LONGEST:
         return None
-    if FLAG.fullmatch(name):  # the letters of a country, in signs that show its flag
+    if name[0] >= FIRST_FLAG and FLAG.fullmatch(name):  # the letters of a country, in signs that show its flag
         return "".join(chr(ord(sign) - ord("\U0001f1e6") + ord("A")) for sign in name)
     if len(name) <= 3 and not name.isupper():
         return _names().get(name.lower()) if name.lower() in COUNTRY_ALIASES and not name.islower() else None
     lowered = name.lower()
-    if APOSTROPHE.search(lowered):
+    if not (lowered.isascii() and "`" not in lowered) and APOSTROPHE.search(lowered):
         lowered = lowered.translate(APOSTROPHES)
-    return _names().get(lowered) or _names().get(lowered.removeprefix("the "))
+    names = _names()
+    return names.get(lowered) or names.get(lowered.removeprefix("the "))

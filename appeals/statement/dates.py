@@ -46,7 +46,7 @@ FORMS = [
     rf"(?<!\d){YEAR}{YEAR_WORD},?\s*{MONTH}\b",
 ]
 PATTERNS = [re.compile(form, re.IGNORECASE) for form in FORMS]
-YEAR_NEAR = re.compile(rf"(?:1[89]|20)\d\d|{SHORT}")
+YEAR_NEAR, SHORT_DATE = re.compile(r"(?:1[89]|20)\d\d"), re.compile(SHORT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def month_of(word: str) -> int | None:
 
 def dates_in(text: str) -> Iterator[FoundDate]:
     """The dates of a text, in order; what one form has read no other reads again."""
-    if not YEAR_NEAR.search(text):
+    if not YEAR_NEAR.search(text) and not SHORT_DATE.match(text):
         return
     found: list[FoundDate] = []
     for pattern in PATTERNS:

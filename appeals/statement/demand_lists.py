@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from .address import is_address
 from .announcing import (
     gives_reasons,
     introduces_demands,
     is_demand_heading,
+    is_named_demand,
     is_operative,
+    is_resolved,
     is_topic,
     leads_elsewhere,
     leads_to_items,
     names_article,
+    opens_with_clause,
+    opens_with_deed,
     opens_with_imperative,
     opens_with_infinitive,
     opens_with_latin_infinitive,
     opens_with_obligation,
-    opens_with_ordinal,
+    rank_of,
     says_what_to_do,
+    tells_of_work,
 )
-from .asking import asks, says_we_do
+from .asking import SPEAKERS, asks, says_we_do
 from .blocks import Block
+from .demand_topics import counts_on, mark_headings, mark_topics, next_counted
 from .lines import MarkerKind, starts_small
 from .naming import personhood
 from .parts import Label
@@ -34,21 +42,22 @@ from .signed_lines import is_closing, is_signature_heading
 from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import COMMANDS
-from .wishing import names_deed, shall_be
+from .wishing import leads_to_wishes, names_deed, shall_be
 
 LONGEST_SUBHEADING, LONGEST_MATTER = 20, 10
 LONGEST_NAME, LONGEST_SIGNER = 4, 12
 LONGEST_BARE, FEWEST_LINES = 6, 2
 ASKED_WITHIN = 2
-LONGEST_REASONS, LONGEST_NUMBER, LONGEST_VERB = 2, 4, 3
-NEARLY_ALL, MOST = 0.8, 0.6
-FEWEST_WORDS, MOST_WORDS = 3, 40
+LONGEST_VERB = 3
+NEARLY_ALL, MOST, HALF = 0.8, 0.6, 0.5
+FEWEST_WORDS, MOST_WORDS, SUBJECT_REACH = 3, 40, 3
 
 
 def mark_demand_lists(blocks: list[Block]) -> None:
     """Label the items of all lists of demands."""
     _mark_announced_lists(blocks)
     _mark_infinitive_lists(blocks)
+    mark_topics(blocks)
 
 
 def _mark_announced_lists(blocks: list[Block]) -> None:
@@ -57,7 +66,7 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
     while index < len(blocks):
         block = blocks[index]
         index += 1
-        if block.label is Label.BODY and block.marker and is_operative(block):
+        if block.label is Label.BODY and _asks_alone(block):
             block.mark(Label.DEMAND, 0.8)
         if block.label is not Label.BODY or not _announces_items(blocks, index - 1):
             continue
@@ -69,6 +78,11 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
         ):
             continue
         index = _mark_items(blocks, index + _goes_between(blocks, index))
+
+
+def _asks_alone(block: Block) -> bool:
+    """Whether a block is a demand by its own words, whatever stands around it."""
+    return is_named_demand(block) or (is_operative(block) and (block.marker is not None or is_resolved(block)))
 
 
 def _goes_between(blocks: list[Block], index: int) -> bool:
@@ -88,9 +102,18 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
     if block.text.endswith(":") and is_address(block) and index + 1 < len(blocks):
         return blocks[index + 1].marker is None and _commands(blocks[index + 1])
     if block.marker is None and block.ends_sentence and _is_count(blocks[index + 1 : index + 3]):
-        return asks(block.words) is not None or DEMAND_NOUNS.has(block.words[-LONGEST_SUBHEADING:])
-    leads = index + 1 < len(blocks) and blocks[index + 1].marker is not None and leads_to_items(block)
+        last = block.words[-LONGEST_SUBHEADING:]
+        return asks(block.words) is not None or DEMAND_NOUNS.has(last) or leads_to_wishes(last)
+    leads = index + 1 < len(blocks) and _are_items(blocks[index + 1 : index + 3]) and leads_to_items(block)
     return leads and not gives_reasons(block)
+
+
+def _are_items(blocks: list[Block]) -> bool:
+    """Whether an item follows, or two lines without marks that say what to do."""
+    if blocks[0].marker is not None:
+        return True
+    unmarked = len(blocks) == FEWEST_LINES and blocks[1].marker is None
+    return unmarked and all(opens_with_imperative(item) or opens_with_clause(item) for item in blocks)
 
 
 def _commands(block: Block) -> bool:
@@ -100,8 +123,7 @@ def _commands(block: Block) -> bool:
 
 def _is_count(blocks: list[Block]) -> bool:
     """Whether two paragraphs say which of several they are ("First, ...", "Second, ...")."""
-    counted = all(block.ends_sentence and opens_with_ordinal(block) for block in blocks)
-    return len(blocks) == FEWEST_LINES and counted and blocks[0].words[0] != blocks[1].words[0]
+    return all(block.ends_sentence for block in blocks) and [rank_of(block) for block in blocks] == [0, 1]
 
 
 def _mark_items(blocks: list[Block], index: int) -> int:
@@ -110,7 +132,7 @@ def _mark_items(blocks: list[Block], index: int) -> int:
     Headings between them say of whom the items below are asked.
     """
     if index < len(blocks) and blocks[index].marker is None and not _is_subheading(blocks, index, again=True):
-        return _mark_stanza(blocks, index) or _mark_plain_items(blocks, index)
+        return mark_headings(blocks, index) or _mark_stanza(blocks, index) or _mark_plain_items(blocks, index)
     start, headed, explained = index, False, False
     items: list[Block] = []
     while index < len(blocks) and (blocks[index].label is Label.BODY or _interrupts(blocks, index, items)):
@@ -120,7 +142,7 @@ def _mark_items(blocks: list[Block], index: int) -> int:
             continue
         if _is_subheading(blocks, index, again=headed or not items):
             start, headed = index + 1, True
-        elif block.marker is None and block.gap and items and (further := _next_counted(blocks, index, items)):
+        elif block.marker is None and block.gap and items and (further := next_counted(blocks, index, items)):
             if is_topic(items[-1]):
                 items += blocks[index:further]
                 explained = True
@@ -153,7 +175,7 @@ def _interrupts(blocks: list[Block], index: int, items: list[Block]) -> bool:
     furniture = blocks[index].label is Label.FURNITURE and blocks[index].marker is None
     if not (furniture and items and below and below[0].label is Label.BODY):
         return False
-    return _counts_on(items[-1], below[0]) or _is_alike(items[-1], below[0])
+    return counts_on(items[-1], below[0]) or _is_alike(items[-1], below[0])
 
 
 def _is_alike(item: Block, other: Block) -> bool:
@@ -163,32 +185,10 @@ def _is_alike(item: Block, other: Block) -> bool:
     return item.marker.text == other.marker.text and item.ends_sentence and other.ends_sentence
 
 
-def _next_counted(blocks: list[Block], index: int, items: list[Block]) -> int | None:
-    """Where a count goes on below the paragraphs that explain its last item ("A) ..." / reasons / "B) ...")."""
-    last = next((item for item in reversed(items) if item.marker), items[-1])
-    for further in range(index + 1, min(index + LONGEST_REASONS + 1, len(blocks))):
-        if blocks[further].marker is not None:
-            alike = blocks[further].ends_sentence or (is_topic(last) and is_topic(blocks[further]))
-            return further if alike and _counts_on(last, blocks[further]) else None
-        if blocks[further].label is not Label.BODY or blocks[further].text.endswith(":"):
-            return None
-    return None
-
-
-def _counts_on(item: Block, following: Block) -> bool:
-    """Whether the number or letter of an item follows that of another ("1" and "2"), or both have one bullet."""
-    first, second = item.marker, following.marker
-    if first is None or second is None or first.kind is not second.kind:
-        return False
-    if first.kind is MarkerKind.BULLET:
-        return first.text == second.text and item.is_prose and following.is_prose
-    if first.value.isdecimal() and second.value.isdecimal() and len(first.value) < LONGEST_NUMBER:
-        return int(second.value) == int(first.value) + 1
-    return len(first.value) == len(second.value) == 1 and ord(second.value) == ord(first.value) + 1
-
-
 def _are_people(items: list[Block]) -> bool:
     """Whether items are names of people: those whom a demand is about, or with what each is, those who sign."""
+    if any(starts_small(item.text) for item in items):
+        return False
     if len(items) > 2 and sum(names_person(item) for item in items) >= 0.8 * len(items):
         return True
     short = [item for item in items if len(item.words) <= LONGEST_NAME]
@@ -268,7 +268,7 @@ def _mark_plain_items(blocks: list[Block], index: int) -> int:
         stop += 1
     quoted = is_quotation(blocks[index].text) and blocks[index].label is Label.BODY
     headed = is_demand_heading(blocks[index - 1]) or is_address(blocks[index - 1])
-    again = headed and any(block.label is Label.DEMAND for block in blocks[:index])
+    again = headed and any(block.label is Label.DEMAND for block in islice(blocks, index))
     if stop - index < FEWEST_LINES and not quoted and not (again and stop > index and _commands(blocks[index])):
         return index
     stop = max(stop, index + quoted)
@@ -324,7 +324,9 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
         items = blocks[start:index]
         kind = items[0].marker and items[0].marker.kind
         main = [item for item in items if item.marker and item.marker.kind is kind]
-        said = _say_what_to_do(main, blocks[start - 1] if start else None) or _asked_above(main, blocks[:start])
+        said = _say_what_to_do(main, blocks[start - 1] if start else None) or _asked_above(
+            main, blocks[max(0, start - ASKED_WITHIN) : start]
+        )
         if len(items) > 1 and start and blocks[start - 1].text.endswith(":") and _asks_at_end(items):
             said = True
         if len(main) > 1 and start and _asks_below(blocks[index : index + 1]):
@@ -333,9 +335,16 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
         if start and _is_subheading(blocks, start - 1):
             deeds = sum(opens_with_imperative(item) or names_deed(item.words) for item in main)
             said = said or deeds >= NEARLY_ALL * len(main)
-        if len(main) + addressed > 1 and said and not (start and leads_elsewhere(blocks[start - 1])):
+        elsewhere = start > 0 and leads_elsewhere(blocks[start - 1]) and not _oblige(main)
+        if len(main) + addressed > 1 and said and not elsewhere:
             for item in items:
                 item.mark(Label.DEMAND, 0.6)
+
+
+def _oblige(items: list[Block]) -> bool:
+    """Whether most items say what others must do, whatever is said above them ("Our aims:" / "Firms must ...")."""
+    others = [item for item in items if opens_with_obligation(item) and not SPEAKERS.has(item.words[:SUBJECT_REACH])]
+    return len(others) >= HALF * len(items)
 
 
 def _asks_at_end(items: list[Block]) -> bool:
@@ -350,7 +359,7 @@ def _leads_to_names(block: Block) -> bool:
 
 def _asked_above(items: list[Block], above: list[Block]) -> bool:
     """Whether items say what to do below a paragraph that asks, or below a heading under one or under demands."""
-    asked = any(block.label is Label.DEMAND or asks(block.words) is not None for block in above[-ASKED_WITHIN:])
+    asked = any(block.label is Label.DEMAND or asks(block.words) is not None for block in above)
     return asked and sum(map(opens_with_imperative, items)) >= NEARLY_ALL * len(items)
 
 
@@ -364,6 +373,8 @@ def _asks_below(below: list[Block]) -> bool:
 def _say_what_to_do(items: list[Block], above: Block | None) -> bool:
     """Whether nearly all items open with what to do, or most say what must be."""
     if sum(map(opens_with_infinitive, items)) >= NEARLY_ALL * len(items):
+        return True
+    if sum(map(opens_with_deed, items)) >= NEARLY_ALL * len(items) and not (above and tells_of_work(above)):
         return True
     if sum(opens_with_obligation(item) or shall_be(item.words) for item in items) >= MOST * len(items):
         return True

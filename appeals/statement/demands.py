@@ -7,13 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .address import kind_words
-from .announcing import introduces_demands, is_demand_heading, is_topic, opens_with_imperative, opens_with_infinitive
+from .announcing import (
+    announces_inside,
+    introduces_demands,
+    is_demand_heading,
+    is_topic,
+    opens_with_imperative,
+    opens_with_infinitive,
+    opens_with_latin_infinitive,
+)
 from .asking import ACRONYM_ASKS, LINKING, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
-from .lines import WORD, MarkerKind, words_of
+from .lines import WORD, MarkerKind, starts_small, words_of
 from .obliging import BY_LAW, obliges
 from .parts import Demand, Label, Quote
+from .quoting import is_told
 from .vocabulary.demanding import ASKERS, ASKING
 from .wishing import commands_more, may_wish, wishes
 
@@ -22,6 +31,7 @@ SHORTEST = 3  # "Ask"
 LONGEST_LEAD, LONGEST_TOPIC = 8, 12
 ASKS_REACH = 8
 LONGEST_LEAD_ALONE, LONGEST_BARE = 5, 3
+FEWEST_OF_SENTENCE = 4
 
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
@@ -99,21 +109,31 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
     marker = block.marker
     if marker is None and block.gap == 0 and found and found[-1].number is not None:
         return
-    text = TAIL.sub("", block.text).rstrip()
+    text = _without_tail(block.text)
     if not text:
         return
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
     item = _Item(block, number, [block.part(0, len(text), 0.9)])
-    if marker is None and found and found[-1].block and is_topic(found[-1].block):
+    leads = parent is not None and (_introduces(parent) or _heads(parent, block))
+    if marker is None and found and found[-1].block and _explains(found[-1].block, block):
         found[-1].add(item)
     elif parent is None or not found or _asks_itself(block):
         found.append(item)
-    elif not _introduces(parent) and not _heads(parent, block):
-        found[-1].add(item)
-    elif found[-1].block is parent:
+    elif leads and found[-1].block is parent and parent.sentences == 1:
         found[-1] = item
-    else:
+    elif leads or _is_whole(parent, block):
         found.append(item)
+    else:
+        found[-1].add(item)
+
+
+def _explains(item: Block, block: Block) -> bool:
+    """Whether a paragraph goes on with the heading above it, itself a demand ("Open it" / "It was closed in May.")."""
+    if item.marker is not None:
+        return is_topic(item)
+    heading = not item.ends_sentence and item.text[-1].isalnum() and len(item.words) <= LONGEST_TOPIC
+    says = opens_with_imperative(block) or opens_with_infinitive(block) or opens_with_latin_infinitive(block)
+    return heading and block.ends_sentence and block.gap > 0 and not says
 
 
 def is_below(block: Block, parent: Block) -> bool:
@@ -132,6 +152,13 @@ def _heads(parent: Block, item: Block) -> bool:
     says = opens_with_imperative(parent) or opens_with_infinitive(parent)
     whole = item.ends_sentence or item.text.endswith((",", ";")) or opens_with_imperative(item)
     return bare and short and not says and whole
+
+
+def _is_whole(parent: Block, item: Block) -> bool:
+    """Whether an item below another is a sentence of its own, as the other is ("1. Open it." / "- Pay them.")."""
+    whole = item.ends_sentence and not starts_small(item.text)
+    above = parent.ends_sentence or (parent.text.endswith(":") and parent.sentences > 1)
+    return whole and above and len(item.words) >= FEWEST_OF_SENTENCE
 
 
 def _asks_itself(item: Block) -> bool:
@@ -154,7 +181,7 @@ def _said(block: Block, document: _Document, *, introduces: bool, headed: bool) 
         return [_Item(None, None, [quote]) for quote in _sentences(block, bounds, document, headed=headed)]
     before = [bounds for bounds in block.sentence_bounds if bounds[1] <= lead]
     after = [bounds for bounds in block.sentence_bounds if bounds[0] >= clauses[-1].end]
-    counted = [(c.number, block.part(c.start, _without_tail(block.text, c.start, c.end), 0.6)) for c in clauses]
+    counted = [(c.number, block.part(c.start, _end(block.text, c.start, c.end), 0.6)) for c in clauses]
     return [
         *(_Item(None, None, [quote]) for quote in _sentences(block, before, document)),
         *(_Item(None, number, [quote]) for number, quote in counted),
@@ -172,6 +199,7 @@ def _sentences(
     if (
         not headed
         and not may_ask(block)
+        and ": " not in block.text
         and PLEASE.isdisjoint(block.words)
         and (document.listed or not may_wish(block))
     ):
@@ -187,15 +215,16 @@ def _sentences(
             "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)
         ):
             continue
-        if _is_bare(words):
+        if _is_bare(words) or is_told(block, start):
             continue
         asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
+        asked = asked or announces_inside(block.text[start:end])
         asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
         if (asked and not turns_only(block.text[start:end])) or (
             not document.listed and _is_due(block.text[start:end], words, document)
         ):
             start += _before_asking(block.text[start:end], words)
-            demands.append(block.part(start, _without_tail(block.text, start, end), 0.6 if asked else 0.5))
+            demands.append(block.part(start, _end(block.text, start, end), 0.6 if asked else 0.5))
     return demands
 
 
@@ -241,5 +270,12 @@ def _only_leads(words: Sequence[str]) -> bool:
     return len(words) - (asks(words) or 0) <= LONGEST_LEAD_ALONE
 
 
-def _without_tail(text: str, start: int, end: int) -> int:
-    return start + len(TAIL.sub("", text[start:end]).rstrip())
+def _end(text: str, start: int, end: int) -> int:
+    return start + len(_without_tail(text[start:end]))
+
+
+def _without_tail(text: str) -> str:
+    """Without the "; and" that leads to the next demand: of all commas and semicolons it can hold only the last."""
+    sign = max(text.rfind(","), text.rfind(";"))
+    tail = TAIL.search(text, len(text[:sign].rstrip())) if sign >= 0 else None
+    return (text[: tail.start()] if tail else text).rstrip()

@@ -150,12 +150,14 @@ def _may_be_place(signatory: Signatory, entry: Entry) -> bool:
     "of" or "at", and after an office that is held somewhere, nothing else is to be expected.
     """
     affiliation = signatory.affiliation
-    if affiliation is None or QUOTED.search(affiliation) or DOMAIN.search(affiliation):
+    if affiliation is None or len(affiliation.split()) > LONGEST_UNSURE:
         return False
-    if HELD_ROLES.has(words_of(signatory.role or "")) or affiliation not in BEFORE_WORD.sub("", entry.line.text):
+    if QUOTED.search(affiliation) or DOMAIN.search(affiliation):
         return False
     words = affiliation.split()
-    if len(words) > LONGEST_UNSURE or ORGANIZATION_WORDS.has(words_of(affiliation)):
-        return False
     alone = len(words) == 1 and affiliation.isalpha() and not ACRONYM.search(affiliation)
-    return alone or (len(words) > 1 and (words[-1].islower() or is_state(words[-1])))
+    few = 1 < len(words) <= LONGEST_UNSURE and (words[-1].islower() or is_state(words[-1]))
+    if not (alone or few) or ORGANIZATION_WORDS.has(words_of(affiliation)):
+        return False
+    held = HELD_ROLES.has(words_of(signatory.role or ""))
+    return not held and affiliation in BEFORE_WORD.sub("", entry.line.text)

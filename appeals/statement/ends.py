@@ -32,7 +32,7 @@ FEWEST_NAMED_LAST = 2
 NAME_AND_BRACKET = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # a list has one, by which its readings are remembered
 class Ends:
     """After which marks ("comma", "dash", "bracket") the entries of a list end with a town, and with a country.
 
@@ -51,10 +51,10 @@ class Ends:
         After an office somebody holds an organization is to be expected, after a trade a town.
         """
         words = words_of(before.text)
-        if not _may_be_place(last.text) or HELD_ROLES.has(words):
-            return None
         town = last.before in self.towns or (last.before == "comma" and TRADES.opens(words[-1:]))
-        return Place(last.text) if town else Place() if last.before in self.countries else None
+        if not (town or last.before in self.countries) or HELD_ROLES.has(words) or not _may_be_place(last.text):
+            return None
+        return Place(last.text) if town else Place()
 
 
 def ends_of(entries: Sequence[Sequence[Segment]]) -> Ends:

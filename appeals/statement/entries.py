@@ -53,6 +53,7 @@ HOW_MANY = re.compile(
     r"organisationen|associations)(?:\s(?:from|in|of|из|з|aus|de)\s.*)?",
     re.IGNORECASE,
 )
+DIGIT = re.compile(r"\d")
 # A row of dots says that there are more.
 NAMED = re.compile(r"[^\W_]")
 # "For the assembly", above the names of its officers.
@@ -91,8 +92,7 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
             block.mark(Label.DATELINE, 0.8)
         elif (
             (is_page(block) and blocks[index - 1].label is not Label.SIGNATURE)
-            or MORE.match(block.text)
-            or HOW_MANY.fullmatch(block.text)
+            or _counts(block.text)
             or is_aside(block)
             or is_for_all(block)
             or _is_footnote(blocks, index, first)
@@ -109,6 +109,11 @@ def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: 
             started = True
         index += 1
     return index
+
+
+def _counts(text: str) -> bool:
+    """Whether a line says how many have signed."""
+    return DIGIT.search(text) is not None and bool(MORE.match(text) or HOW_MANY.fullmatch(text))
 
 
 def _is_column(blocks: list[Block], index: int) -> bool:
@@ -198,8 +203,8 @@ LONGEST_LEAD = 10
 
 def _is_footnote(blocks: list[Block], index: int, first: int) -> bool:
     """Whether a line says what a star or a number above means: it has one before it, and the items other marks."""
-    marker = blocks[index].marker
-    if NUMBERED.match(blocks[index].text) and marker is None and blocks[index].gap and len(blocks[index].words) > FEW:
+    block, marker = blocks[index], blocks[index].marker
+    if marker is None and block.gap and len(block.words) > FEW and NUMBERED.match(block.text):
         return True
     if marker is None or not marker.text.startswith("*"):
         return False
@@ -253,10 +258,9 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
         return True
     if block.gap and GROUP_WORDS.is_all(words_of(block.text.split("(")[0])):
         return True
-    plain = len(segments_of(block.text)) == 1 or GROUP_WORDS.has(words)
-    above_items = following.marker is not None and block.gap and plain
+    above_items = following.marker is not None and block.gap and len(words) <= 6 and not block.ends_sentence
     return bool(
-        (above_items and len(words) <= 6 and not block.ends_sentence)
+        (above_items and (len(segments_of(block.text)) == 1 or GROUP_WORDS.has(words)))
         or (block.gap and (country_of(block.text) or is_region(block.text)) and not following.gap)
         or GROUP_WORDS.is_all(words)
         or (len(words) <= 3 and GROUP_WORDS.opens(words) and GROUP_WORDS.has(words[-1:]))

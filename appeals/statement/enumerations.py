@@ -10,7 +10,7 @@ from .glued import run_together
 from .lines import SPACE, starts_small, words_of
 from .naming import personhood
 from .roles import starts_with_role
-from .segments import INLINE_BULLET, Segment, listed_bounds, segments_of
+from .segments import Segment, has_bullets, listed_bounds, segments_of
 from .vocabulary.demanding import ASKING
 from .vocabulary.people import TITLES
 
@@ -26,7 +26,8 @@ NEARLY_SURE = 0.5
 MOST, SURELY_NONE = 0.6, -1.5
 # "Pear Union and others", "«Груша» и др."
 AND_OTHERS = re.compile(
-    r",?\s{1,3}(?:и (?:многие )?др(?:\.|угие\b)|та ін(?:\.|ші\b)|and (?:many )?others\b|y otr[oa]s\b|et d['’]autres\b|"
+    r"[,\s](?:(?<=,)\s{1,3}|\s{0,2}(?<=\s))"
+    r"(?:и (?:многие )?др(?:\.|угие\b)|та ін(?:\.|ші\b)|and (?:many )?others\b|y otr[oa]s\b|et d['’]autres\b|"
     r"u\.\s?a\.|және басқалар).*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -44,7 +45,7 @@ def asks_in_small(block: Block) -> bool:
 def lists_names(block: Block) -> bool:
     """Whether a paragraph is nothing but names with bullets or semicolons between them."""
     text = block.text
-    if block.marker or not (";" in text or INLINE_BULLET.search(text)) or len(block.text) > LONGEST_PARAGRAPH:
+    if block.marker or not (";" in text or has_bullets(text)) or len(block.text) > LONGEST_PARAGRAPH:
         return False
     if not block.words:
         return False
@@ -69,11 +70,13 @@ def enumerates_names(block: Block) -> bool:
     """Whether a paragraph is little more than many short names, parted by commas."""
     if block.text.count(",") + block.text.count(";") < FEWEST_NAMES - 1:
         return False
+    if len(block.rows) > 1 and len(block.text) > LONGEST_PARAGRAPH:  # lines beyond those that are read one by one
+        return False
     pieces = [piece.text for piece in segments_of(block.text) if piece.before in ("", "comma")]
     if len(pieces) >= FEWEST_NAMES and all(personhood(piece) >= SURE_PERSON for piece in pieces[:ENOUGH_NAMES]):
         return True
-    bodies = [piece for piece in pieces if len(piece.split()) <= LONGEST_BODY and personhood(piece) <= SURELY_NONE]
-    if len(bodies) == len(pieces) >= FEWEST_IN_ROW and not block.ends_sentence and not any(map(starts_small, pieces)):
+    whole = len(pieces) >= FEWEST_IN_ROW and not block.ends_sentence and not any(map(starts_small, pieces))
+    if whole and all(len(piece.split()) <= LONGEST_BODY and personhood(piece) <= SURELY_NONE for piece in pieces):
         return not asks_in_small(block)
     short = [piece for piece in pieces[1:] if len(piece.split()) <= 4 and piece[0].isupper()]
     return len(pieces) >= 7 and len(short) >= 0.85 * (len(pieces) - 1) and not asks_in_small(block)
@@ -94,7 +97,7 @@ def lists_people(block: Block) -> bool:
 
 def _may_list(text: str) -> bool:
     """Whether a text holds signs enough to part the fewest names: a quick look before a long one."""
-    return any(text.count(sign) >= FEWEST_NAMES - 1 for sign in ",;") or INLINE_BULLET.search(text) is not None
+    return any(text.count(sign) >= FEWEST_NAMES - 1 for sign in ",;") or has_bullets(text)
 
 
 def people_start(text: str) -> int:

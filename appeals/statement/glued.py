@@ -38,7 +38,7 @@ SURE_NAME = 3.5
 def office_first(piece: Segment) -> list[Segment]:
     """A name and the office that stands right before it, the name first; else the piece itself."""
     text = piece.text
-    if len(text) > LONGEST_OFFICE or text[-1:] in '»”"' or not (starts_with_role(text) or KAZAKH_OF.search(text)):
+    if len(text) > LONGEST_OFFICE or text[-1:] in '»”"' or not _opens_with_office(text):
         return [piece]
     for form in NAME_LAST:
         match = form.fullmatch(text)
@@ -54,6 +54,10 @@ def office_first(piece: Segment) -> list[Segment]:
 
 LONGEST_OFFICE = 200
 KAZAKH_OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)[»”\"]?\s")
+
+
+def _opens_with_office(text: str) -> bool:
+    return starts_with_role(text) or ("ң" in text and KAZAKH_OF.search(text) is not None)
 
 
 def run_together(piece: Segment) -> list[Segment]:
@@ -83,6 +87,8 @@ def run_together(piece: Segment) -> list[Segment]:
 
 def _end_of_capitals(tokens: list[str]) -> int | None:
     """Where a name ends with its surname in capitals, and more follows ("Anna EXAMPLE Group of the Pears")."""
+    if not any(map(str.isupper, tokens)):
+        return None
     start = 1 if OFFICE.match(" ".join(tokens)) else 0
     for end in range(start + 2, min(len(tokens), start + LONGEST_NAME)):
         capitals = (

@@ -60,7 +60,7 @@ COMMON: dict[str, frozenset[str]] = {
         "de": "der die und das den von zu mit des für im ist auf nicht eine sich dem wir als auch werden ein",
         "fr": "le les des et la en du une est pour dans que qui sur nous par au plus pas ce aux avec sont",
         "es": "el de a los las y del que en la por con para una se es al como más nuestro sus estos lo su",
-        "pt": "o os as e do da que em para com uma não dos das no na por ao mais são como nos",
+        "pt": "o os as a e é de do da que em para com uma não dos das no na por pela pelo ao à se mais são como ou sua",
         "it": "il di che e la della per un in con non del sono le dei alla nel si più gli delle una",
         "pl": "i w na z do nie się że jest o to oraz dla przez jako od po ich są przy",
         "nl": "de het van een en in is dat op te voor met zijn aan niet die door wij ook",
@@ -143,7 +143,8 @@ SCRIPTS: dict[str, tuple[str, str]] = {
     "ko": ("\uac00", "\ud7af"),
     "zh": ("\u4e00", "\u9fff"),
 }
-PERSIAN = re.compile("[پچژگک]")
+FIRST_OF_SCRIPTS = min(low for low, _ in SCRIPTS.values())
+PERSIAN = "پچژگک"
 LATIN = re.compile("[a-z\u00c0-\u024f\u1e00-\u1eff]", re.IGNORECASE)
 CYRILLIC = re.compile("[\u0400-\u052f]")
 NAMES = {"kk-cyrl": "kk", "kaa-cyrl": "kaa", "uz-cyrl": "uz", "uz": "uz-Latn", "kk": "kk-Latn", "kaa": "kaa-Latn"}
@@ -152,15 +153,17 @@ NAMES = {"kk-cyrl": "kk", "kaa-cyrl": "kaa", "uz-cyrl": "uz", "uz": "uz-Latn", "
 def language_of(text: str) -> str | None:
     """The language as a BCP 47 tag ("en", "kk", "uz-Latn"); None where there is too little to tell."""
     sample = _sample(text).lower()
-    latin, cyrillic = len(LATIN.findall(sample)), len(CYRILLIC.findall(sample))
-    script, count = _other_script(sample)
+    letters = Counter(sample)
+    latin = sum(count for letter, count in letters.items() if LATIN.match(letter))
+    cyrillic = sum(count for letter, count in letters.items() if CYRILLIC.match(letter))
+    script, count = _other_script(letters)
     if count > max(latin, cyrillic):
         return script
     if not latin and not cyrillic:
         return None
     counts = Counter(WORD.findall(sample))
     languages = [name for name in COMMON if (min(COMMON[name], key=len) >= "\u0400") == (cyrillic > latin)]
-    scores = {name: _score(name, counts, sample) for name in languages}
+    scores = {name: _score(name, counts, letters) for name in languages}
     best = max(scores, key=lambda name: scores[name])
     return NAMES.get(best, best) if scores[best] > 0 else None
 
@@ -173,19 +176,20 @@ def _sample(text: str) -> str:
     return text[third : third + SAMPLE]
 
 
-def _other_script(sample: str) -> tuple[str, int]:
-    counts = {language: len(re.findall(f"[{low}-{high}]", sample)) for language, (low, high) in SCRIPTS.items()}
+def _other_script(letters: Counter[str]) -> tuple[str, int]:
+    further = {letter: count for letter, count in letters.items() if letter >= FIRST_OF_SCRIPTS}
+    counts = {
+        language: sum(count for letter, count in further.items() if low <= letter <= high)
+        for language, (low, high) in SCRIPTS.items()
+    }
     best = max(counts, key=lambda language: counts[language])
     if best == "zh" and counts["ja"] > counts["zh"] / 10:
         best = "ja"
-    if best == "ar" and len(PERSIAN.findall(sample)) > counts["ar"] / 50:
+    if best == "ar" and sum(letters[letter] for letter in PERSIAN) > counts["ar"] / 50:
         return "fa", counts["ar"]
     return best, counts[best]
 
 
-def _score(language: str, counts: Counter[str], sample: str) -> float:
-    score = float(sum(counts[word] for word in COMMON[language]))
-    letters = LETTERS.get(language, "")
-    if letters:
-        score += sum(sample.count(letter) for letter in letters) / 4
-    return score
+def _score(language: str, words: Counter[str], letters: Counter[str]) -> float:
+    score = float(sum(words[word] for word in COMMON[language]))
+    return score + sum(letters[letter] for letter in LETTERS.get(language, "")) / 4

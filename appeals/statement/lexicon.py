@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*\*?")
 Rests = tuple[tuple[str, ...], ...]
+UNKNOWN: Rests = ((),)
 MOST_REMEMBERED = 50_000
 HEAD = 3
 
@@ -52,15 +53,16 @@ class Lexicon:
             return 0
         longest = 0
         for rest in self._rests(word):
-            if len(rest) >= longest and _follows(words, index + 1, rest):
+            if len(rest) >= longest and (not rest or _follows(words, index + 1, rest)):
                 longest = 1 + len(rest)
         return longest
 
     def find(self, words: Sequence[str], start: int = 0) -> int | None:
         """The index of the first word, from `start` on, at which an entry begins."""
-        head, heads = self._head, self._heads
+        head, heads, known = self._head, self._heads, self._known
         for index, word in enumerate(words[start:] if start else words, start):
-            if word[:head] in heads and self.at(words, index):
+            # What is known to begin no entry, though its first letters do, is not asked again.
+            if word[:head] in heads and known.get(word, UNKNOWN) and self.at(words, index):
                 return index
         return None
 
@@ -70,8 +72,11 @@ class Lexicon:
 
     def count(self, words: Sequence[str]) -> int:
         """At how many words an entry begins."""
-        head, heads = self._head, self._heads
-        return sum(1 for index, word in enumerate(words) if word[:head] in heads and self.at(words, index))
+        head, heads, count = self._head, self._heads, 0
+        for index, word in enumerate(words):
+            if word[:head] in heads and self.at(words, index):
+                count += 1
+        return count
 
     def opens(self, words: Sequence[str]) -> bool:
         """Whether the words begin with an entry."""
@@ -83,14 +88,13 @@ class Lexicon:
 
 
 def _follows(words: Sequence[str], start: int, rest: tuple[str, ...]) -> bool:
-    if not rest:
-        return True
     if start + len(rest) > len(words):
         return False
-    return all(
-        words[start + offset].startswith(part[:-1]) if part.endswith("*") else words[start + offset] == part
-        for offset, part in enumerate(rest)
-    )
+    for index, part in enumerate(rest, start):
+        word = words[index]
+        if word != part and not (part[-1] == "*" and word.startswith(part[:-1])):
+            return False
+    return True
 
 
 def wordset(text: str) -> frozenset[str]:

@@ -9,14 +9,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from .parts import Label, direct
 
-LINE_END = re.compile(r"(\r?\n|\r)")
+LINE_END = re.compile(r"(\n|\r\n?)")
 SPACE = " \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d"
 SPACE += "\u202f\u205f\u2060\u3000\ufeff\u200e\u200f\u2028\u2029\x1c\x1d\x1e\x1f\x85"
 # Statements have hundreds of lines that are not blank. What comes after so many is kept as one last paragraph.
 MOST_LINES = 30_000
+LONGEST_KNOWN = 400
 
 
 @direct
@@ -115,15 +117,30 @@ def starts_small(text: str) -> bool:
     return text[:1].islower() and not "\u10d0" <= text[:1] <= "\u10ff" and not SMALL_OPENING.match(text)
 
 
+def are_words(text: str) -> bool:
+    """Whether a text is nothing but letters and spaces, as most names are."""
+    return text.replace(" ", "").isalpha()
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, with one kind of apostrophe, combined hyphens taken apart."""
+    return list(_known_words(text)) if len(text) <= LONGEST_KNOWN else _cut(text)
+
+
+@lru_cache(maxsize=1024)
+def _known_words(text: str) -> tuple[str, ...]:
+    """The words of a short text, remembered: many questions about an entry begin with them."""
+    return tuple(_cut(text))
+
+
+def _cut(text: str) -> list[str]:
     text = text.replace("İ", "i").lower()
     if text[1:2] == " " and LETTERSPACED.match(text):
         text = LETTER_GAP.sub("", text)
     if "\ufb01" in text or "\ufb02" in text:  # the one letter for two of a typeset page
         text = text.replace("\ufb01", "fi").replace("\ufb02", "fl")
-    if text.replace(" ", "").isalpha() and "ʼ" not in text and "ʻ" not in text:
-        return text.split()  # nothing but letters and spaces, as in most names
+    if are_words(text) and "ʼ" not in text and "ʻ" not in text:
+        return text.split()
     return WORD.findall(text.translate(APOSTROPHES) if APOSTROPHE.search(text) else text)
 
 

@@ -249,13 +249,13 @@ def _goes_under(group: list[Block], block: Block) -> bool:
     """Whether a line states the role or the affiliation of the person named above it."""
     if is_page(block) or is_page(group[-1]):
         return is_page(block)
-    if OFFICE.match(block.text) or signs_for(block.text) or office_before(block.text):
-        return False
     kazakh = KAZAKH_ROLE.search(block.text) is not None and personhood(segments_of(block.text)[0].text) <= 0
     of_whom = starts_with_role(block.text) or kazakh
     role = (of_whom and personhood(block.text) < 2) or ON_BEHALF.match(block.text) is not None
     under_role = len(group) > 1 and starts_with_role(group[-1].text)
     if not (role or under_role) or len(group) > 3 or is_officer(block) or read_entry(group[0].text).personhood <= 0:
+        return False
+    if OFFICE.match(block.text) or signs_for(block.text) or office_before(block.text):
         return False
     last = segments_of(group[-1].text)
     open_end = len(last) == 1 or (len(last) == 2 and UNIT.search(last[-1].text) is not None)

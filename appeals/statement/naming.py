@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from .countries import country_of
-from .lines import SPACE, words_of
+from .lines import SPACE, are_words, words_of
 from .vocabulary.people import (
     FUNCTION_WORDS,
     GIVEN_NAMES,
@@ -44,14 +44,17 @@ ACADEMIC = re.compile(
     r"Dipl\.-Ing)\.?)*\s+(?=[^\W\d_a-zа-яё])"
 )
 # German and Nordic words of organizations stand at the end of longer ones ("Flüchtlingsrat", "Malliliitto").
-COMPOUND = re.compile(
-    r"[^\W\d_]{4,}(?:verein|verband|verbund|netzwerk|initiative|stiftung|gruppe|bündnis|zentrum|hilfe|gesellschaft|"
-    r"gewerkschaft|akademie|vereinigung|bewegung|brücke|flüchtlingsrat|beirat|jugendrat|landesrat|förening|forbund|"
-    r"förbund|vereniging|liitto|järjestö|yhdistys)(?:e|en|er|s)?",
-    re.IGNORECASE,
+COMPOUNDS = (
+    "verein|verband|verbund|netzwerk|initiative|stiftung|gruppe|bündnis|zentrum|hilfe|gesellschaft|"
+    "gewerkschaft|akademie|vereinigung|bewegung|brücke|flüchtlingsrat|beirat|jugendrat|landesrat|förening|forbund|"
+    "förbund|vereniging|liitto|järjestö|yhdistys"
 )
-SHORTEST_COMPOUND, COMPOUND_LETTERS = 9, frozenset("degkmnorstö")  # their least length, their last letters
-ARTICLE = re.compile(r"(?:the|die|das|der|la|el|los|las|le|les|l['’])\s", re.IGNORECASE)
+ENDINGS = ("", "e", "en", "er", "s")
+COMPOUND = re.compile(rf"[^\W\d_]{{4,}}(?:{COMPOUNDS})(?:{'|'.join(ENDINGS[1:])})?", re.IGNORECASE)
+# Their least length, and the last letters of all: few other words end so.
+SHORTEST_COMPOUND = 9
+COMPOUND_LETTERS = frozenset((noun + ending)[-3:] for noun in COMPOUNDS.split("|") for ending in ENDINGS)
+ARTICLES = frozenset(("the", "die", "das", "der", "la", "el", "los", "las", "le", "les", "l'", "l’"))
 LONGEST = 250
 
 
@@ -82,9 +85,9 @@ def _against(text: str, tokens: list[str], plain: list[str]) -> float:
     """What speaks against a person's name, in a text, its tokens, and those of them that are no particles."""
     words = words_of(text)
     score = -2.5 * min(2, ORGANIZATION_WORDS.count(words))
-    if ARTICLE.match(text):
+    if len(tokens) > 1 and tokens[0].lower() in ARTICLES:
         score -= 2
-    if not text.replace(" ", "").isalpha():
+    if not are_words(text):
         score += _against_signs(text)
     if LEGAL_FORM.search(text):
         score -= 3
@@ -125,7 +128,7 @@ SHORTEST_SURNAME, MOST_SURNAMES = 4, 2
 
 
 def _is_compound(token: str) -> bool:
-    return token[-1].lower() in COMPOUND_LETTERS and COMPOUND.fullmatch(token) is not None
+    return token[-3:].lower() in COMPOUND_LETTERS and COMPOUND.fullmatch(token) is not None
 
 
 def surname_in_capitals(plain: list[str]) -> bool:
@@ -188,4 +191,7 @@ def _in_favour(tokens: list[str], plain: list[str]) -> float:
 
 
 def _name_like(word: str) -> bool:
-    return len(word) > 4 and word.endswith(SURNAME_ENDINGS)
+    return len(word) > 4 and word[-2:] in LAST_OF_SURNAMES and word.endswith(SURNAME_ENDINGS)
+
+
+LAST_OF_SURNAMES = frozenset(ending[-2:] for ending in SURNAME_ENDINGS)  # few other words end so

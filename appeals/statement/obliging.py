@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from .asking import POWER_REACH, of_others
 from .lexicon import Lexicon, wordset
-from .vocabulary.demanding import OBLIGATION, POWER, URGENT
+from .vocabulary.demanding import IMPERATIVES, OBLIGATION, POWER, URGENT
+from .vocabulary.head import ADDRESS_DATIVES
 
 SAID_REACH = 4
 
@@ -16,7 +17,7 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
 
     `addressed` are words by which the document names those to whom it speaks ("Pearville").
     """
-    words = _thought(words)
+    sentence, words = words, _thought(words)
     index = OBLIGATION.find(words)
     if index is None or index > POWER_REACH + 4 or _reported(words[:index]):
         return False
@@ -28,14 +29,20 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return False
     if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or REPORTING.has(words[-SAID_REACH:]):
         return False
-    if index <= 1 and IMPERSONAL.has(words[: index + 1]):
-        return words[index + 1 : index + 2] != [] and not NOT_ASKED.has(words[index + 1 : index + 2])
+    if _tells_of_need(words, index):
+        return False
+    if IMPERSONAL.at(words, index):
+        return is_needed(words, index, thought=words is not sentence)
+    if words[:2] == ["es", "darf"] and words[2:3] and words[2].startswith(("kein", "nicht")):
+        return True
+    if words[:index] == ["there"]:  # "There must be an inquiry."
+        return words[index] != "should" and NO_MATTER.isdisjoint(words[index + 2 : index + 5])
     if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
         return _has_subject(words, index) and _shall_be_done(words, index)
     if words[index - 1 : index] != [] and words[index - 1] in TOLD and not NOT_ASKED.has(words[index + 1 : index + 2]):
         return SUBORDINATE.isdisjoint(words[:index])
-    if index == 1 and _is_one(words[0]) and words[1] not in ALSO_HAVE:  # "Pear must ..."
-        return True
+    if index == 1 and _is_one(words[0]) and (words[0] not in ORDINARY or not NEGATIONS.isdisjoint(words[1:3])):
+        return True  # "Pear must ..."
     if THEIR_OPINIONS.has(words[:index]) and words[index - 1] in NO_SUBJECTS:  # "The council believes that it must"
         return False
     if index <= POWER_REACH and POWER.has(words[:index]):
@@ -124,7 +131,25 @@ EVERYBODY = wordset(
     "everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno"
 )
 ARTICLES = wordset("das")
-ALSO_HAVE = wordset("має мають has have ha tem")
+# "The children need to read": those who hold no power.
+ORDINARY = wordset(
+    """people children citizens women men patients workers residents students readers families users voters parents
+    taxpayers refugees journalists activists teachers pupils young люди дети граждане женщины мужчины жители работники
+    ребенок ребёнок человек гражданин читатели ученики студенты пользователи пациенты родители семьи учителя журналисты
+    активисты діти громадяни жінки чоловіки мешканці працівники дитина людина громадянин читачі учні користувачі батьки
+    вчителі журналісти menschen kinder bürger frauen leute niños mujeres personas ciudadanos enfants femmes citoyens
+    bambini persone cittadini crianças pessoas cidadãos dzieci ludzie obywatele kobiety балалар адамдар азаматтар"""
+)
+# "Державі має ..." and "Рада має право": a verb of having obliges where a verb in the infinitive follows.
+HAVING = wordset("має мають маєте маю маємо")
+HAVING_REACH = 5
+HAD = wordset("право можливість змогу намір досвід честь шанс сенс повноваження мету рацію підстави")
+NEEDING = wordset("have has need needs")
+# "Firms now have to save": what is, and not what should be.
+MEANWHILE = wordset("now still only often already always then otherwise therefore even both who first")
+NEGATIONS = wordset("not never не")
+# "There must be some mistake."
+NO_MATTER = wordset("some doubt mistake misunderstanding reason something question error way")
 TOLD = wordset("you вы ви usted ustedes vous")
 SUBORDINATE = wordset(
     """that which who whom whether if because when where how why what
@@ -133,7 +158,7 @@ SUBORDINATE = wordset(
 BE = wordset("be быть бути ser être essere zostać być")
 DONE_ENDINGS = tuple(
     wordset(
-        """ed en ны на но ен ён ан ні ний ано ено ят яты ята ято ято ыт ыты ыта ыто ут уты ута уто знято прийнято
+        """ed en ны на но не ен ён ан ні ний ано ено ят яты ята ято ято ыт ыты ыта ыто ут уты ута уто знято прийнято
         ado ada ados adas ido ida idos idas é ée és ées ie ies ato ata ati ate uto uta any ona one ony ane ana"""
     )
 )
@@ -154,12 +179,20 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
     after = [word for word in after if not word.endswith("ly") and word not in BETWEEN]
     if not after:
         return False
-    if after[0] in STAY:
+    if after[0] in STAY or (after[0].endswith(PASSIVE_INFINITIVES) and after[0] not in OF_ONESELF):
         return True
     done = len(after) > 1 and (after[1].endswith(DONE_ENDINGS) or after[1] in DONE) and after[1] not in NOT_DONE
     return done and after[0] in BE
 
 
+# "Законы должны соблюдаться."
+PASSIVE_INFINITIVES = ("ться", "тися", "тись")
+OF_ONESELF = wordset(
+    """бояться стремиться бороться учиться научиться готовиться справиться смириться заниматься оказаться становиться
+    считаться являться надеяться опасаться боятися прагнути боротися вчитися навчитися готуватися впоратися миритися
+    займатися опинитися виявитися ставати вважатися сподіватися побоюватися обращаться
+    звертатися понравиться нуждаться"""
+)
 BETWEEN = wordset("also not never no longer now once then therefore все же")
 # "The valley must remain open", "The war must end".
 STAY = wordset(
@@ -185,8 +218,45 @@ def _reported(words: Sequence[str]) -> bool:
     return index is not None and (THAT.has(words[index:]) or words[index] == "according")
 
 
+def _tells_of_need(words: Sequence[str], index: int) -> bool:
+    """Whether it is a fact of which a sentence tells by a verb of needing or having ("Firms now have to save")."""
+    if words[index] in NEEDING:
+        return not MEANWHILE.isdisjoint(words[max(0, index - 2) : index])
+    after = words[index + 1 : index + HAVING_REACH]
+    had = not HAD.isdisjoint(after[:2]) or not any(word.endswith(INFINITIVES) for word in after)
+    return words[index] in HAVING and had
+
+
+def is_needed(words: Sequence[str], index: int, *, thought: bool = False) -> bool:
+    """Whether "необходимо", "слід" at an index asks: at the head, of those in power, or with an act of theirs.
+
+    `thought` is whether those who sign say that they think so.
+    """
+    start = index + IMPERSONAL.at(words, index)
+    after = words[start : start + INFINITIVE_REACH]
+    if not after or NOT_ASKED.has(after[:2]):
+        return False
+    act = next((at for at, word in enumerate(after) if word.endswith(INFINITIVES)), None)
+    if all(word in LEADING for word in words[:index]):
+        return index == 0 or act is not None
+    if act is None or not SUBORDINATE.isdisjoint(words[:index]) or not PURPOSE.isdisjoint(words[:index]):
+        return False
+    return thought or IMPERATIVES.opens(after[act:]) or ADDRESS_DATIVES.has(words[:index])
+
+
+INFINITIVE_REACH = 5
+INFINITIVES = ("ть", "ти", "ться", "тися", "тись", "чь")
+PURPOSE = wordset("чтобы чтоб щоб аби для")
+# "Также необходимо ...", "В первую очередь потрібно ...": words before the need that name nobody.
+LEADING = wordset(
+    """также так же тоже кроме помимо того этого итак поэтому потому следовательно наконец прежде всего крайне срочно
+    немедленно незамедлительно в первую очередь при этом и а но лишь только сегодня сейчас вместо более считаем
+    на наш взгляд по нашему мнению в связи с этим вышеизложенным для
+    також теж крім окрім цього отже тому нарешті насамперед передусім вкрай терміново негайно невідкладно першу чергу
+    при цьому та але й сьогодні зараз замість понад вважаємо з огляду на це у зв'язку із цим вищевикладеним"""
+)
 # "Необходимо создать ...": what must be done, of nobody in particular.
-IMPERSONAL = Lexicon("необходимо|нужно|следует|необхідно|слід|потрібно|it is essential|it is imperative|it is vital")
+IMPERSONAL = Lexicon("не можна|необходимо|нужно|следует|надо|требуется|необхідно|слід|потрібно|треба")
 NOT_ASKED = Lexicon(
     """отметить|подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
     |розуміти|пам'ятати|нагадати|note|stress|remember|recall|know|be aware|understand|see|знать|знати"""

@@ -45,15 +45,19 @@ def parse(text: str, corrections: Corrections | None = None) -> Statement:
     Raises `CorrectionError` where a correction does not fit the text.
     """
     with _uncollected():
-        rows = rows_of(text)
-        blocks = blocks_of(rows)
-        if corrections is not None:
-            blocks = set_aside(rows, blocks, corrections.furniture)
-        label([block for block in blocks if block.label is Label.BODY])
-        if corrections is not None:
-            blocks = apply_labels(rows, blocks, corrections)
-        statement = _assemble(text, rows, blocks)
+        statement = _read(text, corrections)  # what it worked with is gone before the collector comes back
     return statement if corrections is None else apply_parts(statement, corrections)
+
+
+def _read(text: str, corrections: Corrections | None) -> Statement:
+    rows = rows_of(text)
+    blocks = blocks_of(rows)
+    if corrections is not None:
+        blocks = set_aside(rows, blocks, corrections.furniture)
+    label([block for block in blocks if block.label is Label.BODY])
+    if corrections is not None:
+        blocks = apply_labels(rows, blocks, corrections)
+    return _assemble(text, rows, blocks)
 
 
 @contextmanager

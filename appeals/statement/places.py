@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .countries import APOSTROPHES, cities, country_of
-from .lines import SPACE, WORD, words_of
+from .lines import SPACE, words_of
 from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.places import (
     BRAZILIAN_STATES,
@@ -124,5 +124,4 @@ def looks_like_city(text: str) -> bool:
         and len(text) > 2
         and all(CAPITALIZED.fullmatch(word) and (word[0].isupper() or word in ("de", "am", "of")) for word in words)
         and not (len(words) == 1 and text.isupper() and len(text) < 5)
-        and bool(WORD.search(text))
     )

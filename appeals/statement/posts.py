@@ -38,6 +38,8 @@ HONOUR = re.compile(
     r"Nacional|de)\b|$)",
     re.IGNORECASE,
 )
+# One of these words is in each.
+HONOURS = frozenset(words_of("award prize medal laureate premio prêmio prix preisträger preisträgerin"))
 # Those who hold a post in a body that is named right after it.
 HOLDER = re.compile(
     r"C[ETFI]O|COO|(?:Vice-?|Co-?)?(?:Chair(?:man|woman|person)?|President[ea]?|Director[a]?|Founder|Coordinator|Editor)|"
@@ -90,7 +92,7 @@ def posts_of(segment: str) -> list[Post]:
     text = segment.strip(SPACE + ".,;:")
     if not text:
         return []
-    if CAPITALS.match(text) and text.isupper() and len(text.title()) == len(text):
+    if text.isupper() and CAPITALS.match(text) and len(text.title()) == len(text):
         return [Post(*(part and part.upper() for part in post)) for post in posts_of(text.title())]
     for match in AND_ROLE.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
@@ -132,7 +134,7 @@ def _is_degree(text: str) -> bool:
 
 def _is_honour(text: str) -> bool:
     """Whether a piece is a prize somebody was given ("Golden Pear Award 2011"), and no body that gives it."""
-    if HONOUR.search(text) is None:
+    if HONOURS.isdisjoint(words_of(text)) or HONOUR.search(text) is None:
         return False
     return not ORGANIZATION_HEADS.has(words_of(text)) and not starts_with_role(text)
 

@@ -46,6 +46,8 @@ def starts_with_role(text: str) -> bool:
         return False
     if not text[0].isalpha() or ARTICLE.match(text):
         return False
+    if text[0].isupper() and not ROLE_WORDS.has(words):
+        return False  # a name, or whatever else opens with a capital
     if (TITLES.opens(words) and not ROLE_WORDS.opens(words[1:])) or _titled_name(text):
         return False
     if NAMED_CHAIR.match(text):

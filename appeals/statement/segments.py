@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .countries import country_of
-from .lines import SPACE
+from .lines import SPACE, are_words
 
 PAIRS = {"“": "”", "«": "»", "„": "“”", "‹": "›", "(": ")", "[": "]", "‘": "’", "”": "”"}
 MARKS = re.compile("[" + re.escape("".join({'"', *PAIRS, *"".join(PAIRS.values())})) + "]")
@@ -26,6 +26,7 @@ SEPARATOR = re.compile(
 )
 # Bullets within a line, between names that were a row of links or a table.
 INLINE_BULLET = re.compile(r"\s{1,40}[•◦▪●·∙|]\s+")
+BULLETS = "•◦▪●·∙|"
 SLASH = re.compile(r"\s/\s")
 FEWEST_BULLETS = 2
 LONGEST_KNOWN = 400
@@ -85,6 +86,8 @@ def _known_segments(text: str) -> tuple[Segment, ...]:
 
 
 def _cut(text: str) -> list[Segment]:
+    if are_words(text) and "  " not in text:
+        return [Segment(text.strip(), "")]
     separators = list(SEPARATOR.finditer(text))
     inside = protected(text) if separators else []
     pieces: list[Segment] = []
@@ -99,13 +102,18 @@ def _cut(text: str) -> list[Segment]:
     return pieces
 
 
+def has_bullets(text: str) -> bool:
+    """Whether bullets stand within a text, with spaces around them."""
+    return any(map(text.__contains__, BULLETS)) and INLINE_BULLET.search(text) is not None
+
+
 def listed_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
     """The bounds of the names in a paragraph that lists them, parted by bullets, else semicolons, else commas.
 
     Where they were announced, at `start`, strokes part them too ("Signed: A / B / C").
     """
     inside = protected(text)
-    cuts = [match.span() for match in INLINE_BULLET.finditer(text, start)]
+    cuts = [match.span() for match in INLINE_BULLET.finditer(text, start)] if has_bullets(text) else []
     if len(cuts) < FEWEST_BULLETS and start:
         cuts = [match.span() for match in SLASH.finditer(text, start)]
     if len(cuts) < FEWEST_BULLETS:

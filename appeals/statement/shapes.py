@@ -28,7 +28,8 @@ from .vocabulary.signing import SIGN_INVITATIONS
 
 URL = re.compile(r"https?://|www\.", re.IGNORECASE)
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|\[at\]|\(at\)")
-PHONE = re.compile(r"\+\s?\d[\d\s().-]{7,}\d|\b8\s?\(?\d{3}\)?[\d\s-]{6,}\d|\(\d{3}\)\s?\d{3}-\d{4}")
+# Each form begins with a sign of its own, to which the search leaps.
+PHONE = re.compile(r"\+\s?\d[\d\s().-]{7,}\d|8(?<!\w8)\s?\(?\d{3}\)?[\d\s-]{6,}\d|\(\d{3}\)\s?\d{3}-\d{4}")
 FOOTNOTE = re.compile(r"^\[\d{1,3}\]|^\d{1,2}\s+https?:|^(?![*]{1,3}[^*]+[*])[*†‡]{1,3}\s?[^\W\d_]|^[¹²³⁴⁵⁶⁷⁸⁹]")
 # A number alone: of a page, of readers. Words with a hash before them.
 COUNT = re.compile(r"[^\w(]*\d[\d.,\s]*\s?[kкmм]?[^\w)]*", re.IGNORECASE)
@@ -51,15 +52,12 @@ LONGEST_MENU, FEWEST_PARTS = 30, 3
 # Two words of menus can be a name ("Media Projects"); one that is all of a line, or three, are none.
 TOO_FEW_ENTRIES = 2
 MENU_SEPARATOR = re.compile(r"\s*[|·•›»/]\s*|\s+>\s+|\s{2,}|\t+")
-MENU_MARK = re.compile(r"[|·•›»/>\t]|\s\s")  # one of these is in each
+MENU_MARK = re.compile(r"[|·•›»/>\t]|\s\s")  # one of these is in each separator
 # "Opinion › Letters": the way to a page within its site.
 TRAIL = re.compile(r"\s[›»>|·•]\s")
 BACK_LINK = "↩"
-FILE = re.compile(
-    r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b|^\s*pdf\s*\||"
-    r"\bpdf\b.*\(\d[\d.,]*\s?(?:[km]b|[кмk]б|[km]o)\)",
-    re.IGNORECASE,
-)
+FILE = re.compile(r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b", re.IGNORECASE)
+PDF = re.compile(r"^\s*pdf\s*\||\bpdf\b.*\(\d[\d.,]*\s?(?:[km]b|[кмk]б|[km]o)\)", re.IGNORECASE)
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|uhr|utc|gmt)?\b", re.IGNORECASE)
 DATE_WORDS = wordset(
     """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы
@@ -150,7 +148,8 @@ def _is_menu(block: Block) -> bool:
 
 def _is_row_of_words(block: Block) -> bool:
     """Whether a line is a row of short words between strokes, some of them those of a menu."""
-    parts = MENU_SEPARATOR.split(block.text) if MENU_MARK.search(block.text) else []
+    marked = len(MENU_MARK.findall(block.text)) >= FEWEST_PARTS - 1
+    parts = MENU_SEPARATOR.split(block.text) if marked else []
     if len(parts) < FEWEST_PARTS:
         return False
     pieces = [words_of(part) for part in parts]
@@ -202,7 +201,9 @@ REACHED = re.compile(r"[\d:]|^\W*\w+\W*$")
 
 
 def _names_file(text: str) -> bool:
-    return ("." in text or "|" in text or "(" in text) and FILE.search(text) is not None
+    if "." in text and FILE.search(text):
+        return True
+    return "pdf" in text.lower() and PDF.search(text) is not None
 
 
 def _has_at(text: str) -> bool:
@@ -210,7 +211,7 @@ def _has_at(text: str) -> bool:
 
 
 def _has_phone(text: str) -> bool:
-    return ("+" in text or "8" in text or "(" in text) and PHONE.search(text) is not None
+    return PHONE.search(text) is not None
 
 
 @remembered

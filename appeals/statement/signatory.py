@@ -11,7 +11,7 @@ from .behalf import signs_for
 from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
 from .glued import KAZAKH_OF, OFFICE, is_organizational, office_first, run_together
-from .lines import SPACE
+from .lines import SPACE, are_words
 from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
 from .parts import Signatory
 from .places import Place, place_of
@@ -25,7 +25,7 @@ UNKNOWN_ENDS = Ends()
 JOINTS = {"pipe": " / ", "dash": " – "}
 # "UFP e da UPX": two bodies, each by its letters.
 TWO_LETTERED = re.compile(
-    r"(?<=[^\W\d_a-zа-яё]{2})\s(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)"
+    r"\s(?<=[^\W\d_a-zа-яё]{2}\s)(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)"
 )
 # What letters that stand for a name say against a person: people are not shortened so.
 SHORTENED = 5.0
@@ -57,12 +57,13 @@ class Reading(NamedTuple):
 
 
 # "(signed)", "/подпись/", a line to sign on: between an office and a name they part them.
-SIGNED = re.compile(
+SIGNED = re.compile(  # each form opens with a sign, to which the search leaps
     r"\(\s?(?:signed|sgd\.?|подпись|подписано|підпис|підписано|қолы|қол қойылған|gez\.?|firmado|signé|"
-    r"assinado|firmato|podpis)\s?\)|(?<![\w/:.])/\s?(?:s|signed|подпись|підпис|қолы|podpis)\s?/(?!\w)|_{3,}",
+    r"assinado|firmato|podpis)\s?\)|/(?<![\w/:.]/)\s?(?:s|signed|подпись|підпис|қолы|podpis)\s?/(?!\w)|__+_",
     re.IGNORECASE,
 )
 SIGNED_BEFORE = re.compile(r"(?:gez\.|sgd\.|f\.to|/-/|\(-\))\s", re.IGNORECASE)
+OPEN_SIGNED = "gGsSſfF/("
 MARKUP = re.compile(r"\*\*|__|`|(?<=\s)\*(?=\w)|(?<=[\w.)])[*†‡¹²³⁴⁵⁶⁷⁸⁹]+(?=\W|$)|(?<=[\w.)])\[\d{1,3}\]|<[^<>\s]*>")
 MARKS = re.compile(r"[*_`†‡¹²³⁴⁵⁶⁷⁸⁹\[<]")
 LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
@@ -82,18 +83,22 @@ AGE = re.compile(
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s?г\.?)?",
     re.IGNORECASE,
 )
+AROUND = SPACE + ",;/|"
 STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 
 
 def plain(line: str) -> str:
     """An entry without Markdown, marks of footnotes and addresses; all of it where nothing else is there."""
+    if are_words(line):
+        return line.strip()
     text = LINKED.sub(r"\1", line) if "](" in line else line
     text = _unsigned(text)
     text = MARKUP.sub("", text) if MARKS.search(text) else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
     text = PHONE.sub("", text) if MANY_DIGITS.search(text) else text
-    return STOP_BEHIND.sub("", text.strip(SPACE + ",;/|")) or line.strip(SPACE + ",;")
+    text = text.strip(AROUND)
+    return (STOP_BEHIND.sub("", text) if text.endswith(".") else text) or line.strip(SPACE + ",;")
 
 
 def office_before(text: str) -> bool:
@@ -113,7 +118,7 @@ def is_signed(text: str) -> bool:
 
 def _unsigned(text: str) -> str:
     """A line without marks that say that it was signed."""
-    before = SIGNED_BEFORE.match(text)
+    before = SIGNED_BEFORE.match(text) if text[:1] in OPEN_SIGNED else None
     text = text[before.end() :] if before else text
     if not ("(" in text or "/" in text or "___" in text) or SIGNED.search(text) is None:
         return text
@@ -214,7 +219,9 @@ def _is_aside(piece: Segment) -> bool:
     text = piece.text
     if piece.before == "comma" and BARE_DOMAIN.fullmatch(text):
         return False  # "Anna Example, developer, pear.dev"
-    return LINK.match(text) is not None or (text[0] in "0123456789bBрнg" and AGE.fullmatch(text) is not None)
+    if ("." in text or "@" in text or ":" in text) and LINK.match(text):
+        return True
+    return text[0] in "0123456789bBрнg" and AGE.fullmatch(text) is not None
 
 
 def _place_within(pieces: list[Segment]) -> Place | None:

@@ -47,6 +47,12 @@ ON_BEHALF = re.compile(
 )
 
 
+@remembered
+def bears_mark(block: Block) -> bool:
+    """Whether a line bears the mark of a signature, and somebody's name."""
+    return is_signed(block.text)
+
+
 def is_for_all(block: Block) -> bool:
     """ "On behalf of our members": a line that says for whom somebody signs, and names nobody."""
     match = ON_BEHALF.match(block.text)
@@ -75,8 +81,10 @@ def closing_before(block: Block) -> int:
     if not words or block.marker or block.is_prose or len(words) > LONGEST_SIGNED:
         return 0
     length = CLOSINGS.at(words, 0)
+    if not length:
+        return 0
     tokens = list(CLOSING_WORD.finditer(block.text))[:length]
-    if not length or not (length > 1 or tokens[-1]["mark"].strip()):
+    if not (length > 1 or tokens[-1]["mark"].strip()):
         return 0
     end = tokens[-1].end()
     name = segments_of(block.text[end:])[:1]
@@ -91,7 +99,7 @@ CLOSING_WORD = re.compile(r"[\w'’]+(?P<mark>[^\w'’]*)")
 def is_signature_heading(block: Block) -> bool:
     """Whether a block announces signatures."""
     words = block.words
-    if is_signed(block.text):
+    if bears_mark(block):
         return False
     if block.marker or SIGN_INVITATIONS.has(words[:8]):
         return False
@@ -131,7 +139,7 @@ def inline_list(block: Block) -> int | None:
 @remembered
 def could_sign(block: Block) -> bool:
     """Whether a block may stand in a list of signatures that was announced."""
-    if lists_names(block) or is_signed(block.text) or bears_more(block):
+    if lists_names(block) or bears_mark(block) or bears_more(block):
         return True
     if (
         block.text.endswith(("...", "…"))

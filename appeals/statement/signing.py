@@ -7,8 +7,8 @@ from .entries import mark_entries
 from .enumerations import lists_names
 from .parts import Label
 from .shapes import COUNT, date_line, is_named, names_person
-from .signatory import is_signed
 from .signed_lines import (
+    bears_mark,
     closing_before,
     could_sign,
     inline_list,
@@ -17,7 +17,7 @@ from .signed_lines import (
     is_signature_heading,
 )
 from .stanzas import is_name
-from .tables import column_of, columns_of, is_row, is_table_header, names_column
+from .tables import COLUMN_OPENERS, column_of, columns_of, is_row, is_table_header, names_column
 from .unannounced import mark_below_colon, mark_below_farewell, mark_last_words, mark_stanzas, mark_unannounced
 from .vocabulary.signing import COUNTED, GROUP_WORDS, LATER_WORDS
 
@@ -39,7 +39,7 @@ def mark_signatures(blocks: list[Block]) -> None:
         if _opens_list(blocks, index) or _opens_group(blocks, index, listed=listed):
             index = _mark_list(blocks, index)
             listed = True
-        elif blocks[index].label is Label.BODY and is_signed(blocks[index].text):
+        elif blocks[index].label is Label.BODY and bears_mark(blocks[index]):
             index = mark_entries(blocks, index, started=False, confidence=0.9)
         else:
             index += 1
@@ -93,7 +93,7 @@ def _heads_rows(blocks: list[Block], index: int) -> bool:
 
 def _heads_cells(blocks: list[Block], index: int) -> bool:
     """Whether a line is the first of several that each name a column, and the first cell below them is a name."""
-    if column_of(blocks[index].text) != "name":
+    if COLUMN_OPENERS.isdisjoint(blocks[index].words) or column_of(blocks[index].text) != "name":
         return False
     cells = range(index, min(len(blocks), index + MOST_COLUMNS))
     first = next((at for at in cells if not names_column(blocks[at])), len(blocks))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .behalf import signs_for
-from .blocks import Block
+from .blocks import Block, remembered
 from .naming import personhood
 from .posts import is_role
 from .roles import starts_with_role
@@ -45,6 +45,7 @@ def are_signatures(stanzas: Sequence[Sequence[Block]]) -> bool:
     return named >= MOST * len(whole) and 2 * below < len(whole)
 
 
+@remembered
 def is_name(block: Block) -> bool:
     """Whether a line is the name of a person and nothing else."""
     short = len(block.words) <= LONGEST_NAME and block.marker is None and not block.is_prose

@@ -82,7 +82,7 @@ def is_table_header(block: Block) -> bool:
 
 def read_row(line: str, columns: Columns, bias: float, ends: Ends) -> tuple[Signatory, ...]:
     """The signatory of a row, nothing where it has more cells than columns, or one cell."""
-    cells = cells_of(line)
+    cells = cells_of(line) if columns else []
     if not FEWEST_COLUMNS <= len(cells) <= len(columns):
         return ()
     held: dict[str, str] = {}

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from .address import HANGING_WORDS, LONGEST_ADDRESS, in_address, is_address, is_salutation, kind_words
 from .asking import asks
 from .blocks import Block
-from .lines import starts_small
+from .lines import MarkerKind, starts_small
 from .page_lines import is_of_page, is_row
 from .parts import Label
 from .shapes import date_line, is_contact, is_furniture, is_named, is_quotation
 from .vocabulary.demanding import ASKING
 from .vocabulary.furniture import OPENINGS
-from .vocabulary.head import INTRODUCTION_HINTS, KIND_WORDS, REPORTED, SALUTATIONS
+from .vocabulary.head import ADDRESS_OPENERS, INTRODUCTION_HINTS, KIND_WORDS, REPORTED, SALUTATIONS, TITLE_FILLERS
 from .vocabulary.people import ORGANIZATION_WORDS
 
 SENDER = re.compile(
@@ -46,6 +46,7 @@ SHORTEST_MENU = 3
 LONGEST_ABOUT_SITE = 3
 LONGEST_ENTRY, SHORTEST_PLAIN_MENU = 4, 8
 SHORTEST_HEADLINE = 6
+FEWEST_AROUND = 3  # a date, a title and a text
 TITLE_REACH = 3
 OF_SUBJECT, OF_SUBJECT_BELOW_LETTERHEAD = 2.5, 5.5
 LONGEST_HEAD = 150  # a head ends within so many blocks
@@ -77,7 +78,9 @@ def title_of(blocks: list[Block], salutation: int | None) -> list[Block]:
     marks = Landmarks(first_prose, _first_plain(blocks, start), salutation)
     best, best_score = None, 1.0
     for index, block in enumerate(blocks[:limit]):
-        if index < start or block.label is not Label.BODY or not _may_be_title(block):
+        if index < start or block.label is not Label.BODY:
+            continue
+        if not _may_be_title(block) and not _is_numbered_title(blocks, index):
             continue
         if in_address(blocks, index) and not SUBJECT.match(block.text):
             continue
@@ -109,7 +112,7 @@ def _end_of_menu(blocks: list[Block]) -> int:
     """Where the page itself begins, below a menu of its site that stands under words about the site; else 0."""
     menu = [index for index, block in enumerate(blocks) if block.label is Label.FURNITURE and block.marker]
     if len(menu) < SHORTEST_MENU or not 0 < sum(block.is_prose for block in blocks[: menu[0]]) <= LONGEST_ABOUT_SITE:
-        return _end_of_short_lines(blocks)
+        return _end_of_short_lines(blocks) or _end_of_site(blocks)
     return 0 if any(block.is_prose for block in blocks[menu[0] : menu[-1]]) else menu[-1] + 1
 
 
@@ -126,8 +129,26 @@ def _end_of_short_lines(blocks: list[Block]) -> int:
     return 0
 
 
+def _end_of_site(blocks: list[Block]) -> int:
+    """Where a page goes on below the name of its site and the links right under it, which are a word or two; else 0."""
+    end = next((index for index, block in enumerate(blocks) if index and block.gap), 0)
+    links = blocks[1:end]
+    if len(links) < FEWEST_SITE_LINKS or any(_is_of_document(block) for block in blocks[:end]):
+        return 0
+    single = sum(len(block.words) == 1 for block in links)
+    short = all(len(block.words) <= LONGEST_SECTION and not block.ends_sentence for block in links)
+    return end if short and single >= FEWEST_SITE_LINKS else 0
+
+
+FEWEST_SITE_LINKS = 2
+
+
 def _is_part_of_head(block: Block) -> bool:
-    return block.label is not Label.BODY or kind_words(block.words) or bool(date_line(block)) or is_address(block)
+    return block.label is not Label.BODY or _is_of_document(block)
+
+
+def _is_of_document(block: Block) -> bool:
+    return kind_words(block.words) or bool(date_line(block)) or is_address(block)
 
 
 def _is_subtitle(blocks: list[Block], index: int, marks: Landmarks) -> bool:
@@ -180,6 +201,15 @@ def _may_be_title(block: Block) -> bool:
     )
 
 
+def _is_numbered_title(blocks: list[Block], index: int) -> bool:
+    """Whether a line with a number stands alone between the date of a page and its text ("5. The fifth demand")."""
+    block, around = blocks[index], blocks[max(0, index - 1) : index + 2]
+    if block.marker is None or block.marker.kind is not MarkerKind.NUMBER or len(around) < FEWEST_AROUND:
+        return False
+    alone = not block.is_prose and block.gap and around[2].gap and around[2].marker is None
+    return bool(alone and not block.text.endswith((":", ";", ",")) and date_line(around[0]) and around[2].is_prose)
+
+
 def _is_kind_with_colon(block: Block) -> bool:
     """Whether a line says what the document is, and the next what it says ("Open letter to Pear:" / "Open up")."""
     short = block.text.endswith(":") and len(block.words) <= SHORTEST_HEADLINE
@@ -228,11 +258,16 @@ def _score_of_repeats(blocks: list[Block], index: int, marks: Landmarks, *, gree
         return 2
     if any(_names_page(item, block) for item in blocks[:index]):
         return 4
-    if any(_names_page(block, item) for item in blocks[index + 1 : index + PAGE_NAME_REACH]):
+    below = blocks[index + 1 : index + PAGE_NAME_REACH]
+    if any(_names_page(block, item) for item in below):
+        return -4
+    if _is_bare_kind(blocks, index) and any(_begins_with(item, block) for item in below):
         return -4
     if any(block.text.casefold() in item.text.casefold() for item in blocks[:index] if len(item.text) < LONGEST_TITLE):
         return -1.5 if _is_bare_kind(blocks, index) or len(block.words) <= 2 else 1.5
     if not greeted and len(block.words) > LONGEST_BARE and _is_above_date(blocks, index):
+        if _goes_below_headline(blocks, index, marks):
+            return -4
         return 2 if marks.salutation is None else 3
     return 0.0
 
@@ -261,6 +296,12 @@ def _names_page(above: Block, block: Block) -> bool:
     return bool(parted) and (not after or PAGE_SIGN.match(after[:3]) is not None)
 
 
+def _begins_with(item: Block, kind: Block) -> bool:
+    """Whether a line says again what sort of document this is, and more ("Open letter" / "Open letter to ...")."""
+    again = item.words[: len(kind.words)] == kind.words
+    return again and len(item.words) > len(kind.words) and item.gap > 0 and not item.is_prose
+
+
 PAGE_SIGN = re.compile(r"\s[-–—|·:»]+\s")
 PAGE_NAME_REACH = 15
 
@@ -274,12 +315,22 @@ def _is_above_date(blocks: list[Block], index: int) -> bool:
     return not any(kind_words(item.words[:TITLE_REACH]) and not item.is_prose for item in further)
 
 
+def _goes_below_headline(blocks: list[Block], index: int, marks: Landmarks) -> bool:
+    """Whether a line says more right below the first line of the page, which reads as a headline itself."""
+    above = blocks[index - 1]
+    if not 0 <= marks.first_plain == index - 1 or kind_words(blocks[index].words[:1]) or kind_words(above.words):
+        return False
+    told = REPORTED.has(above.words) or ASKING.has(above.words)
+    return told and len(above.words) >= SHORTEST_HEADLINE and not above.ends_sentence
+
+
 def _is_bare_kind(blocks: list[Block], index: int) -> bool:
     """Whether a line says what sort of document this is in its words for it and no more ("open letter")."""
     if not 0 <= index < len(blocks):
         return False
     block = blocks[index]
-    bare = any(lexicon.is_all(block.words) for lexicon in KIND_WORDS.values())
+    words = [word for word in block.words if not TITLE_FILLERS.has([word])]
+    bare = any(lexicon.is_all(block.words) or lexicon.is_all(words) for lexicon in KIND_WORDS.values())
     return bare and not block.text.isupper() and block.gap <= 1
 
 
@@ -309,10 +360,14 @@ def _first_plain(blocks: list[Block], start: int) -> int:
             and not is_furniture(block)
             and not date_line(block)
             and not is_row(block)
-            and (len(block.words) > LONGEST_SECTION or kind_words(block.words) or block.text.endswith("!"))
+            and (_is_long_enough(block) or 0 < start == index)
         ),
         -1,
     )
+
+
+def _is_long_enough(block: Block) -> bool:
+    return len(block.words) > LONGEST_SECTION or kind_words(block.words) or block.text.endswith("!")
 
 
 def _whole_title(blocks: list[Block], index: int) -> list[Block]:
@@ -333,8 +388,10 @@ def _goes_on(title: list[Block], block: Block) -> bool:
         return True
     if title[-1].text.endswith(":") and not block.gap and _may_be_title(block):
         return True
+    bare = len(title[0].words) <= 2 and kind_words(title[0].words)
+    if bare and len(title) == 1 and block.gap == 1 and starts_small(block.text) and not block.marker:
+        return not ADDRESS_OPENERS.opens(block.words)
     if block.gap or block.marker or is_address(block) or is_salutation(block) or date_line(block):
         return False
-    bare = len(title[0].words) <= 2 and kind_words(title[0].words)
     capitals = title[-1].text.isupper() and block.text.isupper()
     return starts_small(block.text) or bare or capitals or ABOUT.match(block.text) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .asking import NOT_BEGGED, of_others
 from .blocks import READ_IN_WORDS, Block, remembered
@@ -12,11 +13,13 @@ from .lines import words_of
 from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import (
+    ASKED_YOU,
     AWAITED_OF,
     COMMANDS,
     DEED_OF_OTHERS,
     DO_NOW,
     DOING_ENDINGS,
+    DONE_ENDINGS,
     FINITE,
     FROM,
     LETS,
@@ -45,6 +48,7 @@ from .vocabulary.wishing import (
     US,
     WANTS,
     WHICH,
+    WILL_BE,
     WISHES,
     WISHES_OF_US,
     WITH_DEMAND,
@@ -52,6 +56,7 @@ from .vocabulary.wishing import (
 )
 
 WISH_REACH = 15
+BARE = ("ask", "call", "urge", "demand", "request", "insist")
 WHO_REACH = 7
 # "Сізден ... күтеміз": from whom a Turkic sentence expects something.
 IT_NEEDS = (("il", "faut"), ("hay", "que"))
@@ -62,6 +67,7 @@ US_REACH = 4
 SIGNERS_REACH, VERB_REACH = 30, 30
 SHORTEST_COMMAND, SHORTEST_SHALL = 4, 2
 VERB_WITHIN = 7
+SHORTEST_PARTICIPLE = 6
 URGENTLY = frozenset(("immediately", "urgently", "unconditionally"))
 LONGEST_SLOGAN = 14
 ENDINGS = (".", "!", "…", "”", "»", ":")
@@ -123,7 +129,7 @@ def wishes(text: str, words: Sequence[str]) -> bool:
         return False
     if _hopes(words) or _means_to_ask(words) or _needs(words) or signers_ask(words):
         return True
-    return _named_ask(text, words) or _commands(text, words) or _lets(words) or _cries(text, words)
+    return _named_ask(text, words) or _asks_you(words) or _commands(text, words) or _lets(words) or _cries(text, words)
 
 
 def _lets(words: Sequence[str]) -> bool:
@@ -173,7 +179,7 @@ def _of_others(verb: str, after: list[str]) -> bool:
         return True
     leads = next((at for at, word in enumerate(after[:THAT_REACH]) if word in THAT or word in PURPOSE), None)
     if leads is not None:
-        return _names_power(after[: leads + WHO_REACH])
+        return _names_power(after[: leads + WHO_REACH]) or _will_be_done(after)
     if after[:1] == ["to"]:
         return False
     who = after[:WHO_REACH]
@@ -184,6 +190,13 @@ def _of_others(verb: str, after: list[str]) -> bool:
     doing = any(word.endswith("ing") for word in who[1:]) and verb == "look"
     you = after[0] == "you" and not any(word.endswith("ed") for word in after[1:2])
     return _names_power(who) and ("to" in after[1:] or you or doing or "will" in after[1:])
+
+
+def _will_be_done(words: Sequence[str]) -> bool:
+    """Whether a clause says what will be done to something ("that the decision will be reversed")."""
+    will = next((at for at, word in enumerate(words) if word in WILL_BE), None)
+    after = words[will + 1 : will + 4] if will is not None else []
+    return any(word.endswith(DONE_ENDINGS) and len(word) >= SHORTEST_PARTICIPLE for word in after)
 
 
 def _names_power(words: Sequence[str]) -> bool:
@@ -199,11 +212,17 @@ def _means_to_ask(words: Sequence[str]) -> bool:
 def _needs(words: Sequence[str]) -> bool:
     """Whether something is needed of those in power ("It is time for the council to ...")."""
     index = NECESSITY.find(words[:WISH_REACH])
-    if index is not None and _names_power(words[index : index + WISH_REACH]):
+    if index is not None and (_names_power(words[index : index + WISH_REACH]) or _be_done(words, index)):
         return True
     after = words[2:3] if tuple(words[:2]) in IT_NEEDS else words[1:3] if words[0] in DO_NOW else []
     now = any(word.endswith(INFINITIVES) and word not in NO_DEEDS for word in after)
     return now or shall_be(words)
+
+
+def _be_done(words: Sequence[str], index: int) -> bool:
+    """Whether "it is time", "es urgente que" goes on with what shall be done ("... que se cierre la mina")."""
+    after = words[index + NECESSITY.at(words, index) :][:3]
+    return "se" in after[:2] and words[index + NECESSITY.at(words, index) - 1] == "que"
 
 
 def shall_be(words: Sequence[str]) -> bool:
@@ -211,8 +230,16 @@ def shall_be(words: Sequence[str]) -> bool:
     if len(words) < SHORTEST_SHALL:
         return False
     if words[-1] in MUST_AT_END:
-        return words[-2].endswith(DOING_ENDINGS)
+        return words[-2].endswith(DOING_ENDINGS) and not _has_purpose(words)
     return SHALL.search(words[-1]) is not None
+
+
+def _has_purpose(words: Sequence[str]) -> bool:
+    """Whether a Turkic sentence says for which deed something is needed ("Кітап алу үшін ... бару керек")."""
+    return any(word in FOR and before.endswith(("у", "ю", "ish", "uv")) for before, word in pairwise(words))
+
+
+FOR = ("үшін", "ушун", "үчүн", "uchun", "учун")
 
 
 def names_deed(words: Sequence[str]) -> bool:
@@ -244,6 +271,16 @@ def _named_ask(text: str, words: Sequence[str]) -> bool:
     tokens = [token.lstrip('«“"„(') for token in text.split()[: index + 1]]
     named = any(token[:1].isupper() for token in tokens[1:index]) or (tokens[0].isupper() and len(tokens[0]) > 1)
     return named or ASKERS.has(subject)
+
+
+def _asks_you(words: Sequence[str]) -> bool:
+    """Whether somebody asks those to whom the text speaks ("The community is shocked and urges you to ...")."""
+    index = THEY_ASK.find(words)
+    while index is not None:
+        if not ASKED_YOU.isdisjoint(words[index + 1 : index + 3]) and not words[index].endswith(BARE):
+            return WHICH.isdisjoint(words[max(0, index - WHO_REACH) : index]) and not of_others(words)
+        index = THEY_ASK.find(words, index + 1)
+    return False
 
 
 def commands_more(words: Sequence[str]) -> bool:

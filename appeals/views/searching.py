@@ -69,9 +69,8 @@ def faceted_list(request, kind, rows):
     try:
         page = FacetedPage(kind, form.asked, number)
         shown = {"list": page, "page": page.page, "rows": page.rows}
-        # Where nothing is chosen, the rows are written while the facets are still counted.
-        if form.asked.chosen and page.facets.unknown:
-            return unknown_filter(request, kind, page.unknown_words)
+        if form.asked.chosen and (unknown := page.unknown_words):
+            return unknown_filter(request, kind, unknown)
         return _show(request, kind, form.asked, shown)
     except TooDeep:
         return too_deep(request)

@@ -95,6 +95,7 @@ def test_contacts_in_signatures_are_withheld_and_the_rest_is_shown(editor, clien
     assert "<b>Anna Example</b>, journalist" in shown
     assert "000001" not in shown
     assert "anna@" not in shown
+    assert "<b>Anna Example</b>, journalist" in client.get("/signatures/").content.decode()
 
 
 def test_one_contact_of_several_who_sign_is_withheld_wherever_it_stands(editor):

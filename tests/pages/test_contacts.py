@@ -143,6 +143,10 @@ UNSEEN = {
     "line": ([LINE], {}),
     "name with the contact": ([LINE.replace("Anna ", "")], {}),
     "part of the name": ([f"va, gardener, Pear Fund, Pearville, {NUMBER}"], {}),
+    "end of the name": (
+        [f"va, {NUMBER}"],
+        {"line": f"Anna Exampleva, {NUMBER}", "role": "", "affiliation": "", "city": ""},
+    ),
     "role": (["gardener"], {}),
     "one of two roles": (
         [f"poet, {NUMBER}"],
@@ -222,6 +226,17 @@ def test_words_that_say_something_of_the_signatory_hide_them(client, searchable,
     page = tree_of(client.get(signature.appeal.get_absolute_url()))
     assert page.xpath("//span[@class='line']//a") == []
     assert is_seen(signature) == (False, False)
+
+
+def test_line_of_an_unseen_signatory_is_no_reason_of_a_hit(client, searchable):
+    signature = signed(f"Pearville, {NUMBER}")
+    Appeal.objects.filter(pk=signature.appeal.pk).update(title="For Anna Exampleva")
+    searchable()
+
+    [row] = tree_of(client.get("/appeals/", {"q": "Exampleva"})).find_class("row-title")
+
+    assert row.text_content() == "For Anna Exampleva"
+    assert tree_of(client.get("/appeals/", {"q": "Exampleva"})).xpath("//ul[@class='why']/li") == []
 
 
 @pytest.mark.parametrize("reason", ["safety", "request", "legal"])

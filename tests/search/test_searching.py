@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from appeals.models import Appeal
-from appeals.search import engine
+from appeals.search import engine, view
 from appeals.search.language.query import Reading, Word
 from appeals.search.language.reader import read
 from tests import factories
@@ -119,6 +119,44 @@ def test_facets_are_counted_alike_whether_much_is_found_or_little(follower, word
         assert list(one_by_one.values()) == sorted(one_by_one.values(), reverse=True)
         assert sum(one_by_one.values()) == result.count
         assert engine.search("appeal", reading, {name: [next(iter(one_by_one))]}).facets[name] == one_by_one
+
+
+def test_facets_beside_ranges_and_several_values_are_counted_as_one_by_one(searchable):
+    for place in range(12):
+        factories.published_appeal(
+            title="Zebras" if place % 3 else "Okapis",
+            kind=["appeal", "petition"][place % 2],
+            date=date(2010 + place, 1, 1),
+        )
+    searchable()
+    for words, chosen in (
+        (None, {"kind": ["appeal"]}),
+        ("zebras", {"kind": ["petition"]}),
+        ("zebras", {"year": ["2012..2019"], "kind": ["petition", "appeal"]}),
+        ("okapis", {"year": ["..2012", "2015"], "language": ["en"]}),
+    ):
+        reading = Reading(Word(words) if words else None)
+        for name, counts in engine.search("appeal", reading, chosen).facets.items():
+            others = {other: values for other, values in chosen.items() if other != name}
+            for value, number in counts.items():
+                assert engine.count("appeal", reading, {**others, name: [value]}) == number, (
+                    words,
+                    chosen,
+                    name,
+                    value,
+                )
+
+
+def test_counts_of_a_few_searches_are_kept_and_no_more(searchable):
+    identifier = signed(0, title="Zebras")
+    searchable()
+    for number in range(view._MOST_KEPT + 20):
+        assert engine.count_of_each(Reading(Word(f"zebras{number}")))["appeal"] == 0
+    assert engine.search("appeal", Reading(Word("zebras")), page=1).facets["kind"] == {"appeal": 1}
+
+    assert found("appeal", "zebras") == [identifier]
+    with view.searching() as seen:
+        assert len(seen.opened.kept) == view._MOST_KEPT
 
 
 def test_pages_follow_each_other_and_end(searchable):

@@ -281,3 +281,139 @@ def test_lines_that_command_below_whom_they_address_are_demands() -> None:
         "Прекратить вырубку садов.",
         "Направить наблюдателей.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("above", "items"),
+    [
+        (
+            "The way forward",
+            ["A moratorium on felling.", "Reinstatement of the gardeners."],
+        ),
+        ("Так далі тривати не може.", ["Скасування рішення ради.", "Відставка начальника садів."]),
+        ("Мы не отступим.", ["Немедленное освобождение садовников.", "Отмена налога на сады."]),
+    ],
+)
+def test_items_that_name_deeds_are_demands_whatever_stands_above(above: str, items: list[str]) -> None:
+    marked = "\n".join(f"{number}. {item}" for number, item in enumerate(items, 1))
+
+    assert demanded(page(above, marked)) == items
+
+
+@pytest.mark.parametrize("above", ["We welcome the steps of last year:", "Our projects", "Our foundation works for:"])
+def test_deeds_of_which_a_list_only_tells_are_no_demands(above: str) -> None:
+    assert demanded(page(above, "• publication of the budget\n• restoration of the old gate")) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        ("НАШИ ТРЕБОВАНИЯ", ["Немедленное открытие садов.", "Отставка начальника садов."]),
+        ("Por todo ello exigimos:", ["La reapertura inmediata de los huertos.", "La readmisión de los jardineros."]),
+        (
+            "We call on the Council:",
+            ["To reopen the gardens without delay.", "To pay the gardeners what it owes."],
+        ),
+        ("We respectfully request", ["That the gardens be reopened;", "That the gardeners be paid;"]),
+        ("We therefore ask you to do the following.", ["Reopen the gardens before May.", "Publish the plan."]),
+    ],
+)
+def test_paragraphs_of_one_form_below_a_lead_are_demands(lead: str, items: list[str]) -> None:
+    assert demanded(page(lead, *items)) == [item.rstrip(";") for item in items]
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        ("Chiediamo tre cose al comune.", ["In primo luogo, riaprire i giardini.", "In secondo luogo, pagare tutti."]),
+        ("Ми звертаємося з двома вимогами.", ["По-перше, відкрити сади.", "По-друге, посадити нові дерева."]),
+    ],
+)
+def test_paragraphs_that_count_in_words_are_demands(lead: str, items: list[str]) -> None:
+    assert demanded(page(lead, *items)) == items
+
+
+def test_a_count_in_words_below_a_question_is_of_demands() -> None:
+    statement = page("Чего мы ждём от мэрии? Во-первых, открыть сады. Во-вторых, посадить новые деревья.")
+
+    assert demanded(statement) == ["открыть сады.", "посадить новые деревья."]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["Demand 1: Reopen the gardens.", "Demand 2: Plant new trees."],
+        ["Требование № 1. Открыть сады.", "Требование № 2. Посадить деревья."],
+        ["Перша вимога: відкрити сади.", "Друга вимога: посадити дерева."],
+    ],
+)
+def test_paragraphs_that_say_which_demand_they_are(items: list[str]) -> None:
+    assert demanded(page(*items, MORE)) == items
+
+
+def test_clauses_of_a_resolution_that_ask_are_demands() -> None:
+    asked = "BE IT RESOLVED that the Friends of Gardens call upon the council to reopen the gardens."
+    statement = page("WHEREAS the gardens have been here since 1921;", f"THEREFORE {asked}")
+
+    assert demanded(statement) == [f"THEREFORE {asked}"]
+
+
+def test_sentences_below_a_sentence_of_a_list_are_demands_of_their_own() -> None:
+    first = "Open the gardens to all."
+    second = "Let all who live here take part. This means that you should:"
+    statement = page(
+        "We call on the council:",
+        f"• {first}\n    1. Begin with the old gardens by the river.\n    2. Go on with those of the schools.\n"
+        f"• {second}\n    1. Publish the plans of all gardens.",
+    )
+
+    assert demanded(statement) == [
+        first,
+        "Begin with the old gardens by the river.",
+        "Go on with those of the schools.",
+        second,
+        "Publish the plans of all gardens.",
+    ]
+
+
+def test_aims_that_say_what_others_must_do_are_demands() -> None:
+    items = ["Firms must pay in the first week of a month.", "Firms must not punish gardeners who strike."]
+    pledges = ["plant trees in spring", "water them in summer"]
+    statement = page("Our goal is to reach the following:", "\n".join(f"• {item}" for item in items))
+
+    assert demanded(statement) == items
+    assert demanded(page("Our goal is to:", "\n".join(f"• {item}" for item in pledges))) == []
+
+
+@pytest.mark.parametrize("heading", ["How to help", "What you can do", "Как помочь?", "Як допомогти?"])
+def test_what_readers_can_do_is_no_demand(heading: str) -> None:
+    steps = ["Подписать петицию.", "Прийти на встречу в субботу."]
+
+    assert demanded(page(heading, "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)))) == []
+
+
+def test_numbered_headings_that_say_what_to_do_are_demands_with_the_text_below_them() -> None:
+    topics = ["Открыть сады", "Вернуть садовников", "Отчитаться перед жителями"]
+    reasons = ["Сады нужны детям.", "Одиннадцать человек уволены без объяснений.", "Отчёта не было три года."]
+    parts = [part for at in range(3) for part in (f"{at + 1}. {topics[at]}", reasons[at])]
+
+    assert demanded(page(*parts)) == [f"{topics[at]} {reasons[at]}" for at in range(3)]
+
+
+def test_headings_below_a_heading_of_demands_are_demands_with_the_text_below_them() -> None:
+    statement = page(
+        "Що потрібно змінити", "Відкрити сади", "Сади потрібні дітям.", "Повернути садівників", "Їх звільнили."
+    )
+
+    assert demanded(statement) == ["Відкрити сади Сади потрібні дітям.", "Повернути садівників Їх звільнили."]
+
+
+def test_items_that_say_first_of_whom_they_are_asked_are_demands() -> None:
+    items = [
+        "к министру — с призывом открыть сады",
+        "к прокуратуре — с требованием проверить решение",
+        "к мэру — с просьбой",
+    ]
+    statement = page("Мы, нижеподписавшиеся, обращаемся:", "\n".join(f"- {item};" for item in items))
+
+    assert demanded(statement) == items

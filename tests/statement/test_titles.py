@@ -156,3 +156,37 @@ def test_the_byline_of_a_blog_does_not_go_on_with_a_long_headline() -> None:
     assert statement.title.text == headline
     assert statement.date is not None
     assert statement.date.value == "2023-03-12"
+
+
+def test_the_name_of_a_site_and_its_links_stand_above_the_title() -> None:
+    assert title("Friends of the Pear Valley\nJoin\nEvents\nChapters", "Valley Strike") == "Valley Strike"
+
+
+def test_a_joint_letter_is_the_kind_and_not_the_title() -> None:
+    assert title("Fruitland", "Joint Letter", "Reopen the Gardens of the Valley", "March 12, 2024 9:00AM") == (
+        "Reopen the Gardens of the Valley"
+    )
+
+
+def test_a_bare_kind_goes_on_in_small_letters_below_a_blank_line() -> None:
+    assert title("STATEMENT", "of the Friends of Pears on the gardens", "12 March 2024") == (
+        "STATEMENT of the Friends of Pears on the gardens"
+    )
+
+
+def test_a_link_to_the_letter_leaves_the_title_to_the_letter() -> None:
+    assert title("Open letter", "Open letter to the Pear Council on the gardens", "Dear members of the council,") == (
+        "Open letter to the Pear Council on the gardens"
+    )
+
+
+def test_a_sentence_below_a_headline_that_tells_who_asks_is_no_title() -> None:
+    headline = "Более двухсот садовников просят министра открыть долину"
+
+    assert title(headline, "Под обращением подписались врачи и учителя", "3 мая 2024") == headline
+
+
+def test_a_numbered_line_between_date_and_text_is_the_title() -> None:
+    assert title("Gardens", "News", "3 May 2024", "5. The fifth wish of the gardeners") == (
+        "The fifth wish of the gardeners"
+    )

@@ -72,6 +72,20 @@ from .letters import STORY, demanded, page
         "Бақтарды кеспеңіздер!",
         "Әкімнің тұрғындармен кездесуін күтеміз.",
         "Хатқа қол қойғандар бақты сақтауды талап етеді.",
+        "Громада долини глибоко обурена цим рішенням і закликає Вас негайно його скасувати.",
+        "The people of the valley are alarmed by this and urges you to act.",
+        "We're calling on the council to reopen the gardens.",
+        "We add our voices to those who call for the gardens to be reopened.",
+        "Our message to the council is simple: reopen the gardens.",
+        "We have three demands: reopen the gardens, pay the gardeners and plant new trees.",
+        "Ждём, что решение о вырубке будет отменено.",
+        "Большая просьба к депутатам — приехать в сад.",
+        "Es urgente que se reabran los huertos.",
+        "Reopen the gardens before the summer.",
+        "Cabe à prefeitura reabrir os jardins.",
+        "Spetta al sindaco dare una risposta.",
+        "Si chiede pertanto al comune di riaprire i giardini.",
+        "Se solicita al ayuntamiento que reabra los huertos.",
     ],
 )
 def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
@@ -103,10 +117,25 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
         "Demand for pears has been growing for years.",
         "Трамвай требует больше ухода, чем автобус.",
         "Осы хатты оқыңыз.",
+        "Бір алма алу үшін енді көрші қалаға бару керек.",
     ],
 )
 def test_politeness_fears_and_what_others_ask_are_no_demands(sentence: str) -> None:
     assert demanded(page(sentence)) == []
+
+
+def test_commands_behind_a_greeting_in_the_same_paragraph_are_demands() -> None:
+    commands = ["Отмените решение о вырубке.", "Верните садовников на работу.", "Не лишайте детей садов!"]
+
+    assert demanded(page("Господа депутаты! " + " ".join(commands))) == commands
+
+
+def test_what_somebody_is_quoted_with_is_no_demand() -> None:
+    told = "Anna Example of Pear Watch said: “The orchard is old. We call on the council to keep it.”"
+
+    assert demanded(page(told, "We ask the council to reopen the gardens.")) == [
+        "We ask the council to reopen the gardens."
+    ]
 
 
 def test_a_wish_beside_a_list_of_demands_is_none_of_them() -> None:

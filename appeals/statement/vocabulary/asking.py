@@ -69,9 +69,10 @@ WE_ASK = Lexicon(
     |nos sumamos a las exigencias|nos sumamos al llamado|nos sumamos al llamamiento|nos unimos al llamado
     |apoyamos la exigencia|apoyamos las demandas|consideramos necesario|consideramos imprescindible
     |consideramos indispensable|consideramos urgente|consideramos fundamental que|agradeceríamos que
-    |nos pronunciamos por"""
+    |nos pronunciamos por|se solicita|se exige|se pide|se demanda"""
     # Portuguese
-    """|peço|solicitamos|reivindicamos|conclamamos|conclamo|exortamos|exorto|recomendo|propomos|proponho|requeremos
+    """|peço|solicita se|exige se|pede se|requer se|solicitamos|reivindicamos|conclamamos|conclamo|exortamos|exorto
+    |recomendo|propomos|proponho|requeremos
     |requeiro|rogo|convidamos|sugiro|cobramos|fazemos um apelo|fazemos um chamado|lançamos um apelo
     |dirigimos um apelo|reiteramos o pedido|reiteramos o apelo|reiteramos nosso|reiteramos nossa|reiteramos a nossa
     |consideramos necessário|consideramos imprescindível|consideramos indispensável|consideramos essencial
@@ -88,7 +89,8 @@ WE_ASK = Lexicon(
     |je lui demande|je leur demande|je réclame|je vous prie|je prie|je propose|je sollicite|je vous supplie
     |je vous exhorte|je vous invite|je vous conjure|je recommande|j'exige|j'appelle|j'invite|j'exhorte|j'implore"""
     # Italian
-    """|chiediamo|chiedo|richiediamo|domandiamo|esigiamo|esigo|pretendiamo|invitiamo|sollecitiamo|esortiamo|esorto
+    """|chiediamo|si chiede|si richiede|si esige|chiedo|richiediamo|domandiamo|esigiamo|esigo|pretendiamo|invitiamo
+    |sollecitiamo|esortiamo|esorto
     |raccomandiamo|raccomando|suggeriamo|proponiamo|imploriamo|supplichiamo|scongiuriamo|preghiamo|la prego|vi prego
     |reclamiamo|rivendichiamo|insistiamo|diffidiamo|facciamo appello|facciamo un appello|faccio appello
     |lanciamo un appello|lanciamo l'appello|rivolgiamo un appello|rivolgiamo l'appello|appelliamo|mi appello
@@ -114,7 +116,9 @@ WE_ASK = Lexicon(
 ASK_BESIDE_US = Lexicon(
     """advise you|advise the|advise against|beg|entreat|press|challenge|lobby|support the call*|support calls
     |support the demand*|join the call*
-    |join calls|join in the call|endorse the call*|echo the call*|reiterate our|reiterate the call|renew our
+    |join calls|join those calling|join those who call|add our voice to those|add our voices to those
+    |add our voice to the call*|add our voices to the call*|join in the call|endorse the call*|echo the call*
+    |reiterate our|reiterate the call|renew our
     |repeat our
     |consider it necessary|consider it essential|consider it vital|deem it necessary|be grateful if|appreciate it if
     |be grateful for your support|advocate for|bitte sie|bitte den|bitte die|bitte um|bitte darum|fordere|verlange

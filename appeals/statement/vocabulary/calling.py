@@ -27,7 +27,7 @@ BREAK = r"[;!?:…]|\s[–—-]+\s|\.$"
 def _frame(opening: str, stop: str, *, strict: bool = False) -> Frame:
     return Frame(
         re.compile(rf"(?:\b|(?=,))(?:{opening})(?=\s)", re.IGNORECASE),
-        re.compile(rf"{stop}|{BREAK}", re.IGNORECASE),
+        re.compile(rf"(?=\W|$)(?:{stop}|{BREAK})", re.IGNORECASE),  # none stands within a word
         strict,
     )
 

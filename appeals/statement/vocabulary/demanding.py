@@ -2,6 +2,7 @@
 
 from ..lexicon import Lexicon
 from .asking import ASK_BESIDE_US, WE_ASK
+from .deeds import ACTS
 
 # Words of asking that may be said of anybody.
 ANYBODY_ASKS = Lexicon(
@@ -95,9 +96,11 @@ OBLIGATION = Lexicon(
     """essential that|imperative that|crucial that|vital that|important that|must|should|shall|has to|have to
     |ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
     |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна
-    |повинно|мають|має|зобов'язані|зобов'язаний|необхідно|слід|потрібно|müssen|muss|sollen|soll|sollten|sollte
-    |debe|deben|debería|deberían|doit|doivent|devrait|devraient|muszą|musi|powinny|powinien
-    |powinna|powinno|devono|deve|devem|deveria|deverá|dovrebbe|dovrebbero|moet|moeten|мусить|мусять|тийиш|kerak
+    |повинно|мають|має|маєте|зобов'язані|зобов'язаний|необхідно|слід|потрібно|не можна|darf nicht|dürfen nicht
+    |darf kein*|müssen|muss|sollen|soll|sollten|sollte
+    |debe|deben|debéis|debería|deberían|doit|doivent|devez|devrait|devraient|muszą|musi|powinny|powinien
+    |powinna|powinno|powinniście|devono|deve|dovete|devem|deveria|deverá|dovrebbe|dovrebbero|moet|moeten|мусить|мусять
+    |мусите|тийиш|kerak
     |lozim|керак|лозим|tiene que|tienen que|ha de|han de|tem que|têm que|tem de|têm de|треба|надо"""
 )
 POWER = Lexicon(
@@ -129,7 +132,17 @@ POWER = Lexicon(
     |regering|overheid|kabinet|gemeente|tweede kamer|hükümet*|cumhurbaşkan*|meclis*|bakan*|yetkili*|belediye*
     |university|board|senate|senators|assembly|city|community|trustees|un|council|world bank|universidad|rectorado
     |rectoría|universidade|reitoria|université|università|uczelnia|мажилис|сенат|университет|ректор|верховная рада
-    |верховна рада|суддя|судья|следователи|заңгерлер|әкімдік*|сенат*"""
+    |верховна рада|суддя|судья|следователи|заңгерлер|әкімдік*|сенат*
+    |administrators|management|investors|publishers|regents|judges|prosecutors|lawmakers|legislature|cabinet|kremlin
+    |landlords|donors|sponsors|премьер|дума|госдума|депутат|прокурор|губернаторы|работодатели|инвесторы|ведомства|минюст
+    |минздрав|учреждения|чиновник|посольство|маслихат|следователь|судьи|прем'єр|прокурор|голова|посадовці|роботодавці
+    |інвестори|відомства|установи|посольство|посольства|органи|мін'юст|слідчий|судді|мәслихат*|басшылық*|әкімшілік*
+    |өкмөт*|мэрия|бийлик*|жогорку кеңеш|hukumat*|hokim*|vazirlik*|prezident*|ҳукумат*|ҳоким*|вазирлик*|stadtverwaltung
+    |gemeinderat|ministerium|parlament|rektorat|universitätsleitung|landtage|arbeitgeber|unternehmen|konzerne
+    |conseil|élus|entreprises|employeurs|rectorat|direction|juges|empresas|empresa|rector|jueces|legisladores|junta
+    |deputados|senadores|vereadores|reitor|governador|consiglio|giunta|deputati|senatori|ministri|rettore|azienda
+    |aziende
+    |rada|zarząd|urząd|burmistrz|wojewoda|posłowie|uczelnie|władza|bestuur|burgemeester|minister-president"""
 )
 URGENT = Lexicon(
     """stop|end|cease|immediately|immediate|released|freed|dropped|stopped|investigated|repealed|halted|urgent
@@ -157,7 +170,11 @@ DEMAND_NOUNS = Lexicon(
     |vorschläge|öneriler*|çağrımız
     |taleb*|what do we want|what do we demand|what are we asking|what are our demands|was wollen wir|was fordern wir
     |qué pedimos|qué exigimos|qué queremos|que demandons nous|que voulons nous|cosa vogliamo|o que queremos
-    |what must be done|what needs to be done|what needs to change|what should be done|чего мы хотим
+    |what needs to happen|what must happen|what should happen|what has to happen|что надо сделать|что нужно изменить
+    |що треба зробити|що потрібно змінити|що необхідно зробити|не істеу керек|was muss geschehen
+    |was jetzt passieren muss
+    |qué hay que hacer|ce qu'il faut faire|what must be done|what needs to be done|what needs to change
+    |what should be done|чего мы хотим
     |чего мы ждем
     |чего мы ждём|чего мы требуем|что мы требуем|что необходимо сделать|что нужно сделать|чого ми хочемо
     |чого ми вимагаємо|що ми вимагаємо|що потрібно зробити|не талап етеміз|біз не талап етеміз|біз не сұраймыз
@@ -181,7 +198,7 @@ PLEDGES = Lexicon(
     |nous nous engageons|nos comprometemos|we commit|we pledge|our aim|our goal"""
 )
 # Verbs that open an item of a list of demands.
-IMPERATIVES = Lexicon(
+BARE_VERBS = Lexicon(
     """release|stop|end|ensure|guarantee|veto|repeal|investigate|provide|drop|respect|allow|refrain|adopt|create
     |eliminate|establish|reform|abolish|amend|cease|halt|immediately|withdraw|restore|protect|bring|conduct|put
     |support|use|make|take|implement|introduce|recognize|recognise|ratify|grant|publish|impose|review|condemn
@@ -220,12 +237,14 @@ IMPERATIVES = Lexicon(
     |запровадити|визнати|відмовитися|відновити|дозволити|притягнути|переглянути|невідкладно|захистити|ветувати
     |накласти|посилити"""
 )
+IMPERATIVES = Lexicon([*BARE_VERBS.entries, *ACTS.entries])
 # Words that count what is asked, by their rank; the last rank holds those that end a count.
 RANKS = tuple(
     tuple(phrase.strip() for phrase in words.split("|"))
     for words in (
         """first of all|firstly|first|во-первых|первое|первая|по-перше|перше|біріншіден|бірінші|биринчиден|birinchidan
-        |erstens|primero|en primer lugar|en primer término|premièrement|d’abord|en premier lieu|in primo luogo
+        |erstens|primero|en primer lugar|en primer término|premièrement|d’abord|d'abord|tout d'abord|en premier lieu
+        |in primo luogo|prima di tutto|innanzitutto|anzitutto
         |primo|em primeiro lugar|primeiro|po pierwsze|birincisi|birinci olarak|ilk olarak""",
         """secondly|second|во-вторых|второе|вторая|по-друге|друге|екіншіден|екінші|экинчиден|ikkinchidan|zweitens
         |segundo|en segundo lugar|deuxièmement|ensuite|en second lieu|en deuxième lieu|in secondo luogo|secondo

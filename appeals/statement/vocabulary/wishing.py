@@ -31,6 +31,9 @@ WANTS = wordset("queremos quiero vogliamo auspichiamo desideriamo wollen voulons
 NOUN_OPENERS = wordset(
     "the a an our justice answers freedom peace un una el los las la une le les des eine einen das den"
 )
+# "... что решение будет отменено": a wish that something is done.
+WILL_BE = wordset("будет будут буде будуть be werden wird será serán sera seront")
+DONE_ENDINGS = ("ено", "ено", "ена", "ены", "ані", "ано", "ана", "аны", "ято", "ята", "яты", "ені", "ити", "ed")
 FROM = wordset("от від von vom de del da do dos dei dal dalla du des od van of aus")
 # "Ждём от правительства ...": of whom something is awaited, whoever it is.
 AWAITED_OF = wordset("от від od ad")
@@ -64,6 +67,9 @@ NECESSITY = Lexicon(
     |it is critical|it is urgent|il est temps|il est urgent|il est nécessaire|il est impératif|il faut|hay que
     |it is your duty|it is your responsibility|it is the duty|it is the responsibility|ваш долг|ваша обязанность
     |ваш обов'язок|there is an urgent need|there is a need
+    |cabe a|cabe ao|cabe à|cumpre ao|cumpre à|compete ao|corresponde a|corresponde al|compete al|il appartient
+    |il revient
+    |spetta a|spetta al|spetta alla|it is up to|it falls to|it is incumbent|es obliegt|es ist aufgabe|es ist sache
     |es necesario que|es urgente que|es hora de|es urgente|es imprescindible que|es imperativo que|es fundamental que
     |é necessário que|é urgente que|é preciso que|é fundamental que|é hora de|è necessario che|è urgente che
     |è ora che|es ist zeit|es ist an der zeit|es ist höchste zeit|es ist notwendig|es ist wichtig|konieczne jest
@@ -131,7 +137,8 @@ THEY_ASK = Lexicon(
     |demandent
     |exigent|appellent|réclament|proposent|invitent|exhortent|demande|chiedono|esigono|invitano|sollecitano
     |propongono|chiede|fordern|fordert|bitten|verlangen|appellieren|rufen|erwarten|wzywają|apelują|domagają|żądają
-    |proszą|vragen|eisen|roepen|verzoeken|ask|call|urge|demand|request|insist|требуют|призывают|просят
+    |proszą|vragen|eisen|roepen|verzoeken|ask|call|urge|demand|request|insist|urges|asks|requests|calls on|calls upon
+    |invites|требуют|призывают|просят
     |вимагають|закликають|просять"""
 )
 # Verbs that ask of others and nothing else: said of a named organization, it is the one that speaks.
@@ -164,6 +171,8 @@ WITH_DEMAND = wordset(
 )
 OF_THINGS_TOO = wordset("expects invites asks requests demand demands требует вимагає fordert exige ruft talep")
 NAMED_REACH = 14
+# "Громада ... закликає Вас": whoever asks, it is the reader who is asked.
+ASKED_YOU = wordset("вас you вам")
 WHICH = wordset(
     """que qui che die der das który która które kteří který která that who which that than и und которые который
     которая які який яка welche что що"""
@@ -171,7 +180,14 @@ WHICH = wordset(
 # Verbs by which a sentence tells those whom it speaks to what to do.
 COMMANDS = Lexicon(
     """release|stop|end|veto|repeal|withdraw|drop|halt|reject|cancel|reverse|restore|free|ban|scrap|revoke|resign
-    |reinstate|suspend|abolish|ratify|do not|don't|vote|disband|dismiss|defund"""
+    |reinstate|suspend|abolish|ratify|do not|don't|vote|disband|dismiss|defund|reopen|rehire|rescind|overturn|annul
+    |reconsider|rethink|uphold|comply with|disclose|dissolve|cease|abandon|investigate|guarantee|implement the|adopt the
+    |publish the|publish all|lift the|lift all|return the|return our|give us|give the|give them|give back|give our
+    |bring back|bring home|bring the|bring those|respect the|respect our|respect human|protect our|protect the
+    |protect those|ensure that|ensure the|provide the|provide us|allow the|allow us|hold the|hold those|keep your
+    |keep the
+    |close the|open the|pay the|pay us|make the|put an end|put people|put the|choose|fund|listen to the|listen to those
+    |take the|take immediate|take urgent|tell the|honour your|honor your|fulfil your|fulfill your|compensate|repair"""
 )
 # "Free software is ...", "Release and ...": what opens like a command is none.
 FINITE = wordset("is are was were has have had will would can and")

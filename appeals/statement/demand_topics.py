@@ -1,0 +1,78 @@
+"""Demands that stand as headings, each above the text that explains it."""
+
+from __future__ import annotations
+
+from .announcing import is_topic, opens_with_imperative, opens_with_infinitive
+from .blocks import Block
+from .lines import MarkerKind
+from .parts import Label
+
+LONGEST_REASONS, LONGEST_NUMBER, LONGEST_HEADING = 2, 4, 12
+FEWEST_COUNTED, FEWEST_HEADINGS = 3, 2
+
+
+def mark_topics(blocks: list[Block]) -> None:
+    """Label numbered lines that all say what to do, and what stands below each ("1. Open it" / reasons / "2. ...")."""
+    for index, block in enumerate(blocks):
+        if block.marker and block.marker.value == "1" and _commands(block) and is_topic(block):
+            chain = [index]
+            while (further := next_counted(blocks, chain[-1] + 1, [blocks[chain[-1]]])) is not None:
+                chain.append(further)
+            if len(chain) >= FEWEST_COUNTED and all(_commands(blocks[at]) for at in chain):
+                _mark(blocks[index : chain[-1] + 1 + _explains(blocks, chain[-1] + 1)])
+
+
+def mark_headings(blocks: list[Block], index: int) -> int | None:
+    """Label headings that say what to do, and the paragraph below each; where they end, None if there are too few."""
+    start, found = index, 0
+    while index < len(blocks) and _commands(blocks[index]) and _heads(blocks[index]) and _explains(blocks, index + 1):
+        index, found = index + 2, found + 1
+    if found < FEWEST_HEADINGS:
+        return None
+    _mark(blocks[start:index])
+    return index
+
+
+def _mark(blocks: list[Block]) -> None:
+    for block in blocks:
+        block.mark(Label.DEMAND, 0.6)
+
+
+def _commands(block: Block) -> bool:
+    return block.label is Label.BODY and (opens_with_imperative(block) or opens_with_infinitive(block))
+
+
+def _heads(block: Block) -> bool:
+    short = len(block.words) <= LONGEST_HEADING and block.marker is None
+    return short and not block.ends_sentence and not block.text.endswith((",", ";", ":"))
+
+
+def _explains(blocks: list[Block], index: int) -> bool:
+    """Whether a paragraph follows that is no heading itself."""
+    if index >= len(blocks):
+        return False
+    return blocks[index].label is Label.BODY and blocks[index].marker is None and blocks[index].ends_sentence
+
+
+def next_counted(blocks: list[Block], index: int, items: list[Block]) -> int | None:
+    """Where a count goes on below the paragraphs that explain its last item ("A) ..." / reasons / "B) ...")."""
+    last = next((item for item in reversed(items) if item.marker), items[-1])
+    for further in range(index + 1, min(index + LONGEST_REASONS + 1, len(blocks))):
+        if blocks[further].marker is not None:
+            alike = blocks[further].ends_sentence or (is_topic(last) and is_topic(blocks[further]))
+            return further if alike and counts_on(last, blocks[further]) else None
+        if blocks[further].label is not Label.BODY or blocks[further].text.endswith(":"):
+            return None
+    return None
+
+
+def counts_on(item: Block, following: Block) -> bool:
+    """Whether the number or letter of an item follows that of another ("1" and "2"), or both have one bullet."""
+    first, second = item.marker, following.marker
+    if first is None or second is None or first.kind is not second.kind:
+        return False
+    if first.kind is MarkerKind.BULLET:
+        return first.text == second.text and item.is_prose and following.is_prose
+    if first.value.isdecimal() and second.value.isdecimal() and len(first.value) < LONGEST_NUMBER:
+        return int(second.value) == int(first.value) + 1
+    return len(first.value) == len(second.value) == 1 and ord(second.value) == ord(first.value) + 1
