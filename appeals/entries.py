@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from appeals.contacts import hides_signatory
 from appeals.marking import marked, seen_stretches
 from appeals.redaction import withheld_sign
 
@@ -22,7 +21,7 @@ class ShownEntry:
     def __init__(self, entry, rows, redaction):
         self.entry = entry
         self.rows = rows
-        self.is_shown = all(row.is_shown and not hides_signatory(redaction, entry.line, row.stated) for row in rows)
+        self.is_shown = all(row.is_shown and not row.is_hidden_by(redaction) for row in rows)
         self.line = redaction.clean_line(entry.line) if all(row.is_shown for row in rows) else withheld_sign()
         self.pieces = list(pieces_of(self.line, rows)) if self.is_shown else [Piece(self.line)]
         self.hit = None

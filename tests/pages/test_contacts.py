@@ -280,7 +280,6 @@ def test_of_two_in_one_line_both_are_seen(client):
     assert lines == ["Anna Exampleva and Bert Examplov, [withheld]"] * 2
 
 
-@pytest.mark.xfail(strict=True, reason="a record may still be given a name with a contact in it")
 def test_contact_in_the_name_of_a_record_is_shown_nowhere(client, searchable):
     signature = signed(NUMBER, EMAIL)
     signature.agent.names.update(name=f"Anna Exampleva, {NUMBER}")
