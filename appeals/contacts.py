@@ -78,9 +78,9 @@ def passages_hiding(passages: QuerySet, line: str, signature: str = "") -> Query
     names = AgentName.objects.filter(agent=OuterRef(OuterRef(f"{signature}agent")), name__icontains=OuterRef("exact"))
     says_nothing = Q(exact__iregex=MERE_CONTACT.pattern) | Q(country="") & ~Q(own__overlap=F("said"))
     is_whole = Q(stated=0) & ~Q(set_off__regex=_WITHIN_WORD)
-    is_beside = (
-        Q(reason=WithheldReason.CONTACT, said__contained_by=F("shown")) & is_whole & says_nothing & ~Exists(names)
-    )
+    is_mere = Q(reason=WithheldReason.CONTACT, said__contained_by=F("shown")) & is_whole & says_nothing
+    # A record with the contact in its name, and so in its address, would tell it.
+    is_beside = is_mere & ~Exists(names)
     return told.filter(Q(within__gt=0) | Q(around__gt=0) & ~is_beside)
 
 

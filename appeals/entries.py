@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from appeals.contacts import hides_signatory
 from appeals.marking import marked, seen_stretches
 from appeals.redaction import withheld_sign
 
@@ -21,7 +22,7 @@ class ShownEntry:
     def __init__(self, entry, rows, redaction):
         self.entry = entry
         self.rows = rows
-        self.is_shown = all(row.is_shown and not row.is_hidden_by(redaction) for row in rows)
+        self.is_shown = all(_is_seen(row, entry.line, redaction) for row in rows)
         self.line = redaction.clean_line(entry.line) if all(row.is_shown for row in rows) else withheld_sign()
         self.pieces = list(pieces_of(self.line, rows)) if self.is_shown else [Piece(self.line)]
         self.hit = None
@@ -47,6 +48,12 @@ class ShownEntry:
             pieces.append(replace(piece, words=marked(self.line, stretches, found, position, end)))
             position = end
         self.pieces = pieces
+
+
+def _is_seen(row, line, redaction):
+    """Whether readers see who signed, and may be led to the record: its address holds its name."""
+    is_hidden = hides_signatory(redaction, line, row.stated)
+    return row.is_shown and not is_hidden and not (row.agent and redaction.touches_slug(row.agent.slug))
 
 
 def pieces_of(line, rows):

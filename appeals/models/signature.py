@@ -163,14 +163,8 @@ class Signature(Identified, Tied, Withholdable):
 
     @property
     def is_redacted(self):
-        return self.is_hidden_by(self.appeal.redaction)
-
-    def is_hidden_by(self, redaction):
-        """Whether something of the line is withheld that is no mere contact (see `appeals.contacts`), or the address of
-        the tied record would tell it."""
-        if hides_signatory(redaction, self.words, self.stated):
-            return True
-        return bool(redaction and self.agent and redaction.touches_slug(self.agent.slug))
+        """Something of the line is withheld that is no mere contact: see `appeals.contacts`."""
+        return hides_signatory(self.appeal.redaction, self.words, self.stated)
 
     @property
     def is_shown(self):
