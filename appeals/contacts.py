@@ -8,14 +8,14 @@ import re
 from collections.abc import Mapping
 
 from django.contrib.postgres.fields import ArrayField
-from django.db.models import CharField, ExpressionWrapper, F, Func, OuterRef, Q, QuerySet, TextField, Value
+from django.db.models import CharField, Exists, ExpressionWrapper, F, Func, OuterRef, Q, QuerySet, TextField, Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Concat, Lower, Replace, StrIndex
 
 from appeals.redaction import Redaction, withheld_sign
 from appeals.statement.contacts import BETWEEN, EMAIL
 from appeals.statement.lines import SPACE
-from signatories.models import WithheldReason
+from signatories.models import AgentName, WithheldReason
 
 # What a record says of a signatory in words of the line.
 STATED = ("name", "role", "affiliation", "city")
@@ -75,9 +75,12 @@ def passages_hiding(passages: QuerySet, line: str, signature: str = "") -> Query
         own=_Words("exact"),
         country=ExpressionWrapper(OuterRef(f"{signature}country"), CharField()),
     )
+    names = AgentName.objects.filter(agent=OuterRef(OuterRef(f"{signature}agent")), name__icontains=OuterRef("exact"))
     says_nothing = Q(exact__iregex=MERE_CONTACT.pattern) | Q(country="") & ~Q(own__overlap=F("said"))
     is_whole = Q(stated=0) & ~Q(set_off__regex=_WITHIN_WORD)
-    is_beside = Q(reason=WithheldReason.CONTACT, said__contained_by=F("shown")) & is_whole & says_nothing
+    is_mere = Q(reason=WithheldReason.CONTACT, said__contained_by=F("shown")) & is_whole & says_nothing
+    # A record with the contact in its name, and so in its address, would tell it.
+    is_beside = is_mere & ~Exists(names)
     return told.filter(Q(within__gt=0) | Q(around__gt=0) & ~is_beside)
 
 

@@ -22,7 +22,7 @@ class ShownEntry:
     def __init__(self, entry, rows, redaction):
         self.entry = entry
         self.rows = rows
-        self.is_shown = all(row.is_shown and not hides_signatory(redaction, entry.line, row.stated) for row in rows)
+        self.is_shown = all(_is_seen(row, entry.line, redaction) for row in rows)
         self.line = redaction.clean_line(entry.line) if all(row.is_shown for row in rows) else withheld_sign()
         self.pieces = list(pieces_of(self.line, rows)) if self.is_shown else [Piece(self.line)]
         self.hit = None
@@ -48,6 +48,12 @@ class ShownEntry:
             pieces.append(replace(piece, words=marked(self.line, stretches, found, position, end)))
             position = end
         self.pieces = pieces
+
+
+def _is_seen(row, line, redaction):
+    """Whether readers see who signed, and may be led to the record: its address holds its name."""
+    is_hidden = hides_signatory(redaction, line, row.stated)
+    return row.is_shown and not is_hidden and not (row.agent and redaction.touches_slug(row.agent.slug))
 
 
 def pieces_of(line, rows):

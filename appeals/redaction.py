@@ -124,11 +124,14 @@ class Redaction:
 
     def touches_slug(self, slug: str) -> bool:
         """Whether the words of an address give withheld words away."""
-        withheld = [folded for words in self.words | self.surnames if (folded := fold(words))]
-        if not withheld:
+        if not self._folded:
             return False
         address = fold(slug.replace("-", " "))
-        return any(words in address for words in withheld)
+        return any(words in address for words in self._folded)
+
+    @cached_property
+    def _folded(self) -> list[str]:
+        return [folded for words in self.words | self.surnames if (folded := fold(words))]
 
 
 def _plain(words: str) -> str:

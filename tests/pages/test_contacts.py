@@ -143,6 +143,10 @@ UNSEEN = {
     "line": ([LINE], {}),
     "name with the contact": ([LINE.replace("Anna ", "")], {}),
     "part of the name": ([f"va, gardener, Pear Fund, Pearville, {NUMBER}"], {}),
+    "end of the name": (
+        [f"va, {NUMBER}"],
+        {"line": f"Anna Exampleva, {NUMBER}", "role": "", "affiliation": "", "city": ""},
+    ),
     "role": (["gardener"], {}),
     "one of two roles": (
         [f"poet, {NUMBER}"],
@@ -276,6 +280,34 @@ def test_of_two_in_one_line_both_are_seen(client):
     assert lines == ["Anna Exampleva and Bert Examplov, [withheld]"] * 2
 
 
+def test_contact_in_the_name_of_a_record_is_shown_nowhere(client, searchable):
+    signature = signed(NUMBER, EMAIL)
+    signature.agent.names.update(name=f"Anna Exampleva, {NUMBER}")
+    searchable()
+
+    shown = answers(client, signature, "Exampleva")
+
+    assert {address for address, body in shown.items() if "000000" in body} == set()
+
+
+@pytest.mark.parametrize("change", ["withheld", "unpublished"])
+def test_signatory_of_a_contact_can_be_hidden_later(client, searchable, change):
+    signature = signed(NUMBER, reason="safety")
+    searchable()
+    assert not finds(client, "Exampleva")
+    Passage.objects.update(reason="contact")
+    searchable()
+    assert finds(client, "Exampleva")
+
+    if change == "withheld":
+        Signature.objects.filter(pk=signature.pk).update(withheld=True, withheld_reason="safety")
+    else:
+        Appeal.objects.filter(pk=signature.appeal.pk).update(status="draft")
+
+    assert not finds(client, "Exampleva")
+    assert client.get(signature.agent.get_absolute_url()).status_code == 404
+
+
 @pytest.mark.parametrize("change", ["reason", "stated", "released"])
 def test_index_follows_what_becomes_of_a_contact(client, searchable, change):
     """The reason of a passage, and what the record says of a signatory, can be corrected at the desk."""
@@ -343,12 +375,13 @@ GAPS = [" ", ", ", ",", ". ", "\u00a0", "\n", "\u200b", "\u2028", "-", "", "; ",
 @st.composite
 def lines_with_a_contact(draw):
     """A line, what its record says of the signatory, and words of the line that are withheld."""
-    line = "".join(draw(st.lists(st.sampled_from(WORDS) | st.sampled_from(GAPS), min_size=2, max_size=10)))
+    words_and_gaps = st.lists(st.sampled_from(WORDS) | st.sampled_from(GAPS), max_size=10)
+    line = draw(words_and_gaps.map("".join).filter(str.strip))
     ends = st.tuples(*[st.integers(0, len(line))] * 2).map(sorted)
     words = st.sampled_from([word for word in WORDS if word in line] or ["Anna"])
     parts = words | ends.map(lambda at: line[at[0] : at[1]].strip()[:90])
     stated = {name: draw(parts | st.just("")) for name in STATED} | {"country": draw(st.sampled_from(["", "KZ"]))}
-    return line or "Anna", stated | {"name": stated["name"] or "Anna"}, draw(parts) or "Anna"
+    return line, stated | {"name": stated["name"] or "Anna"}, draw(parts) or "Anna"
 
 
 @settings(max_examples=examples(300), deadline=None, suppress_health_check=list(HealthCheck))
