@@ -155,6 +155,7 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
         score > -2.5
         and len(pieces) > 1
         and any(is_role(piece.text) for piece in pieces[1:])
+        and not (score <= 0 and _is_further_person(pieces[1]))
         and not is_organizational(pieces[0].text)
     ):
         score += 3
@@ -262,7 +263,10 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
 
 
 def _is_further_person(piece: Segment) -> bool:
-    """Whether a piece after a name is surely a person's name ("Anna Example, Bob Sample – coordinators")."""
+    """Whether a piece after a name is surely a person's name ("Anna Example, Bob Sample – coordinators"), or two."""
+    several = _names(piece.text)
+    if piece.before == "comma" and len(several) > 1:
+        return all(personhood(name) >= SURE_PERSON and not starts_with_role(name) for name in several)
     return (
         piece.before in ("comma", "dash", "colon", "tab")
         and not SUFFIX.fullmatch(piece.text)
