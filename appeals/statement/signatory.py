@@ -242,6 +242,9 @@ def joined(pieces: tuple[Segment, ...], text: str) -> str:
 
 
 def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
+    further_on = [index for index in range(2, len(reading.pieces) - 1) if _holds_post_too(reading.pieces, index)]
+    if further_on:
+        return _holders(reading, [0, *further_on], confidence)
     names = _names(reading.pieces[0].text)
     further = 1
     while further < len(reading.pieces) and (
@@ -259,6 +262,32 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     return tuple(
         Signatory(name, "person", role, affiliation, reading.place.city, reading.place.country, confidence)
         for name in names
+    )
+
+
+def _holds_post_too(pieces: tuple[Segment, ...], index: int) -> bool:
+    """Whether a piece is a further person, between the role of one and his or her own ("A, CEO, B, CTO, Pears")."""
+    if personhood(pieces[index].text) < SURE_PERSON or starts_with_role(pieces[index].text):
+        return False
+    beside = [posts_of(pieces[at].text) for at in (index - 1, index + 1)]
+    return all(len(posts) == 1 and posts[0].role and not posts[0].affiliation for posts in beside)
+
+
+def _holders(reading: Reading, starts: list[int], confidence: float) -> tuple[Signatory, ...]:
+    """People who each have a role of their own, at the body that the last of them names."""
+    ends = [*starts[1:], len(reading.pieces)]
+    said = [said_of(reading.pieces[start + 1 : end]) for start, end in zip(starts, ends, strict=True)]
+    return tuple(
+        Signatory(
+            reading.pieces[start].text,
+            "person",
+            role,
+            affiliation or said[-1][1],
+            reading.place.city,
+            reading.place.country,
+            confidence,
+        )
+        for start, (role, affiliation) in zip(starts, said, strict=True)
     )
 
 

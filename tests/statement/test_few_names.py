@@ -112,6 +112,10 @@ def test_signatories_in_the_menu_of_a_page_head_no_list() -> None:
             "Anna Example, Pierre Dupont & Boris Sample, Managing Directors, Pear Tools, France",
             [(name, "Managing Directors", "Pear Tools") for name in ("Anna Example", "Pierre Dupont", "Boris Sample")],
         ),
+        (
+            "Anna Example, CEO, Boris Sample, Chief Engineer, Pear Tools, France",
+            [("Anna Example", "CEO", "Pear Tools"), ("Boris Sample", "Chief Engineer", "Pear Tools")],
+        ),
     ],
 )
 def test_who_signs_behind_a_trade_or_a_body_or_with_others(line: str, expected: list[tuple[str, str, str]]) -> None:
