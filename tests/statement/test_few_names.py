@@ -113,8 +113,8 @@ def test_signatories_in_the_menu_of_a_page_head_no_list() -> None:
             [(name, "Managing Directors", "Pear Tools") for name in ("Anna Example", "Pierre Dupont", "Boris Sample")],
         ),
         (
-            "Anna Example, CEO, Boris Sample, Chief Engineer, Pear Tools, France",
-            [("Anna Example", "CEO", "Pear Tools"), ("Boris Sample", "Chief Engineer", "Pear Tools")],
+            "Anna Example, CEO, Boris Sample, CTO, Pear Tools, France",
+            [("Anna Example", "CEO", "Pear Tools"), ("Boris Sample", "CTO", "Pear Tools")],
         ),
     ],
 )
