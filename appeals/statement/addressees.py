@@ -96,7 +96,8 @@ def _says_less(greeted: Sequence[Quote], titled: Sequence[Quote]) -> bool:
     if titled and all(len(said) <= MOST_PLAIN and _is_plain(quote) for said, quote in zip(words, greeted, strict=True)):
         return True
     same = all({word[:STEM] for word in said} - MEMBERS <= named for said in words)
-    return same and _capitals(titled) > _capitals(greeted)
+    longer = len(named) > len({word for said in words for word in said})
+    return same and (_capitals(titled) > _capitals(greeted) or longer)
 
 
 MEMBERS = wordset("membe члены члени мүшел mitgl miemb membr")  # their stems
