@@ -10,7 +10,7 @@ from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of, told_of
 from .asking import turns_only
 from .blocks import Block
-from .coordination import members_of, without_articles
+from .coordination import SEVERAL, members_of, without_articles
 from .directed import called_on, directed_to
 from .headings import headed_among_demands
 from .lexicon import Lexicon, wordset
@@ -95,8 +95,12 @@ def _says_less(greeted: Sequence[Quote], titled: Sequence[Quote]) -> bool:
         return any(OFFICES.has(words_of(quote.text)) for quote in titled) and not full
     if titled and all(len(said) <= MOST_PLAIN and _is_plain(quote) for said, quote in zip(words, greeted, strict=True)):
         return True
-    same = all({word[:STEM] for word in said} <= named for said in words)
-    return same and _capitals(titled) > _capitals(greeted)
+    same = all({word[:STEM] for word in said} - MEMBERS <= named for said in words)
+    longer = len(named) > len({word for said in words for word in said})
+    return same and (_capitals(titled) > _capitals(greeted) or longer)
+
+
+MEMBERS = wordset("membe члены члени мүшел mitgl miemb membr")  # their stems
 
 
 def _is_plain(quote: Quote) -> bool:
@@ -204,6 +208,8 @@ def _is_next(before: Block, block: Block) -> bool:
     """Whether two lines name one office each ("President Example" / "Provost Sample"), or one person each."""
     offices = OFFICES.has(before.words) and OFFICES.has(block.words)
     if offices and (LAST_AND.search(before.text + " ") or all(ARTICLE_FIRST.match(b.text) for b in (before, block))):
+        return True
+    if _names_holder(before) and not SEVERAL.isdisjoint(block.words[:2]):
         return True
     if is_name_dative(before) and OFFICES.has(block.words):
         return True

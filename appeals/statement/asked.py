@@ -63,11 +63,9 @@ def _told_in(block: Block) -> Iterator[Quote]:
 
 def _are_askers(words: Sequence[str]) -> bool:
     """Whether a news item tells of people or organizations that ask, and of no court or ministry."""
-    return not TOLD_OF.has(words) and (ASKERS.has(words) or NEWS_ASKERS.has(words) or not _asks_in_office(words))
-
-
-def _asks_in_office(words: Sequence[str]) -> bool:
-    return OFFICES.has(words) or POWER.has(words) or not UNIONS.isdisjoint(words)
+    if TOLD_OF.has(words) or not UNIONS.isdisjoint(words):
+        return False
+    return ASKERS.has(words) or NEWS_ASKERS.has(words) or not (OFFICES.has(words) or POWER.has(words))
 
 
 UNIONS = wordset("un oon eu оон ес обсе пасе оун єс обсє парє бұұ ео еқыұ")

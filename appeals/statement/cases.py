@@ -16,7 +16,7 @@ from .vocabulary.wishing import SIGNERS
 
 # A word with the ending that a hyphen joins to letters ("БҰҰ-дан").
 TOKEN = re.compile(r"[^\W_]+(?:['’ʼʻ`‘-][^\W_]+)*")
-LETTERS = re.compile(r"[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{2,}-")
+LETTERS = re.compile(r"[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{2,}(?:-|$)")
 GENITIVE = re.compile(r"[днт][ыіиу]ң|[ndt]?[ıiuü]n$")
 # Where a clause ends, and so the name of whoever stands behind it begins.
 CLAUSE = re.compile(r"[,:;!?()–—]|\s-\s")

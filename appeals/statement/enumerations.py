@@ -183,7 +183,7 @@ def people_bounds(text: str, start: int = 0) -> list[tuple[int, int]]:
     """
     bounds: list[tuple[int, int]] = []
     others = 0
-    for low, high in _last_two(text, listed_bounds(MORE_OF_THEM.sub("", text), start)):
+    for low, high in _last_two(text, listed_bounds(AND_OTHERS.sub("", MORE_OF_THEM.sub("", text)), start)):
         piece = text[low:high].strip(SPACE)
         named = personhood(run_together(Segment(piece, ""))[0].text) > NEARLY_SURE or TITLES.opens(words_of(piece))
         if named and not starts_with_role(piece):

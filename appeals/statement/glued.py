@@ -45,7 +45,8 @@ def office_first(piece: Segment) -> list[Segment]:
         if match is None:
             continue
         office, name = match["office"], match["name"]
-        held = HELD_ROLES.opens(words_of(office)) and ACADEMIC.match(text) is None
+        trade = not office[0].isascii() and ROLE_WORDS.opens(words_of(office))  # "Журналист Анна Примерова"
+        held = (trade or HELD_ROLES.opens(words_of(office))) and ACADEMIC.match(text) is None
         sure = form is not NAME_LAST[-1] or (held and personhood(name) >= SURE_NAME)
         if sure and personhood(name) > 0 and (held or personhood(office) <= 0) and not starts_with_role(name):
             return [Segment(name, piece.before), Segment(office, "comma")]

@@ -156,6 +156,7 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
         score > -2.5
         and len(pieces) > 1
         and any(is_role(piece.text) for piece in pieces[1:])
+        and not (score <= 0 and _is_further_person(pieces[1]))
         and not is_organizational(pieces[0].text)
     ):
         score += 3
@@ -242,6 +243,9 @@ def joined(pieces: tuple[Segment, ...], text: str) -> str:
 
 
 def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
+    further_on = [index for index in range(2, len(reading.pieces) - 1) if _holds_post_too(reading.pieces, index)]
+    if further_on:
+        return _holders(reading, [0, *further_on], confidence)
     names = _names(reading.pieces[0].text)
     further = 1
     while further < len(reading.pieces) and (
@@ -270,8 +274,37 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     )
 
 
+def _holds_post_too(pieces: tuple[Segment, ...], index: int) -> bool:
+    """Whether a piece is a further person, between the role of one and his or her own ("A, CEO, B, CTO, Pears")."""
+    if personhood(pieces[index].text) < SURE_PERSON or starts_with_role(pieces[index].text):
+        return False
+    beside = [posts_of(pieces[at].text) for at in (index - 1, index + 1)]
+    return all(len(posts) == 1 and posts[0].role and not posts[0].affiliation for posts in beside)
+
+
+def _holders(reading: Reading, starts: list[int], confidence: float) -> tuple[Signatory, ...]:
+    """People who each have a role of their own, at the body that the last of them names."""
+    ends = [*starts[1:], len(reading.pieces)]
+    said = [said_of(reading.pieces[start + 1 : end]) for start, end in zip(starts, ends, strict=True)]
+    return tuple(
+        Signatory(
+            reading.pieces[start].text,
+            "person",
+            role,
+            affiliation or said[-1][1],
+            reading.place.city,
+            reading.place.country,
+            confidence,
+        )
+        for start, (role, affiliation) in zip(starts, said, strict=True)
+    )
+
+
 def _is_further_person(piece: Segment) -> bool:
-    """Whether a piece after a name is surely a person's name ("Anna Example, Bob Sample – coordinators")."""
+    """Whether a piece after a name is surely a person's name ("Anna Example, Bob Sample – coordinators"), or two."""
+    several = _names(piece.text)
+    if piece.before == "comma" and len(several) > 1:
+        return all(personhood(name) >= SURE_PERSON and not starts_with_role(name) for name in several)
     return (
         piece.before in ("comma", "dash", "colon", "tab")
         and not SUFFIX.fullmatch(piece.text)

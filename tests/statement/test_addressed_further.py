@@ -139,6 +139,7 @@ def test_headings_above_what_is_asked_end_where_they_oblige_and_ask_no_questions
         ("Қырық ұйым Бақ министрі Болат Үлгіновке ашық хат жолдады.", ["Бақ министрі Болат Үлгіновке"]),
         ("Сорок організацій оприлюднили відкрите звернення до Президента Фруктовії.", ["Президента Фруктовії"]),
         ("ООН также призвала Фруктовию соблюдать права.", []),
+        ("В 2021 году Комитет ООН призвал власти Фруктовии открыть дорогу.", []),
     ],
 )
 def test_whom_the_news_names(told: str, expected: list[str]) -> None:
@@ -175,3 +176,22 @@ def test_whom_the_news_names(told: str, expected: list[str]) -> None:
 )
 def test_whom_heads_of_further_kinds_name(head: str, expected: list[str]) -> None:
     assert addressed(head, PROSE, PROSE) == expected
+
+
+def test_members_in_a_greeting_say_less_than_their_body_in_the_title() -> None:
+    title = "Открытое письмо Комитету по правам садов о воротах"
+
+    assert addressed(title, "Уважаемые члены Комитета!", PROSE) == ["Комитету по правам садов"]
+
+
+def test_several_below_a_person_and_office_are_others() -> None:
+    head = "To: Mr Peter Placeholder, Secretary of the Garden Council\nPermanent Representatives to the Garden Council"
+
+    assert addressed("Open letter on the gates", head, PROSE) == [
+        "Mr Peter Placeholder, Secretary of the Garden Council",
+        "Permanent Representatives to the Garden Council",
+    ]
+
+
+def test_letters_joined_in_kazakh_are_two_bodies() -> None:
+    assert addressed("Бақ қақпалары", PROSE, "БҰҰ мен ЕҚЫҰ-ны қақпаны ашуға шақырамыз.") == ["БҰҰ", "ЕҚЫҰ-ны"]

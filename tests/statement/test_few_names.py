@@ -3,6 +3,7 @@
 import pytest
 
 from appeals.statement import Signatory, parse
+from appeals.statement.signatory import signatories_of
 
 PROSE = (
     "Over the past year the keepers of thirty orchards were fined for letting children in, and no other country of "
@@ -117,3 +118,35 @@ def test_who_speaks_stands_above_those_who_sign_with_them(heading: str, signs: b
 
     members = ["Orchard Fund", "Anna Example", "Pear Initiative", "Bert Sample", "Fig Union"]
     assert found == members * signs + ["Clara Specimen", "Plum Society", "Quince Club"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Журналист Анна Примерова", [("Анна Примерова", "Журналист", None)]),
+        ("Ақын Айгүл Мысалова", [("Айгүл Мысалова", "Ақын", None)]),
+        ("Профессор Анна Примерова", [("Анна Примерова", "Профессор", None)]),
+        ("Hedge Trust – Boris Sample, chair", [("Boris Sample", "chair", "Hedge Trust")]),
+        (
+            "Anna Example, Pierre Dupont & Boris Sample, Managing Directors, Pear Tools, France",
+            [(name, "Managing Directors", "Pear Tools") for name in ("Anna Example", "Pierre Dupont", "Boris Sample")],
+        ),
+        (
+            "Anna Example, CEO, Boris Sample, CTO, Pear Tools, France",
+            [("Anna Example", "CEO", "Pear Tools"), ("Boris Sample", "CTO", "Pear Tools")],
+        ),
+    ],
+)
+def test_who_signs_behind_a_trade_or_a_body_or_with_others(line: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(one.name, one.role, one.affiliation) for one in signatories_of(line)] == expected
+
+
+@pytest.mark.parametrize("line", ["Журналисты Фруктовии", "Студенти Грушівки", "Жители Грушевска"])
+def test_people_of_a_place_are_no_person(line: str) -> None:
+    assert [one.kind for one in signatories_of(line)] == ["organization"]
+
+
+def test_those_who_support_a_letter_are_named_in_a_row() -> None:
+    row = "The following groups support this letter: Orchard Watch; Hedge Trust; Pear Society."
+
+    assert names(row) == ["Orchard Watch", "Hedge Trust", "Pear Society"]

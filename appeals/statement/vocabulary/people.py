@@ -6,7 +6,10 @@ from .professions import PROFESSIONS
 ORGANIZATION_WORDS = Lexicon(
     """choir|choirs|chorus|ensemble|band|quartet|synagogue|mosque|diocese|monastery|brewery|bakery|farm|farms|shop|bookshop
     |hotel|café|gallery|galleries|ventures|holding|holdings|productions|хор|оркестр*|ансамбл*|мечеть|епархия|галерея
-    |магазин|клиника|типография|артель|пекарня|association|associations|foundation|foundations|fund|funds|center|centre|centers|centres|committee|committees
+    |магазин|клиника|типография|артель|пекарня|журналисты|студенты|родители|жители|граждане|врачи|юристы|адвокаты
+    |рабочие|ветераны|женщины|учёные|ученые|активисты|волонтёры|волонтеры|художники|писатели|правозащитники|журналісти
+    |студенти|батьки|мешканці|громадяни|вчителі|лікарі|юристи|адвокати|ветерани|жінки|науковці|активісти|волонтери
+    |журналистер|студенттер|аналар|тұрғындар|белсенділер|association|associations|foundation|foundations|fund|funds|center|centre|centers|centres|committee|committees
     |council|councils|union|unions|league|movement|movements|party|institute|institution|institutions|university
     |universities|college|school|academy|faculty|department|society|societies|network|networks|coalition|coalitions
     |alliance|alliances|federation|confederation|organization|organisation|organizations|organisations|group|groups

@@ -5,7 +5,9 @@ from ..lexicon import Lexicon, wordset
 SIGNATURE_WORDS = Lexicon(
     """signatories|signatory|signatures|signed|signers|signees|undersigned|cosigned|co-signed|cosigners|cosigner
     |cosignatories|endorsed by|endorsers|endorsements|endorsing|supporters|supported by|initial signers
-    |signing organizations|signing organisations|joined by|supporting organizations|supporting organisations
+    |support this letter|support this statement|support this appeal|support this call|support this declaration
+    |support this petition|signing organizations|signing organisations|joined by|supporting organizations
+    |supporting organisations
     |who signed|signing|signs|подписи|подписали|подписал|подписан|подписано|подписана|подписантов|подписанты
     |подписавшиеся|подписавшие|подписываются|подписались|подписалась|нижеподписавшиеся|присоединились|присоединившиеся
     |поддержали|поддержавшие|подпись|подписывают|поддерживают|қол қойған*|қол қойды|қол қоюшы*|қол қойыл*|қолдаған*
