@@ -33,19 +33,23 @@ ORDINAL = r"(?:st|nd|rd|th|er|\.|º|°|-?го|-е|-ші|-шы|-чи|-чы)"
 OF = r"(?:(?:of|de|del|d’|d'|ден)\s+)"
 # "12.03.23": of this century.
 SHORT = r"^(?P<day>\d\d)\.(?P<monthnumber>\d\d)\.(?P<shortyear>[0-4]\d)(?=\s?[гржy]?\.?$)"
+# How dates are written, each form with the signs of which it has one; none where words part all of it.
 FORMS = [
-    rf"(?<![\d-]){YEAR}[-/.](?P<monthnumber>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)",
-    rf"(?<![\d./-])(?P<day>\d{{1,2}})\s?[./-]\s?(?P<monthnumber>\d{{1,2}})\s?[./-]\s?{YEAR}(?:{YEAR_WORD}|(?!\d))",
-    rf"(?<!\d)(?P<day>\d{{1,2}}){ORDINAL}?[»”\"]?[\s-]*{OF}?{MONTH}\.?,?\s*{OF}?{YEAR}{YEAR_WORD}?(?!\d)",
-    rf"\b{MONTH}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+){YEAR}(?!\d)",
-    rf"\b{MONTH}\s+(?P<day>\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?{YEAR}(?!\d)",
-    rf"(?<!\d){YEAR}{YEAR_WORD},?\s*[«“\"]?(?P<day>\d{{1,2}})[»”\"]?[\s-]*{MONTH}\b",
-    rf"(?<!\d){YEAR}\s*年\s*(?P<monthnumber>\d{{1,2}})\s*月\s*(?P<day>\d{{1,2}})\s*日",
-    SHORT,
-    rf"(?<!\d\s)\b{MONTH},?\s+{YEAR}{YEAR_WORD}?(?!\d)",
-    rf"(?<!\d){YEAR}{YEAR_WORD},?\s*{MONTH}\b",
+    ("-/.", rf"(?<![\d-]){YEAR}[-/.](?P<monthnumber>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)"),
+    (
+        "/.-",
+        rf"(?<![\d./-])(?P<day>\d{{1,2}})\s?[./-]\s?(?P<monthnumber>\d{{1,2}})\s?[./-]\s?{YEAR}(?:{YEAR_WORD}|(?!\d))",
+    ),
+    ("", rf"(?<!\d)(?P<day>\d{{1,2}}){ORDINAL}?[»”\"]?[\s-]*{OF}?{MONTH}\.?,?\s*{OF}?{YEAR}{YEAR_WORD}?(?!\d)"),
+    ("", rf"\b{MONTH}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+){YEAR}(?!\d)"),
+    (":", rf"\b{MONTH}\s+(?P<day>\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?{YEAR}(?!\d)"),
+    ("", rf"(?<!\d){YEAR}{YEAR_WORD},?\s*[«“\"]?(?P<day>\d{{1,2}})[»”\"]?[\s-]*{MONTH}\b"),
+    ("年", rf"(?<!\d){YEAR}\s*年\s*(?P<monthnumber>\d{{1,2}})\s*月\s*(?P<day>\d{{1,2}})\s*日"),
+    (".", SHORT),
+    ("", rf"(?<!\d\s)\b{MONTH},?\s+{YEAR}{YEAR_WORD}?(?!\d)"),
+    ("", rf"(?<!\d){YEAR}{YEAR_WORD},?\s*{MONTH}\b"),
 ]
-PATTERNS = [re.compile(form, re.IGNORECASE) for form in FORMS]
+PATTERNS = [(signs, re.compile(form, re.IGNORECASE)) for signs, form in FORMS]
 YEAR_NEAR, SHORT_DATE = re.compile(r"(?:1[89]|20)\d\d"), re.compile(SHORT)
 
 
@@ -106,7 +110,9 @@ def dates_in(text: str) -> Iterator[FoundDate]:
     if not YEAR_NEAR.search(text) and not SHORT_DATE.match(text):
         return
     found: list[FoundDate] = []
-    for pattern in PATTERNS:
+    for signs, pattern in PATTERNS:
+        if signs and not any(map(text.__contains__, signs)):
+            continue
         for match in pattern.finditer(text):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue

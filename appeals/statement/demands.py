@@ -217,15 +217,16 @@ def _sentences(
             "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)
         ):
             continue
-        if _is_bare(words) or is_told(block, start):
+        index = asks(words)
+        if _is_bare(words, index) or is_told(block, start):
             continue
-        asked = asks(words) is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
+        asked = index is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
         asked = asked or announces_inside(block.text[start:end])
         asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
         if (asked and not turns_only(block.text[start:end])) or (
             not document.listed and _is_due(block.text[start:end], words, document)
         ):
-            start += _before_asking(block.text[start:end], words)
+            start += _before_asking(block.text[start:end], words, index)
             demands.append(block.part(start, _end(block.text, start, end), 0.6 if asked else 0.5))
     return demands
 
@@ -261,9 +262,8 @@ PLEASE = frozenset(("please", "пожалуйста", "bitte"))
 QUOTES = '“«„"‘'
 
 
-def _before_asking(sentence: str, words: Sequence[str]) -> int:
+def _before_asking(sentence: str, words: Sequence[str], index: int | None) -> int:
     """How much of a sentence goes before the clause that asks, where that is more than half of it; else 0."""
-    index = asks(words)
     if index is None or 2 * index <= len(words) or len(words) - index < ASKS_REACH or SPEAKERS.opens(words):
         return 0
     matches = list(WORD.finditer(sentence))
@@ -277,10 +277,9 @@ def _before_asking(sentence: str, words: Sequence[str]) -> int:
 OPENING = re.compile(r"[,;:–—\s]++(?!(?:and|и|та|und|et|y|e|i)\s)")
 
 
-def _is_bare(words: Sequence[str]) -> bool:
+def _is_bare(words: Sequence[str], index: int | None) -> bool:
     """Whether a sentence is nothing but the verb that asks ("We demand", "Талап етеміз")."""
-    index = asks(words) if len(words) <= LONGEST_BARE else None
-    if index is None or index + ASKING.at(words, index) < len(words):
+    if len(words) > LONGEST_BARE or index is None or index + ASKING.at(words, index) < len(words):
         return False
     return all(word in LINKING or ASKERS.has([word]) for word in words[:index])
 

@@ -53,7 +53,7 @@ class Lexicon:
                 found += self._prefix.get(word[:length], ())
             if len(self._known) >= MOST_REMEMBERED:
                 self._known.clear()
-            known = self._known[word] = tuple(sorted(found, key=len, reverse=True))
+            known = self._known[word] = tuple(sorted(found, key=len, reverse=True)) if found else ()
         return known
 
     def at(self, words: Sequence[str], index: int) -> int:

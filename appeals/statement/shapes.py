@@ -43,7 +43,9 @@ STREET = re.compile(
 )
 # What is measured is nobody's name ("1,345 km", "300 pieces").
 MEASURE = re.compile(
-    r"\d[.,]\d|\d\s?(?:км|км²|кв|га|тонн|км/ч|руб|тенге|тг|грн|km|kg|ha|€|\$|%|₽|₸)(?!\w)|[€$₽₸]\s?\d", re.IGNORECASE
+    r"[\d€$₽₸](?:(?<=\d)(?:[.,]\d|\s?(?:км|км²|кв|га|тонн|км/ч|руб|тенге|тг|грн|km|kg|ha|€|\$|%|₽|₸)(?!\w))|"
+    r"(?<=[€$₽₸])\s?\d)",
+    re.IGNORECASE,
 )
 LONGEST_QUOTED, LONGEST_ENTRY = 8, 40
 UNLIKE_PERSON = -1.5

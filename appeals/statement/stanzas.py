@@ -106,9 +106,20 @@ def by_period(blocks: Sequence[Block]) -> list[list[Block]]:
 
 def _are_names(blocks: Sequence[Block], period: int, first: int) -> bool:
     """Whether of all lines those at one place of each row are names of persons, and hardly any other."""
-    names = [is_name(block) for index, block in enumerate(blocks) if index % period == first]
+    if not _most_are_names(blocks[first::period]):
+        return False
     others = [is_name(block) for index, block in enumerate(blocks) if index % period != first]
-    return sum(names) >= MOST * len(names) and sum(others) <= (1 - MOST) * len(others)
+    return sum(others) <= (1 - MOST) * len(others)
+
+
+def _most_are_names(blocks: Sequence[Block]) -> bool:
+    """Whether most lines are names of persons; where too many are none, the rest is not looked at."""
+    others = 0
+    for block in blocks:
+        others += not is_name(block)
+        if len(blocks) - others < MOST * len(blocks):
+            return False
+    return True
 
 
 def by_name(blocks: Sequence[Block]) -> list[list[Block]]:
