@@ -243,9 +243,11 @@ def is_needed(words: Sequence[str], index: int, *, thought: bool = False) -> boo
     act = next((at for at, word in enumerate(after) if word.endswith(INFINITIVES)), None)
     if all(word in LEADING for word in words[:index]):
         return index == 0 or act is not None
+    if thought and act is not None:
+        return True
     if act is None or not SUBORDINATE.isdisjoint(words[:index]) or not PURPOSE.isdisjoint(words[:index]):
         return False
-    return thought or IMPERATIVES.opens(after[act:]) or ADDRESS_DATIVES.has(words[:index])
+    return IMPERATIVES.opens(after[act:]) or ADDRESS_DATIVES.has(words[:index])
 
 
 INFINITIVE_REACH = 5
@@ -260,7 +262,7 @@ LEADING = wordset(
     при цьому та але й сьогодні зараз замість понад вважаємо з огляду на це у зв'язку із цим вищевикладеним"""
 )
 # "Необходимо создать ...": what must be done, of nobody in particular.
-IMPERSONAL = Lexicon("не можна|необходимо|нужно|следует|надо|требуется|необхідно|слід|потрібно|треба")
+IMPERSONAL = Lexicon("не можна|надлежит|необходимо|нужно|следует|надо|требуется|необхідно|слід|потрібно|треба")
 AS = wordset("as как як wie como comme come jak")
 NOT_ASKED = Lexicon(
     """сказати|зауважити|додати|відзначити|наголосити|враховувати|визнати що|мати|добавить|заметить|отметить

@@ -11,7 +11,7 @@ from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon
 from .lines import words_of
 from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
-from .vocabulary.head import OFFICES
+from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 from .vocabulary.wishing import (
     ASKED_YOU,
     AWAITED_OF,
@@ -29,6 +29,7 @@ from .vocabulary.wishing import (
     NAMED_ASKS,
     NAMED_REACH,
     NECESSITY,
+    NEED,
     NEEDED,
     NO_COMMANDS,
     NO_COMMANDS_AT_END,
@@ -38,12 +39,16 @@ from .vocabulary.wishing import (
     OF_THINGS_TOO,
     POLITENESS,
     PURPOSE,
+    REQUESTED,
     SAYING,
     SIGNERS,
     SLOGANS,
+    SLOGANS_AT_END,
+    STRESSING,
     THAT,
     THEY_ASK,
     TO_ASK,
+    TO_TURN,
     TOLD_OF,
     TURNS,
     US,
@@ -74,7 +79,7 @@ LONGEST_SLOGAN = 14
 ENDINGS = (".", "!", "…", "”", "»", ":")
 # "Остановите ...", "Не підписуйте ...", "Stoppen Sie ...", "Retirez ...".
 COMMANDING = re.compile(
-    r"(?:[«“\"¡]\s*)?(?:(?:Не|Ne|N[’'])\s*)?(?:[^\W\d_]+(?:йте|ите|ьте|іть|йтесь|итесь|ez)\b|(?:Bitte\s+)?[^\W\d_]+n\s+Sie\b)"
+    r"(?:[«“\"¡]\s*)?(?:(?:Не|Ne|N[’'])\s*)?(?:[^\W\d_]+(?:йте|ите|ьте|іть|йтесь|итесь|йтеся|іться|ez)\b|(?:Bitte\s+)?[^\W\d_]+n\s+Sie\b)"
 )
 # "Министр мырза, аңғарды ашыңыз.": the command stands at the end.
 COMMANDING_END = re.compile(r"(?:[ыіөүу]|[аеяю])ң[ыі]з(?:дар|дер)?[.!]$")
@@ -105,6 +110,7 @@ def may_wish(block: Block) -> bool:
         not DO_NOW.isdisjoint(block.words)
         or not MUST_AT_END.isdisjoint(block.words)
         or not WITH_DEMAND.isdisjoint(block.words)
+        or "дейміз" in block.words
         or SHALL_WITHIN.search(block.text) is not None
     ):
         return True
@@ -120,7 +126,10 @@ def _may_command(text: str, start: int, end: int) -> bool:
 
 TELLING = Lexicon(
     entry
-    for lexicon in (OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, NAMED_ASKS, COMMANDS, LETS)
+    for lexicon in (
+        *(OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, NAMED_ASKS, COMMANDS, LETS),
+        *(REQUESTED, STRESSING),
+    )
     for entry in lexicon.entries
 )
 
@@ -129,9 +138,36 @@ def wishes(text: str, words: Sequence[str]) -> bool:
     """Whether a sentence asks by what those who sign wish, by what is needed, or by a command."""
     if not words or text.endswith("?"):
         return False
-    if _hopes(words) or _means_to_ask(words) or _needs(words) or signers_ask(words):
+    if (
+        _is_requested(words)
+        or _stresses_need(words)
+        or _hopes(words)
+        or _means_to_ask(words)
+        or _needs(words)
+        or signers_ask(words)
+    ):
         return True
     return _named_ask(text, words) or _asks_you(words) or _commands(text, words) or _lets(words) or _cries(text, words)
+
+
+def _is_requested(words: Sequence[str]) -> bool:
+    """Whether those in power are asked, in the passive ("The Council is urged to reopen the gardens")."""
+    index = REQUESTED.find(words[:NAMED_REACH])
+    if not index or words[index + REQUESTED.at(words, index) :][:1] != ["to"] or of_others(words):
+        return False
+    linked = next((at for at in range(index - 1, max(0, index - 3), -1) if words[at] in ("is", "are")), None)
+    if linked is None or not WHICH.isdisjoint(words[:linked]) or not BEFORE.isdisjoint(words[:linked]):
+        return False
+    return POWER.has(words[:linked]) or OFFICES.has(words[:linked])
+
+
+BEFORE = frozenset(("before", "after", "when", "if", "since", "while", "because"))
+
+
+def _stresses_need(words: Sequence[str]) -> bool:
+    """Whether those who sign point at what is needed ("Обращаем внимание министерства на необходимость ...")."""
+    stress = STRESSING.find(words[:WISH_REACH])
+    return stress is not None and not NEED.isdisjoint(words[stress : stress + WISH_REACH])
 
 
 def _lets(words: Sequence[str]) -> bool:
@@ -141,7 +177,9 @@ def _lets(words: Sequence[str]) -> bool:
 
 def _cries(text: str, words: Sequence[str]) -> bool:
     """Whether a sentence is a slogan ("No to the mine!", "Свободу садовникам!")."""
-    return text.endswith("!") and len(words) <= LONGEST_SLOGAN and SLOGANS.opens(words)
+    if not text.endswith("!") or len(words) > LONGEST_SLOGAN:
+        return False
+    return SLOGANS.opens(words) or (len(words) > SHORTEST_SHALL and SLOGANS_AT_END.has(words[-2:]))
 
 
 def leads_to_wishes(words: Sequence[str]) -> bool:
@@ -208,6 +246,8 @@ def _names_power(words: Sequence[str]) -> bool:
 def _means_to_ask(words: Sequence[str]) -> bool:
     """Whether they say that they want to ask, or write in order to ("Le queremos pedir", "möchten wir Sie bitten")."""
     index = TO_ASK.find(words)
+    if index is not None and words[index] in TO_TURN and WITH_DEMAND.isdisjoint(words[index:]):
+        return False
     return index is not None and not MEANS_TO.isdisjoint(words[max(0, index - WISH_REACH) : index])
 
 
@@ -216,6 +256,8 @@ def _needs(words: Sequence[str]) -> bool:
     index = NECESSITY.find(words[:WISH_REACH])
     if index is not None and (_names_power(words[index : index + WISH_REACH]) or _be_done(words, index)):
         return True
+    if "час" in words[1:WHO_REACH] and ADDRESS_DATIVES.has(words[: words.index("час")]):
+        return words[words.index("час") + 1 :] != [] and words[words.index("час") + 1].endswith(INFINITIVES)
     after = words[2:3] if tuple(words[:2]) in IT_NEEDS else words[1:3] if words[0] in DO_NOW else []
     now = any(word.endswith(INFINITIVES) and word not in NO_DEEDS for word in after)
     return now or shall_be(words)
@@ -231,6 +273,8 @@ def shall_be(words: Sequence[str]) -> bool:
     """Whether a Turkic sentence ends with what must be done ("Заң жобасы қайтарылуы керек")."""
     if len(words) < SHORTEST_SHALL:
         return False
+    if words[-2:] == ["екен", "дейміз"]:
+        return True
     if words[-1] in MUST_AT_END:
         return words[-2].endswith(DOING_ENDINGS) and not _has_purpose(words)
     return SHALL.search(words[-1]) is not None

@@ -98,12 +98,13 @@ OBLIGATION = Lexicon(
     """essential that|imperative that|crucial that|vital that|important that|must|should|shall|has to|have to
     |ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
     |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна
-    |повинно|мають|має|маєте|зобов'язані|зобов'язаний|необхідно|слід|потрібно|не можна|darf nicht|dürfen nicht
+    |повинно|мають|має|маєте|зобов'язані|зобов'язаний|зобов'язана|зобов'язане|необхідно|слід|потрібно|не можна
+    |darf nicht|dürfen nicht
     |darf kein*|müssen|muss|sollen|soll|sollten|sollte
     |debe|deben|debéis|debería|deberían|doit|doivent|devez|devrait|devraient|muszą|musi|powinny|powinien
     |powinna|powinno|powinniście|devono|deve|dovete|devem|deveria|deverá|dovrebbe|dovrebbero|moet|moeten|мусить|мусять
     |мусите|тийиш|kerak
-    |lozim|керак|лозим|tiene que|tienen que|ha de|han de|tem que|têm que|tem de|têm de|треба|надо
+    |lozim|керак|лозим|tiene que|tienen que|ha de|han de|tem que|têm que|tem de|têm de|треба|надо|надлежит
     |musí|musia|musejí|měl by|měla by|měli by|mora|moraju|мора|морају|trebuie|måste|må|skal|πρέπει"""
 )
 POWER = Lexicon(

@@ -50,12 +50,16 @@ POLITENESS = Lexicon(
 )
 # Verbs of asking in the infinitive, after "we want to", "we write to".
 TO_ASK = Lexicon(
-    """pedir*|solicitar*|exigir*|instar*|reclamar*|exhortar*|rogar*|попросить|просить|потребовать|призвать|попросити
+    """обратиться|звернутися|звернутись|pedir*|solicitar*|exigir*|instar*|reclamar*|exhortar*|rogar*|попросить|просить
+    |потребовать|призвать|попросити
     |просити|закликати|вимагати|bitten|auffordern|ersuchen|appellieren|demander|prier|exiger|chiedere|chiederle
     |chiedervi|esortare|prosić|wezwać|apelować|zaapelować|verzoeken|vragen|requerer"""
 )
+# "Вынуждены обратиться к Вам с просьбой": to turn to somebody asks where a request is named.
+TO_TURN = wordset("обратиться звернутися звернутись")
 MEANS_TO = wordset(
-    """queremos quiero deseamos dirigimos escribimos хотим хотели хотел хотела хочу хочемо хотіли möchten
+    """вынуждены вынужден вынуждена решили решил решила змушені змушений змушена вирішили queremos quiero deseamos
+    dirigimos escribimos хотим хотели хотел хотела хочу хочемо хотіли möchten
     möchte wollen souhaitons voulons voudrions écrivons adressons vogliamo vorremmo scriviamo rivolgiamo gostaríamos
     queremos escrevemos viemos venimos vimos dirigimo-nos chcemy chcielibyśmy piszemy pragniemy willen"""
 )
@@ -226,6 +230,19 @@ SLOGANS = Lexicon(
     |libertà per|giustizia per|basta con|giù le mani|nie dla|wolność dla|precz z|stop dla|özgürlük|adalet
     |бостандық|азаттық|эркиндик|ozodlik"""
 )
+
+# "Виновных — к ответственности!": words by which a slogan ends.
+SLOGANS_AT_END = Lexicon(
+    """к ответственности|до відповідальності|в отставку|у відставку|под суд|під суд|на свободу|на волю|to justice
+    |to resign"""
+)
+# "The Council is urged to ...", "Звертаємо увагу ... на необхідність ..."
+REQUESTED = Lexicon("urged|requested|asked|called upon|called on|invited|encouraged|implored")
+STRESSING = Lexicon(
+    """обращаем внимание|обращаю внимание|подчеркиваем|подчёркиваем|указываем|напоминаем|настаиваем|звертаємо увагу
+    |звертаю увагу|наголошуємо|підкреслюємо|вказуємо|нагадуємо"""
+)
+NEED = wordset("необходимость необходимости необхідність необхідності потребу потреби")
 
 # Words above a list by which it says what is needed, and those by which it says something else.
 NEEDED = Lexicon(
