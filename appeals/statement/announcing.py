@@ -87,7 +87,9 @@ def announces_inside(sentence: str) -> bool:
 
 # "We call on the council to take the following steps."
 FOLLOWING_STEPS = re.compile(
-    r"\b(?:(?:the|these|as) follow\w*|следующ\w+|наступн\w+|таки[мх]и|келесі|төмендегі\w*|мынадай|siguientes?|"
+    r"\b(?:(?:the|these|as) follow\w*|(?:two|three|four|five|six|\d) (?:things|steps|demands|asks|measures|changes)|"
+    r"(?:две|два|три|четыре|пять|дві|чотири|п.ять|\d) (?:вещи|шага|требования|просьбы|меры|речі|кроки|вимоги|прохання)|"
+    r"следующ\w+|наступн\w+|таки[мх]и|келесі|төмендегі\w*|мынадай|siguientes?|"
     r"seguintes?|seguenti|suivant\w*|folgende\w*|następując\w+|aşağıdaki\w*)(?:\s\w+){0,4}\.$",
     re.IGNORECASE,
 )

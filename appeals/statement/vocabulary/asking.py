@@ -118,7 +118,7 @@ WE_ASK = Lexicon(
 )
 # Verbs that ask where a word for "we" or "I" stands beside them, besides those of `ASKING`.
 ASK_BESIDE_US = Lexicon(
-    """advise|beg|entreat|press|challenge|lobby|support the call*|support calls
+    """advise you|advise the|advise against|beg|entreat|press|challenge|lobby|support the call*|support calls
     |support the demand*|join the call*
     |join calls|join those calling|join those who call|add our voice to those|add our voices to those
     |add our voice to the call*|add our voices to the call*|join in the call|endorse the call*|echo the call*

@@ -218,7 +218,8 @@ BARE_VERBS = Lexicon(
     |complete|conclude|confirm|consult|continue|convene|correct|decriminalize|decriminalise|defend|deliver|dismantle
     |dissolve|distribute|double|eradicate|encourage|enforce|enable|empower|evacuate|exclude|exempt|explain|finance|fix
     |freeze|fulfil|fulfill|honour|honor|identify|improve|incorporate|inform|integrate|intervene|legalize|legalise|let
-    |limit|listen|lower|mandate|meet|modify|negotiate|offer|oppose|phase|place|prioritise|prioritize|prosecute|punish
+    |limit|listen|talk|lower|mandate|meet|modify|negotiate|offer|oppose|phase|place|prioritise|prioritize|prosecute
+    |punish
     |reaffirm|rebuild|regulate|relocate|repatriate|report|resolve|resume|retain|return|safeguard|scrap|secure|send
     |share|speak|stand|strictly|tackle|terminate|train|transfer|treat|update|vote|waive|permanently|urgently|ease
     |reopen|apologise|apologize|compensate|name|rehire|recall|arrest|pardon|acquit|exonerate|deploy|dispatch|observe
