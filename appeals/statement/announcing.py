@@ -226,6 +226,8 @@ def is_demand_heading(block: Block) -> bool:
         return False
     if DEMAND_NOUNS.opens(words) and block.text.endswith(":"):
         return True
+    if words[0] == "what" and tuple(words[-2:]) in SHOULD_DO and not SPEAKERS.has(words):
+        return True
     if "," not in block.text and DEMAND_NOUNS.has(words) and (ASKING.has(words) or len(words) <= 5):
         named = [word for word in words if word not in AS_NAMED]
         return DEMAND_NOUNS.has(named) or ASKING.has(named)
@@ -237,6 +239,10 @@ AS_NAMED = wordset(
     """following measures steps actions меры следующее следующие следующая таке наступне заходи кроки келесі siguiente
     siguientes medidas folgende folgendes folgenden maßnahmen suivant suivants suivantes mesures seguenti"""
 )
+
+
+# "What the council should do"
+SHOULD_DO = (("should", "do"), ("must", "do"), ("to", "do"))
 
 
 @remembered

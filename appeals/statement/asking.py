@@ -29,7 +29,7 @@ DEMAND_AT_END, OURS, OURS_REACH = wordset("требование вимога dem
 CONTRACTED = wordset("we're we'd we've we'll i'm i'd i've i'll")
 # Those whose demands a text may report, and those who speak in it.
 OTHERS = Lexicon(
-    """protest*|demonstrator*|striker*|strikers|crowd|rally|they|he|she|proponents|opponents|critics
+    """opposition|оппозиция|опозиція|protest*|demonstrator*|striker*|strikers|crowd|rally|they|he|she|proponents|opponents|critics
     |протестующие|митингующие|демонстранты|забастовщики|участники митинга|участники акции|они|он|она
     |шерушілер|митингіге|олар|протестувальники|мітингувальники|демонстранти|учасники мітингу|вони|він
     |manifestantes|los manifestantes|demonstranten|sie fordern|manifestants|ils|ellos"""

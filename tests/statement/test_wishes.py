@@ -179,6 +179,13 @@ def test_a_wish_beside_a_list_of_demands_is_none_of_them() -> None:
         "Dafür braucht es:",
         "Nous voulons :",
         "Le associazioni firmatarie chiedono:",
+        "Список требований",
+        "Що має бути зроблено",
+        "Ұсынымдар",
+        "What the council should do",
+        "Мы за:",
+        "Нам потрібні:",
+        "It is essential that the council guarantees:",
     ],
 )
 def test_a_line_that_wishes_announces_demands(lead: str) -> None:
@@ -187,7 +194,9 @@ def test_a_line_that_wishes_announces_demands(lead: str) -> None:
     assert demanded(statement) == ["The orchard of the valley", "A council of gardeners"]
 
 
-@pytest.mark.parametrize("lead", ["Nos preocupa lo siguiente:", "Нас турбує таке:", "We want to thank:"])
+@pytest.mark.parametrize(
+    "lead", ["Nos preocupa lo siguiente:", "Нас турбує таке:", "We want to thank:", "The opposition demands:"]
+)
 def test_a_line_that_says_something_else_announces_none(lead: str) -> None:
     assert demanded(page(lead, "• The orchard of the valley\n• A council of gardeners")) == []
 

@@ -176,6 +176,10 @@ DEMAND_NOUNS = Lexicon(
     |vorschläge|öneriler*|çağrımız
     |taleb*|what do we want|what do we demand|what are we asking|what are our demands|was wollen wir|was fordern wir
     |qué pedimos|qué exigimos|qué queremos|que demandons nous|que voulons nous|cosa vogliamo|o que queremos
+    |our ask|the ask|our conditions|we want the following|steps to take|required actions|actions required
+    |список требований|перечень требований|что должно быть сделано|что делать|наши условия|просьба
+    |перелік вимог|список вимог|що має бути зроблено|що робити|наші умови|прохання|біз не қалаймыз|ұсынымдар*
+    |біздің шарттарымыз|шарттарымыз
     |what needs to happen|what must happen|what should happen|what has to happen|что надо сделать|что нужно изменить
     |що треба зробити|що потрібно змінити|що необхідно зробити|не істеу керек|was muss geschehen
     |was jetzt passieren muss

@@ -250,7 +250,12 @@ NEEDED = Lexicon(
     |imprescindible
     |consideramos necesario|il est urgent|il faut|il est temps|il est nécessaire|es braucht|braucht es|ist nötig
     |ist notwendig|è necessario|è urgente|é urgente|é necessário|é preciso|należy|trzeba|konieczne
-    |что нужно|что надо|что необходимо|що треба|що потрібно|що необхідно|за необхідне|необхідним|it is time for
+    |мы за|ми за|we stand for|we are fighting for|we fight for|we are striking for|we deserve|people deserve
+    |нам нужны|городу нужны|нужны|необходимы|потрібні|необхідні|мы боремся за|ми боремося за|заслуживают|заслуживаем
+    |заслуговують|it is essential that|it is vital that|it is imperative that|it is crucial that|it is necessary that
+    |важно чтобы|необходимо чтобы|важливо щоб|необхідно щоб|потрібно щоб
+    |что нужно|что надо|что необходимо|що треба|що потрібно|що необхідно|за необхідне
+    |необхідним|it is time for
     |defendemos|заслуговуємо|we call for|what we want|was wir wollen|lo que queremos|ce que nous voulons|чего мы хотим
     |чего мы требуем|чого ми хочемо|чого ми вимагаємо|notwendig sind|sind notwendig|erforderlich|is required
     |are required|this requires
