@@ -65,7 +65,10 @@ WISH_REACH = 15
 BARE = ("ask", "call", "urge", "demand", "request", "insist")
 WHO_REACH = 7
 # "Сізден ... күтеміз": from whom a Turkic sentence expects something.
-IT_NEEDS = (("il", "faut"), ("hay", "que"))
+IT_NEEDS = (
+    *(("il", "faut"), ("hay", "que"), ("é", "urgente"), ("é", "preciso"), ("é", "necessário"), ("es", "urgente")),
+    *(("es", "necesario"), ("es", "imprescindible"), ("è", "urgente"), ("è", "necessario"), ("è", "indispensabile")),
+)
 INFINITIVES = ("ть", "ти", "ar", "er", "ir", "re", "ć")
 ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен", "dan", "den", "tan", "ten")
 THAT_REACH = 6
@@ -97,7 +100,7 @@ URGING = re.compile(
     re.IGNORECASE,
 )
 # "Тұтқындар босатылсын!", "Kanun geri çekilmelidir.": Turkic verbs say at the end what shall be.
-SHALL = re.compile(r"(?:[бвгғдзйклмнңпрстш]с[ыі]н|м[ае]с[ыі]н|m[ae]l[ıi](?:d[ıi]r)?|[ln]s[ıiuü]n)$")
+SHALL = re.compile(r"(?:[бвгғдзйклмнңпрстш]с[ыіуү]н|м[ае]с[ыі]н|m[ae]l[ıi](?:d[ıi]r)?|[ln]s[ıiuü]n)$")
 SHALL_WITHIN = re.compile(SHALL.pattern.replace("$", r"\s*(?:[.!]|$)"))
 
 
@@ -147,7 +150,13 @@ def wishes(text: str, words: Sequence[str]) -> bool:
         or signers_ask(words)
     ):
         return True
-    return _named_ask(text, words) or _asks_you(words) or _commands(text, words) or _lets(words) or _cries(text, words)
+    return (
+        _named_ask(text, words)
+        or _asks_you(words)
+        or _commands(text, words)
+        or _lets(words, exclaimed=text.endswith("!"))
+        or _cries(text, words)
+    )
 
 
 def _is_requested(words: Sequence[str]) -> bool:
@@ -170,8 +179,10 @@ def _stresses_need(words: Sequence[str]) -> bool:
     return stress is not None and not NEED.isdisjoint(words[stress : stress + WISH_REACH])
 
 
-def _lets(words: Sequence[str]) -> bool:
+def _lets(words: Sequence[str], *, exclaimed: bool) -> bool:
     """Whether a sentence wishes that those in power do something ("Let the gardeners return!", "Пусть министр ...")."""
+    if words[0] == "que" and exclaimed:  # "Que la mairie publie le plan !"
+        return True
     return LETS.opens(words) and NOT_LET.isdisjoint(words[:2])
 
 

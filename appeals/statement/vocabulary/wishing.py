@@ -76,7 +76,8 @@ NECESSITY = Lexicon(
     |il revient
     |spetta a|spetta al|spetta alla|it is up to|it falls to|it is incumbent|es obliegt|es ist aufgabe|es ist sache
     |es necesario que|es urgente que|es hora de|es urgente|es imprescindible que|es imperativo que|es fundamental que
-    |é necessário que|é urgente que|é preciso que|é fundamental que|é hora de|è necessario che|è urgente che
+    |é necessário que|é urgente|é preciso|é necessário|è urgente|è necessario|é urgente que|é preciso que
+    |é fundamental que|é hora de|è necessario che|è urgente che
     |è ora che|es ist zeit|es ist an der zeit|es ist höchste zeit|es ist notwendig|es ist wichtig|konieczne jest
     |należy|trzeba
     |важно чтобы|нужно чтобы|важливо щоб|потрібно щоб|het is tijd"""
