@@ -195,7 +195,7 @@ def turns_only(sentence: str) -> bool:
 
 NOT_BEGGED = wordset(
     """accept receive contact find sign see note visit click share read write send email call check join follow donate
-    hesitate feel let reach refer add subscribe register forward
+    hesitate feel let reach refer add subscribe register forward go consult scroll download look watch fill browse
     подпишите поделитесь перейдите свяжитесь напишите поддержите подписывайтесь"""
 )
 

@@ -139,6 +139,7 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
         "Осы хатты оқыңыз.",
         "If you can help with the cost of this letter, please make out a check to the gardeners.",
         "Readers of this page are asked to bring pears.",
+        "Added on 3 May: Please go here for a report of the gardeners about the day of pears in the valley.",
         "Мы решили обратиться к Вам.",
         "We need your help to keep the gardens.",
         "Four hundred students then went to the hall to demand that the garden stay.",
