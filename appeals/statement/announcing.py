@@ -88,7 +88,9 @@ def announces_inside(sentence: str) -> bool:
 
 # "We call on the council to take the following steps."
 FOLLOWING_STEPS = re.compile(
-    r"\b(?:(?:the|these|as) follow\w*|следующ\w+|наступн\w+|таки[мх]и|келесі|төмендегі\w*|мынадай|siguientes?|"
+    r"\b(?:(?:the|these|as) follow\w*|(?:two|three|four|five|six|\d) (?:things|steps|demands|asks|measures|changes)|"
+    r"(?:две|два|три|четыре|пять|дві|чотири|п.ять|\d) (?:вещи|шага|требования|просьбы|меры|речі|кроки|вимоги|прохання)|"
+    r"следующ\w+|наступн\w+|таки[мх]и|келесі|төмендегі\w*|мынадай|siguientes?|"
     r"seguintes?|seguenti|suivant\w*|folgende\w*|następując\w+|aşağıdaki\w*)(?:\s\w+){0,4}\.$",
     re.IGNORECASE,
 )
@@ -225,6 +227,8 @@ def is_demand_heading(block: Block) -> bool:
         return False
     if DEMAND_NOUNS.opens(words) and block.text.endswith(":"):
         return True
+    if words[0] == "what" and tuple(words[-2:]) in SHOULD_DO and not SPEAKERS.has(words):
+        return True
     if "," not in block.text and DEMAND_NOUNS.has(words) and (ASKING.has(words) or len(words) <= 5):
         named = [word for word in words if word not in AS_NAMED]
         return DEMAND_NOUNS.has(named) or ASKING.has(named)
@@ -236,6 +240,10 @@ AS_NAMED = wordset(
     """following measures steps actions меры следующее следующие следующая таке наступне заходи кроки келесі siguiente
     siguientes medidas folgende folgendes folgenden maßnahmen suivant suivants suivantes mesures seguenti"""
 )
+
+
+# "What the council should do"
+SHOULD_DO = (("should", "do"), ("must", "do"), ("to", "do"))
 
 
 @remembered

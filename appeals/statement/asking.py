@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
 from .vocabulary.asking import WE_ASK
-from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, OBLIGATION
+from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, IMPERATIVES, OBLIGATION
 
 ASKER_REACH = 25
 DEMAND_REACH = 8
@@ -23,11 +23,13 @@ OUR_DEMAND = Lexicon(
     |nuestra exigencia es|notre demande est|notre exigence est|naszym żądaniem jest|la nostra richiesta è"""
 )
 POWER_REACH = 12
+# "Открытие садов — наше главное требование."
+DEMAND_AT_END, OURS, OURS_REACH = wordset("требование вимога demand talebimiz"), wordset("наше наша our"), 4
 # "We're asking", "I'd like to ask": the speaker, and a verb that links.
 CONTRACTED = wordset("we're we'd we've we'll i'm i'd i've i'll")
 # Those whose demands a text may report, and those who speak in it.
 OTHERS = Lexicon(
-    """protest*|demonstrator*|striker*|strikers|crowd|rally|they|he|she|proponents|opponents|critics
+    """opposition|оппозиция|опозиція|protest*|demonstrator*|striker*|strikers|crowd|rally|they|he|she|proponents|opponents|critics
     |протестующие|митингующие|демонстранты|забастовщики|участники митинга|участники акции|они|он|она
     |шерушілер|митингіге|олар|протестувальники|мітингувальники|демонстранти|учасники мітингу|вони|він
     |manifestantes|los manifestantes|demonstranten|sie fordern|manifestants|ils|ellos"""
@@ -44,6 +46,8 @@ def asks(words: Sequence[str]) -> int | None:
     """Where in the words of a sentence somebody who signs asks for something; None where nobody does."""
     if not CONTRACTED.isdisjoint(words):
         words = ["we" if word in CONTRACTED else word for word in words]
+    if words[-1:] and words[-1] in DEMAND_AT_END and not OURS.isdisjoint(words[-OURS_REACH:]):
+        return len(words) - 1
     named = OUR_DEMAND.find(words[:DEMAND_REACH])
     if named is not None and not (named and words[named - 1].endswith(FIRST_PERSON_ENDINGS)):
         return named
@@ -75,7 +79,7 @@ def may_ask(block: Block) -> bool:
     """Whether any sentence of a block can be one that asks: a quick look that spares cutting most blocks."""
     if len(block.text) > READ_IN_WORDS:
         return True
-    found = ASKING.has(block.words) or OUR_DEMAND.has(block.words)
+    found = ASKING.has(block.words) or OUR_DEMAND.has(block.words) or not DEMAND_AT_END.isdisjoint(block.words)
     return found or ACRONYM_ASKS.search(block.text) is not None
 
 
@@ -108,7 +112,7 @@ ALSO_FOR = frozenset(("request", "demand"))
 NOUN_AFTER = wordset("is in was has have should were are must will would of from made under")
 LINKING = wordset(
     """would can must also therefore hereby strongly jointly urgently respectfully further again once more and or call
-    us are now to thus collectively earnestly kindly categorically furthermore moreover join"""
+    us are now today to thus collectively earnestly kindly categorically furthermore moreover join"""
 )
 # "We, the residents of the old town, ask that ...": the verbs that can follow such an apposition.
 PLAIN = wordset("ask urge call demand appeal request insist implore")
@@ -191,10 +195,21 @@ def turns_only(sentence: str) -> bool:
 
 NOT_BEGGED = wordset(
     """accept receive contact find sign see note visit click share read write send email call check join follow donate
+    hesitate feel let reach refer add subscribe register forward go consult scroll download look watch fill browse
     подпишите поделитесь перейдите свяжитесь напишите поддержите подписывайтесь"""
 )
 
 
+# "If you wish to sign, please ..."
+FOR_READERS = wordset("if to should when whether")
+
+
 def begs(words: Sequence[str]) -> bool:
     """Whether a sentence says "please" of something else than the page it stands on."""
-    return words[:1] in (["please"], ["пожалуйста"], ["bitte"]) and words[1:2] != [] and words[1] not in NOT_BEGGED
+    if words[:1] in (["please"], ["пожалуйста"], ["bitte"]):
+        return words[1:2] != [] and words[1] not in NOT_BEGGED
+    if words[:1] != [] and words[0] in FOR_READERS:
+        return False
+    later = words.index("please") if "please" in words else len(words)
+    after = words[later + 1 : later + 4]
+    return IMPERATIVES.opens(after) and NOT_BEGGED.isdisjoint(after)

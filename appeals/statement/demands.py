@@ -46,13 +46,18 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
             parent = parent if parent and is_below(block, parent) else None
             _add_item(block, parent, found)
             parent = parent or block
-        elif block.label in (Label.BODY, Label.LIST_ITEM):
+        elif block.label in (Label.BODY, Label.LIST_ITEM) or _greets_and_goes_on(block):
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             intro = following is not None and (following.label is Label.DEMAND or _leads_on(blocks, index))
             headed = index > 0 and is_demand_heading(blocks[index - 1])
             intro = intro or (is_demand_heading(block) and block.text[-1].isalnum())
             found += _said(block, document, introduces=intro, headed=headed)
     return tuple(item.demand() for item in found)
+
+
+def _greets_and_goes_on(block: Block) -> bool:
+    """Whether a greeting is the beginning of a sentence ("Monsieur le maire, revenez sur votre décision.")."""
+    return block.label is Label.SALUTATION and block.text.endswith(".") and "," in block.text
 
 
 def _leads_on(blocks: Sequence[Block], index: int) -> bool:

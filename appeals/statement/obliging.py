@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .asking import POWER_REACH, of_others
 from .lexicon import Lexicon, wordset
 from .vocabulary.demanding import IMPERATIVES, OBLIGATION, POWER, URGENT
-from .vocabulary.head import ADDRESS_DATIVES
+from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 
 SAID_REACH = 4
 
@@ -27,7 +27,7 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return False
     if words[index] in AT_END and index + 2 < len(words):
         return False
-    if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or REPORTING.has(words[-SAID_REACH:]):
+    if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or _told_at_end(words):
         return False
     if _tells_of_need(words, index):
         return False
@@ -52,6 +52,24 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
     if URGENT.has(words[index : index + 5]):
         return True
     return _has_subject(words, index) and _shall_be_done(words, index)
+
+
+def _told_at_end(words: Sequence[str]) -> bool:
+    """Whether a sentence ends with who said it, and that is none of those who sign ("..., the mayor said").
+
+    An organization tells the news of what it asks itself in this way ("..., Pear Watch said today").
+    """
+    said = REPORTING.find(words[-SAID_REACH:])
+    if said is None:
+        return False
+    said += max(0, len(words) - SAID_REACH)
+    sayer = words[max(0, said - SAYER_REACH) : said]
+    ours = words[said] in ("said", "says") and sayer != [] and NO_SAYERS.isdisjoint(sayer)
+    return not ours or POWER.has(sayer) or OFFICES.has(sayer) or REPORTING.at(words, said) > 1
+
+
+SAYER_REACH = 2
+NO_SAYERS = wordset("he she they it the a an who officials sources man woman")
 
 
 def _thought(words: Sequence[str]) -> Sequence[str]:
@@ -113,6 +131,8 @@ NOBODY_AT_ALL = wordset("nobody никто ніхто жоден жодна niem
 # "По закону акимат обязан ...": what a law says.
 BY_LAW = Lexicon(
     """по закону|согласно|в соответствии с|за законом|згідно|відповідно до|under the law|under the act|under this act
+    |under the covenant|under the convention|under international|under the treaty
+    |under the charter|under european|under eu|under national|under domestic|under human rights
     |under the constitution
     |under article|by law|pursuant to|according to|заң бойынша|заңға сәйкес|конституция бойынша|nach dem gesetz
     |según la ley|de acuerdo con|selon la loi|conformément à|zgodnie z"""
@@ -207,7 +227,10 @@ STAY = wordset(
 # "The Working Group found that he should be released": what others said, not what is asked here.
 REPORTING = Lexicon(
     """found|say|says|said|stated|concluded|noted|held that|ruled|according to|told|argued|claims|claimed|believed
-    |promised|wrote|деді|дейді|айтты|мәлімдеді|деген|деди|дейт|dedi|dedilar
+    |promised|wrote|argue|argues|argued|reiterated|emphasized|emphasised|stressed|recalled|means
+    |указал*|указыва*|утвержда*|признал*|говорил*|говорят|заявля*|сообщил*|означает|подчеркивал*|подчёркивал*|отмечал*
+    |наголошував*|наголосив*|наголошує|зазначав*|зазначив*|зазначає|стверджує|стверджують|вказав*|вказує|визнав*
+    |заявив*|заявляє|заявляють|сказав*|повідомив*|означає|деді|дейді|айтты|мәлімдеді|деген|деди|дейт|dedi|dedilar
     |states that|state that
     |считают|полагают|отметил*|sagt|sagen|sagte|dijo|dice|dicen|сказал*|заявил*|считал*|обещал*|согласно|заявив|вважав
     |обіцяв"""
@@ -243,9 +266,11 @@ def is_needed(words: Sequence[str], index: int, *, thought: bool = False) -> boo
     act = next((at for at, word in enumerate(after) if word.endswith(INFINITIVES)), None)
     if all(word in LEADING for word in words[:index]):
         return index == 0 or act is not None
+    if thought and act is not None:
+        return True
     if act is None or not SUBORDINATE.isdisjoint(words[:index]) or not PURPOSE.isdisjoint(words[:index]):
         return False
-    return thought or IMPERATIVES.opens(after[act:]) or ADDRESS_DATIVES.has(words[:index])
+    return IMPERATIVES.opens(after[act:]) or ADDRESS_DATIVES.has(words[:index])
 
 
 INFINITIVE_REACH = 5
@@ -260,7 +285,7 @@ LEADING = wordset(
     при цьому та але й сьогодні зараз замість понад вважаємо з огляду на це у зв'язку із цим вищевикладеним"""
 )
 # "Необходимо создать ...": what must be done, of nobody in particular.
-IMPERSONAL = Lexicon("не можна|необходимо|нужно|следует|надо|требуется|необхідно|слід|потрібно|треба")
+IMPERSONAL = Lexicon("не можна|надлежит|необходимо|нужно|следует|надо|требуется|необхідно|слід|потрібно|треба")
 AS = wordset("as как як wie como comme come jak")
 NOT_ASKED = Lexicon(
     """сказати|зауважити|додати|відзначити|наголосити|враховувати|визнати що|мати|добавить|заметить|отметить

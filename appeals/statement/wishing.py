@@ -11,7 +11,7 @@ from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon
 from .lines import words_of
 from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
-from .vocabulary.head import OFFICES
+from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 from .vocabulary.wishing import (
     ASKED_YOU,
     AWAITED_OF,
@@ -29,6 +29,7 @@ from .vocabulary.wishing import (
     NAMED_ASKS,
     NAMED_REACH,
     NECESSITY,
+    NEED,
     NEEDED,
     NO_COMMANDS,
     NO_COMMANDS_AT_END,
@@ -38,12 +39,16 @@ from .vocabulary.wishing import (
     OF_THINGS_TOO,
     POLITENESS,
     PURPOSE,
+    REQUESTED,
     SAYING,
     SIGNERS,
     SLOGANS,
+    SLOGANS_AT_END,
+    STRESSING,
     THAT,
     THEY_ASK,
     TO_ASK,
+    TO_TURN,
     TOLD_OF,
     TURNS,
     US,
@@ -60,7 +65,10 @@ WISH_REACH = 15
 BARE = ("ask", "call", "urge", "demand", "request", "insist")
 WHO_REACH = 7
 # "Сізден ... күтеміз": from whom a Turkic sentence expects something.
-IT_NEEDS = (("il", "faut"), ("hay", "que"))
+IT_NEEDS = (
+    *(("il", "faut"), ("hay", "que"), ("é", "urgente"), ("é", "preciso"), ("é", "necessário"), ("es", "urgente")),
+    *(("es", "necesario"), ("es", "imprescindible"), ("è", "urgente"), ("è", "necessario"), ("è", "indispensabile")),
+)
 INFINITIVES = ("ть", "ти", "ar", "er", "ir", "re", "ć")
 ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен", "dan", "den", "tan", "ten")
 THAT_REACH = 6
@@ -74,7 +82,7 @@ LONGEST_SLOGAN = 14
 ENDINGS = (".", "!", "…", "”", "»", ":")
 # "Остановите ...", "Не підписуйте ...", "Stoppen Sie ...", "Retirez ...".
 COMMANDING = re.compile(
-    r"(?:[«“\"¡]\s*)?(?:(?:Не|Ne|N[’'])\s*)?(?:[^\W\d_]+(?:йте|ите|ьте|іть|йтесь|итесь|ez)\b|(?:Bitte\s+)?[^\W\d_]+n\s+Sie\b)"
+    r"(?:[«“\"¡]\s*)?(?:(?:Не|Ne|N[’'])\s*)?(?:[^\W\d_]+(?:йте|ите|ьте|іть|йтесь|итесь|йтеся|іться|ez)\b|(?:Bitte\s+)?[^\W\d_]+n\s+Sie\b)"
 )
 # "Министр мырза, аңғарды ашыңыз.": the command stands at the end.
 COMMANDING_END = re.compile(r"(?:[ыіөүу]|[аеяю])ң[ыі]з(?:дар|дер)?[.!]$")
@@ -92,7 +100,7 @@ URGING = re.compile(
     re.IGNORECASE,
 )
 # "Тұтқындар босатылсын!", "Kanun geri çekilmelidir.": Turkic verbs say at the end what shall be.
-SHALL = re.compile(r"(?:[бвгғдзйклмнңпрстш]с[ыі]н|м[ае]с[ыі]н|m[ae]l[ıi](?:d[ıi]r)?|[ln]s[ıiuü]n)$")
+SHALL = re.compile(r"(?:[бвгғдзйклмнңпрстш]с[ыіуү]н|м[ае]с[ыі]н|m[ae]l[ıi](?:d[ıi]r)?|[ln]s[ıiuü]n)$")
 SHALL_WITHIN = re.compile(SHALL.pattern.replace("$", r"\s*(?:[.!]|$)"))
 
 
@@ -105,6 +113,7 @@ def may_wish(block: Block) -> bool:
         not DO_NOW.isdisjoint(block.words)
         or not MUST_AT_END.isdisjoint(block.words)
         or not WITH_DEMAND.isdisjoint(block.words)
+        or "дейміз" in block.words
         or SHALL_WITHIN.search(block.text) is not None
     ):
         return True
@@ -120,7 +129,10 @@ def _may_command(text: str, start: int, end: int) -> bool:
 
 TELLING = Lexicon(
     entry
-    for lexicon in (OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, NAMED_ASKS, COMMANDS, LETS)
+    for lexicon in (
+        *(OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, NAMED_ASKS, COMMANDS, LETS),
+        *(REQUESTED, STRESSING),
+    )
     for entry in lexicon.entries
 )
 
@@ -129,19 +141,56 @@ def wishes(text: str, words: Sequence[str]) -> bool:
     """Whether a sentence asks by what those who sign wish, by what is needed, or by a command."""
     if not words or text.endswith("?"):
         return False
-    if _hopes(words) or _means_to_ask(words) or _needs(words) or signers_ask(words):
+    if (
+        _is_requested(words)
+        or _stresses_need(words)
+        or _hopes(words)
+        or _means_to_ask(words)
+        or _needs(words)
+        or signers_ask(words)
+    ):
         return True
-    return _named_ask(text, words) or _asks_you(words) or _commands(text, words) or _lets(words) or _cries(text, words)
+    return (
+        _named_ask(text, words)
+        or _asks_you(words)
+        or _commands(text, words)
+        or _lets(words, exclaimed=text.endswith("!"))
+        or _cries(text, words)
+    )
 
 
-def _lets(words: Sequence[str]) -> bool:
+def _is_requested(words: Sequence[str]) -> bool:
+    """Whether those in power are asked, in the passive ("The Council is urged to reopen the gardens")."""
+    index = REQUESTED.find(words[:NAMED_REACH])
+    if not index or words[index + REQUESTED.at(words, index) :][:1] != ["to"] or of_others(words):
+        return False
+    linked = next((at for at in range(index - 1, max(0, index - 3), -1) if words[at] in ("is", "are")), None)
+    if linked is None or not WHICH.isdisjoint(words[:linked]) or not BEFORE.isdisjoint(words[:linked]):
+        return False
+    return POWER.has(words[:linked]) or OFFICES.has(words[:linked])
+
+
+BEFORE = frozenset(("before", "after", "when", "if", "since", "while", "because"))
+
+
+def _stresses_need(words: Sequence[str]) -> bool:
+    """Whether those who sign point at what is needed ("Обращаем внимание министерства на необходимость ...")."""
+    stress = STRESSING.find(words[:WISH_REACH])
+    return stress is not None and not NEED.isdisjoint(words[stress : stress + WISH_REACH])
+
+
+def _lets(words: Sequence[str], *, exclaimed: bool) -> bool:
     """Whether a sentence wishes that those in power do something ("Let the gardeners return!", "Пусть министр ...")."""
+    if words[0] == "que" and exclaimed:  # "Que la mairie publie le plan !"
+        return True
     return LETS.opens(words) and NOT_LET.isdisjoint(words[:2])
 
 
 def _cries(text: str, words: Sequence[str]) -> bool:
     """Whether a sentence is a slogan ("No to the mine!", "Свободу садовникам!")."""
-    return text.endswith("!") and len(words) <= LONGEST_SLOGAN and SLOGANS.opens(words)
+    if not text.endswith("!") or len(words) > LONGEST_SLOGAN:
+        return False
+    return SLOGANS.opens(words) or (len(words) > SHORTEST_SHALL and SLOGANS_AT_END.has(words[-2:]))
 
 
 def leads_to_wishes(words: Sequence[str]) -> bool:
@@ -208,6 +257,8 @@ def _names_power(words: Sequence[str]) -> bool:
 def _means_to_ask(words: Sequence[str]) -> bool:
     """Whether they say that they want to ask, or write in order to ("Le queremos pedir", "möchten wir Sie bitten")."""
     index = TO_ASK.find(words)
+    if index is not None and words[index] in TO_TURN and WITH_DEMAND.isdisjoint(words[index:]):
+        return False
     return index is not None and not MEANS_TO.isdisjoint(words[max(0, index - WISH_REACH) : index])
 
 
@@ -216,6 +267,8 @@ def _needs(words: Sequence[str]) -> bool:
     index = NECESSITY.find(words[:WISH_REACH])
     if index is not None and (_names_power(words[index : index + WISH_REACH]) or _be_done(words, index)):
         return True
+    if "час" in words[1:WHO_REACH] and ADDRESS_DATIVES.has(words[: words.index("час")]):
+        return words[words.index("час") + 1 :] != [] and words[words.index("час") + 1].endswith(INFINITIVES)
     after = words[2:3] if tuple(words[:2]) in IT_NEEDS else words[1:3] if words[0] in DO_NOW else []
     now = any(word.endswith(INFINITIVES) and word not in NO_DEEDS for word in after)
     return now or shall_be(words)
@@ -231,6 +284,8 @@ def shall_be(words: Sequence[str]) -> bool:
     """Whether a Turkic sentence ends with what must be done ("Заң жобасы қайтарылуы керек")."""
     if len(words) < SHORTEST_SHALL:
         return False
+    if words[-2:] == ["екен", "дейміз"]:
+        return True
     if words[-1] in MUST_AT_END:
         return words[-2].endswith(DOING_ENDINGS) and not _has_purpose(words)
     return SHALL.search(words[-1]) is not None

@@ -458,3 +458,9 @@ def test_a_paragraph_that_ends_the_sentence_of_the_lead_is_a_demand() -> None:
 )
 def test_what_they_will_do_themselves_and_what_a_law_says_are_no_demands(lead: str) -> None:
     assert demanded(page(lead, "• провести встречу с жителями;\n• опубликовать план.")) == []
+
+
+def test_paragraphs_that_a_command_heads_are_demands_below_a_sentence_that_counts_them() -> None:
+    items = ["End the contract. No renewal, no successor.", "Talk to us. A group of gardeners should see all plans."]
+
+    assert demanded(page("We ask two things of you.", *items)) == items

@@ -86,6 +86,20 @@ from .letters import STORY, demanded, page
         "It is for these reasons that we, friends of the gardens, insist that the gate be reopened.",
         "It is also recommended that gardeners be paid.",
         "Тражимо оставку директора.",
+        "The Council of Pearville is urged to reopen the gardens.",
+        "For the sake of our children, please reopen the gardens.",
+        "This is why we are today asking the Government to step in.",
+        "Мы вынуждены обратиться к Вам с просьбой вмешаться.",
+        "Обращаем внимание министерства на необходимость срочно открыть сады.",
+        "Открытие садов — наше главное требование.",
+        "Виновных — к ответственности!",
+        "Схаменіться і скасуйте це рішення!",
+        "Раді час згадати про мешканців і відкрити сади.",
+        "Әкімдік тұрғындардың үнін естісе екен дейміз.",
+        "Monsieur le maire, revenez sur votre décision.",
+        "Que la mairie publie enfin le plan !",
+        "É urgente reabrir os jardins.",
+        "Анна дароо бошотулсун!",
         "The petition urges the council to reopen the gardens.",
         "Twelve unions, forty schools and all groups of gardeners from the six towns of the valley demand a new plan.",
         "Cabe à prefeitura reabrir os jardins.",
@@ -123,6 +137,10 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
         "Demand for pears has been growing for years.",
         "Трамвай требует больше ухода, чем автобус.",
         "Осы хатты оқыңыз.",
+        "If you can help with the cost of this letter, please make out a check to the gardeners.",
+        "Readers of this page are asked to bring pears.",
+        "Added on 3 May: Please go here for a report of the gardeners about the day of pears in the valley.",
+        "Мы решили обратиться к Вам.",
         "We need your help to keep the gardens.",
         "Four hundred students then went to the hall to demand that the garden stay.",
         "Бір алма алу үшін енді көрші қалаға бару керек.",
@@ -166,6 +184,13 @@ def test_a_wish_beside_a_list_of_demands_is_none_of_them() -> None:
         "Dafür braucht es:",
         "Nous voulons :",
         "Le associazioni firmatarie chiedono:",
+        "Список требований",
+        "Що має бути зроблено",
+        "Ұсынымдар",
+        "What the council should do",
+        "Мы за:",
+        "Нам потрібні:",
+        "It is essential that the council guarantees:",
     ],
 )
 def test_a_line_that_wishes_announces_demands(lead: str) -> None:
@@ -174,7 +199,9 @@ def test_a_line_that_wishes_announces_demands(lead: str) -> None:
     assert demanded(statement) == ["The orchard of the valley", "A council of gardeners"]
 
 
-@pytest.mark.parametrize("lead", ["Nos preocupa lo siguiente:", "Нас турбує таке:", "We want to thank:"])
+@pytest.mark.parametrize(
+    "lead", ["Nos preocupa lo siguiente:", "Нас турбує таке:", "We want to thank:", "The opposition demands:"]
+)
 def test_a_line_that_says_something_else_announces_none(lead: str) -> None:
     assert demanded(page(lead, "• The orchard of the valley\n• A council of gardeners")) == []
 

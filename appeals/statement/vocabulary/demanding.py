@@ -98,12 +98,13 @@ OBLIGATION = Lexicon(
     """essential that|imperative that|crucial that|vital that|important that|must|should|shall|has to|have to
     |ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
     |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна
-    |повинно|мають|має|маєте|зобов'язані|зобов'язаний|необхідно|слід|потрібно|не можна|darf nicht|dürfen nicht
+    |повинно|мають|має|маєте|зобов'язані|зобов'язаний|зобов'язана|зобов'язане|необхідно|слід|потрібно|не можна
+    |darf nicht|dürfen nicht
     |darf kein*|müssen|muss|sollen|soll|sollten|sollte
     |debe|deben|debéis|debería|deberían|doit|doivent|devez|devrait|devraient|muszą|musi|powinny|powinien
     |powinna|powinno|powinniście|devono|deve|dovete|devem|deveria|deverá|dovrebbe|dovrebbero|moet|moeten|мусить|мусять
     |мусите|тийиш|kerak
-    |lozim|керак|лозим|tiene que|tienen que|ha de|han de|tem que|têm que|tem de|têm de|треба|надо
+    |lozim|керак|лозим|tiene que|tienen que|ha de|han de|tem que|têm que|tem de|têm de|треба|надо|надлежит
     |musí|musia|musejí|měl by|měla by|měli by|mora|moraju|мора|морају|trebuie|måste|må|skal|πρέπει"""
 )
 POWER = Lexicon(
@@ -175,6 +176,10 @@ DEMAND_NOUNS = Lexicon(
     |vorschläge|öneriler*|çağrımız
     |taleb*|what do we want|what do we demand|what are we asking|what are our demands|was wollen wir|was fordern wir
     |qué pedimos|qué exigimos|qué queremos|que demandons nous|que voulons nous|cosa vogliamo|o que queremos
+    |our ask|the ask|our conditions|we want the following|steps to take|required actions|actions required
+    |список требований|перечень требований|что должно быть сделано|что делать|наши условия|просьба
+    |перелік вимог|список вимог|що має бути зроблено|що робити|наші умови|прохання|біз не қалаймыз|ұсынымдар*
+    |біздің шарттарымыз|шарттарымыз
     |what needs to happen|what must happen|what should happen|what has to happen|что надо сделать|что нужно изменить
     |що треба зробити|що потрібно змінити|що необхідно зробити|не істеу керек|was muss geschehen
     |was jetzt passieren muss
@@ -217,7 +222,8 @@ BARE_VERBS = Lexicon(
     |complete|conclude|confirm|consult|continue|convene|correct|decriminalize|decriminalise|defend|deliver|dismantle
     |dissolve|distribute|double|eradicate|encourage|enforce|enable|empower|evacuate|exclude|exempt|explain|finance|fix
     |freeze|fulfil|fulfill|honour|honor|identify|improve|incorporate|inform|integrate|intervene|legalize|legalise|let
-    |limit|listen|lower|mandate|meet|modify|negotiate|offer|oppose|phase|place|prioritise|prioritize|prosecute|punish
+    |limit|listen|talk|lower|mandate|meet|modify|negotiate|offer|oppose|phase|place|prioritise|prioritize|prosecute
+    |punish
     |reaffirm|rebuild|regulate|relocate|repatriate|report|resolve|resume|retain|return|safeguard|scrap|secure|send
     |share|speak|stand|strictly|tackle|terminate|train|transfer|treat|update|vote|waive|permanently|urgently|ease
     |reopen|apologise|apologize|compensate|name|rehire|recall|arrest|pardon|acquit|exonerate|deploy|dispatch|observe

@@ -50,12 +50,16 @@ POLITENESS = Lexicon(
 )
 # Verbs of asking in the infinitive, after "we want to", "we write to".
 TO_ASK = Lexicon(
-    """pedir*|solicitar*|exigir*|instar*|reclamar*|exhortar*|rogar*|попросить|просить|потребовать|призвать|попросити
+    """обратиться|звернутися|звернутись|pedir*|solicitar*|exigir*|instar*|reclamar*|exhortar*|rogar*|попросить|просить
+    |потребовать|призвать|попросити
     |просити|закликати|вимагати|bitten|auffordern|ersuchen|appellieren|demander|prier|exiger|chiedere|chiederle
     |chiedervi|esortare|prosić|wezwać|apelować|zaapelować|verzoeken|vragen|requerer"""
 )
+# "Вынуждены обратиться к Вам с просьбой": to turn to somebody asks where a request is named.
+TO_TURN = wordset("обратиться звернутися звернутись")
 MEANS_TO = wordset(
-    """queremos quiero deseamos dirigimos escribimos хотим хотели хотел хотела хочу хочемо хотіли möchten
+    """вынуждены вынужден вынуждена решили решил решила змушені змушений змушена вирішили queremos quiero deseamos
+    dirigimos escribimos хотим хотели хотел хотела хочу хочемо хотіли möchten
     möchte wollen souhaitons voulons voudrions écrivons adressons vogliamo vorremmo scriviamo rivolgiamo gostaríamos
     queremos escrevemos viemos venimos vimos dirigimo-nos chcemy chcielibyśmy piszemy pragniemy willen"""
 )
@@ -72,7 +76,8 @@ NECESSITY = Lexicon(
     |il revient
     |spetta a|spetta al|spetta alla|it is up to|it falls to|it is incumbent|es obliegt|es ist aufgabe|es ist sache
     |es necesario que|es urgente que|es hora de|es urgente|es imprescindible que|es imperativo que|es fundamental que
-    |é necessário que|é urgente que|é preciso que|é fundamental que|é hora de|è necessario che|è urgente che
+    |é necessário que|é urgente|é preciso|é necessário|è urgente|è necessario|é urgente que|é preciso que
+    |é fundamental que|é hora de|è necessario che|è urgente che
     |è ora che|es ist zeit|es ist an der zeit|es ist höchste zeit|es ist notwendig|es ist wichtig|konieczne jest
     |należy|trzeba
     |важно чтобы|нужно чтобы|важливо щоб|потрібно щоб|het is tijd"""
@@ -227,13 +232,31 @@ SLOGANS = Lexicon(
     |бостандық|азаттық|эркиндик|ozodlik"""
 )
 
+# "Виновных — к ответственности!": words by which a slogan ends.
+SLOGANS_AT_END = Lexicon(
+    """к ответственности|до відповідальності|в отставку|у відставку|под суд|під суд|на свободу|на волю|to justice
+    |to resign"""
+)
+# "The Council is urged to ...", "Звертаємо увагу ... на необхідність ..."
+REQUESTED = Lexicon("urged|requested|asked|called upon|called on|invited|encouraged|implored")
+STRESSING = Lexicon(
+    """обращаем внимание|обращаю внимание|подчеркиваем|подчёркиваем|указываем|напоминаем|настаиваем|звертаємо увагу
+    |звертаю увагу|наголошуємо|підкреслюємо|вказуємо|нагадуємо"""
+)
+NEED = wordset("необходимость необходимости необхідність необхідності потребу потреби")
+
 # Words above a list by which it says what is needed, and those by which it says something else.
 NEEDED = Lexicon(
     """needed|needs to happen|must happen|should happen|we need|es urgente|es necesario|es imprescindible
     |imprescindible
     |consideramos necesario|il est urgent|il faut|il est temps|il est nécessaire|es braucht|braucht es|ist nötig
     |ist notwendig|è necessario|è urgente|é urgente|é necessário|é preciso|należy|trzeba|konieczne
-    |что нужно|что надо|что необходимо|що треба|що потрібно|що необхідно|за необхідне|необхідним|it is time for
+    |мы за|ми за|we stand for|we are fighting for|we fight for|we are striking for|we deserve|people deserve
+    |нам нужны|городу нужны|нужны|необходимы|потрібні|необхідні|мы боремся за|ми боремося за|заслуживают|заслуживаем
+    |заслуговують|it is essential that|it is vital that|it is imperative that|it is crucial that|it is necessary that
+    |важно чтобы|необходимо чтобы|важливо щоб|необхідно щоб|потрібно щоб
+    |что нужно|что надо|что необходимо|що треба|що потрібно|що необхідно|за необхідне
+    |необхідним|it is time for
     |defendemos|заслуговуємо|we call for|what we want|was wir wollen|lo que queremos|ce que nous voulons|чего мы хотим
     |чего мы требуем|чого ми хочемо|чого ми вимагаємо|notwendig sind|sind notwendig|erforderlich|is required
     |are required|this requires
