@@ -417,3 +417,17 @@ def test_items_that_say_first_of_whom_they_are_asked_are_demands() -> None:
     statement = page("Мы, нижеподписавшиеся, обращаемся:", "\n".join(f"- {item};" for item in items))
 
     assert demanded(statement) == items
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        ("Правительствам стран долины:", ["1. Не закрывайте сады без решения суда.", "2. Верните садовникам книги."]),
+        ("Міністрові садів:", ["1. Поверніть садівникам книжки.", "2. Відкрийте сади для всіх."]),
+        ("Соның атынан сұрарымыз мынау:", ["а) баққа қатысты бұйрықты жойыңыз;", "б) кітаптарды қайтарыңыз."]),
+    ],
+)
+def test_items_that_tell_those_named_above_them_what_to_do_are_demands(lead: str, items: list[str]) -> None:
+    told = [item.split(" ", 1)[1].rstrip(";") for item in items]
+
+    assert [demand.rstrip(";") for demand in demanded(page(lead, "\n".join(items)))] == told
