@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from .address import is_address
@@ -80,6 +81,12 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
         index = _mark_items(blocks, index + _goes_between(blocks, index))
 
 
+# Below those whom it tells: "Не закрывайте сад", "Поверніть книжки", "... қайтарыңыз".
+TOLD_TO_DO = re.compile(
+    r"^(?:не\s)?[^\W\d_]{2,}(?:[йь]те|ите|іть)(?:сь|ся)?\s|(?:[ыі]ңыз|ңіз)(?:дар|дер)?[;.,!]?$", re.IGNORECASE
+)
+
+
 def _asks_alone(block: Block) -> bool:
     """Whether a block is a demand by its own words, whatever stands around it."""
     return is_named_demand(block) or (is_operative(block) and (block.marker is not None or is_resolved(block)))
@@ -100,7 +107,8 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
     if introduces_demands(block) or is_demand_heading(block):
         return not gives_reasons(block)
     if block.text.endswith(":") and is_address(block) and index + 1 < len(blocks):
-        return blocks[index + 1].marker is None and _commands(blocks[index + 1])
+        below = blocks[index + 1]
+        return (below.marker is None and _commands(below)) or TOLD_TO_DO.search(below.text) is not None
     if block.marker is None and block.ends_sentence and _is_count(blocks[index + 1 : index + 3]):
         last = block.words[-LONGEST_SUBHEADING:]
         return asks(block.words) is not None or DEMAND_NOUNS.has(last) or leads_to_wishes(last)

@@ -11,7 +11,7 @@ from .enumerations import lists_names, lists_people, runs_on
 from .head import is_beside_date
 from .lines import MarkerKind, starts_small, words_of
 from .parts import Label
-from .places import is_region, place_of
+from .places import is_region, is_settlement, place_of
 from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import (
@@ -259,6 +259,10 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
     if LATER_WORDS.has(words) or FOR_THOSE.match(block.text) or (block.text.endswith(":") and not place_of(block.text)):
         return True
     if block.gap and GROUP_WORDS.is_all(words_of(block.text.split("(")[0])):
+        return True
+    if block.gap and following.gap and is_settlement(block.text) and is_name(following):
+        return True
+    if following.marker is not None and country_of(block.text):
         return True
     above_items = following.marker is not None and block.gap and len(words) <= 6 and not block.ends_sentence
     return bool(

@@ -77,9 +77,14 @@ def _is_in_brackets(text: str) -> bool:
 @remembered
 def is_of_paper(block: Block) -> bool:
     """Whether a line says of a site or a paper what it is ("The Pear: a magazine of gardens")."""
-    if len(block.words) > LONGEST_MOTTO or kind_words(block.words[:LONGEST_LINK]):
-        return False
-    return any(OF_PAPER.has(words_of(piece)[:LONGEST_LINK]) for piece in BEFORE_MOTTO.split(block.text))
+    before: list[str] = []
+    for piece in BEFORE_MOTTO.split(block.text) if len(block.words) <= LONGEST_MOTTO else ():
+        words = words_of(piece)
+        paper = OF_PAPER.find(words[:LONGEST_LINK])
+        if paper is not None:
+            return not kind_words(before + words[:paper])
+        before += words
+    return False
 
 
 def is_row(block: Block) -> bool:

@@ -15,6 +15,7 @@ from .vocabulary.places import (
     CITY_MARKS,
     CITY_TAILS,
     REGION_WORDS,
+    SETTLEMENTS,
     US_STATE_NAMES,
     US_STATES,
     WORLD_REGIONS,
@@ -100,6 +101,12 @@ def is_region(text: str) -> bool:
     lowered = text.strip(SPACE + ":.").lower()
     words = lowered.split()
     return lowered in WORLD_REGIONS or (1 < len(words) <= LONGEST_REGION and words[-1] in REGION_NOUNS)
+
+
+def is_settlement(text: str) -> bool:
+    """Whether a text is a village or a street and says so ("Pear Street", "Бесқазық ауылы"), as headings do."""
+    words = words_of(text)
+    return 1 < len(words) <= LONGEST_REGION and (words[0] in SETTLEMENTS or words[-1] in SETTLEMENTS)
 
 
 def city_of(text: str) -> str | None:

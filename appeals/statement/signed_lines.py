@@ -31,6 +31,7 @@ from .vocabulary.signing import (
     CLOSING_OPENERS,
     CLOSINGS,
     GROUP_WORDS,
+    JOINED,
     SIGN_INVITATIONS,
     SIGNATURE_WORDS,
 )
@@ -146,8 +147,11 @@ def inline_list(block: Block) -> int | None:
         return None
     head = words_of(block.text[:colon])
     rest = block.text[colon + 1 :]
-    if len(head) <= LONGEST_GROUP and GROUP_WORDS.is_all(words_of(block.text[:colon].partition("(")[0])):
-        return colon + 1 if _are_short_names(rest) else None
+    grouped = len(head) <= LONGEST_GROUP and GROUP_WORDS.is_all(words_of(block.text[:colon].partition("(")[0]))
+    if (grouped or JOINED.has(head)) and _are_short_names(rest):
+        return colon + 1
+    if grouped:
+        return None
     if len(head) > 16 or not SIGNATURE_WORDS.has(head) or ASKING.has(head) or not any(map(str.isalpha, rest)):
         return None
     return colon + 1 if len(segments_of(rest[:2000])) > 1 or len(rest) < 120 else None
@@ -195,7 +199,8 @@ def _are_short_names(text: str) -> bool:
     return len(pieces) >= FEWEST_NAMED and short and small <= LEAST_SMALL * len(pieces)
 
 
-LONGEST_GROUP, LONGEST_NAMED, FEWEST_NAMED, LEAST_SMALL = 6, 10, 3, 0.2
+# The last piece may hold two names ("Anna Example (Pear Union) and Peter Sample (Garden Post)").
+LONGEST_GROUP, LONGEST_NAMED, FEWEST_NAMED, LEAST_SMALL = 6, 12, 3, 0.2
 # "About the Pear Union", above what it says of itself; "Date: [when you sign]"; "The whole letter (link)".
 ABOUT = re.compile(r"(?:About|Über|À propos d|Acerca de|Chi siamo|O nas|Про нас|О нас|Біз туралы)\b")
 TO_FILL = re.compile(r"[^:\[\]]{1,40}:\s*\[[^\]]+\]\W*")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from .address import kind_words
 from .blocks import Block
 from .entries import mark_entries
@@ -18,7 +20,7 @@ from .signed_lines import (
     is_remark,
     is_signature_heading,
 )
-from .stanzas import is_name
+from .stanzas import are_signatures, is_name, stanzas_of
 from .tables import COLUMN_OPENERS, column_of, columns_of, is_row, is_table_header, names_column
 from .unannounced import (
     mark_above_list,
@@ -134,6 +136,8 @@ def _mark_beside(blocks: list[Block]) -> None:
             above.mark(Label.SIGNATURE, 0.7)
         elif block.label is Label.SIGNATURE_HEADING and above.marker:
             _mark_people_above(blocks, index)
+        elif block.label is Label.SIGNATURE_HEADING:
+            _mark_stanzas_above(blocks, index)
 
 
 def _mark_people_above(blocks: list[Block], index: int) -> None:
@@ -145,6 +149,24 @@ def _mark_people_above(blocks: list[Block], index: int) -> None:
     if len(items) >= FEWEST_NAMES and sum(map(names_person, items)) >= MOST_NAMED * len(items):
         for item in items:
             item.mark(Label.SIGNATURE, 0.7)
+
+
+def _mark_stanzas_above(blocks: list[Block], index: int) -> None:
+    """Label names with a line below each that stand between the text and a further list with a heading."""
+    start = index
+    while (
+        start
+        and blocks[start - 1].label is Label.BODY
+        and not blocks[start - 1].is_prose
+        and could_sign(blocks[start - 1])
+    ):
+        start -= 1
+    stanzas = stanzas_of(blocks[start:index])
+    while stanzas and not (len(stanzas[0]) > 1 and is_name(stanzas[0][0])):
+        del stanzas[0]
+    if any(block.is_prose for block in blocks[:start]) and are_signatures(stanzas):
+        for block in chain.from_iterable(stanzas):
+            block.mark(Label.SIGNATURE, 0.7)
 
 
 def _opens_group(blocks: list[Block], index: int, *, listed: bool) -> bool:

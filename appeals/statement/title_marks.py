@@ -175,7 +175,7 @@ def _of_kind(head: Head, place: int) -> Iterator[str]:
         if _is_kind_and_who(block):
             if below and len(block.words) <= OPENING and _is_title_itself(head, below):
                 yield "short kind above a title"
-            if above and _is_title_itself(head, above):
+            if above and _is_title_itself(head, above) and block.text not in above.text:
                 yield "kind and who below a title"
         return
     if kind_words(block.words):
@@ -186,7 +186,7 @@ def _of_kind(head: Head, place: int) -> Iterator[str]:
         yield "below a kind"
     if not reads_as_headline(block) and any(_heads(head, line) for line in head.lines[place + 1 : place + NEXT]):
         yield "name above a title"
-    if _is_title_itself(head, block) and below and _is_kind_and_who(below):
+    if _is_title_itself(head, block) and below and _is_kind_and_who(below) and below.text not in block.text:
         yield "title above kind and who"
     if _is_title_itself(head, block) and above and _is_kind_and_who(above) and len(above.words) <= OPENING:
         yield "title below short kind"
@@ -276,7 +276,7 @@ def _names_page(above: Block, block: Block) -> bool:
 @remembered
 def says_kind(block: Block) -> bool:
     """Whether a line is the name of a document: its kind stands in front, in Turkic languages at the end."""
-    return kind_words(block.words[:OPENING]) or kind_words(block.words[-1:])
+    return not is_of_paper(block) and (kind_words(block.words[:OPENING]) or kind_words(block.words[-1:]))
 
 
 @remembered
@@ -297,18 +297,13 @@ def _is_kind_and_who(block: Block) -> bool:
 
 def _is_title_itself(head: Head, block: Block) -> bool:
     """Whether a line could be a title had the page no other: it stands apart and says something of the text."""
-    if says_kind(block) or is_of_paper(block) or block.is_prose or block.marker:
+    if says_kind(block) or is_of_paper(block) or block.is_prose or block.marker or _is_full_stop(block):
         return False
-    if len(block.words) == 1 or not (block.gap or block is head.blocks[0]):
+    if len(block.words) == 1 or not (block.gap or block is head.blocks[0]) or personhood(block.text.split(",")[0]) >= 1:
         return False
-    if _is_full_stop(block):
-        return False
-    if personhood(block.text.split(",")[0]) >= 1:
-        return False
-    cried = block.text.isupper() and len(block.words) > LONGEST_SECTION and not ORGANIZATION_WORDS.has(block.words)
-    return (
-        cried or reads_as_headline(block) or (not ORGANIZATION_WORDS.has(block.words) and 2 * _told(head, block) >= 1)
-    )
+    cried = block.text.isupper() and len(block.words) > LONGEST_SECTION
+    told = 2 * _told(head, block) >= 1
+    return reads_as_headline(block) or ((cried or told) and not ORGANIZATION_WORDS.has(block.words))
 
 
 @remembered

@@ -37,6 +37,7 @@ from .vocabulary.wishing import (
     NOT_LET,
     NOUN_OPENERS,
     OF_THINGS_TOO,
+    OUR_ASKING,
     POLITENESS,
     PURPOSE,
     REQUESTED,
@@ -201,7 +202,7 @@ def leads_to_wishes(words: Sequence[str]) -> bool:
         WISHES.at(words, index) or (_of_us(words, index) and WISHES_OF_US.at(words, index))
         for index in range(len(words))
     )
-    return wished or NEEDED.has(words) or _means_to_ask(words) or signers_ask(words)
+    return wished or NEEDED.has(words) or OUR_ASKING.has(words) or _means_to_ask(words) or signers_ask(words)
 
 
 def _hopes(words: Sequence[str]) -> bool:

@@ -464,3 +464,17 @@ def test_paragraphs_that_a_command_heads_are_demands_below_a_sentence_that_count
     items = ["End the contract. No renewal, no successor.", "Talk to us. A group of gardeners should see all plans."]
 
     assert demanded(page("We ask two things of you.", *items)) == items
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        ("Правительствам стран долины:", ["1. Не закрывайте сады без решения суда.", "2. Верните садовникам книги."]),
+        ("Міністрові садів:", ["1. Поверніть садівникам книжки.", "2. Відкрийте сади для всіх."]),
+        ("Соның атынан сұрарымыз мынау:", ["а) баққа қатысты бұйрықты жойыңыз;", "б) кітаптарды қайтарыңыз."]),
+    ],
+)
+def test_items_that_tell_those_named_above_them_what_to_do_are_demands(lead: str, items: list[str]) -> None:
+    told = [item.split(" ", 1)[1].rstrip(";") for item in items]
+
+    assert [demand.rstrip(";") for demand in demanded(page(lead, "\n".join(items)))] == told

@@ -241,3 +241,9 @@ REGION_WORDS = wordset(
     """region oblast district province county state область обл обл. области район р-н края край облысы ауданы
     область. район. області wilayat viloyat вилоят ўлкаси"""
 )
+# Words by which a street, a village or a quarter of a town says what it is.
+SETTLEMENTS = wordset(
+    """street avenue lane village hamlet ауылы ауылдық көшесі даңғылы кенті улица проспект набережная переулок площадь
+    бульвар шоссе село деревня посёлок поселок станица хутор микрорайон аул вулиця провулок площа набережна селище хутір
+    мікрорайон straße dorf calle pueblo aldea айылы көчөсү"""
+)

@@ -67,7 +67,17 @@ GROUP_WORDS = Lexicon(
     |a título personal|a título individual|syndicats|chercheurs|universitaires|journalistes|à titre individuel
     |à titre personnel|citoyens|sindacati|movimenti|comitati|docenti|giornalisti|cittadini|stowarzyszenia|fundacje
     |dziennikarze|naukowcy|osoby prywatne|instytucje|kurumlar|örgütler|bireyler|kişiler|dernekler|sendikalar
-    |gazeteciler|akademisyenler|ташкилотлар|tashkilotlar|журналисттер|жарандар"""
+    |gazeteciler|akademisyenler|ташкилотлар|tashkilotlar|журналисттер|жарандар|museums|societies|libraries|theatres
+    |schools|foundations|centres|in a personal capacity|in their personal capacity|музеи|общества|библиотеки|театры
+    |ассоциации|союзы|школы|центры|от себя лично|в личном качестве|лично|музеї|товариства|бібліотеки|театри|асоціації
+    |спілки|школи|центри|від себе особисто|особисто|музейлер|кітапханалар|театрлар|қорлар|одақтар|орталықтар
+    |өз атынан"""
+)
+# In the words before a colon: those who follow have joined.
+JOINED = Lexicon(
+    """have joined|have since joined|have also joined|joined since|присоединились|присоединилось|приєдналися|приєднались
+    |долучилися|долучились|қосылды|қосылғандар|қосылып жатыр|haben sich angeschlossen|se han sumado|se han unido
+    |ont rejoint|dołączyli|si sono aggiunti|juntaram-se"""
 )
 # Whose list stands above that of those who sign with them. Others may be listed there too: victims, prisoners.
 SPEAKING_GROUPS = Lexicon(

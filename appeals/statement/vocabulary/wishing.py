@@ -271,3 +271,9 @@ SAYING = Lexicon(
     |exprimer|dire|remercier|rappeler|souligner|esprimere|dire|ricordare|expressar|dizer|manifestar|wyrazić
     |podziękować"""
 )
+# "What we ask": a verb made a noun, with the ending of "our".
+OUR_ASKING = Lexicon(
+    """сұрарымыз|сұрайтынымыз|сұрағанымыз|өтінеріміз|өтінетініміз|өтінішіміз|талап етеріміз|талап ететініміз|талабымыз
+    |талаптарымыз|күтетініміз|күтеріміз|тілегіміз|тілектеріміз|қалайтынымыз|сұранарыбыз|сураарыбыз|сураганыбыз
+    |талап кыларыбыз|талабыбыз|өтүнүчүбүз|so'raydiganimiz|talabimiz|талабимиз|iltimosimiz|илтимосимиз"""
+)
