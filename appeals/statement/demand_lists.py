@@ -35,6 +35,7 @@ from .naming import personhood
 from .parts import Label
 from .shapes import (
     date_line,
+    is_named,
     is_quotation,
     names_author,
     names_person,
@@ -42,6 +43,7 @@ from .shapes import (
 from .signed_lines import is_closing, is_signature_heading
 from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.head import OFFICES
+from .vocabulary.signing import GROUP_WORDS
 from .vocabulary.wishing import COMMANDS
 from .wishing import leads_to_wishes, names_deed, shall_be
 
@@ -238,7 +240,7 @@ def _is_subheading(blocks: list[Block], index: int, *, again: bool = False) -> b
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.marker or following is None or following.marker is None or len(block.words) > LONGEST_SUBHEADING:
         return False
-    if is_signature_heading(block):
+    if is_signature_heading(block) or _heads_signers(blocks, index):
         return False
     if is_address(block):
         return True
@@ -246,6 +248,11 @@ def _is_subheading(blocks: list[Block], index: int, *, again: bool = False) -> b
         return False
     named = block.text.endswith(":") and (OFFICES.has(block.words) or POWER.has(block.words))
     return named or (again and len(block.words) <= LONGEST_MATTER and not is_closing(block))
+
+
+def _heads_signers(blocks: list[Block], index: int) -> bool:
+    """Whether a line says no more than who stands below it, and names do ("Organizations")."""
+    return GROUP_WORDS.is_all(blocks[index].words) and all(map(is_named, blocks[index + 1 : index + 3]))
 
 
 def _mark_stanza(blocks: list[Block], index: int) -> int | None:

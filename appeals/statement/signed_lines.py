@@ -119,7 +119,9 @@ def is_signature_heading(block: Block) -> bool:
     words = block.words
     if bears_mark(block):
         return False
-    if block.marker or SIGN_INVITATIONS.has(words[:8]):
+    if block.marker:
+        return _is_section_of_signatures(block)
+    if SIGN_INVITATIONS.has(words[:8]):
         return False
     if inline_list(block) is not None:
         return True
@@ -132,6 +134,15 @@ def is_signature_heading(block: Block) -> bool:
     if block.text.endswith(":") or SIGNATURE_WORDS.opens(words):
         return not _asks(words)
     return len(words) <= 12 and block.sentences == 1 and not _asks(words)
+
+
+def _is_section_of_signatures(block: Block) -> bool:
+    """Whether a line is the numbered heading of a text's last part ("IV. Signatures")."""
+    short = len(block.words) <= LONGEST_SECTION and not block.ends_sentence
+    return short and block.gap > 0 and SIGNATURE_WORDS.is_all(block.words)
+
+
+LONGEST_SECTION = 3
 
 
 def _asks(words: list[str]) -> bool:

@@ -150,3 +150,22 @@ def test_those_who_support_a_letter_are_named_in_a_row() -> None:
     row = "The following groups support this letter: Orchard Watch; Hedge Trust; Pear Society."
 
     assert names(row) == ["Orchard Watch", "Hedge Trust", "Pear Society"]
+
+
+def test_a_numbered_section_of_a_text_holds_the_signatures() -> None:
+    assert names("I. The fines", "They are high.", "II. Signatures", "Orchard Fund; Pear Union; Fig Society") == [
+        "Orchard Fund",
+        "Pear Union",
+        "Fig Society",
+    ]
+
+
+def test_names_of_organizations_right_below_a_list_of_demands_sign() -> None:
+    found = names(
+        "WE CALL ON THE COUNCIL TO:",
+        "* repeal the rule\n* pay the fines back",
+        "Organizations",
+        "- Orchard Fund\n- Union of Pears (Canada)\n- Fig Society, Sweden",
+    )
+
+    assert found == ["Orchard Fund", "Union of Pears", "Fig Society"]
