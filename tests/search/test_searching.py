@@ -1,5 +1,7 @@
 """What is found, how many there are, and of which kinds: as the database has it, however it is asked."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 
 from appeals.models import Appeal
 from appeals.search import engine, view
+from appeals.search.changes import Pending
 from appeals.search.language.query import Reading, Word
 from appeals.search.language.reader import read
 from tests import factories
@@ -157,6 +160,42 @@ def test_counts_of_a_few_searches_are_kept_and_no_more(searchable):
     assert found("appeal", "zebras") == [identifier]
     with view.searching() as seen:
         assert len(seen.opened.kept) == view._MOST_KEPT
+
+
+def test_what_is_kept_can_be_asked_for_by_many_threads(searchable):
+    """While one of them compares what has changed, another one comes between."""
+    searchable()
+    with view.searching() as seen:
+        opened = seen.opened
+    answers = set()
+
+    def ask(turn):
+        for number in range(2000):
+            seen = view.View(opened, Pending(frozenset([turn % 2])))
+            answers.add(seen.kept("all", lambda: 1) + seen.kept(number % 300, lambda: 2))
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            list(threads.map(ask, range(4)))
+    finally:
+        sys.setswitchinterval(interval)
+    assert answers == {3}
+
+
+def test_what_is_chosen_says_nothing_of_relevance(searchable):
+    """Also where one of the found has many more values of facets than another."""
+    best = factories.published_appeal(body="We saw zebras.")
+    for country in ("KZ", "NO", "DE", "FR", "PL", "CZ"):
+        factories.signature(appeal=best, country=country)
+    second = factories.published_appeal(body="We saw zebras, and many other animals that live where they do.")
+    for _ in range(10):
+        factories.published_appeal(kind="petition")
+    searchable()
+
+    for chosen in ({}, {"kind": [best.kind]}, {"kind": [best.kind, "petition"]}, {"year": ["1990.."]}):
+        assert found("appeal", "zebras", chosen=chosen) == [best.identifier, second.identifier]
 
 
 def test_pages_follow_each_other_and_end(searchable):
