@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from appeals.models import Appeal
-from appeals.search import engine, view
+from appeals.search import counting, engine, view
 from appeals.search.language.query import Reading, Word
 from appeals.search.language.reader import read
 from tests import factories
@@ -157,7 +157,37 @@ def test_counts_of_a_few_searches_are_kept_and_no_more(searchable):
 
     assert found("appeal", "zebras") == [identifier]
     with view.searching() as seen:
-        assert len(seen.opened.kept) == view._MOST_KEPT
+        assert [len(kept) for kept in seen.opened.kept.values()] == [view._MOST_KEPT]
+
+
+def test_what_was_counted_before_something_changed_is_kept_no_longer(follower):
+    for _ in range(3):
+        factories.published_appeal(title="Zebras")
+        assert engine.search("appeal", Reading(Word("zebras"))).facets["kind"] == {}
+
+    with view.searching() as seen:
+        assert list(seen.opened.kept) == [seen.pending]
+
+
+def test_chosen_values_are_counted_where_a_facet_has_more_than_are_counted(searchable, monkeypatch):
+    monkeypatch.setattr(counting, "_MOST_OF_ALL", 3)
+    monkeypatch.setattr(counting, "_MOST_VALUES", 2)
+    for place, country in enumerate(("KZ", "NO", "DE", "FR")):
+        for number in range(4 - place):
+            appeal = factories.published_appeal(title="Zebras" if number else "Zebras, okapis")
+            factories.signature(appeal=appeal, country=country)
+    factories.published_appeal(title="Statement")
+    searchable()
+
+    for words in ("zebras", "okapis"):
+        reading = Reading(Word(words))
+        counts = engine.search("appeal", reading, {"country": ["FR", "XX"]}).facets["country"]
+        assert counts == {value: engine.count("appeal", reading, {"country": [value]}) for value in counts}
+        assert counts["FR"] == 1
+        assert len(counts) <= 3
+    there_are = engine.facets_of_all("appeal", {"country": ["FR", "XX"]})["country"]
+    assert "FR" in there_are
+    assert "XX" not in there_are
 
 
 class Interrupted:
