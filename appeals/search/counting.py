@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from tantivy import Occur, Query
 
@@ -80,7 +81,9 @@ def _with_chosen(
     number: Callable[[], int],
     chosen: Mapping[str, Sequence[str]],
 ) -> Counts:
-    counts = _counted_soonest(view, kind, names, query, number())
+    soonest = _counted_soonest(view, kind, names, query, number())
+    # As many of each, however they were counted: they are kept.
+    counts = {name: dict(islice(soonest[name].items(), _MOST_VALUES)) for name in names}
     return {name: counts[name] | _missing(view, kind, query, name, chosen, counts[name]) for name in names}
 
 
@@ -105,9 +108,10 @@ def _missing(
     """Of the chosen values, those that are too rare to be among the counted ones."""
     if name == "year" or len(counts) < _MOST_VALUES:
         return {}
-    wanted = {value: chosen_queries(view.opened.schema, kind, {name: [value]}) for value in chosen.get(name, ())}
+    rare = [value for value in chosen.get(name, ()) if value not in counts]
+    wanted = {value: chosen_queries(view.opened.schema, kind, {name: [value]}) for value in rare}
     found = {value: view.count(all_of([query, *of_value.values()])) for value, of_value in wanted.items()}
-    return {value: number for value, number in found.items() if number and value not in counts}
+    return {value: number for value, number in found.items() if number}
 
 
 def of_all(view: View, kind: str) -> All:

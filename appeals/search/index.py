@@ -171,8 +171,8 @@ class Opened:
     searcher: tantivy.Searcher
     position: Position
     path: Path
-    # What was counted in this commit (`View.kept`).
-    kept: OrderedDict[Any, Any] = field(default_factory=OrderedDict)
+    # What was counted in this commit, by what had changed since (`View.kept`).
+    kept: dict[Any, OrderedDict[Any, Any]] = field(default_factory=dict)
 
     @property
     def schema(self) -> tantivy.Schema:

@@ -38,7 +38,7 @@ def more_like(kind: str, identifier: str, chosen: Mapping[str, Sequence[str]] | 
         others = Query.boolean_query(
             [
                 (Occur.Must, view.among(kind, _like(view, words))),
-                *((Occur.Must, Query.const_score_query(query, 0.0)) for query in narrowed.values()),
+                *((Occur.Must, query) for query in narrowed.values()),
                 (Occur.MustNot, Query.term_query(view.opened.schema, "appeal", key, "basic")),
             ]
         )

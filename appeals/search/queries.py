@@ -136,7 +136,7 @@ class Translator:
 def chosen_queries(schema: tantivy.Schema, kind: str, chosen: Mapping[str, Sequence[str]]) -> dict[str, tantivy.Query]:
     """For each facet in which something is chosen, the documents of a kind that have one of its values.
 
-    A range of years finds other kinds too.
+    A range of years finds other kinds too. None of them says how relevant a document is.
     """
     return {name: _chosen(schema, kind, name, values) for name, values in chosen.items() if values}
 
@@ -150,7 +150,7 @@ def _chosen(schema: tantivy.Schema, kind: str, name: str, values: Sequence[str])
         queries.append(tantivy.Query.term_query(schema, "having", listed[0], "basic"))
     elif listed:
         queries.append(tantivy.Query.term_set_query(schema, "having", listed))
-    return any_of(queries)
+    return tantivy.Query.const_score_query(any_of(queries), 0.0)
 
 
 def years(schema: tantivy.Schema, first: int | None, last: int | None) -> tantivy.Query:

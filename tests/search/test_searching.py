@@ -1,13 +1,14 @@
 """What is found, how many there are, and of which kinds: as the database has it, however it is asked."""
 
 from datetime import date
+from threading import Thread
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from appeals.models import Appeal
-from appeals.search import engine, view
+from appeals.search import counting, engine, view
 from appeals.search.language.query import Reading, Word
 from appeals.search.language.reader import read
 from tests import factories
@@ -156,7 +157,80 @@ def test_counts_of_a_few_searches_are_kept_and_no_more(searchable):
 
     assert found("appeal", "zebras") == [identifier]
     with view.searching() as seen:
-        assert len(seen.opened.kept) == view._MOST_KEPT
+        assert [len(kept) for kept in seen.opened.kept.values()] == [view._MOST_KEPT]
+
+
+def test_what_was_counted_before_something_changed_is_kept_no_longer(follower):
+    for _ in range(3):
+        factories.published_appeal(title="Zebras")
+        assert engine.search("appeal", Reading(Word("zebras"))).facets["kind"] == {}
+
+    with view.searching() as seen:
+        assert list(seen.opened.kept) == [seen.pending]
+
+
+def test_chosen_values_are_counted_where_a_facet_has_more_than_are_counted(searchable, monkeypatch):
+    monkeypatch.setattr(counting, "_MOST_OF_ALL", 3)
+    monkeypatch.setattr(counting, "_MOST_VALUES", 2)
+    for place, country in enumerate(("KZ", "NO", "DE", "FR")):
+        for number in range(4 - place):
+            appeal = factories.published_appeal(title="Zebras" if number else "Zebras, okapis")
+            factories.signature(appeal=appeal, country=country)
+    factories.published_appeal(title="Statement")
+    searchable()
+
+    for words in ("zebras", "okapis"):
+        reading = Reading(Word(words))
+        counts = engine.search("appeal", reading, {"country": ["FR", "XX"]}).facets["country"]
+        assert counts == {value: engine.count("appeal", reading, {"country": [value]}) for value in counts}
+        assert counts["FR"] == 1
+        assert len(counts) <= 3
+    there_are = engine.facets_of_all("appeal", {"country": ["FR", "XX"]})["country"]
+    assert "FR" in there_are
+    assert "XX" not in there_are
+
+
+class Interrupted:
+    """A key that, when it is compared, lets another thread ask for the same, and sees whether that one waits."""
+
+    def __init__(self, seen):
+        self.other = Thread(target=seen.kept, args=[self, lambda: 1])
+        self.waited = None
+
+    def __hash__(self):
+        return 1
+
+    def __eq__(self, other):
+        if self.waited is None:
+            self.waited = False
+            self.other.start()
+            self.other.join(timeout=0.1)
+            self.waited = self.other.is_alive()
+        return True
+
+
+def test_nobody_comes_between_while_what_is_kept_is_looked_up(searchable):
+    """Two at once would break its order: an OrderedDict is safe among threads only where keys are compared in C."""
+    searchable()
+    with view.searching() as seen:
+        key = Interrupted(seen)
+        assert seen.kept(key, lambda: 1) == seen.kept(Interrupted(seen), lambda: 1) == 1
+    key.other.join()
+    assert key.waited
+
+
+def test_what_is_chosen_says_nothing_of_relevance(searchable):
+    """Also where one of the found has many more values of facets than another."""
+    best = factories.published_appeal(body="We saw zebras.")
+    for country in ("KZ", "NO", "DE", "FR", "PL", "CZ"):
+        factories.signature(appeal=best, country=country)
+    second = factories.published_appeal(body="We saw zebras, and many other animals that live where they do.")
+    for _ in range(10):
+        factories.published_appeal(kind="petition")
+    searchable()
+
+    for chosen in ({}, {"kind": [best.kind]}, {"kind": [best.kind, "petition"]}, {"year": ["1990.."]}):
+        assert found("appeal", "zebras", chosen=chosen) == [best.identifier, second.identifier]
 
 
 def test_pages_follow_each_other_and_end(searchable):
