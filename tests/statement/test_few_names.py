@@ -110,10 +110,30 @@ MEMBERS = (
 
 
 @pytest.mark.parametrize(
-    ("heading", "signs"), [("Members of the coalition:", True), ("Journalists who were detained:", False)]
+    ("heading", "signs"),
+    [
+        ("Members of the coalition:", True),
+        ("Journalists who were detained:", False),
+        ("Detained members of the coalition:", False),
+        ("Задержанные участники протеста:", False),
+        ("Участники, погибшие в мае:", False),
+    ],
 )
 def test_who_speaks_stands_above_those_who_sign_with_them(heading: str, signs: bool) -> None:
     found = names(heading, *MEMBERS, "Supporters:", "Clara Specimen\nPlum Society\nQuince Club")
 
     members = ["Orchard Fund", "Anna Example", "Pear Initiative", "Bert Sample", "Fig Union"]
     assert found == members * signs + ["Clara Specimen", "Plum Society", "Quince Club"]
+
+
+@pytest.mark.parametrize("heading", ["Political prisoners", "Political prisoners:", "Погибшие:", "Víctimas:"])
+def test_who_is_named_below_a_line_that_tells_of_victims_does_not_sign(heading: str) -> None:
+    assert names(heading, "Anna Example\n\nBoris Sample\n\nClara Specimen") == []
+
+
+def test_a_union_of_prisoners_signs() -> None:
+    assert names("Union of Political Prisoners\nAnna Example\nBoris Sample") == [
+        "Union of Political Prisoners",
+        "Anna Example",
+        "Boris Sample",
+    ]
