@@ -23,7 +23,7 @@ from .signed_lines import (
 )
 from .stanzas import are_signatures, is_name, stanzas_of
 from .tables import is_table_header
-from .vocabulary.demanding import ASKING
+from .vocabulary.demanding import ASKING, POWER
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.signing import AFFLICTED, FAREWELLS, SPEAKING_GROUPS
@@ -116,7 +116,7 @@ def mark_below_colon(blocks: list[Block]) -> None:
 
 def mark_above_list(blocks: list[Block]) -> None:
     """Label a list under a short line with a colon, right above the first list that is announced as one of signatures
-    ("Members of the coalition: … Supporters: …")."""
+    ("Members of the coalition: … Supporters: …"), but not of those who may be asked ("Members of the Council: …")."""
     first = next((index for index, block in enumerate(blocks) if block.label is Label.SIGNATURE_HEADING), 0)
     start = first
     while start and _may_end_list(blocks[start - 1]):
@@ -125,7 +125,7 @@ def mark_above_list(blocks: list[Block]) -> None:
     named = sum(map(is_named, entries))
     if heading is None or named < max(MANY_MORE, MOST_NAMED * len(entries)):
         return
-    if not (_heads_list(heading) and SPEAKING_GROUPS.has(heading.words)):
+    if not (_heads_list(heading) and SPEAKING_GROUPS.has(heading.words)) or POWER.has(heading.words):
         return
     heading.mark(Label.SIGNATURE_HEADING, 0.6)
     for block in entries:

@@ -117,6 +117,8 @@ MEMBERS = (
         ("Detained members of the coalition:", False),
         ("Задержанные участники протеста:", False),
         ("Участники, погибшие в мае:", False),
+        ("Members of the Garden Council:", False),
+        ("Члены Садового комитета парламента:", False),
     ],
 )
 def test_who_speaks_stands_above_those_who_sign_with_them(heading: str, signs: bool) -> None:
@@ -137,3 +139,11 @@ def test_a_union_of_prisoners_signs() -> None:
         "Anna Example",
         "Boris Sample",
     ]
+
+
+def test_each_list_has_its_own_heading() -> None:
+    parts = ("Members of the coalition:", *MEMBERS, "Signatories:", "Clara Specimen\nPlum Society\nQuince Club")
+    statement = parse("\n\n".join(("Open letter on the gates", PROSE, *parts)))
+
+    headings = [signatures.heading.text for signatures in statement.signature_lists if signatures.heading]
+    assert headings == ["Members of the coalition:", "Signatories:"]

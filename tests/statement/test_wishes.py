@@ -155,7 +155,7 @@ def test_what_somebody_is_quoted_with_is_no_demand(told: str) -> None:
 
 
 def test_what_those_who_sign_quote_of_themselves_is_a_demand() -> None:
-    said = "We have told the council: “You must leave the orchard as it is.”"
+    said = "We wrote then: “We ask the council to keep the orchard.”"
 
     assert demanded(page(said)) == [said]
 
