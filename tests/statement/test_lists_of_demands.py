@@ -458,3 +458,14 @@ def test_a_paragraph_that_ends_the_sentence_of_the_lead_is_a_demand() -> None:
 )
 def test_what_they_will_do_themselves_and_what_a_law_says_are_no_demands(lead: str) -> None:
     assert demanded(page(lead, "• провести встречу с жителями;\n• опубликовать план.")) == []
+
+
+@pytest.mark.parametrize(
+    "lead", ["What the police demanded of us:", "The police demanded from us:", "Что полиция требовала от нас:"]
+)
+def test_what_others_asked_of_those_who_sign_is_no_list_of_demands(lead: str) -> None:
+    statement = parse(
+        f"Open letter\n\n{MORE}\n\n{lead}\n\n1. Stop the march.\n2. Leave the garden.\n\nWe ask the council to open it."
+    )
+
+    assert [demand.quote.text for demand in statement.demands] == ["We ask the council to open it."]
