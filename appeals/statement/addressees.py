@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from .address import HONORIFIC, is_address, is_holder, is_name_dative, kind_words, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
@@ -265,7 +266,7 @@ PART = re.compile(r"[^;\s][^;]*")
 
 def _address(group: Sequence[Block]) -> Quote | None:
     """An addressee without "To the" and without street and town."""
-    named = [block for index, block in enumerate(group) if not any(STREET.search(b.text) for b in group[: index + 1])]
+    named = takewhile(lambda block: not STREET.search(block.text), group)
     quotes = [quote for block in named if (quote := named_in_line(block))]
     if not quotes:
         return None

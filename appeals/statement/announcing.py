@@ -138,6 +138,13 @@ WE_WILL = Lexicon(
     |збираємося|збираємось|готові|обіцяємо|жоспарлаймыз|жоспарлап отырмыз|wir werden|wir planen|vamos a|nous allons
     |faremo|zamierzamy|będziemy"""
 )
+# "What the police demanded of us:"
+OF_US = re.compile(
+    r"\b(?:(?:demand|ask|requir|request|want)\w* (?:of|from) us|(?:потребова|требова|требу|хотят)\w* от нас|"
+    r"от нас (?:требу|потребова|хот)\w*|(?:вимага|зажада|хоч)\w* від нас|від нас (?:вимага|хоч)\w*|"
+    r"бізден (?:талап|сұра)\w*)",
+    re.IGNORECASE,
+)
 # "How to help": what readers can do.
 HELPING = Lexicon(
     """what you can do|what can you do|what you can|how to help|how you can|how can i help|how can you|get involved
@@ -152,8 +159,9 @@ HELPING = Lexicon(
 @remembered
 def leads_elsewhere(block: Block) -> bool:
     """Whether a line announces what those who sign will do themselves, or what a law says."""
-    last = words_of(_last_sentence(block.text))
-    if EFFECT.search(block.text) or HELPING.has(block.words):
+    last_sentence = _last_sentence(block.text)
+    last = words_of(last_sentence)
+    if EFFECT.search(block.text) or HELPING.has(block.words) or OF_US.search(last_sentence):
         return True
     return PLEDGES.has(block.words) or WE_WILL.has(last) or (LAW.has(last) and asks(last) is None)
 

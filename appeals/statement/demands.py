@@ -22,7 +22,7 @@ from .clauses import clauses_of
 from .lexicon import Lexicon
 from .lines import WORD, MarkerKind, starts_small, words_of
 from .naming import personhood
-from .obliging import BY_LAW, NO_SUBJECTS, obliges
+from .obliging import BY_LAW, NO_SUBJECTS, REPORTING, SAID_REACH, obliges
 from .parts import Demand, Label, Quote
 from .quoting import is_told
 from .vocabulary.demanding import ASKERS, ASKING
@@ -248,6 +248,8 @@ def _is_due(sentence: str, words: Sequence[str], document: _Document) -> bool:
 
 def _named_must(sentence: str, words: Sequence[str]) -> bool:
     """Whether a sentence says what they must do whom it names, and who are no person ("Stack Orchard must ...")."""
+    if REPORTING.has(words[-SAID_REACH:]):
+        return False
     index = MUST.find(words[:LONGEST_SUBJECT])
     subject = [token.strip(QUOTATION_MARKS) for token in sentence.split()[: index or 0]]
     if not subject or not subject[0][:1].isupper() or len(words_of(" ".join(subject))) != index:

@@ -153,6 +153,8 @@ def _dative(text: str) -> int | None:
     named, before = False, None
     for match in WORD.finditer(text):
         word = words_of(match[0])
+        if not word:  # an apostrophe alone
+            continue
         if named and word[0] in ABOUT_WORDS:
             return None
         if named and ADDRESS_DATIVES.has(word):

@@ -53,8 +53,9 @@ def signature_lists(blocks: Sequence[Block]) -> tuple[SignatureList, ...]:
     for block in blocks:
         if block.label is Label.SIGNATURE_HEADING:
             _close(lists, heading, current)
+            if heading is None or current or not (is_closing(block) or names_column(block)):
+                heading = block
             current = []
-            heading = block if heading is None or not (is_closing(block) or names_column(block)) else heading
         elif block.label is Label.SIGNATURE:
             current.append(block)
         elif current and block.label is not Label.DATELINE:

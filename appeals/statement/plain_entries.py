@@ -25,8 +25,8 @@ ADDRESS = re.compile(
 )
 MANY_DIGITS = re.compile(r"\d[\d\s().-]{5}")
 PHONE = re.compile(
-    r"[,;–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})"
-    r"[\d\s().-]{5,19}\d\)?",
+    r"[,;|–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})"
+    r"[\d\s().-]{5,19}\d\)*(?:\.(?!\w)\)*)?",
     re.IGNORECASE,
 )
 AROUND = SPACE + ",;/|"

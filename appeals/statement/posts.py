@@ -111,8 +111,8 @@ def posts_of(segment: str) -> list[Post]:
 
 def is_role(text: str) -> bool:
     """Whether the text names a role, alone or with its affiliation."""
-    post = _post(text.strip(SPACE + ".,;:"))
-    return post.role is not None
+    named = text.strip(SPACE + ".,;:")
+    return bool(named) and _post(named).role is not None
 
 
 @lru_cache(maxsize=4096)

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+import re
+
+from .asking import SPEAKERS
 from .blocks import Block, remembered
 from .lexicon import Lexicon
+from .lines import words_of
 
 OPENING, CLOSING, STRAIGHT, LOW = "“«„", "”»", '"', "„"
-LONGEST_PARAGRAPH = 5000
+LONGEST_PARAGRAPH, SUBJECT_REACH = 5000, 2
+# "The ministry wrote: “Leave.”"
+INTRODUCED = re.compile(r"(?P<who>[^“«„\":]{2,120}):\s?[“«„\"]")
 SPEECH = Lexicon(
-    """said|says|stated|states|told|tells|added|adds|explained|explains|commented|comments|remarked|noted|quoted
+    """wrote|writes|replied|answered|said|says|stated|states|told|tells|added|adds|explained|explains|commented|comments
+    |remarked|noted|quoted
     |сказал*|заявил*|заявля*|отметил*|отмеча*|подчеркнул*|подчёркивает|подчеркивает|говорит|добавил*|пояснил*
     |рассказал*|считает|по словам|сказав|сказала|заявив|заявила|заявляє|зазначив|зазначила|зазначає|наголосив|наголосила
     |каже|додав|додала|пояснив|пояснила|розповів|розповіла|за словами|деді|дейді|айтты|айтады|хабарлады|сагте|sagte|sagt
     |erklärte|erklärt|dijo|dice|afirmó|afirma|declaró|señaló|disse|afirmou|declarou|déclare|a déclaré|explique|affirme
-    |ha dichiarato|afferma|spiega|powiedział*|mówi|stwierdził*|dedi|söyledi|belirtti"""
+    |ответил*|написал*|пишет|відповів|відповіла|написав|написала|жауап берді|жазды|schrieb|antwortete|escribió|respondió
+    |a écrit|a répondu|ha scritto|ha dichiarato|afferma|spiega|powiedział*|mówi|stwierdził*|dedi|söyledi|belirtti"""
 )
 
 
 def is_told(block: Block, start: int) -> bool:
-    """Whether the sentence that begins there stands in quotation marks, and the paragraph says who spoke."""
-    return _may_tell(block) and _is_open(block.text[: start + 1])
+    """Whether the sentence that begins there is what others said: in quotation marks, and the paragraph says who."""
+    return _may_tell(block) and (_is_open(block.text[: start + 1]) or _is_introduced(block.text, start))
+
+
+def _is_introduced(text: str, start: int) -> bool:
+    """Whether a sentence says who spoke before what was said, and it was not those who sign."""
+    introduced = INTRODUCED.match(text, start)
+    words = words_of(introduced["who"]) if introduced else []
+    return SPEECH.has(words) and not SPEAKERS.has(words[:SUBJECT_REACH])
 
 
 @remembered

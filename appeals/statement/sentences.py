@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from .lexicon import wordset
 from .lines import starts_small
 
-END = re.compile(r"(?P<stop>[.!?…]+[”»\"’)\]]*(?:\[\d+\])*|[.!?…]\d{1,2})\s+(?=[«“\"„(¡¿]?(?P<next>\w))")
+# A run of thousands of stops is looked through once, and not again from each of them.
+END = re.compile(
+    r"(?P<stop>[.!?…](?:(?<![.!?…]{2})[.!?…]*+[”»\"’)\]]*(?:\[\d+\])*|\d{1,2}))\s+(?=[«“\"„(¡¿]?(?P<next>\w))"
+)
 ABBREVIATIONS = wordset(
     """mr mrs ms dr prof st no art gen sen rep vs etc e.g i.e inc ltd jr sr vol pp fig al u.s u.k г гг ст стр им
     т.д т.п т.е п пп р рис тыс млн млрд руб ж б т.б бб ул д др ok nr bzw z.b ca usw sog hr fr abs

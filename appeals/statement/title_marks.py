@@ -186,6 +186,7 @@ def _of_kind(head: Head, place: int) -> Iterator[str]:
         yield "below a kind"
     if not reads_as_headline(block) and any(_heads(head, line) for line in head.lines[place + 1 : place + NEXT]):
         yield "name above a title"
+    # A line that holds the one below is the name of the page ("News – Statement of ten gardeners – on the gates").
     if _is_title_itself(head, block) and below and _is_kind_and_who(below) and below.text not in block.text:
         yield "title above kind and who"
     if _is_title_itself(head, block) and above and _is_kind_and_who(above) and len(above.words) <= OPENING:

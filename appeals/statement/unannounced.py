@@ -23,9 +23,10 @@ from .signed_lines import (
 )
 from .stanzas import are_signatures, is_name, stanzas_of
 from .tables import is_table_header
-from .vocabulary.demanding import ASKING
+from .vocabulary.demanding import ASKING, POWER
 from .vocabulary.furniture import CONTACT_OPENINGS
-from .vocabulary.signing import FAREWELLS, SPEAKING_GROUPS
+from .vocabulary.people import ORGANIZATION_WORDS
+from .vocabulary.signing import AFFLICTED, FAREWELLS, SPEAKING_GROUPS
 
 FEWEST_NAMES = 3
 # A letter signed by so few may have a list of so many more, of those who join it.
@@ -45,6 +46,8 @@ def mark_unannounced(blocks: list[Block]) -> None:
     if last_prose is None:
         return
     for start, run in _runs(blocks):
+        if (start and _tells_of_others(blocks[start - 1])) or _tells_of_others(run[0]):
+            continue
         named = [block for block in run if is_named(block)]
         after = start > last_prose or (run[0].marker is not None and _numbers_of_names(run))
         if after and len(named) >= max(fewest, 0.7 * len(run)):
@@ -113,7 +116,7 @@ def mark_below_colon(blocks: list[Block]) -> None:
 
 def mark_above_list(blocks: list[Block]) -> None:
     """Label a list under a short line with a colon, right above the first list that is announced as one of signatures
-    ("Members of the coalition: … Supporters: …")."""
+    ("Members of the coalition: … Supporters: …"), but not of those who may be asked ("Members of the Council: …")."""
     first = next((index for index, block in enumerate(blocks) if block.label is Label.SIGNATURE_HEADING), 0)
     start = first
     while start and _may_end_list(blocks[start - 1]):
@@ -122,7 +125,7 @@ def mark_above_list(blocks: list[Block]) -> None:
     named = sum(map(is_named, entries))
     if heading is None or named < max(MANY_MORE, MOST_NAMED * len(entries)):
         return
-    if not (_heads_list(heading) and SPEAKING_GROUPS.has(heading.words)):
+    if not (_heads_list(heading) and SPEAKING_GROUPS.has(heading.words)) or POWER.has(heading.words):
         return
     heading.mark(Label.SIGNATURE_HEADING, 0.6)
     for block in entries:
@@ -131,7 +134,24 @@ def mark_above_list(blocks: list[Block]) -> None:
 
 def _heads_list(block: Block) -> bool:
     short = len(block.words) <= LONGEST_CLOSING and block.text.endswith(":")
-    return short and block.label is Label.BODY and block.marker is None and not ASKING.has(block.words)
+    plain = block.label is Label.BODY and block.marker is None and not ASKING.has(block.words)
+    return short and plain and not _tells_of_others(block)
+
+
+@remembered
+def _tells_of_others(block: Block) -> bool:
+    """Whether a short line says that those named below it were wronged, and did not sign ("Detained members:")."""
+    if len(block.words) > LONGEST_CLOSING or block.ends_sentence or not AFFLICTED.has(block.words):
+        return False
+    return block.text.endswith(":") or not ("," in block.text or ORGANIZATION_WORDS.has(block.words))
+
+
+def _stands_below_others(text: list[Block]) -> bool:
+    """Whether the last line is one of a list of those who were wronged."""
+    for block in reversed(text[:-1]):
+        if block.is_prose or _tells_of_others(block):
+            return not block.is_prose
+    return False
 
 
 def mark_below_farewell(blocks: list[Block]) -> None:
@@ -160,6 +180,8 @@ def mark_last_words(blocks: list[Block]) -> None:
         text.pop()
     last = text[-1] if len(text) > 1 else None
     if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
+        return
+    if _stands_below_others(text):
         return
     for block in reversed(text[-LONGEST_END:]):
         if lists_people(block) or lists_holders(block) or ends_with_others(block):

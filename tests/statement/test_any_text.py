@@ -1,6 +1,7 @@
 """Promises that hold for any text at all."""
 
 import re
+import time
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -81,6 +82,8 @@ def quotes_of(statement: Statement) -> list[Quote]:
 @example("1.")
 @example(":")
 @example("We write.\n\nDear Sir, […] Open the gardens.\n")
+@example("Signatories:\n\nAnna Example, . .\nBoris Sample, gardener, ..\n")
+@example("Open letter on ʼ gardens\n\nDear Minister,\n")
 @example("Мы пишем.\n\nУважаемый господин министр, … Откройте сады.\n")
 def test_every_line_has_one_label(text: str) -> None:
     statement = parse(text)
@@ -91,6 +94,13 @@ def test_every_line_has_one_label(text: str) -> None:
     assert [text[line.start : line.end] for line in statement.lines] == lines
     assert [line.number for line in statement.lines] == list(range(1, len(lines) + 1))
     assert all(isinstance(line.label, Label) and 0 <= line.confidence <= 1 for line in statement.lines)
+
+
+def test_a_row_of_thousands_of_stops_is_looked_through_once() -> None:
+    start = time.process_time()
+    parse(f"Open letter\n\nWe ask that it open.\n\nSignatories:\n\nAnna Example, {'.' * 30_000}\nBoris Sample\n")
+
+    assert time.process_time() - start < 2  # 20 s where every stop begins anew
 
 
 @given(TEXTS)

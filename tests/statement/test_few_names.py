@@ -111,7 +111,16 @@ MEMBERS = (
 
 
 @pytest.mark.parametrize(
-    ("heading", "signs"), [("Members of the coalition:", True), ("Journalists who were detained:", False)]
+    ("heading", "signs"),
+    [
+        ("Members of the coalition:", True),
+        ("Journalists who were detained:", False),
+        ("Detained members of the coalition:", False),
+        ("Задержанные участники протеста:", False),
+        ("Участники, погибшие в мае:", False),
+        ("Members of the Garden Council:", False),
+        ("Члены Садового комитета парламента:", False),
+    ],
 )
 def test_who_speaks_stands_above_those_who_sign_with_them(heading: str, signs: bool) -> None:
     found = names(heading, *MEMBERS, "Supporters:", "Clara Specimen\nPlum Society\nQuince Club")
@@ -169,3 +178,24 @@ def test_names_of_organizations_right_below_a_list_of_demands_sign() -> None:
     )
 
     assert found == ["Orchard Fund", "Union of Pears", "Fig Society"]
+
+
+@pytest.mark.parametrize("heading", ["Political prisoners", "Political prisoners:", "Погибшие:", "Víctimas:"])
+def test_who_is_named_below_a_line_that_tells_of_victims_does_not_sign(heading: str) -> None:
+    assert names(heading, "Anna Example\n\nBoris Sample\n\nClara Specimen") == []
+
+
+def test_a_union_of_prisoners_signs() -> None:
+    assert names("Union of Political Prisoners\nAnna Example\nBoris Sample") == [
+        "Union of Political Prisoners",
+        "Anna Example",
+        "Boris Sample",
+    ]
+
+
+def test_each_list_has_its_own_heading() -> None:
+    parts = ("Members of the coalition:", *MEMBERS, "Signatories:", "Clara Specimen\nPlum Society\nQuince Club")
+    statement = parse("\n\n".join(("Open letter on the gates", PROSE, *parts)))
+
+    headings = [signatures.heading.text for signatures in statement.signature_lists if signatures.heading]
+    assert headings == ["Members of the coalition:", "Signatories:"]

@@ -478,3 +478,14 @@ def test_items_that_tell_those_named_above_them_what_to_do_are_demands(lead: str
     told = [item.split(" ", 1)[1].rstrip(";") for item in items]
 
     assert [demand.rstrip(";") for demand in demanded(page(lead, "\n".join(items)))] == told
+
+
+@pytest.mark.parametrize(
+    "lead", ["What the police demanded of us:", "The police demanded from us:", "Что полиция требовала от нас:"]
+)
+def test_what_others_asked_of_those_who_sign_is_no_list_of_demands(lead: str) -> None:
+    statement = parse(
+        f"Open letter\n\n{MORE}\n\n{lead}\n\n1. Stop the march.\n2. Leave the garden.\n\nWe ask the council to open it."
+    )
+
+    assert [demand.quote.text for demand in statement.demands] == ["We ask the council to open it."]

@@ -66,6 +66,7 @@ def test_what_must_be_done_is_a_demand(sentence: str) -> None:
     [
         "It must be said that nobody was asked.",
         "The council believes that it must save money.",
+        "The Pear Company must be heard, its director said.",
         "The orchard must have been planted long ago.",
         "We understand that Pomona must count its coins.",
         "По закону совет обязан проводить слушания.",

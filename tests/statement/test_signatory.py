@@ -36,6 +36,9 @@ def fields(signatory: Signatory) -> tuple[str | None, ...]:
         ("Anna Example, on behalf of Fruit for Sale (FS)", ("Anna Example", None, "Fruit for Sale (FS)", None, None)),
         ("Anna Example, +00 (000) 000 00 00 (Norway)", ("Anna Example", None, None, None, "NO")),
         ("Anna Example\tgardener\t+00 (000) 000-00-00\tAlmaty", ("Anna Example", "gardener", None, "Almaty", None)),
+        ("Anna Example, gardener, +00 000 000-00-00.", ("Anna Example", "gardener", None, None, None)),
+        ("Anna Example, gardener (+00 000 000-00-00.)", ("Anna Example", "gardener", None, None, None)),
+        ("Anna Example | +00 000 000 00 00 | gardener", ("Anna Example", "gardener", None, None, None)),
         ("Anna Example (tel. +00 0000 000000), gardener", ("Anna Example", "gardener", None, None, None)),
         (
             "Anna Example on behalf of the Orchard Fund, Bert Sample",

@@ -190,3 +190,10 @@ def test_a_numbered_line_between_date_and_text_is_the_title() -> None:
     assert title("Gardens", "News", "3 May 2024", "5. The fifth wish of the gardeners") == (
         "The fifth wish of the gardeners"
     )
+
+
+def test_the_name_of_a_page_that_holds_the_title_is_not_the_title() -> None:
+    matter = "“Seventh Meeting for the State of the Gardens of Fruitland and their Keepers” Gathering"
+    page = f"From Our Member Pear Union – Fruitland – Statement of Keepers of {matter}\n1 August 2023 4:57 pm"
+
+    assert title(page, "Statement of Keepers of", matter) == f"Statement of Keepers of {matter}"

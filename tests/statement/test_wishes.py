@@ -156,12 +156,26 @@ def test_commands_behind_a_greeting_in_the_same_paragraph_are_demands() -> None:
     assert demanded(page("Господа депутаты! " + " ".join(commands))) == commands
 
 
-def test_what_somebody_is_quoted_with_is_no_demand() -> None:
-    told = "Anna Example of Pear Watch said: “The orchard is old. We call on the council to keep it.”"
-
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Anna Example of Pear Watch said: “The orchard is old. We call on the council to keep it.”",
+        "The Ministry of Gardens has told us: “You must leave the orchard by May.”",
+        'The Minister of Gardens wrote: "The keepers should work more."',
+        "Министр ответил: «Жители должны покинуть сад».",
+        '"We demand that you leave the orchard. We ask you to stay silent," the ministry replied.',
+    ],
+)
+def test_what_somebody_is_quoted_with_is_no_demand(told: str) -> None:
     assert demanded(page(told, "We ask the council to reopen the gardens.")) == [
         "We ask the council to reopen the gardens."
     ]
+
+
+def test_what_those_who_sign_quote_of_themselves_is_a_demand() -> None:
+    said = "We wrote then: “We ask the council to keep the orchard.”"
+
+    assert demanded(page(said)) == [said]
 
 
 def test_a_wish_beside_a_list_of_demands_is_none_of_them() -> None:

@@ -79,13 +79,28 @@ JOINED = Lexicon(
     |долучилися|долучились|қосылды|қосылғандар|қосылып жатыр|haben sich angeschlossen|se han sumado|se han unido
     |ont rejoint|dołączyli|si sono aggiunti|juntaram-se"""
 )
-# Whose list stands above that of those who sign with them. Others may be listed there too: victims, prisoners.
+# Whose list stands above that of those who sign with them.
 SPEAKING_GROUPS = Lexicon(
     """members|member organizations|member organisations|coalition|alliance|authors|initiators|organizers|organisers
     |co-authors|steering committee|участники|члены|коалиция|участники коалиции|авторы|организаторы|инициаторы
     |инициативная группа|оргкомитет|учасники|члени|коаліція|автори|організатори|ініціатори|ініціативна група|мүшелер*
     |қатысушылар*|авторлар*|ұйымдастырушылар*|бастамашылар*|mitglieder|initiator*|mitgliedsorganisationen|miembros
     |autores|membres|auteurs|membri|autori|członkowie|autorzy|üyeler*|bileşenler*"""
+)
+# Of whom a list may tell, and who do not sign in it.
+AFFLICTED = Lexicon(
+    """prison|jail|jailed|prisoner*|imprisoned|detained|detainees|arrested|convicted|sentenced|killed|murdered|dead|died
+    |deceased|victims|wounded|injured|missing|disappeared|abducted|kidnapped|persecuted|expelled|dismissed|hostages
+    |задержан*|арестован*|заключен*|заключён*|политзаключ*|осужден*|осуждён*|погиб*|убит*|жертв*|пострадавш*|ранен*
+    |пропавш*|похищен*|репрессирован*|уволен*|умерш*|заложник*|затриман*|заарештован*|ув'язнен*|політв'язн*|засуджен*
+    |загибл*|загинул*|вбит*|постраждал*|поранен*|зникл*|викраден*|звільнен*|померл*|заручник*|ұсталған*|қамалған*
+    |тұтқын*|саяси тұтқын*|қамаудағы*|сотталған*|қаза тапқан*|өлтірілген*|қаза болған*|құрбан*|зардап шеккен*
+    |жоғалған*|камалган*|кармалган*|gefangene*|politische gefangene|inhaftiert*|verhaftet*|festgenommen*|getötet*
+    |ermordet*|opfer|verletzte*|vermisste*|verschwundene*|presos|presas|preso|detenid*|encarcelad*|asesinad*|víctimas
+    |heridos|desaparecid*|muertos|fallecid*|prisonniers|détenus|arrêté*|emprisonné*|tué*|assassiné*|victimes|disparus
+    |detidos|presos políticos|assassinad*|vítimas|feridos|mortos|detenuti|arrestat*|prigionieri|uccis*|vittime|feriti
+    |więźniowie|więźniów|zatrzyman*|aresztowan*|zabici|ofiary|ranni|zaginieni|tutuklu*|gözaltına*|öldürülen*|mahbus*
+    |qamalgan*|hibsga*"""
 )
 ORGANIZATION_GROUPS = Lexicon(
     """organizations|organisations|ngos|ngo|associations|companies|institutions|groups|networks|businesses
