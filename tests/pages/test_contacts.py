@@ -209,7 +209,7 @@ def test_contact_beside_what_is_said_of_the_signatory_hides_nobody(client, withh
     assert is_seen(signature) == (True, True)
 
 
-@pytest.mark.parametrize("reason", ["contact", "safety"])
+@pytest.mark.parametrize("reason", ["contact", pytest.param("safety", marks=pytest.mark.slow)])
 @pytest.mark.parametrize(("withheld", "more"), UNSEEN.values(), ids=UNSEEN)
 def test_words_that_say_something_of_the_signatory_hide_them(client, searchable, withheld, more, reason):
     signature = signed(*withheld, reason=reason, **more)
