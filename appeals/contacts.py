@@ -12,7 +12,7 @@ from django.db.models import CharField, Exists, ExpressionWrapper, F, Func, Oute
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Concat, Lower, Replace, StrIndex
 
-from appeals.redaction import Redaction, withheld_sign
+from appeals.redaction import ALIKE, Redaction, withheld_sign
 from appeals.statement.contacts import BETWEEN, EMAIL
 from appeals.statement.lines import SPACE
 from signatories.models import AgentName, WithheldReason
@@ -66,8 +66,9 @@ def passages_hiding(passages: QuerySet, line: str, signature: str = "") -> Query
     withheld, words = Lower("exact"), Lower(OuterRef(line))
     marked = Concat(Value(_BEGIN), withheld, Value(_END), output_field=TextField())
     told = passages.annotate(
-        within=StrIndex(withheld, words),
-        around=StrIndex(words, withheld),
+        within=StrIndex(Joined("exact"), Joined(OuterRef(line))),
+        around=StrIndex(Joined(OuterRef(line)), Joined("exact")),
+        as_written=StrIndex(words, withheld),
         stated=StrIndex(Lower(stated), withheld),
         set_off=Replace(words, withheld, marked, output_field=TextField()),
         said=_Words(stated),
@@ -77,11 +78,30 @@ def passages_hiding(passages: QuerySet, line: str, signature: str = "") -> Query
     )
     names = AgentName.objects.filter(agent=OuterRef(OuterRef(f"{signature}agent")), name__icontains=OuterRef("exact"))
     says_nothing = Q(exact__iregex=MERE_CONTACT.pattern) | Q(country="") & ~Q(own__overlap=F("said"))
-    is_whole = Q(stated=0) & ~Q(set_off__regex=_WITHIN_WORD)
+    is_whole = Q(as_written__gt=0, stated=0) & ~Q(set_off__regex=_WITHIN_WORD)
     is_mere = Q(reason=WithheldReason.CONTACT, said__contained_by=F("shown")) & is_whole & says_nothing
     # A record with the contact in its name, and so in its address, would tell it.
     is_beside = is_mere & ~Exists(names)
     return told.filter(Q(within__gt=0) | Q(around__gt=0) & ~is_beside)
+
+
+class Joined(Func):
+    """A text in small letters, without its white space, and with one sign for all that are alike: a passage may go over
+    two lines, where a line as signed does not, and a redaction takes it out in all these spellings."""
+
+    function = "translate"
+    output_field = TextField()
+
+    def __init__(self, text: str | Combinable) -> None:
+        super().__init__(Lower(text), Value(_OTHERS + _WHITE), Value(_FIRST))
+
+
+# Each of the signs that are alike, and the one that stands for it.
+_OTHERS, _FIRST = (
+    "".join(signs) for signs in zip(*((other, alike[0]) for alike in ALIKE for other in alike[1:]), strict=True)
+)
+# All signs that Python holds for white space, but those that no database text can hold.
+_WHITE = "".join(sign for sign in map(chr, range(1, 0x3001)) if sign.isspace())
 
 
 class _Words(Func):

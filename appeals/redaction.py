@@ -150,7 +150,7 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 # Signs that are written one for the other. A name is withheld in all its spellings with them.
-_ALIKE = ("её", "'’ʼ`‘", "-\u2010\u2011–—", '"“”„«»')
+ALIKE = ("её", "'’ʼ`‘", "-\u2010\u2011–—", '"“”„«»')
 
 
 @lru_cache(maxsize=4096)
@@ -170,7 +170,7 @@ def _skeleton(text: str) -> str:
 def _signs() -> dict[int, str]:
     """No accents, one sign for all that are alike. A dotless i is one to patterns that ignore capitals."""
     signs = {code: "" for code in range(sys.maxunicode + 1) if unicodedata.combining(chr(code))}
-    return signs | {ord(one): alike[0] for alike in _ALIKE for one in alike} | {ord("ı"): "i"}
+    return signs | {ord(one): alike[0] for alike in ALIKE for one in alike} | {ord("ı"): "i"}
 
 
 def _spellings(word: str) -> str:
@@ -180,7 +180,7 @@ def _spellings(word: str) -> str:
 
 @cache
 def _spellings_of_sign(sign: str) -> str:
-    alike = next((signs for signs in _ALIKE if sign.lower() in signs), sign)
+    alike = next((signs for signs in ALIKE if sign.lower() in signs), sign)
     spelled = {unicodedata.normalize(form, one) for one in alike for form in ("NFC", "NFD")}
     # Longest first: a letter with its accent, before the letter alone.
     return f"(?:{'|'.join(map(re.escape, sorted(spelled, key=lambda one: (-len(one), one))))})"

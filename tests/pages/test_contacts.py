@@ -403,3 +403,25 @@ def test_whom_a_contact_hides_on_a_page_it_hides_in_every_list(signatory, wild):
 @pytest.fixture
 def signatory(empty):
     return signed(NUMBER)
+
+
+@pytest.mark.parametrize("withheld", ["Anna\nExampleva", "Anna  Exampleva", "Anna\u00a0Exampleva"])
+@pytest.mark.parametrize("reason", ["contact", "safety"])
+def test_words_that_are_withheld_with_another_space_hide_the_signatory_in_lists_too(client, withheld, reason):
+    signature = signed()
+    source = factories.source(text=signature.appeal.texts.get(), raw=f"Signed: {withheld}".encode())
+    factories.passage(withheld, source=source, reason=reason)
+
+    assert client.get(signature.agent.get_absolute_url()).status_code == 404
+    for address in ("/signatures/", "/people/", signature.appeal.get_absolute_url()):
+        assert "Exampleva" not in words_of(client.get(address))
+
+
+def test_words_that_are_withheld_with_other_signs_hide_the_signatory_in_lists_too(client):
+    signature = signed()
+    Signature.objects.update(name="Зоя Елкина-Примерова")
+    signature.entry.__class__.objects.update(line="Зоя Елкина-Примерова")
+    source = factories.source(text=signature.appeal.texts.get(), raw="Зоя Ёлкина–Примерова".encode())
+    factories.passage("Зоя Ёлкина–Примерова", source=source)
+
+    assert "Примерова" not in words_of(client.get("/signatures/"))
