@@ -425,3 +425,4 @@ def test_words_that_are_withheld_with_other_signs_hide_the_signatory_in_lists_to
     factories.passage("Зоя Ёлкина–Примерова", source=source)
 
     assert "Примерова" not in words_of(client.get("/signatures/"))
+    assert client.get(signature.agent.get_absolute_url()).status_code == 404
