@@ -21,9 +21,10 @@ from .plain_entries import plain
 from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import is_page, names_person
-from .signatory import UNIT, office_before, read_entry, signatories_of
+from .signatory import office_before, read_entry, signatories_of
 from .signed_lines import ON_BEHALF, inline_list, is_closing
 from .stanzas import are_headed, are_signatures, are_wrapped, by_name, by_period, name_below, stanzas_of
+from .stated import UNIT
 from .tables import Columns, are_rows, columns_of, is_row, names_column, read_row
 from .unannounced import is_officer
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS

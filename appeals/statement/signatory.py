@@ -8,48 +8,29 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .behalf import signs_for
-from .connected import Post
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
 from .glued import KAZAKH_OF, OFFICE, is_organizational, office_first, run_together
 from .honorifics import untitled
 from .lines import SPACE
-from .naming import ACRONYM, DEGREE, LEGAL_FORM, QUOTED, is_short_for, personhood
+from .naming import DEGREE, LEGAL_FORM, is_short_for, personhood
 from .parts import Signatory
 from .places import Place, place_of
 from .plain_entries import plain, unsigned, without_others
 from .posts import CYRILLIC, is_role, posts_of
 from .roles import starts_with_role
 from .segments import Segment, segments_of
+from .stated import joined_apart, said_of, unquoted
 from .vocabulary.people import GIVEN_NAMES
 
 AND = re.compile(r"\s+(?:and|&|и|және|пен|бен|мен|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
 UNKNOWN_ENDS = Ends()
-JOINTS = {"pipe": " / ", "dash": " – "}
-# "UFP e da UPX": two bodies, each by its letters.
-TWO_LETTERED = re.compile(
-    r"\s(?<=[^\W\d_a-zа-яё]{2}\s)(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)|"
-    r"\s[ey]\s(?:d[aoe]l?|de la)\s(?=(?:Universidad|Facul|Instituto|Centro|Escola|Escuela|Funda|Associa|Asocia))"
-)
 # What letters that stand for a name say against a person: people are not shortened so.
 SHORTENED = 5.0
 SUFFIX = re.compile(r"[JS]r\.?|I{2,3}|IV")
 WHOLE_NAME = re.compile(r"[^\W\d_]{2}")
 LINK = re.compile(r"^(?:https?:|www\.|@|\S+@\S+\.\S+$|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$)")
-FIELD_OF = re.compile(
-    r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and |"
-    r"\b(?:professor|lecturer|reader)$",
-    re.IGNORECASE,
-)
 BARE_DOMAIN = re.compile(r"[a-z0-9-]+\.[a-z]{2,4}")
-UNIT = re.compile(
-    r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|"
-    r"chair|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
-    re.IGNORECASE,
-)
-UNIVERSITY = re.compile(
-    r"universit|college|academ|institut|університет|университет|академи|polytechni|school", re.IGNORECASE
-)
 
 
 class Reading(NamedTuple):
@@ -115,7 +96,7 @@ def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
     return tuple(
         replace(
             person,
-            affiliation=_join((person.affiliation, affiliation)),
+            affiliation=joined_apart((person.affiliation, affiliation)),
             city=person.city or inner.place.city,
             country=person.country or inner.place.country,
         )
@@ -228,7 +209,7 @@ def _put_person_first(pieces: list[Segment]) -> bool:
 def _organization(text: str, reading: Reading, confidence: float) -> Signatory:
     name = joined(reading.pieces, text)
     return Signatory(
-        _unquoted(name), "organization", city=reading.place.city, country=reading.place.country, confidence=confidence
+        unquoted(name), "organization", city=reading.place.city, country=reading.place.country, confidence=confidence
     )
 
 
@@ -259,19 +240,14 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     role, affiliation = said_of(reading.pieces[further:]) if further < len(reading.pieces) else (None, None)
     office = OFFICE.match(names[0]) if len(names) == 1 else None
     if office:
-        role, names = _join((office["office"], role)), [names[0][office.end() :]]
-    return tuple(
-        Signatory(
-            titled.name,
-            "person",
-            _join((titled.titles, role)),
-            affiliation,
-            reading.place.city,
-            reading.place.country,
-            confidence,
-        )
-        for titled in map(untitled, names)
-    )
+        role, names = joined_apart((office["office"], role)), [names[0][office.end() :]]
+    return tuple(person(name, role, affiliation, reading.place, confidence) for name in names)
+
+
+def person(name: str, role: str | None, affiliation: str | None, place: Place, confidence: float) -> Signatory:
+    """A person without the titles of the name: those of learning and honours are what he or she is."""
+    bare, titles = untitled(name)
+    return Signatory(bare, "person", joined_apart((titles, role)), affiliation, place.city, place.country, confidence)
 
 
 def _holds_post_too(pieces: tuple[Segment, ...], index: int) -> bool:
@@ -287,15 +263,7 @@ def _holders(reading: Reading, starts: list[int], confidence: float) -> tuple[Si
     ends = [*starts[1:], len(reading.pieces)]
     said = [said_of(reading.pieces[start + 1 : end]) for start, end in zip(starts, ends, strict=True)]
     return tuple(
-        Signatory(
-            reading.pieces[start].text,
-            "person",
-            role,
-            affiliation or said[-1][1],
-            reading.place.city,
-            reading.place.country,
-            confidence,
-        )
+        person(reading.pieces[start].text, role, affiliation or said[-1][1], reading.place, confidence)
         for start, (role, affiliation) in zip(starts, said, strict=True)
     )
 
@@ -332,91 +300,3 @@ def _names(text: str) -> list[str]:
     if len(parts) > 1 and all(len(part.split()) > 1 and personhood(part) > 0 for part in parts):
         return parts
     return [text.strip(SPACE + ",;:")]
-
-
-def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
-    """Roles and affiliations of the pieces after a name.
-
-    Roles in a row keep their comma, affiliations in a row too; those apart are joined by "; ".
-    """
-    roles: list[str] = []
-    affiliations: list[str] = []
-    before: Post | None = None
-    for index, piece in enumerate(pieces):
-        if before and before.affiliation and affiliations and _goes_on(piece):
-            affiliations[-1] += f" ({piece.text})" if piece.before == "bracket" else f": {piece.text}"
-            continue
-        found = posts_of(piece.text)
-        if index + 1 < len(pieces) and INNER.search(piece.text) and _names_body(pieces[index + 1]):
-            found = [Post(piece.text, None)]
-        if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
-            found = [Post(piece.text, None)]
-        for post in found:
-            _collect(post, before, piece.before, roles, affiliations)
-            before = post
-    return _join(roles), _join(list(dict.fromkeys(affiliations)))
-
-
-# "Member of the Board, Pear Union": the body within the one that is named next.
-INNER = re.compile(
-    r"^[^,]{3,40}\s(?:of|de[sr]|du|de la|del)\s(?:the\s|its\s)?(?:\w+\s)?(?:board|presidium|vorstand(?:e?s)?|"
-    r"aufsichtsrat(?:e?s)?|beirat(?:e?s)?|directorio|consejo directivo|conseil d['’]administration|bureau)"
-    r"(?:\sof\s\w+)?$",
-    re.IGNORECASE,
-)
-
-
-def _names_body(piece: Segment) -> bool:
-    return piece.before == "comma" and not starts_with_role(piece.text) and posts_of(piece.text)[0].role is None
-
-
-def _goes_on(piece: Segment) -> bool:
-    """Whether a piece goes on with the name of an organization: its acronym in brackets, words after a colon."""
-    acronym = piece.before == "bracket" and piece.text.isupper() and not starts_with_role(piece.text)
-    return acronym or (piece.before == "colon" and not starts_with_role(piece.text))
-
-
-def _continues_field(before: Post, text: str) -> bool:
-    """ "Professor of Law, Political Science, and Sociology, Example University": fields in a row."""
-    field = before.role is not None and before.affiliation is None and FIELD_OF.search(before.role) is not None
-    return (
-        field
-        and not UNIVERSITY.search(text)
-        and not UNIT.search(text)
-        and not QUOTED.search(text)
-        and not ACRONYM.search(text)
-    )
-
-
-def _collect(post: Post, before: Post | None, mark: str, roles: list[str], affiliations: list[str]) -> None:
-    if post.role:
-        if before and before.role and not before.affiliation and roles:
-            roles[-1] += ", " + post.role
-        else:
-            roles.append(post.role)
-    if post.affiliation:
-        text = TWO_LETTERED.sub("; ", _unquoted(post.affiliation))
-        if before and before.affiliation and not post.role and affiliations:
-            affiliations[-1] += JOINTS.get(mark, ", ") + text
-        else:
-            affiliations.append(text)
-
-
-def _join(texts: list[str] | tuple[str | None, ...]) -> str | None:
-    return "; ".join(text for text in texts if text) or None
-
-
-QUOTE_PAIRS = (("“", "”"), ("«", "»"), ("„", "“”"))
-
-
-def _unquoted(text: str) -> str:
-    """Without a quotation mark at either end that has no partner."""
-    if text[:1] not in "“«„" and text[-1:] not in "”»“":
-        return text
-    for opening, closing in QUOTE_PAIRS:
-        opens, closes = text.count(opening), sum(text.count(mark) for mark in closing)
-        if opens == 1 and not closes and text.startswith(opening):
-            return text[1:]
-        if closes == 1 and not opens and text.endswith(tuple(closing)):
-            return text[:-1]
-    return text

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from .blocks import Block, remembered
 from .ends import Ends
-from .honorifics import untitled
 from .lines import SPACE, words_of
 from .naming import personhood
 from .parts import Signatory
 from .places import Place, place_of
 from .plain_entries import plain
 from .segments import segments_of
-from .signatory import joined, read_entry, said_of
+from .signatory import joined, person, read_entry
+from .stated import said_of
 from .vocabulary.people import ROLE_WORDS
 from .vocabulary.signing import COLUMNS
 
@@ -100,9 +100,7 @@ def read_row(line: str, columns: Columns, bias: float, ends: Ends) -> tuple[Sign
         role, affiliation, place = held.get("role"), held.get("affiliation"), _place(held)
     else:
         role, affiliation, place = _told_in_one(held, ends)
-    name, titles = untitled(held["name"])
-    role = "; ".join(filter(None, (titles, role))) or None
-    return (Signatory(name, "person", role, affiliation, place.city, place.country, 0.9),)
+    return (person(held["name"], role, affiliation, place, 0.9),)
 
 
 def _told_in_one(held: dict[str, str], ends: Ends) -> tuple[str | None, str | None, Place]:

@@ -141,7 +141,7 @@ def test_who_speaks_stands_above_those_who_sign_with_them(heading: str, signs: b
             [(name, "Managing Directors", "Pear Tools") for name in ("Anna Example", "Pierre Dupont", "Boris Sample")],
         ),
         (
-            "Anna Example, CEO, Boris Sample, CTO, Pear Tools, France",
+            "Mr. Anna Example, CEO, Mr. Boris Sample, CTO, Pear Tools, France",
             [("Anna Example", "CEO", "Pear Tools"), ("Boris Sample", "CTO", "Pear Tools")],
         ),
     ],

@@ -1,0 +1,121 @@
+"""What the pieces after a name say of a signatory: roles, and the bodies in which they are held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .connected import Post
+from .naming import ACRONYM, QUOTED
+from .posts import posts_of
+from .roles import starts_with_role
+from .segments import Segment
+
+JOINTS = {"pipe": " / ", "dash": " – "}
+# "UFP e da UPX": two bodies, each by its letters.
+TWO_LETTERED = re.compile(
+    r"\s(?<=[^\W\d_a-zа-яё]{2}\s)(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)|"
+    r"\s[ey]\s(?:d[aoe]l?|de la)\s(?=(?:Universidad|Facul|Instituto|Centro|Escola|Escuela|Funda|Associa|Asocia))"
+)
+FIELD_OF = re.compile(
+    r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and |"
+    r"\b(?:professor|lecturer|reader)$",
+    re.IGNORECASE,
+)
+UNIT = re.compile(
+    r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|"
+    r"chair|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
+    re.IGNORECASE,
+)
+UNIVERSITY = re.compile(
+    r"universit|college|academ|institut|університет|университет|академи|polytechni|school", re.IGNORECASE
+)
+
+
+def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
+    """Roles and affiliations of the pieces after a name.
+
+    Roles in a row keep their comma, affiliations in a row too; those apart are joined by "; ".
+    """
+    roles: list[str] = []
+    affiliations: list[str] = []
+    before: Post | None = None
+    for index, piece in enumerate(pieces):
+        if before and before.affiliation and affiliations and _goes_on(piece):
+            affiliations[-1] += f" ({piece.text})" if piece.before == "bracket" else f": {piece.text}"
+            continue
+        found = posts_of(piece.text)
+        if index + 1 < len(pieces) and INNER.search(piece.text) and _names_body(pieces[index + 1]):
+            found = [Post(piece.text, None)]
+        if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
+            found = [Post(piece.text, None)]
+        for post in found:
+            _collect(post, before, piece.before, roles, affiliations)
+            before = post
+    return joined_apart(roles), joined_apart(list(dict.fromkeys(affiliations)))
+
+
+# "Member of the Board, Pear Union": the body within the one that is named next.
+INNER = re.compile(
+    r"^[^,]{3,40}\s(?:of|de[sr]|du|de la|del)\s(?:the\s|its\s)?(?:\w+\s)?(?:board|presidium|vorstand(?:e?s)?|"
+    r"aufsichtsrat(?:e?s)?|beirat(?:e?s)?|directorio|consejo directivo|conseil d['’]administration|bureau)"
+    r"(?:\sof\s\w+)?$",
+    re.IGNORECASE,
+)
+
+
+def _names_body(piece: Segment) -> bool:
+    return piece.before == "comma" and not starts_with_role(piece.text) and posts_of(piece.text)[0].role is None
+
+
+def _goes_on(piece: Segment) -> bool:
+    """Whether a piece goes on with the name of an organization: its acronym in brackets, words after a colon."""
+    acronym = piece.before == "bracket" and piece.text.isupper() and not starts_with_role(piece.text)
+    return acronym or (piece.before == "colon" and not starts_with_role(piece.text))
+
+
+def _continues_field(before: Post, text: str) -> bool:
+    """ "Professor of Law, Political Science, and Sociology, Example University": fields in a row."""
+    field = before.role is not None and before.affiliation is None and FIELD_OF.search(before.role) is not None
+    return (
+        field
+        and not UNIVERSITY.search(text)
+        and not UNIT.search(text)
+        and not QUOTED.search(text)
+        and not ACRONYM.search(text)
+    )
+
+
+def _collect(post: Post, before: Post | None, mark: str, roles: list[str], affiliations: list[str]) -> None:
+    if post.role:
+        if before and before.role and not before.affiliation and roles:
+            roles[-1] += ", " + post.role
+        else:
+            roles.append(post.role)
+    if post.affiliation:
+        text = TWO_LETTERED.sub("; ", unquoted(post.affiliation))
+        if before and before.affiliation and not post.role and affiliations:
+            affiliations[-1] += JOINTS.get(mark, ", ") + text
+        else:
+            affiliations.append(text)
+
+
+def joined_apart(texts: Iterable[str | None]) -> str | None:
+    """What is said of somebody in several places of a line."""
+    return "; ".join(text for text in texts if text) or None
+
+
+QUOTE_PAIRS = (("“", "”"), ("«", "»"), ("„", "“”"))
+
+
+def unquoted(text: str) -> str:
+    """Without a quotation mark at either end that has no partner."""
+    if text[:1] not in "“«„" and text[-1:] not in "”»“":
+        return text
+    for opening, closing in QUOTE_PAIRS:
+        opens, closes = text.count(opening), sum(text.count(mark) for mark in closing)
+        if opens == 1 and not closes and text.startswith(opening):
+            return text[1:]
+        if closes == 1 and not opens and text.endswith(tuple(closing)):
+            return text[:-1]
+    return text
