@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
+from pyroaring import BitMap
 from tantivy import Occur, Query
 
 from appeals.search import schema
 from appeals.search.language.query import Reading
 from appeals.search.queries import all_of, chosen_queries
+from appeals.search.value_sets import ValueSets, keys
 from appeals.search.view import View
 
 FACETS: Mapping[str, Sequence[str]] = {
@@ -47,6 +49,10 @@ def facets(
 ) -> list[Callable[[], Counts]]:
     """Each facet counted with what is chosen in the others, in parts. `number` tells how much is found with all of it,
     and may have to wait for that."""
+    sets = view.sets(kind)
+    if sets:
+        counted = partial(_by_sets, view, kind, reading, chosen, sets, exact=exact)
+        return [partial(view.kept, repr((kind, reading.root, chosen, exact)), counted)]
     asked = view.asked(kind, reading, exact=exact)
     narrowed = chosen_queries(view.opened.schema, kind, chosen)
     names = FACETS[kind]
@@ -62,6 +68,34 @@ def facets(
         counted = partial(_with_chosen, view, kind, part, all_of([asked, *others]), found, chosen)
         parts.append(partial(view.kept, repr((kind, part, reading.root, chosen, exact)), counted))
     return parts
+
+
+def _by_sets(
+    view: View, kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]], sets: ValueSets, *, exact: bool
+) -> Counts:
+    found = view.kept(("set", repr(reading.root), exact), lambda: _found_set(view, kind, reading, sets, exact=exact))
+    narrowed = {name: sets.chosen(name, values) for name, values in chosen.items() if values}
+    counts = {}
+    for name in FACETS[kind]:
+        others = [held for other, held in narrowed.items() if other != name]
+        counted = sets.counts(name, BitMap.intersection(found, *others))
+        few = dict(islice(counted.items(), _MOST_VALUES))
+        counts[name] = few | {value: counted[value] for value in chosen.get(name, ()) if value in counted}
+    return counts
+
+
+def _found_set(view: View, kind: str, reading: Reading, sets: ValueSets, *, exact: bool) -> BitMap:
+    """All that the words find, of what is as the database has it."""
+    everything = sets.everything - BitMap(view.pending.appeals)
+    if reading.root is None:
+        return everything
+    query = view.asked(kind, reading, exact=exact)
+    number = view.count(query)
+    if number * 2 <= len(everything):
+        return keys(view.opened.searcher, query, number)
+    # Where most are found, the others are fewer to be told.
+    rest = Query.boolean_query([(Occur.Must, view.among(kind, Query.all_query())), (Occur.MustNot, query)])
+    return everything - keys(view.opened.searcher, rest, len(everything) - number)
 
 
 def _number(view: View, kind: str, reading: Reading, *, exact: bool) -> int:

@@ -27,6 +27,7 @@ from django.utils.functional import cached_property
 
 from appeals.search import schema
 from appeals.search.language.stems import field_language
+from appeals.search.value_sets import Making
 from signatories.identifiers import new_identifier
 
 CURRENT = "CURRENT"
@@ -173,6 +174,7 @@ class Opened:
     path: Path
     # What was counted in this commit, by what had changed since (`View.kept`).
     kept: dict[Any, OrderedDict[Any, Any]] = field(default_factory=dict)
+    making: Making = field(default_factory=Making)
 
     @property
     def schema(self) -> tantivy.Schema:

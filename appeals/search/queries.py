@@ -142,8 +142,8 @@ def chosen_queries(schema: tantivy.Schema, kind: str, chosen: Mapping[str, Seque
 
 
 def _chosen(schema: tantivy.Schema, kind: str, name: str, values: Sequence[str]) -> tantivy.Query:
-    ranges = {value: found for value in values if name == "year" and (found := _RANGE.fullmatch(value))}
-    queries = [years(schema, *(int(year) if year else None for year in found.groups())) for found in ranges.values()]
+    ranges = {value: ends for value in values if name == "year" and (ends := year_range(value))}
+    queries = [years(schema, *ends) for ends in ranges.values()]
     # Each in the cheapest way: to ask for no or one value as for several takes two to five times as long.
     listed = [fields.having(kind, name, value) for value in values if value not in ranges]
     if len(listed) == 1:
@@ -151,6 +151,16 @@ def _chosen(schema: tantivy.Schema, kind: str, name: str, values: Sequence[str])
     elif listed:
         queries.append(tantivy.Query.term_set_query(schema, "having", listed))
     return tantivy.Query.const_score_query(any_of(queries), 0.0)
+
+
+def year_range(value: str) -> tuple[int | None, int | None] | None:
+    """First and last year of "2012..2019", of which either may be open; None for another value."""
+    found = _RANGE.fullmatch(value)
+    return (_year(found[1]), _year(found[2])) if found else None
+
+
+def _year(digits: str | None) -> int | None:
+    return int(digits) if digits else None
 
 
 def years(schema: tantivy.Schema, first: int | None, last: int | None) -> tantivy.Query:

@@ -13,10 +13,11 @@ from typing import TypeVar
 import tantivy
 from tantivy import Occur, Query
 
-from appeals.search import changes, turns
+from appeals.search import changes, turns, value_sets
 from appeals.search.index import NoIndex, Opened, Reader
 from appeals.search.language.query import Part, Reading
 from appeals.search.queries import Translator, all_of
+from appeals.search.value_sets import ValueSets
 
 _ORDERS = {
     "newest": ("date", tantivy.Order.Desc),
@@ -214,6 +215,10 @@ class View:
             if len(known) > _MOST_KEPT:
                 known.popitem(last=False)
         return found
+
+    def sets(self, kind: str) -> ValueSets | None:
+        """Which documents of a kind have which value, once that is known of this commit."""
+        return self.opened.making.sets(self.opened.searcher) if kind == value_sets.KIND else None
 
     def finds(self, query: Query) -> bool:
         return bool(self.opened.searcher.search(query, 1, count=False).hits)

@@ -1,0 +1,105 @@
+"""Which appeals have which value of a facet, as sets of their keys: all facets of a search are counted in milliseconds.
+
+tantivy looks at the values of each document found. Here two sets are cut, which takes a microsecond for each value
+(`bench/search.py`). To make the sets takes as long as some twenty searches take tantivy to count, so they are made for
+a commit that is asked so often, beside its searches, and until they are there tantivy counts. Only the keys of appeals
+are unique among the numbers of documents: demands are counted by tantivy always.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from threading import Lock, Thread
+
+import tantivy
+from pyroaring import BitMap
+from tantivy import Query
+
+from appeals.search import schema
+from appeals.search.queries import year_range
+
+KIND = "appeal"
+WORTH_MAKING = 20
+THREAD = "value sets"
+# tantivy gives no more values of a facet. An archive that has more in one is counted by tantivy.
+_MOST_VALUES = 60_000
+
+
+@dataclass(frozen=True)
+class ValueSets:
+    """`everything`: the keys of all appeals; `facets`: name -> value -> those that have it."""
+
+    everything: BitMap
+    facets: Mapping[str, Mapping[str, BitMap]]
+
+    def chosen(self, name: str, values: Sequence[str]) -> BitMap:
+        """Those that have one of these values; of the years, also ranges ("2012..2019")."""
+        sets = self.facets[name]
+        return BitMap.union(BitMap(), *(sets[held] for value in values for held in _meant(name, value, sets)))
+
+    def counts(self, name: str, found: BitMap) -> Mapping[str, int]:
+        """How many of the found have each value: the most frequent first."""
+        counted = [(value, found.intersection_cardinality(held)) for value, held in self.facets[name].items()]
+        return dict(sorted(((value, n) for value, n in counted if n), key=lambda pair: -pair[1]))
+
+
+def _meant(name: str, value: str, sets: Mapping[str, BitMap]) -> Sequence[str]:
+    if name != "year" or (ends := year_range(value)) is None:
+        return [value] if value in sets else []
+    first, last = ends
+    if first is None and last is None:
+        return []
+    return [year for year in sets if year.isdecimal() and (first or 0) <= int(year) <= (last or 9999)]
+
+
+class Making:
+    """The sets of one commit: begun to be made once they are worth it, and there some seconds later."""
+
+    def __init__(self) -> None:
+        self._begun = Lock()
+        self._asked = 0
+        self._sets: ValueSets | None = None
+
+    def sets(self, searcher: tantivy.Searcher) -> ValueSets | None:
+        self._asked += 1
+        if self._asked >= WORTH_MAKING and self._begun.acquire(blocking=False):
+            Thread(target=self._make, args=[searcher], name=THREAD, daemon=True).start()
+        return self._sets
+
+    def _make(self, searcher: tantivy.Searcher) -> None:
+        wanted = {name: {"terms": {"field": schema.facet(name), "size": _MOST_VALUES}} for name in schema.FACETS}
+        counted = searcher.aggregate(_of_kind(), wanted)
+        if any(counted[name]["sum_other_doc_count"] for name in wanted):
+            return
+        everything = keys(searcher, _of_kind(), searcher.num_docs)
+        facets = {
+            name: {
+                bucket["key"]: _set_of(searcher, name, bucket["key"], bucket["doc_count"])
+                for bucket in counted[name]["buckets"]
+            }
+            for name in wanted
+        }
+        self._sets = ValueSets(everything, facets)
+
+
+def keys(searcher: tantivy.Searcher, query: Query, most: int) -> BitMap:
+    """The keys of the appeals that a query finds, of so many at most."""
+    if not most:
+        return BitMap()
+    hits = searcher.search(Query.const_score_query(query, 0.0), most, count=False).hits
+    return BitMap(searcher.fast_field_values("appeal", [address for _score, address in hits]))
+
+
+def _of_kind() -> Query:
+    return Query.term_query(schema.schema(), "document", KIND, "basic")
+
+
+def _set_of(searcher: tantivy.Searcher, name: str, value: str, number: int) -> BitMap:
+    began = time.perf_counter()
+    having = Query.term_query(schema.schema(), "having", schema.having(KIND, name, value), "basic")
+    found = keys(searcher, having, number)
+    # Whoever searches meanwhile goes first: half of the time is theirs.
+    time.sleep(time.perf_counter() - began)
+    return found

@@ -1,0 +1,98 @@
+"""Facets counted by sets of keys, once a commit was asked often: the same numbers as tantivy counts one by one."""
+
+import threading
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from appeals.models import Appeal
+from appeals.search import engine, view
+from appeals.search.counting import FACETS
+from appeals.search.language.query import Reading, Word
+from appeals.search.value_sets import THREAD, WORTH_MAKING
+from tests import factories
+from tests.wild import examples
+
+pytestmark = pytest.mark.django_db
+
+WORDS = (Reading(None), Reading(Word("zebras")), Reading(Word("okapis")), Reading(Word("nothing")))
+CHOICES = {
+    "year": ("2011", "2012", "not-stated", "2012..2013", "..2012", "2013..", "..", "1999"),
+    "kind": ("petition", "open-letter", "nonsense"),
+    "country": ("KZ", "NO", "DE", "not-stated", "XX"),
+    "language": ("en", "ru"),
+}
+
+
+def ask_often():
+    """Until the sets are there."""
+    for _ in range(WORTH_MAKING):
+        engine.search("appeal", Reading(None), {"kind": ["petition"]})
+    for thread in threading.enumerate():
+        if thread.name == THREAD:
+            thread.join()
+    with view.searching() as seen:
+        assert seen.sets("appeal")
+
+
+@pytest.fixture
+def archive(searchable):
+    for number in range(12):
+        appeal = factories.published_appeal(
+            title="Zebras and okapis" if number % 4 else "Zebras",
+            date=None if number % 5 == 4 else date(2011 + number % 4, 5, 1),
+            kind="petition" if number % 3 else "open-letter",
+        )
+        for country in (("KZ",), ("NO", "KZ"), (), ("DE", "NO", "KZ"))[number % 4]:
+            factories.signature(appeal=appeal, country=country)
+    factories.published_appeal(title="Statement", date=date(2013, 1, 1))
+    searchable()
+    ask_often()
+
+
+chosen_values = st.fixed_dictionaries(
+    {}, optional={name: st.lists(st.sampled_from(values), max_size=2, unique=True) for name, values in CHOICES.items()}
+)
+
+
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.sampled_from(WORDS), chosen_values)
+def test_each_value_is_counted_as_if_it_were_chosen_alone(archive, reading, chosen):
+    counted = engine.search("appeal", reading, chosen).facets
+
+    everything = engine.facets_of_all("appeal")
+    assert set(counted) == set(FACETS["appeal"])
+    for name, counts in counted.items():
+        alone = {value: engine.count("appeal", reading, {**chosen, name: [value]}) for value in everything[name]}
+        assert counts == {value: number for value, number in alone.items() if number}
+        assert list(counts.values()) == sorted(counts.values(), reverse=True)
+
+
+def test_what_has_changed_since_the_sets_were_made_is_not_counted(archive):
+    gone = Appeal.objects.filter(kind="petition").first()
+    before = engine.search("appeal", Reading(None), {"country": ["KZ"]}).facets["kind"]["petition"]
+
+    Appeal.objects.filter(pk=gone.pk).update(status="withdrawn", withdrawn_reason="Asked for.")
+
+    now = engine.search("appeal", Reading(None)).facets["kind"]["petition"]
+    assert now == engine.count("appeal", Reading(None), {"kind": ["petition"]})
+    assert now < Appeal.objects.filter(kind="petition").count()
+    assert engine.search("appeal", Reading(None), {"country": ["KZ"]}).facets["kind"]["petition"] <= before
+
+
+def test_the_sets_are_of_one_commit(archive, searchable):
+    factories.published_appeal(title="Zebras", kind="petition")
+    searchable()
+
+    with view.searching() as seen:
+        assert seen.sets("appeal") is None
+    now = engine.search("appeal", Reading(None)).facets["kind"]["petition"]
+    ask_often()
+    assert engine.search("appeal", Reading(None)).facets["kind"]["petition"] == now
+
+
+def test_demands_are_counted_without_sets(archive):
+    with view.searching() as seen:
+        assert seen.sets("demand") is None
