@@ -278,17 +278,30 @@ def _years(asked: Asked, count: int, counted: Mapping[str, int], everything: Map
 
 
 def _words(values: Mapping[str, Sequence[str]]) -> dict[str, dict[str, Called]]:
-    """name -> value -> what it is called: one query for each facet that the database knows the words of, one for all
-    themes."""
+    """name -> value -> what it is called, of those that are called something. Read from the database once, as long as
+    nothing in the archive has changed."""
+    known: dict[tuple[str, str], Called | None] = engine.kept_while_unchanged(("words", get_language()), dict)
+    unknown = {name: [value for value in found if (name, value) not in known] for name, found in values.items()}
+    for name, called in _read_words(unknown).items():
+        known.update({(name, value): called.get(value) for value in unknown[name]})
+    words = {name: {value: known[name, value] for value in found} for name, found in values.items()}
+    return {
+        name: {value: called for value, called in of.items() if called and called.words} for name, of in words.items()
+    }
+
+
+def _read_words(values: Mapping[str, Sequence[str]]) -> dict[str, Mapping[str, Called]]:
+    """One query for each facet that the database knows the words of, one for all themes."""
     themes = {"right": "rights", "measure": "measures"}
     slugs = {slug for name in themes for slug in values.get(name, ())}
     language = LABELS_OF_THEMES.index(get_language() or settings.LANGUAGE_CODE)
     labels = {(scheme, slug): Called(labels[language]) for scheme, slug, *labels in _THEMES.having(slugs)}
-    words = {}
+    words: dict[str, Mapping[str, Called]] = {}
     for name, found in values.items():
-        labelled = {slug: labels.get((themes.get(name), slug)) for slug in found}
-        called = labelled if name in themes else _CALLED[name](found)
-        words[name] = {value: called[value] for value in found if called.get(value) and called[value].words}
+        if name in themes:
+            words[name] = {slug: labels[themes[name], slug] for slug in found if (themes[name], slug) in labels}
+        else:
+            words[name] = _CALLED[name](found)
     return words
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
+from typing import TypeVar
 
 from django.utils.functional import cached_property
 from tantivy import Query
@@ -41,6 +42,7 @@ __all__ = [
     "did_you_mean",
     "expect_search",
     "facets_of_all",
+    "kept_while_unchanged",
     "learn_words",
     "more_like",
     "one_search",
@@ -48,6 +50,8 @@ __all__ = [
     "signed",
     "suggest",
 ]
+
+_Kept = TypeVar("_Kept")
 
 SORTS = ("relevance", "newest", "oldest", "most-signatories")
 # Where the words of those stand who signed.
@@ -131,6 +135,12 @@ def facets_of_all(kind: str, chosen: Mapping[str, Sequence[str]] = {}) -> Mappin
     """
     with searching() as view:
         return counting.of_all_and(view, kind, chosen)
+
+
+def kept_while_unchanged(key: object, make: Callable[[], _Kept]) -> _Kept:
+    """What is made once for a commit of the index; made anew each time as long as something has changed since."""
+    with searching() as view:
+        return make() if view.pending else view.kept(key, make)
 
 
 def best(

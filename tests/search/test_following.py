@@ -210,3 +210,23 @@ def test_follower_goes_on_in_an_index_that_took_the_place_of_its_own(follower, s
     assert found("appeal", "zebras") == {appeal.identifier}
     assert follower.writer.path == after != before
     assert list(search_dir.glob("index-*")) == [after]
+
+
+def test_facet_calls_an_organization_what_it_is_called_now(follower, client):
+    """What values are called is kept only as long as nothing changes."""
+    fund = factories.organization(name="Example Fund")
+    factories.signature(appeal=factories.published_appeal(title="Zebras"), agent=fund)
+    catch_up(follower)
+    facet = "/appeals/?q=zebras"
+    assert "Example Fund" in client.get(facet).content.decode()
+
+    for before, words in (("Example Fund", "Example Trust"), ("Example Trust", "Example League")):
+        fund.names.update(name=words)
+        assert before not in client.get(facet).content.decode()
+        catch_up(follower)
+        assert words in client.get(facet).content.decode()
+
+    withholding.withhold(fund, "safety")
+    assert "Example League" not in client.get(facet).content.decode()
+    catch_up(follower)
+    assert "Example League" not in client.get(facet).content.decode()
