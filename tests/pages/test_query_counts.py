@@ -64,16 +64,17 @@ LISTS = {
     "/measures/": 5,
 }
 
-# All that a page asks the index costs one query: what has changed since it was written.
+# All that a page asks the index costs one query: what has changed since it was written. What values of facets are called
+# costs three in the first list, and none as long as nothing changes.
 SEARCHES = {
     "/search/": 0,
     "/search/?q=prisoner": 8,
     "/search/suggest/?q=pri": 5,
     "/appeals/": 6,
-    "/appeals/?q=prisoner": 9,
-    "/appeals/?q=prisoner&kind=appeal&since=2000": 9,
-    "/demands/": 7,
-    "/demands/?q=prisoner": 7,
+    "/appeals/?q=prisoner": 6,
+    "/appeals/?q=prisoner&kind=appeal&since=2000": 6,
+    "/demands/": 4,
+    "/demands/?q=prisoner": 4,
     "/people/?q=person": 3,
     "/organizations/?q=organization": 3,
     "/appeals.csv?q=prisoner": 3,
@@ -83,7 +84,7 @@ SEARCHES = {
     "/organizations.json?q=organization": 6,
 }
 
-WITHHELD_SEARCHES = {"/appeals/?q=free": 8, "/demands/?q=free": 7, "/signatures/": 7}
+WITHHELD_SEARCHES = {"/appeals/?q=free": 8, "/demands/?q=free": 4, "/signatures/": 7}
 
 
 @pytest.mark.parametrize("rows", [1, 3])
