@@ -10,9 +10,9 @@ from itertools import islice
 from pyroaring import BitMap
 from tantivy import Occur, Query
 
-from appeals.search import schema
+from appeals.search import schema, turns
 from appeals.search.language.query import Reading
-from appeals.search.queries import all_of, chosen_queries
+from appeals.search.queries import all_of, chosen_queries, everything_but
 from appeals.search.value_sets import ValueSets, keys
 from appeals.search.view import View
 
@@ -24,6 +24,8 @@ FACETS: Mapping[str, Sequence[str]] = {
 }
 # More values than a facet has, organizations mostly: of all there are, and of those that a search finds.
 _MOST_OF_ALL, _MOST_VALUES = 10_000, 1000
+# tantivy tells of so many documents which they are before it had counted their facets by itself.
+_MOST_TOLD = 10_000
 
 # Of each facet, how many have each value: the most frequent first.
 Counts = Mapping[str, Mapping[str, int]]
@@ -49,10 +51,27 @@ def facets(
 ) -> list[Callable[[], Counts]]:
     """Each facet counted with what is chosen in the others, in parts. `number` tells how much is found with all of it,
     and may have to wait for that."""
+    parts = _by_tantivy(view, kind, reading, chosen, number, exact=exact)
     sets = view.sets(kind)
-    if sets:
-        counted = partial(_by_sets, view, kind, reading, chosen, sets, exact=exact)
-        return [partial(view.kept, repr((kind, reading.root, chosen, exact)), counted)]
+    if not sets:
+        return parts
+    by_sets = turns.once(partial(_by_sets, view, kind, reading, chosen, sets, exact=exact))
+    return [lambda: by_sets() or {}, *(partial(_unless, by_sets, part) for part in parts)]
+
+
+def _unless(counted: Callable[[], Counts | None], part: Callable[[], Counts]) -> Counts:
+    return part() if counted() is None else {}
+
+
+def _by_tantivy(
+    view: View,
+    kind: str,
+    reading: Reading,
+    chosen: Mapping[str, Sequence[str]],
+    number: Callable[[], int],
+    *,
+    exact: bool,
+) -> list[Callable[[], Counts]]:
     asked = view.asked(kind, reading, exact=exact)
     narrowed = chosen_queries(view.opened.schema, kind, chosen)
     names = FACETS[kind]
@@ -72,8 +91,11 @@ def facets(
 
 def _by_sets(
     view: View, kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]], sets: ValueSets, *, exact: bool
-) -> Counts:
-    found = view.kept(("set", repr(reading.root), exact), lambda: _found_set(view, kind, reading, sets, exact=exact))
+) -> Counts | None:
+    """None where tantivy is sooner done with it."""
+    found = _found_set(view, kind, reading, sets, exact=exact)
+    if found is None:
+        return None
     narrowed = {name: sets.chosen(name, values) for name, values in chosen.items() if values}
     counts = {}
     for name in FACETS[kind]:
@@ -84,18 +106,19 @@ def _by_sets(
     return counts
 
 
-def _found_set(view: View, kind: str, reading: Reading, sets: ValueSets, *, exact: bool) -> BitMap:
-    """All that the words find, of what is as the database has it."""
+def _found_set(view: View, kind: str, reading: Reading, sets: ValueSets, *, exact: bool) -> BitMap | None:
+    """All that the words find, of what is as the database has it; None where these are too many to be told."""
     everything = sets.everything - BitMap(view.pending.appeals)
     if reading.root is None:
         return everything
-    query = view.asked(kind, reading, exact=exact)
-    number = view.count(query)
-    if number * 2 <= len(everything):
-        return keys(view.opened.searcher, query, number)
-    # Where most are found, the others are fewer to be told.
-    rest = Query.boolean_query([(Occur.Must, view.among(kind, Query.all_query())), (Occur.MustNot, query)])
-    return everything - keys(view.opened.searcher, rest, len(everything) - number)
+    query, number = view.asked(kind, reading, exact=exact), _number(view, kind, reading, exact=exact)
+    searcher, rest = view.opened.searcher, len(everything) - number
+    if number <= _MOST_TOLD:
+        return view.kept(("set", repr(reading.root), exact), lambda: keys(searcher, query, number))
+    if rest <= _MOST_TOLD:
+        others = view.among(kind, everything_but([query]))
+        return everything - view.kept(("others", repr(reading.root), exact), lambda: keys(searcher, others, rest))
+    return None
 
 
 def _number(view: View, kind: str, reading: Reading, *, exact: bool) -> int:
