@@ -20,6 +20,7 @@ from appeals.filters import NOT_STATED, Asked
 from appeals.languages import alphabetical, language_name
 from appeals.models import Addressee, Appeal, Collection, Theme
 from appeals.search import engine
+from appeals.search.counting import Counts
 from appeals.search.schema import LABELS as LABELS_OF_THEMES
 from signatories.countries import country_name
 from signatories.models import Organization
@@ -140,8 +141,6 @@ class Facets:
     facets: Sequence[ShownFacet]
 
 
-# Which values there are at all, or how many of the found have each: name -> value -> how many.
-Counts = Mapping[str, Mapping[str, int]]
 # What values are called: name -> value -> words.
 Words = Mapping[str, Mapping[str, Called]]
 
