@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from appeals.models import Appeal
 
@@ -58,6 +59,16 @@ def test_list_of_demands_follows_the_reading(page, archive):
 
     page.wait_for_selector(".places a[href='#demand-f'][aria-current=location]")
     assert page.locator(".places [aria-current]").count() == 1
+
+
+def test_demand_of_the_address_is_the_one_that_is_read(page, archive):
+    page.set_viewport_size({"width": 1440, "height": 900})
+    # The demand before it is still in sight above.
+    page.goto(Appeal.objects.get(date__year=2019).get_absolute_url() + "#demand-7")
+    expect(page.locator(".places [aria-current]")).to_have_attribute("href", "#demand-7")
+
+    page.evaluate("window.location.hash = 'demand-2'")
+    expect(page.locator(".places [aria-current]")).to_have_attribute("href", "#demand-2")
 
 
 def test_filter_box_without_script(browser, site, longest):
