@@ -317,6 +317,17 @@ def test_field_that_is_refused_says_so_and_keeps_what_was_typed(review_page):
     expect(country).not_to_have_attribute("aria-invalid", "true")
 
 
+def test_closed_review_is_read_and_not_changed(desk_page, editor):
+    opened = open_review(raw=LETTER.encode(), file_name="pasted.txt", editor=editor)
+    make(opened, by="example-editor")
+    desk_page.goto(at(opened))
+
+    expect(desk_page.locator("#said")).to_contain_text("This review is closed")
+    for fields in ("#panel", "#table"):
+        assert desk_page.locator(f"{fields} :is(input, select, textarea, button)").count() > 5
+        assert desk_page.locator(f"{fields} :is(input, select, textarea, button):enabled").count() == 0
+
+
 def test_what_is_refused_is_told_in_sight_on_a_phone(review_page):
     review_page.set_viewport_size({"width": 360, "height": 640})
     country = review_page.locator("#table").get_by_label("Country").last
