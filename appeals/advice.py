@@ -77,15 +77,18 @@ class Advice:
     def did_you_mean(self) -> list[Link]:
         """The query with the words that find little spelled as the archive spells words like them, the likeliest first.
 
-        Where there are several such words, each way takes the likeliest spelling of the others.
+        Where there are several such words, each way takes the likeliest spelling of the others. Only what finds more
+        than was found is worth a click.
         """
         words = [leaf for leaf in self._leaves if isinstance(leaf, Word) and not leaf.prefix]
         rare = [word for word in words if self._count(word, chosen={}) < LITTLE]
         spellings = {word: found for word in rare if (found := engine.did_you_mean(word.text))}
         likeliest = {word: found[0] for word, found in spellings.items()}
         ways = [likeliest | {word: spelled} for word, found in spellings.items() for spelled in found]
-        queries = dict.fromkeys(str(_respelled(self.asked.reading.root, way)) for way in ways)
-        return [Link(query, self.asked.with_words(query)) for query in islice(queries, MOST_SPELLINGS)]
+        found = sum(self.counts.values())
+        queries = dict.fromkeys(_respelled(self.asked.reading.root, way) for way in ways)
+        better = (str(query) for query in queries if self._count(query) > found)
+        return [Link(query, self.asked.with_words(query)) for query in islice(better, MOST_SPELLINGS)]
 
     @cached_property
     def parts(self) -> list[Link]:

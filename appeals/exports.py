@@ -34,11 +34,15 @@ _NOT_IN_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 
 @dataclass(frozen=True)
 class Exported:
-    """What is given out: of `count` rows the first ones. `absolute` makes a whole address of one of this site."""
+    """What is given out: of `count` rows the first ones. `absolute` makes a whole address of one of this site.
+
+    `address` is the page of the list, `file` what is given out itself.
+    """
 
     kind: str
     title: str
     address: str
+    file: str
     count: int
     rows: Sequence[object]
     absolute: Callable[[str], str]
@@ -47,11 +51,13 @@ class Exported:
         return (_FIELDS[self.kind](row, self.absolute) for row in self.rows)
 
 
-def exported(kind: str, asked: Asked, title: str, address: str, absolute: Callable[[str], str]) -> Exported:
+def exported(
+    kind: str, asked: Asked, title: str, addresses: tuple[str, str], absolute: Callable[[str], str]
+) -> Exported:
     found = engine.best(kind, asked.reading, MOST_ROWS, asked.chosen, asked.sort, exact=asked.exact)
     identifiers = [hit.identifier for hit in found.hits]
     rows = {row.identifier: row for row in _rows(kind, identifiers)}
-    return Exported(kind, title, address, found.count, [rows[one] for one in identifiers if one in rows], absolute)
+    return Exported(kind, title, *addresses, found.count, [rows[one] for one in identifiers if one in rows], absolute)
 
 
 def _rows(kind: str, identifiers: Sequence[str]) -> list[object]:
@@ -161,7 +167,7 @@ class _Feed(Atom1Feed):
 
 def as_atom(exported: Exported) -> str:
     """Each row under its identifier, which never changes; updated when readers last saw another version of it."""
-    feed = _Feed(_for_xml(exported.title), exported.address, _("What civil society asks"), feed_url=exported.address)
+    feed = _Feed(_for_xml(exported.title), exported.address, _("What civil society asks"), feed_url=exported.file)
     for row in exported.rows:
         appeal = getattr(row, "appeal", row)
         is_demand = row is not appeal

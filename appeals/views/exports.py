@@ -29,12 +29,15 @@ def export(request, name, ending):
         # What names are searched for is given out, and no list of people as a whole.
         raise Http404
     write, content_type = exports.FORMATS[ending]
-    address = request.build_absolute_uri(f"{reverse(name)}?{asked.query}" if asked.query else reverse(name))
+    query = f"?{asked.query}" if asked.query else ""
+    page, file = (
+        request.build_absolute_uri(f"{path}{query}") for path in (reverse(name), reverse("export", args=[name, ending]))
+    )
     title = f"{HEADINGS[kind]}: {asked.q}" if asked.q else str(HEADINGS[kind])
     try:
         if has_unknown(kind, asked):
             return unknown_filter(request, kind, ())
-        found = exports.exported(kind, asked, title, address, request.build_absolute_uri)
+        found = exports.exported(kind, asked, title, (page, file), request.build_absolute_uri)
     except SearchUnavailable as error:
         return unavailable(request, error)
     return HttpResponse(write(found), content_type=content_type)

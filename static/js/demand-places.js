@@ -6,13 +6,13 @@ const links = new Map(
 if (links.size) {
   const inSight = new Set();
 
+  // The demand that the address names, while it is in sight; else the first that is.
   const show = () => {
-    let current = null;
-    for (const [place, link] of links) {
-      if (!current && inSight.has(place)) current = link;
-      link.removeAttribute("aria-current");
-    }
-    current?.setAttribute("aria-current", "location");
+    const shown = [...links.keys()].filter((place) => inSight.has(place));
+    const named = window.location.hash.slice(1);
+    const current = shown.includes(named) ? named : shown[0];
+    for (const link of links.values()) link.removeAttribute("aria-current");
+    links.get(current)?.setAttribute("aria-current", "location");
   };
 
   const observer = new IntersectionObserver((changes) => {
@@ -27,4 +27,5 @@ if (links.size) {
     const words = document.getElementById(place);
     if (words) observer.observe(words);
   }
+  window.addEventListener("hashchange", show);
 }

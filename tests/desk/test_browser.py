@@ -317,6 +317,36 @@ def test_field_that_is_refused_says_so_and_keeps_what_was_typed(review_page):
     expect(country).not_to_have_attribute("aria-invalid", "true")
 
 
+def test_closed_review_is_read_and_not_changed(desk_page, editor):
+    opened = open_review(raw=LETTER.encode(), file_name="pasted.txt", editor=editor)
+    make(opened, by="example-editor")
+    desk_page.goto(at(opened))
+
+    expect(desk_page.locator("#said")).to_contain_text("This review is closed")
+    for fields in ("#panel", "#table"):
+        assert desk_page.locator(f"{fields} :is(input, select, textarea, button)").count() > 5
+        assert desk_page.locator(f"{fields} :is(input, select, textarea, button):enabled").count() == 0
+
+
+def test_what_is_refused_is_told_in_sight_on_a_phone(review_page):
+    review_page.set_viewport_size({"width": 360, "height": 640})
+    country = review_page.locator("#table").get_by_label("Country").last
+    country.fill("Atlantis")
+    review_page.keyboard.press("Tab")
+
+    expect(review_page.locator("#said")).to_contain_text("“Atlantis” is no country")
+    expect(review_page.locator("#said")).to_be_in_viewport(ratio=1)
+
+
+def test_whatever_is_pressed_is_large_enough_for_a_finger(review_page):
+    review_page.set_viewport_size({"width": 360, "height": 640})
+
+    boxes = [button.bounding_box() for button in review_page.locator("#desk button:visible").all()]
+
+    assert len(boxes) > 20
+    assert [box for box in boxes if min(box["width"], box["height"]) < 24] == []
+
+
 @pytest.mark.parametrize("open_page", ["add", "change", "discard"])
 def test_page_has_no_barriers(desk_page, editor, open_page):
     opened = open_review(raw=LETTER.encode(), file_name="pasted.txt", editor=editor)

@@ -104,6 +104,15 @@ def test_issuers_addressings_mentions_and_affiliations_stand_there_too(desk, app
     ]
 
 
+def test_nobody_is_counted_where_each_name_is_like_somebody(desk, appeal):
+    factories.person(name="Anna Example")
+    factories.signature(appeal=appeal, name="Anna Example")
+    assert "Nobody known" not in desk.get(names_of(appeal)).content.decode()
+
+    factories.signature(appeal=appeal, name="Bert Unheard")
+    assert "Nobody known is like 1 of them." in desk.get(names_of(appeal)).content.decode()
+
+
 def test_at_most_three_candidates_the_most_telling_first(desk, appeal):
     for name in ("Anna Exampel", "Anna Example", "A. Example", "Anna Exempel", "Anne Example"):
         factories.person(name=name)

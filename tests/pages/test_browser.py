@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from django.urls import reverse
+from playwright.sync_api import expect
 
 from appeals.models import Appeal
 
@@ -58,6 +60,26 @@ def test_list_of_demands_follows_the_reading(page, archive):
 
     page.wait_for_selector(".places a[href='#demand-f'][aria-current=location]")
     assert page.locator(".places [aria-current]").count() == 1
+
+
+def test_demand_of_the_address_is_the_one_that_is_read(page, archive):
+    page.set_viewport_size({"width": 1440, "height": 900})
+    # The demand before it is still in sight above.
+    page.goto(Appeal.objects.get(date__year=2019).get_absolute_url() + "#demand-7")
+    expect(page.locator(".places [aria-current]")).to_have_attribute("href", "#demand-7")
+
+    page.evaluate("window.location.hash = 'demand-2'")
+    expect(page.locator(".places [aria-current]")).to_have_attribute("href", "#demand-2")
+
+
+def test_texts_side_by_side_are_named_on_a_phone(page, archive):
+    texts = [Appeal.objects.get(date__year=year).texts.get() for year in (2019, 2022)]
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(reverse("side-by-side", args=[text.identifier for text in texts]))
+
+    for text in texts:
+        expect(page.get_by_role("link", name=text.appeal.title)).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
 def test_filter_box_without_script(browser, site, longest):

@@ -75,6 +75,10 @@ def test_search_as_feed(client, strike):
 
     feed = etree.fromstring(response.content)
     assert feed.findtext("a:title", namespaces=ATOM) == "Appeals: strike"
+    assert {link.get("rel"): link.get("href") for link in feed.findall("a:link", ATOM)} == {
+        "alternate": "http://testserver/appeals/?q=strike",
+        "self": "http://testserver/appeals.atom?q=strike",
+    }
     [entry] = feed.findall("a:entry", ATOM)
     assert entry.findtext("a:id", namespaces=ATOM) == f"http://testserver/appeals/{strike.identifier}/"
     assert entry.findtext("a:updated", namespaces=ATOM) == "2024-01-01T00:00:00+00:00"

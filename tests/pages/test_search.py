@@ -78,6 +78,15 @@ def test_search_for_nothing_says_what_can_be_typed(client, strike):
     assert faults_of(response) == []
 
 
+@pytest.mark.parametrize("query", ["(((", "OR", "*", "year:soon", "-"])
+def test_query_without_words_leads_to_what_can_be_typed(client, strike, query):
+    response = client.get("/search/", {"q": query})
+
+    assert "Nothing in this query can be looked for." in words_of(response)
+    assert "What can be typed" in words_of(response)
+    assert faults_of(response) == []
+
+
 @pytest.mark.parametrize(
     ("query", "read"),
     [
@@ -140,6 +149,15 @@ def test_did_you_mean(client, strike, typed, meant):
 
     assert f"Did you mean: {meant}" in words_of(response)
     assert f"?{urlencode({'q': meant})}" in links_of(response)
+
+
+@pytest.mark.parametrize("typed", ["house", "place:hosue", "house montsh"])
+def test_spelling_that_finds_no_more_is_not_offered(client, searchable, typed):
+    for title in ("On a house", "On a horse", "Of months"):
+        factories.published_appeal(title=title)
+    searchable()
+
+    assert "Did you mean" not in words_of(client.get("/search/", {"q": typed}))
 
 
 def test_word_that_filters_leave_little_of_is_spelled_right(client, searchable):
