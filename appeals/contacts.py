@@ -12,7 +12,7 @@ from django.db.models import CharField, Exists, ExpressionWrapper, F, Func, Oute
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Concat, Lower, Replace, StrIndex
 
-from appeals.redaction import ALIKE, Redaction, withheld_sign
+from appeals.redaction import ALIKE, UNSEEN, Redaction, withheld_sign
 from appeals.statement.contacts import BETWEEN, EMAIL
 from appeals.statement.lines import SPACE
 from signatories.models import AgentName, WithheldReason
@@ -26,6 +26,13 @@ PARTING = re.compile(rf'\.?[{SPACE}\n\r,;:()\[\]"«»“”„]+|\.$')
 # Signs for where a contact begins and ends. Between letters or digits they stand within a word, which goes as a whole.
 _BEGIN, _END = "\x02", "\x03"
 _WITHIN_WORD = f"[[:alnum:]][{_BEGIN}{_END}][[:alnum:]]"
+# Each of the signs that are alike, and the one that stands for it.
+_OTHERS, _FIRST = (
+    "".join(signs) for signs in zip(*((other, alike[0]) for alike in ALIKE for other in alike[1:]), strict=True)
+)
+# All signs that Python holds for white space, but those that no database text can hold.
+_WHITE = "".join(sign for sign in map(chr, range(1, 0x3001)) if sign.isspace())
+_SMALL = "replace(lower(normalize(translate(%(expressions)s), NFKD)), 'ß', 'ss')"
 
 
 def hides_signatory(redaction: Redaction, line: str, stated: Mapping[str, str]) -> bool:
@@ -64,44 +71,38 @@ def passages_hiding(passages: QuerySet, line: str, signature: str = "") -> Query
         Value(" "), *(OuterRef(signature + name) for name in STATED), function="concat_ws", output_field=CharField()
     )
     withheld, words = Lower("exact"), Lower(OuterRef(line))
+    skeleton, skeleton_of_line = Skeleton("exact"), Skeleton(OuterRef(line))
     marked = Concat(Value(_BEGIN), withheld, Value(_END), output_field=TextField())
     told = passages.annotate(
-        within=StrIndex(Joined("exact"), Joined(OuterRef(line))),
-        around=StrIndex(Joined(OuterRef(line)), Joined("exact")),
-        as_written=StrIndex(words, withheld),
-        stated=StrIndex(Lower(stated), withheld),
+        within=StrIndex(skeleton, skeleton_of_line),
+        around=StrIndex(skeleton_of_line, skeleton),
+        # In other signs than those in which it is withheld.
+        otherwise=StrIndex(Skeleton(Replace(words, withheld, Value(_BEGIN))), skeleton),
+        stated=StrIndex(Skeleton(stated), skeleton),
         set_off=Replace(words, withheld, marked, output_field=TextField()),
         said=_Words(stated),
         shown=_Words(Replace(words, withheld, Value(" "))),
         own=_Words("exact"),
         country=ExpressionWrapper(OuterRef(f"{signature}country"), CharField()),
     )
-    names = AgentName.objects.filter(agent=OuterRef(OuterRef(f"{signature}agent")), name__icontains=OuterRef("exact"))
+    of_agent = AgentName.objects.filter(agent=OuterRef(OuterRef(f"{signature}agent")))
+    names = of_agent.annotate(at=StrIndex(Skeleton("name"), Skeleton(OuterRef("exact")))).filter(at__gt=0)
     says_nothing = Q(exact__iregex=MERE_CONTACT.pattern) | Q(country="") & ~Q(own__overlap=F("said"))
-    is_whole = Q(as_written__gt=0, stated=0) & ~Q(set_off__regex=_WITHIN_WORD)
+    is_whole = Q(otherwise=0, stated=0) & ~Q(set_off__regex=_WITHIN_WORD)
     is_mere = Q(reason=WithheldReason.CONTACT, said__contained_by=F("shown")) & is_whole & says_nothing
     # A record with the contact in its name, and so in its address, would tell it.
     is_beside = is_mere & ~Exists(names)
     return told.filter(Q(within__gt=0) | Q(around__gt=0) & ~is_beside)
 
 
-class Joined(Func):
-    """A text in small letters, without its white space, and with one sign for all that are alike: a passage may go over
-    two lines, where a line as signed does not, and a redaction takes it out in all these spellings."""
+class Skeleton(Func):
+    """`skeleton_of` a text, made by PostgreSQL: lists and counts hide what a redaction takes out of pages."""
 
-    function = "translate"
+    template = f"regexp_replace({_SMALL}, '[{UNSEEN}{_WHITE}]+', '', 'g')"
     output_field = TextField()
 
     def __init__(self, text: str | Combinable) -> None:
-        super().__init__(Lower(text), Value(_OTHERS + _WHITE), Value(_FIRST))
-
-
-# Each of the signs that are alike, and the one that stands for it.
-_OTHERS, _FIRST = (
-    "".join(signs) for signs in zip(*((other, alike[0]) for alike in ALIKE for other in alike[1:]), strict=True)
-)
-# All signs that Python holds for white space, but those that no database text can hold.
-_WHITE = "".join(sign for sign in map(chr, range(1, 0x3001)) if sign.isspace())
+        super().__init__(text, Value(_OTHERS), Value(_FIRST))
 
 
 class _Words(Func):

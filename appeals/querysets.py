@@ -6,7 +6,7 @@ from django.db.models import Count, Exists, ExpressionWrapper, F, Func, IntegerF
 from django.db.models.functions import Coalesce, Lower, StrIndex
 from django.utils.translation import get_language
 
-from appeals.contacts import Joined, passages_hiding
+from appeals.contacts import Skeleton, passages_hiding
 from appeals.redaction import BY_AGENT, Redaction
 
 PUBLISHED = "published"
@@ -90,7 +90,7 @@ class OfAppealQuerySet(models.QuerySet):
 
     def _hiding(self, passages):
         """Those of these passages for which such a row is not shown."""
-        words, withheld = Joined(OuterRef(self.to_words)), Joined("exact")
+        words, withheld = Skeleton(OuterRef(self.to_words)), Skeleton("exact")
         within = passages.annotate(within=StrIndex(withheld, words), around=StrIndex(words, withheld))
         return within.filter(Q(within__gt=0) | Q(around__gt=0))
 

@@ -8,8 +8,8 @@ name that was withheld in one place is not left in another.
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -64,26 +64,28 @@ class Redaction:
     def _sought(self) -> list[tuple[str, str, str]]:
         # A surname is no part of another word.
         sought = [("", words) for words in self.words] + [(r"(?<!\w)", surname) for surname in self.surnames]
-        return [(_skeleton(words), before, words) for before, words in sought if words.strip()]
+        return [(skeleton, before, words) for before, words in sought if (skeleton := skeleton_of(words))]
 
-    def _patterns(self, text: str) -> Iterator[re.Pattern[str]]:
-        """For those of the words that may stand in a text. Under some appeals hundreds of contacts are withheld."""
-        signs = _skeleton(text) if self._sought else ""
-        return (_pattern(before, words) for skeleton, before, words in self._sought if skeleton in signs)
+    def _found(self, signs: str) -> Iterator[tuple[int, int]]:
+        """Where they stand among the signs of a text. Under some appeals hundreds of contacts are withheld."""
+        joined = signs.replace(" ", "") if self._sought else ""
+        # A mere search first: most of the words do not stand in a text.
+        patterns = (_pattern(before, words) for skeleton, before, words in self._sought if skeleton in joined)
+        return (match.span(1) for pattern in patterns for match in pattern.finditer(signs))
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Where withheld words stand in `text`: [start, end), in order, and apart from each other.
 
         Whole words: what is left of a word would tell its other form ("Example" in "Examples").
         """
-        found = (match.span(1) for pattern in self._patterns(text) for match in pattern.finditer(text))
+        signs = signs_of(text)
         apart: list[tuple[int, int]] = []
-        for start, end in sorted(_whole_words(text, *span) for span in found):
+        for start, end in sorted(_whole_words(signs, *span) for span in self._found(signs)):
             if apart and start <= apart[-1][1]:
                 apart[-1] = (apart[-1][0], max(apart[-1][1], end))
             else:
                 apart.append((start, end))
-        return apart
+        return _as_written(text, apart)
 
     def clean(self, text: str) -> str:
         """`text` without the withheld words."""
@@ -102,8 +104,8 @@ class Redaction:
 
     def clean_line(self, line: str) -> str:
         """A line, or a name in it, that is shown by itself: nothing of it where it stands within withheld words."""
-        words = _plain(line)
-        within = any(words in withheld for withheld in self._plain_words)
+        words = skeleton_of(line)
+        within = any(words in withheld for withheld in self._skeletons)
         return withheld_sign() if within else self.clean(line)
 
     def without_contacts(self, line: str) -> str | None:
@@ -115,8 +117,8 @@ class Redaction:
         return Redaction(self.words - self.contacts, self.surnames) if self.contacts else self
 
     @cached_property
-    def _plain_words(self) -> list[str]:
-        return [_plain(words) for words in self.words]
+    def _skeletons(self) -> list[str]:
+        return [skeleton_of(words) for words in self.words]
 
     def touches_entry(self, name: str, slug: str) -> bool:
         """Whether the name of an entry in a list, or its address, gives withheld words away."""
@@ -134,8 +136,12 @@ class Redaction:
         return [folded for words in self.words | self.surnames if (folded := fold(words))]
 
 
-def _plain(words: str) -> str:
-    return " ".join(words.split()).casefold()
+def _as_written(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """From spans among the signs of a text to those in the text itself: with the accents of the last letter."""
+    if not spans:
+        return []
+    places = [at for at, sign in enumerate(text) for _ in _SIGNS[ord(sign)]] + [len(text)]
+    return [(places[start], places[bisect_right(places, places[end - 1])]) for start, end in spans]
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
@@ -149,41 +155,50 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-# Signs that are written one for the other. A name is withheld in all its spellings with them.
-ALIKE = ("её", "'’ʼ`‘", "-\u2010\u2011–—", '"“”„«»')
-
-
 @lru_cache(maxsize=4096)
 def _pattern(before: str, words: str) -> re.Pattern[str]:
-    # In a lookahead, so that words which overlap are all found.
-    pattern = r"\s+".join(map(_spellings, words.split()))
-    return re.compile(f"{before}(?=({pattern}))", re.IGNORECASE)
+    # In a lookahead, so that words which overlap are all found. Between two words may stand a space without width.
+    pattern = r"\s*".join(map(re.escape, signs_of(words).split()))
+    return re.compile(f"{before}(?=({pattern}))")
 
 
-def _skeleton(text: str) -> str:
-    """The signs of a text, the same for all spellings in which withheld words are found, and for more."""
-    apart = unicodedata.normalize("NFD", unicodedata.normalize("NFD", text).casefold())
-    return "".join(apart.translate(_signs()).split())
+def signs_of(text: str) -> str:
+    """A text in the signs in which withheld words are looked for: small letters without accents, ligatures apart, one
+    sign for all that are alike, and nothing that readers do not see."""
+    return text.translate(_SIGNS)
 
 
-@cache
-def _signs() -> dict[int, str]:
-    """No accents, one sign for all that are alike. A dotless i is one to patterns that ignore capitals."""
-    signs = {code: "" for code in range(sys.maxunicode + 1) if unicodedata.combining(chr(code))}
-    return signs | {ord(one): alike[0] for alike in ALIKE for one in alike} | {ord("ı"): "i"}
+def skeleton_of(text: str) -> str:
+    """The same without white space. PostgreSQL has it too: `appeals.contacts.Skeleton`."""
+    return "".join(signs_of(text).split())
 
 
-def _spellings(word: str) -> str:
-    """A pattern for the word, whichever of the like signs it is written with, its accents composed or apart."""
-    return "".join(map(_spellings_of_sign, unicodedata.normalize("NFC", word)))
+# Signs that are written one for the other. A name is withheld in all its spellings with them.
+ALIKE = ("'’ʼ`‘´′", "-\u2010\u2011\u2012–—―−", '"“”„«»', "iı", "σς")
+# Accents, and signs without width such as a soft hyphen, as what stands in the brackets of a pattern: of PostgreSQL's
+# patterns, too. Letters with an accent are one with those without it, however they are stored.
+UNSEEN = (
+    "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u061c\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    "\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\u20d0-\u20f0\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\U000e0000-\U000e01ef"
+)
+_UNSEEN_SIGNS = re.compile(f"[{UNSEEN}]")
+_FIRST_ALIKE = {other: alike[0] for alike in ALIKE for other in alike[1:]}
 
 
-@cache
-def _spellings_of_sign(sign: str) -> str:
-    alike = next((signs for signs in ALIKE if sign.lower() in signs), sign)
-    spelled = {unicodedata.normalize(form, one) for one in alike for form in ("NFC", "NFD")}
-    # Longest first: a letter with its accent, before the letter alone.
-    return f"(?:{'|'.join(map(re.escape, sorted(spelled, key=lambda one: (-len(one), one))))})"
+class _Signs(dict[int, str]):
+    """Of each sign those that stand for it, made when the sign is first met."""
+
+    def __missing__(self, code: int) -> str:
+        apart = unicodedata.normalize("NFKD", _FIRST_ALIKE.get(chr(code), chr(code)))
+        # Sign by sign: at the end of a word, a capital sigma would become another small letter.
+        small = "".join(map(str.lower, apart)).replace("ß", "ss")
+        self[code] = re.sub(r"\s", " ", _UNSEEN_SIGNS.sub("", small))
+        return self[code]
+
+
+_SIGNS = _Signs()
 
 
 def withheld_sign() -> str:

@@ -64,13 +64,6 @@ class SourcePage:
         """Of what is offered. The original's would let anyone confirm a guess at the withheld words."""
         return sha256(self.offered).hexdigest()
 
-    @property
-    def file_name(self):
-        name = self.source.file_name
-        if self.redaction.clean(name) != name or self.redaction.touches_slug(name):
-            return self.source.public_file_name
-        return name
-
     @cached_property
     def copy(self):
         """The copy of the original file that readers can have, or None."""

@@ -12,6 +12,7 @@ from signatories.admin import (
     RecordForm,
     RecordInline,
     Release,
+    SeenForm,
     Table,
     Withhold,
     add_address,
@@ -49,7 +50,7 @@ class CellErrors(ErrorList):
         return super().__str__() if self.data else ""
 
 
-class RowForm(forms.ModelForm):
+class RowForm(SeenForm):
     """A row of the table of signatures."""
 
     class Meta:
@@ -77,7 +78,7 @@ class AffiliationInline(TiedInline):
 @admin.register(Signature)
 class SignatureAdmin(TyingAdmin):
     form = SignatureForm
-    list_display = ["line", "name", "role", "affiliation", "city", "country", "agent", "certainty", "withheld"]
+    list_display = ["line", "name", "role", "affiliation", "city", "country", "agent", "certainty", "withheld", "seen"]
     list_editable = ["role", "affiliation", "city", "country"]
     list_filter = ["kind", TiedFilter, "withheld", AppealFilter.along("entry__list__appeal")]
     list_select_related = ["entry", "agent"]
@@ -98,6 +99,11 @@ class SignatureAdmin(TyingAdmin):
     @admin.display(description=_("line as signed"), ordering="entry__position")
     def line(self, signature):
         return str(signature.entry)
+
+    @admin.display(description="")
+    def seen(self, signature):
+        """Where the row's form puts what it keeps of the row."""
+        return ""
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("entry", "agent").prefetch_related("agent__names")

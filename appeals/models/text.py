@@ -183,7 +183,7 @@ class Source(Identified):
 
     @property
     def public_file_name(self):
-        """A name for the file that tells nothing of where it comes from."""
+        """The only name by which readers get the file: the one that it had can tell who sent it, or name somebody."""
         return f"{self.identifier}.txt"
 
     @cached_property

@@ -22,7 +22,7 @@ def source(request, identifier):
 @require_safe
 def source_text(request, identifier):
     page = _page(identifier)
-    return _file(page.offered, page.file_name, f"text/plain; charset={page.encoding}")
+    return _file(page.offered, page.source.public_file_name, f"text/plain; charset={page.encoding}")
 
 
 @require_safe

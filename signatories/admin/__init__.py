@@ -4,6 +4,7 @@ from . import agent, case, merge
 from .agent import AgentAdmin
 from .base import RecordAdmin, RecordInline, Table, add_address, address, link, list_address, next_position, short
 from .fields import RecordForm, ask_once
+from .seen import SeenForm
 from .steps import Step
 from .withholding import Release, Withhold
 
@@ -13,6 +14,7 @@ __all__ = [
     "RecordForm",
     "RecordInline",
     "Release",
+    "SeenForm",
     "Step",
     "Table",
     "Withhold",

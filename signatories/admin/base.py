@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from .fields import FieldsMixin
 from .history import events_of
 from .net import NetMixin
+from .seen import SeenInlineMixin, SeenMixin
 from .steps import StepsMixin
 
 
@@ -31,7 +32,7 @@ class Table:
     note: str = ""
 
 
-class RecordAdmin(NetMixin, StepsMixin, FieldsMixin, admin.ModelAdmin):
+class RecordAdmin(NetMixin, SeenMixin, StepsMixin, FieldsMixin, admin.ModelAdmin):
     change_form_template = "admin/record_change_form.html"
     show_full_result_count = False
     list_per_page = 50
@@ -68,7 +69,7 @@ class RecordAdmin(NetMixin, StepsMixin, FieldsMixin, admin.ModelAdmin):
         return TemplateResponse(request, "admin/record_history.html", context)
 
 
-class RecordInline(FieldsMixin, admin.TabularInline):
+class RecordInline(SeenInlineMixin, FieldsMixin, admin.TabularInline):
     extra = 0
 
 

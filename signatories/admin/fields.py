@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect, RelatedFieldWidgetWrapper
 from django.db import models
+
+from .seen import SeenForm
 
 
 class KnownAutocomplete(AutocompleteSelect):
@@ -20,7 +21,7 @@ class KnownAutocomplete(AutocompleteSelect):
         return [(None, [*empty, self.create_option(name, self.known.pk, str(self.known), True, 1)], 0)]
 
 
-class RecordForm(forms.ModelForm):
+class RecordForm(SeenForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():

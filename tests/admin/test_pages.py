@@ -83,7 +83,8 @@ def test_table_of_signatures_saves_one_row_with_as_many_questions(desk, django_a
     address = page(Signature, "changelist", appeal=appeal.identifier)
     typed = shown(desk.get(address)) | {"form-0-role": "poet", "_save": "Save"}
 
-    with django_assert_num_queries(17):
+    # Three of them hold the rows while they are saved.
+    with django_assert_num_queries(20):
         desk.post(address, typed)
 
     assert Signature.objects.filter(entry__list__appeal=appeal, role="poet").count() == 1
@@ -124,11 +125,8 @@ def test_table_of_signatures_saves_what_was_typed_in_a_row(desk):
     signature = factories.signature()
     address = page(Signature, "changelist", appeal=signature.entry.list.appeal.identifier)
 
-    desk.post(
-        address,
-        {"form-TOTAL_FORMS": "1", "form-INITIAL_FORMS": "1", "form-0-id": signature.pk, "_save": "Save"}
-        | {"form-0-role": "poet", "form-0-affiliation": "Example Fund", "form-0-city": "", "form-0-country": "KZ"},
-    )
+    typed = {"form-0-role": "poet", "form-0-affiliation": "Example Fund", "form-0-city": "", "form-0-country": "KZ"}
+    desk.post(address, shown(desk.get(address)) | typed | {"_save": "Save"})
 
     signature.refresh_from_db()
     assert (signature.role, signature.affiliation, signature.country) == ("poet", "Example Fund", "KZ")

@@ -14,6 +14,7 @@ from appeals.models import Appeal, Passage, Signature
 from appeals.withholding import withhold_passage
 from signatories.refusals import Refused
 from signatories.withholding import withhold
+from tests.admin.forms import change, errors, shown
 
 from .conftest import LETTER
 from .test_correcting import names, relabel, source  # noqa: F401 - a fixture
@@ -123,3 +124,16 @@ def test_name_that_is_withheld_while_it_is_tied_stays_withheld(source, bert, els
 
     tied.result()
     assert Signature.objects.get(pk=bert.pk).withheld
+
+
+def test_name_that_is_withheld_while_its_form_is_saved_stays_withheld(bert, elsewhere, admin_client):
+    address = change(bert)
+    opened = shown(admin_client.get(address))
+
+    with transaction.atomic():
+        withhold(bert, "safety")
+        saved = elsewhere(admin_client.post, address, opened | {"role": "poet"})
+
+    assert "meanwhile" in errors(saved.result())
+    bert.refresh_from_db()
+    assert (bert.withheld, bert.role) == (True, "journalist")

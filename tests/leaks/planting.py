@@ -327,7 +327,7 @@ def _source(appeal, text, beside):
         text=text,
         raw="\n".join(lines).encode(),
         publisher=beside("publisher"),
-        file_name=beside("file") + ".txt",
+        file_name="Zlek file.txt",
         rights_note=beside("rightsnote"),
         note=beside("origin"),
     )

@@ -32,7 +32,7 @@ ON_NO_PAGE = {
     "Zopensecond",
     # The reason of a tie to a record without a page.
     "Zopentieofpageless",
-    *("Zopenfile", "Zopentitlenotheld"),
+    "Zopentitlenotheld",
 }
 
 

@@ -39,7 +39,7 @@ def test_file_is_the_bytes_as_they_came(client, db, raw):
 
     assert response.content == raw
     assert response["X-Content-Type-Options"] == "nosniff"
-    assert response["Content-Disposition"] == 'attachment; filename="example.txt"'
+    assert response["Content-Disposition"] == f'attachment; filename="{source.identifier}.txt"'
 
 
 @pytest.mark.parametrize(
@@ -89,6 +89,15 @@ def test_what_is_not_known_is_not_recorded(client, db):
     assert words_of(response).count("not recorded") == 3
     assert "Text as supplied to the archive, not a capture of the publisher’s page." in words_of(response)
     assert "Copyright Undetermined" in words_of(response)
+
+
+def test_name_that_a_file_had_is_not_public(client, db):
+    """It can tell who sent the file, or name somebody. Nobody withholds it: only editors see it."""
+    source = published_source(file_name=f"from-{HIDDEN}.txt")
+
+    for response in (client.get(source.get_absolute_url()), file_of(client, source)):
+        assert HIDDEN not in response.content.decode()
+        assert HIDDEN not in str(response.headers)
 
 
 def test_withheld_words_are_in_neither_page_nor_file(client, db):

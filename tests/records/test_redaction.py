@@ -5,11 +5,14 @@ from unicodedata import normalize
 
 import pytest
 from django.db import connection
+from django.db.models import Value
 from django.test.utils import CaptureQueriesContext
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appeals.redaction import Redaction, withheld_sign
+from appeals.contacts import Skeleton
+from appeals.models import Appeal
+from appeals.redaction import Redaction, skeleton_of, withheld_sign
 from tests import factories
 
 SIGN = "[withheld]"
@@ -41,6 +44,19 @@ CLEANED = [
     pytest.param("+00 0000 000000", "+00\u00a00000–000000", "+00\u00a00000–000000", id="number written in other signs"),
     pytest.param("Anna-Maria", "Anna–Maria", SIGN, id="dash for a hyphen"),
     pytest.param("«Пример»", "“Пример”", SIGN, id="other quotation marks"),
+    pytest.param("José Example", "jose\u0301 EXAMPLE", SIGN, id="accent apart, behind the letter"),
+    pytest.param("Jose Example", "José Example", SIGN, id="accent that only the text has"),
+    pytest.param("Jose", "of Jose\u0301s", f"of {SIGN}", id="no accent is left of a letter"),
+    pytest.param("Thi\u0323\u0302", "Thi\u0302\u0323", SIGN, id="two accents in another order"),
+    pytest.param("Anna Example", "Ａｎｎａ Ｅｘａｍｐｌｅ", SIGN, id="letters of full width"),
+    pytest.param("Anna Exaffle", "Anna Exaﬄe", SIGN, id="ligature"),
+    pytest.param("x.", "an x… here", f"an {SIGN} here", id="no part of a sign is left"),
+    pytest.param("Anna Example", "An\u00adna Exam\u00adple", SIGN, id="soft hyphens"),
+    pytest.param("Anna Example", "Anna\u200bExam\u200dple", SIGN, id="signs without width"),
+    pytest.param("An\u2060na Ex\ufeffample", "Anna Example", SIGN, id="signs without width that are withheld"),
+    pytest.param("Anna-Maria", "Anna\u2011Maria", SIGN, id="hyphen at which no line ends"),
+    pytest.param("Straße", "STRASSE", SIGN, id="letter that is two as capitals"),
+    pytest.param("Александр Пример", "Александр Приме\u0301рова", SIGN, id="rest of a word behind an accent"),
     pytest.param("+7 (000) 123", "call +7 (000) 123.", f"call {SIGN}.", id="signs with a meaning in patterns"),
     pytest.param("Anna Example", "Anna and Example", "Anna and Example", id="words apart stay"),
     pytest.param("   ", "three   spaces", "three   spaces", id="withheld blanks take nothing out"),
@@ -98,6 +114,23 @@ def test_words_in_whatever_signs_are_not_passed_over(withheld, surnames, spellin
     all_of_them._sought = [("", before, words) for _, before, words in some._sought]
 
     assert some.spans(written) == all_of_them.spans(written)
+
+
+# Alphabets in which people sign, and all signs that stand for others of them.
+alphabets = st.characters(max_codepoint=0x6FF) | st.sampled_from(SIGNS + "ﬀﬄĲŉＡａ－＇\u2060\ufeff\u202fﻉ①ªй𝐀")
+
+
+@pytest.mark.django_db
+@given(st.lists(st.text(alphabets, max_size=8), min_size=1, max_size=20), st.lists(spelled | composed, max_size=2))
+def test_postgresql_looks_for_withheld_words_in_the_same_signs(written, spellings):
+    """So what is taken out of a page is in no list and no count either."""
+    written = [text.replace("\0", "") for text in written]
+    for spelling in spellings:
+        written = list(map(spelling, written))
+
+    told = Appeal.objects.values_list(*(Skeleton(Value(text)) for text in written))[:1].get()
+
+    assert told == tuple(map(skeleton_of, written))
 
 
 def in_pairs(positions):
