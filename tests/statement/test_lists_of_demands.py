@@ -158,6 +158,14 @@ def test_a_lead_above_names_is_the_demand_and_a_bare_one_is_none() -> None:
     assert demanded(page("Мы требуем:", MORE)) == []
 
 
+def test_a_lead_that_says_that_names_or_deeds_of_others_stand_below_leads_to_no_demands() -> None:
+    people = "We ask the council to hear the below mentioned gardeners of the valley."
+    names = "(a) Anna Example\n(b) Berta Sample\n(c) Carl Muster"
+
+    assert demanded(page(people, names)) == [people]
+    assert demanded(page("The council took the measures listed below.", "(a) It bought trees.\n(b) It hired us.")) == []
+
+
 def test_an_item_and_what_stands_below_it_are_quoted_word_for_word() -> None:
     statement = page("We call on you to:", "1. Release Anna Example;\n  • and Berta Sample;\n  • and Carl Muster.")
 
@@ -177,6 +185,14 @@ STOP = "Stop the felling until the court has decided."
         ),
         pytest.param(
             ["We call on the council to take the following steps.", f"• {PLAN}\n• {STOP}"], id="a lead with a full stop"
+        ),
+        pytest.param(
+            ["We ask your office to take the below mentioned measures together with the unions.", f"(a) {PLAN}\n(b) {STOP}"],
+            id="a lead that says that they stand below",
+        ),
+        pytest.param(
+            ["Wir bitten den Rat um die nachstehenden Maßnahmen zum Schutz der Gärten.", f"(a) {PLAN}\n(b) {STOP}"],
+            id="a German lead that says so",
         ),
         pytest.param(
             ["We turn to you with these demands:", "They come from four meetings.", f"1. {PLAN}\n2. {STOP}"],
