@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .asking import NOT_BEGGED, of_others
+from .asking import NOT_BEGGED, of_others, says_we_do
 from .blocks import READ_IN_WORDS, Block, remembered
-from .lexicon import Lexicon
+from .lexicon import Lexicon, wordset
 from .lines import words_of
 from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
@@ -348,6 +348,20 @@ def commands_more(words: Sequence[str]) -> bool:
     if not words or THEY_ASK.has(words) or words[0] in NOT_BEGGED or words[:2] in (["let", "us"], ["let", "me"]):
         return False
     return IMPERATIVES.opens(words) and len(words) >= SHORTEST_COMMAND - 1 and FINITE.isdisjoint(words[1:VERB_WITHIN])
+
+
+def asks_on(words: Sequence[str]) -> bool:
+    """Whether a sentence goes on with the verb of one that asks ("Que se abra ...", "Ao Conselho, que abra ...")."""
+    if words[:1] == [] or says_we_do(words):
+        return False
+    if words[0] in CLAUSES_OF_ASKING:
+        return len(words) >= SHORTEST_COMMAND
+    clause = next((at for at, word in enumerate(words[:WISH_REACH]) if word in CLAUSES_OF_ASKING), 0)
+    return words[0] in TO_WHOM and clause > 1 and (POWER.has(words[:clause]) or OFFICES.has(words[:clause]))
+
+
+CLAUSES_OF_ASKING = ("que", "che")
+TO_WHOM = wordset("ao à aos às al a au aux alla allo agli alle ai all")
 
 
 def _commands(text: str, words: Sequence[str]) -> bool:

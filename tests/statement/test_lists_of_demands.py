@@ -187,7 +187,10 @@ STOP = "Stop the felling until the court has decided."
             ["We call on the council to take the following steps.", f"• {PLAN}\n• {STOP}"], id="a lead with a full stop"
         ),
         pytest.param(
-            ["We ask your office to take the below mentioned measures together with the unions.", f"(a) {PLAN}\n(b) {STOP}"],
+            [
+                "We ask your office to take the below mentioned measures together with the unions.",
+                f"(a) {PLAN}\n(b) {STOP}",
+            ],
             id="a lead that says that they stand below",
         ),
         pytest.param(
