@@ -508,3 +508,24 @@ def test_what_others_asked_of_those_who_sign_is_no_list_of_demands(lead: str) ->
     )
 
     assert [demand.quote.text for demand in statement.demands] == ["We ask the council to open it."]
+
+
+BRIEF = "• 👉 Den Garten öffnen\n• 👉 Die Bäume schützen"
+
+
+def test_demands_in_a_few_words_at_the_head_and_in_full_below_stand_once() -> None:
+    whole = [
+        "Den Garten öffnen: Die Stadt muss ihn bis zum Sommer allen zeigen. Das war er lange.",
+        "Die Bäume schützen: Dazu sollten Fachleute sie jedes Jahr ansehen.",
+    ]
+    lead = "Zentral sind dabei zwei Felder, die wir hier beschreiben:"
+    statement = page("Unsere Forderungen:", BRIEF, MORE, lead, "\n".join(f"• {item}" for item in whole), MORE)
+
+    assert demanded(statement) == whole
+
+
+def test_what_was_answered_to_demands_takes_the_place_of_none() -> None:
+    answers = "• Den Garten öffnen: Der Rat lehnte es im Mai ab.\n• Die Bäume schützen: Der Rat vertagte es."
+    statement = page("Unsere Forderungen:", BRIEF, MORE, "Was der Rat zu ihnen sagte:", answers, MORE)
+
+    assert demanded(statement) == ["Den Garten öffnen", "Die Bäume schützen"]
