@@ -35,7 +35,7 @@ TRIM = SPACE + ",;:\t"
 
 
 class Segment(NamedTuple):
-    """A piece of an entry, and what parted it from that before ("", "comma", "dash", "tab", "pipe", "flag", "bracket")."""
+    """A piece of an entry, and what stood before it ("", "comma", "dash", "tab", "pipe", "flag", "bracket")."""
 
     text: str
     before: str
