@@ -149,3 +149,11 @@ def test_a_column_of_names_of_which_a_text_tells_is_no_list() -> None:
     )
 
     assert people(statement) == []
+
+
+def test_in_a_column_of_organizations_no_name_is_a_persons() -> None:
+    told = "The call was endorsed by funds and unions of the valley, and the list of them is kept until the evening."
+    bodies = BODIES + "\nFruitland Delivery Lions\nJana Bhiyan, Plumville"
+
+    assert {one.kind for _, one in page(told, "Organization Name\n" + bodies).signatories} == {"organization"}
+    assert {one.kind for _, one in page(told, "Signatories\n" + bodies).signatories} == {"organization", "person"}
