@@ -93,7 +93,8 @@ FOLLOWING_STEPS = re.compile(
     r"следующ\w+|наступн\w+|таки[мх]и|келесі|төмендегі\w*|мынадай|siguientes?|"
     r"seguintes?|seguenti|suivant\w*|folgende\w*|następując\w+|aşağıdaki\w*|(?:below|under)[ -]?mentioned|"
     r"(?:mentioned|listed|outlined|named|set out) below|ниже(?:следующ|перечисленн|указанн)\w+|"
-    r"нижче(?:наведен|зазначен|вказан)\w+|(?:nach|unten)stehend\w*|nachfolgend\w*|a continuación|abaixo|"
+    r"нижче(?:наведен|зазначен|вказан)\w+|(?:перечисленн|указанн|наведен|зазначен)\w+ (?:ниже|нижче)|"
+    r"(?:nach|unten)stehend\w*|nachfolgend\w*|a continuación|abaixo|"
     r"ci-(?:dessous|après)|di seguito|poniższ\w+)(?:\s\w+){0,8}\.$",
     re.IGNORECASE,
 )

@@ -158,6 +158,20 @@ def test_a_lead_above_names_is_the_demand_and_a_bare_one_is_none() -> None:
     assert demanded(page("Мы требуем:", MORE)) == []
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "We ask your office to take the below mentioned measures together with the unions.",
+        "Wir bitten den Rat um die nachstehenden Maßnahmen zum Schutz der Gärten.",
+        "Просим принять перечисленные ниже меры.",
+    ],
+)
+def test_a_sentence_that_asks_and_says_that_it_stands_below_leads_to_items(lead: str) -> None:
+    items = ["In addition to the law, a plan of the valley.", "Further, a fund for those who lost their trees."]
+
+    assert demanded(page(lead, f"(a) {items[0]}", f"(b) {items[1]}")) == items
+
+
 def test_a_lead_that_says_that_names_or_deeds_of_others_stand_below_leads_to_no_demands() -> None:
     people = "We ask the council to hear the below mentioned gardeners of the valley."
     names = "(a) Anna Example\n(b) Berta Sample\n(c) Carl Muster"
@@ -185,17 +199,6 @@ STOP = "Stop the felling until the court has decided."
         ),
         pytest.param(
             ["We call on the council to take the following steps.", f"• {PLAN}\n• {STOP}"], id="a lead with a full stop"
-        ),
-        pytest.param(
-            [
-                "We ask your office to take the below mentioned measures together with the unions.",
-                f"(a) {PLAN}\n(b) {STOP}",
-            ],
-            id="a lead that says that they stand below",
-        ),
-        pytest.param(
-            ["Wir bitten den Rat um die nachstehenden Maßnahmen zum Schutz der Gärten.", f"(a) {PLAN}\n(b) {STOP}"],
-            id="a German lead that says so",
         ),
         pytest.param(
             ["We turn to you with these demands:", "They come from four meetings.", f"1. {PLAN}\n2. {STOP}"],
