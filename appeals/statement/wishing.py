@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .asking import NOT_BEGGED, of_others, says_we_do
 from .blocks import READ_IN_WORDS, Block, remembered
-from .lexicon import Lexicon, wordset
+from .lexicon import Lexicon
 from .lines import words_of
 from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
@@ -350,18 +350,22 @@ def commands_more(words: Sequence[str]) -> bool:
     return IMPERATIVES.opens(words) and len(words) >= SHORTEST_COMMAND - 1 and FINITE.isdisjoint(words[1:VERB_WITHIN])
 
 
-def asks_on(words: Sequence[str]) -> bool:
+def asks_on(text: str) -> bool:
     """Whether a sentence goes on with the verb of one that asks ("Que se abra ...", "Ao Conselho, que abra ...")."""
-    if words[:1] == [] or says_we_do(words):
+    words = words_of(text)
+    if says_we_do(words):
         return False
-    if words[0] in CLAUSES_OF_ASKING:
+    if words[:1] in (["que"], ["che"]):
         return len(words) >= SHORTEST_COMMAND
-    clause = next((at for at, word in enumerate(words[:WISH_REACH]) if word in CLAUSES_OF_ASKING), 0)
-    return words[0] in TO_WHOM and clause > 1 and (POWER.has(words[:clause]) or OFFICES.has(words[:clause]))
+    told = TOLD_TO.match(text)
+    whom = words_of(told["whom"]) if told else []
+    return POWER.has(whom) or OFFICES.has(whom)
 
 
-CLAUSES_OF_ASKING = ("que", "che")
-TO_WHOM = wordset("ao à aos às al a au aux alla allo agli alle ai all")
+# Behind a further comma would stand what is said of them: "Al Consejo, que cerró los huertos, no le importa."
+TOLD_TO = re.compile(
+    r"(?:Al|A\s(?:la|los|las)|Aos?|Às?|À\sla|Aux?|All[aeo]|Agli|Ai)\s(?P<whom>[^,:;]{3,120}),\s(?:que|che)\s[^,;]+$"
+)
 
 
 def _commands(text: str, words: Sequence[str]) -> bool:

@@ -298,6 +298,8 @@ def test_a_clause_behind_a_demand_goes_on_with_its_verb(sentences: list[str]) ->
         "Al Consejo, que nos recibió en mayo, agradecemos su atención.",
         "Au conseil, nous disons que les vergers vivent.",
         "A los vecinos, que trabajan allí, les llega poca agua.",
+        "Al Consejo, que cerró los huertos en mayo, no le importa.",
+        "A Prefeitura, que prometeu abrir os pomares no verão.",
     ],
 )
 def test_whom_a_sentence_behind_a_demand_thanks_or_tells_is_asked_nothing(further: str) -> None:
