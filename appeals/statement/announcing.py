@@ -91,7 +91,11 @@ FOLLOWING_STEPS = re.compile(
     r"\b(?:(?:the|these|as) follow\w*|(?:two|three|four|five|six|\d) (?:things|steps|demands|asks|measures|changes)|"
     r"(?:две|два|три|четыре|пять|дві|чотири|п.ять|\d) (?:вещи|шага|требования|просьбы|меры|речі|кроки|вимоги|прохання)|"
     r"следующ\w+|наступн\w+|таки[мх]и|келесі|төмендегі\w*|мынадай|siguientes?|"
-    r"seguintes?|seguenti|suivant\w*|folgende\w*|następując\w+|aşağıdaki\w*)(?:\s\w+){0,4}\.$",
+    r"seguintes?|seguenti|suivant\w*|folgende\w*|następując\w+|aşağıdaki\w*|(?:below|under)[ -]?mentioned|"
+    r"(?:mentioned|listed|outlined|named|set out) below|ниже(?:следующ|перечисленн|указанн)\w+|"
+    r"нижче(?:наведен|зазначен|вказан)\w+|(?:перечисленн|указанн|наведен|зазначен)\w+ (?:ниже|нижче)|"
+    r"(?:nach|unten)stehend\w*|nachfolgend\w*|a continuación|abaixo|"
+    r"ci-(?:dessous|après)|di seguito|poniższ\w+)(?:\s\w+){0,8}\.$",
     re.IGNORECASE,
 )
 

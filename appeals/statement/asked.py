@@ -215,7 +215,12 @@ def _is_organization(words: Sequence[str]) -> bool:
 def _is_verb(before: str, text: str) -> bool:
     """Whether "call", "appeals", "demand" after a word is a verb, and no noun ("the right of appeal to")."""
     asker = before in US or before in LINKING or before.endswith("ly") or ASKERS.has([before])
-    return asker or NAME_BEFORE.search(text) is not None
+    signers = before.endswith("s") and before not in NO_ASKERS and SIGNERS.has(words_of(text)[-SIGNERS_REACH:])
+    return asker or signers or NAME_BEFORE.search(text) is not None
+
+
+# "The undersigned gardeners call on ...", but not "the undersigned support this appeal to ...".
+SIGNERS_REACH, NO_ASKERS = 8, wordset("this his its others' supports endorses repeats joins makes was is has")
 
 
 US = wordset("we i wir ich nous je our us мы ми біз")

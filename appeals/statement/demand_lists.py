@@ -33,6 +33,7 @@ from .demand_topics import counts_on, mark_headings, mark_topics, next_counted
 from .lines import MarkerKind, starts_small
 from .naming import personhood
 from .parts import Label
+from .repeated import mark_repeated
 from .shapes import (
     date_line,
     is_named,
@@ -61,6 +62,7 @@ def mark_demand_lists(blocks: list[Block]) -> None:
     _mark_announced_lists(blocks)
     _mark_infinitive_lists(blocks)
     mark_topics(blocks)
+    mark_repeated(blocks)
 
 
 def _mark_announced_lists(blocks: list[Block]) -> None:

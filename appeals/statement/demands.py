@@ -26,7 +26,7 @@ from .obliging import BY_LAW, NO_SUBJECTS, REPORTING, SAID_REACH, obliges
 from .parts import Demand, Label, Quote
 from .quoting import is_told
 from .vocabulary.demanding import ASKERS, ASKING
-from .wishing import commands_more, may_wish, wishes
+from .wishing import asks_on, commands_more, may_wish, wishes
 
 SHORTEST_NAME = 4
 SHORTEST = 3  # "Ask"
@@ -228,6 +228,7 @@ def _sentences(
         asked = index is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
         asked = asked or announces_inside(block.text[start:end])
         asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
+        asked = asked or (bool(demands) and asks_on(block.text[start:end]))
         if (asked and not turns_only(block.text[start:end])) or (
             not document.listed and _is_due(block.text[start:end], words, document)
         ):

@@ -25,7 +25,7 @@ from .signatory import office_before, read_entry, signatories_of
 from .signed_lines import ON_BEHALF, inline_list, is_closing
 from .stanzas import are_headed, are_signatures, are_wrapped, by_name, by_period, name_below, stanzas_of
 from .stated import UNIT
-from .tables import Columns, are_rows, columns_of, is_row, names_column, read_row
+from .tables import Columns, are_rows, column_of, columns_of, is_row, names_column, read_row
 from .unannounced import is_officer
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
@@ -272,8 +272,9 @@ def _bias(heading: Block | None, lines: list[str], sample: list[float]) -> float
     bias = 0.0
     if heading is not None:
         words = heading.words
-        organizations, persons = ORGANIZATION_GROUPS.has(words), PERSON_GROUPS.has(words)
-        outright = GROUP_WORDS.is_all(words)  # "Individuals" and nothing else
+        column = names_column(heading) and column_of(heading.text) == "affiliation"  # "Organization Name"
+        organizations, persons = column or ORGANIZATION_GROUPS.has(words), PERSON_GROUPS.has(words)
+        outright = column or GROUP_WORDS.is_all(words)  # "Individuals" and nothing else
         bias += (OUTRIGHT_BIAS if outright else HEADING_BIAS) * (persons - organizations)
     sure = [score for score in sample if score >= 2 or score <= -1.5]
     if len(sure) >= 3:

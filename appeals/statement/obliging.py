@@ -149,7 +149,7 @@ NO_SUBJECTS = wordset(
     "it this that these there those we i you he she they это эти мы я вы они она это це ці ми ви вони es wir"
 )
 EVERYBODY = wordset(
-    "everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno"
+    "everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno se si"
 )
 ARTICLES = wordset("das")
 # "The children need to read": those who hold no power.
@@ -202,17 +202,26 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
         return False
     if after[0] in STAY or (after[0].endswith(PASSIVE_INFINITIVES) and after[0] not in OF_ONESELF):
         return True
+    if not SE.isdisjoint(words[max(0, index - 2) : index]) and after[0].endswith(ROMANCE_INFINITIVES):
+        return after[0] not in SAID_OF_ONESELF
     done = len(after) > 1 and (after[1].endswith(DONE_ENDINGS) or after[1] in DONE) and after[1] not in NOT_DONE
     return done and after[0] in BE
 
 
 # "Законы должны соблюдаться."
-PASSIVE_INFINITIVES = ("ться", "тися", "тись")
+PASSIVE_INFINITIVES = ("ться", "тися", "тись", "arse", "erse", "irse")
+# "Se les debe permitir", "Si deve fermare": what is to be done by somebody.
+SE, ROMANCE_INFINITIVES = wordset("se si"), ("ar", "er", "ir", "are", "ere", "ire")
+SAID_OF_ONESELF = wordset(
+    """recordar señalar destacar tener entender considerar decir mencionar notar saber reconocer lembrar ressaltar dizer
+    ter entender considerar destacar ricordare dire notare sapere considerare"""
+)
 OF_ONESELF = wordset(
     """бояться стремиться бороться учиться научиться готовиться справиться смириться заниматься оказаться становиться
     считаться являться надеяться опасаться боятися прагнути боротися вчитися навчитися готуватися впоратися миритися
     займатися опинитися виявитися ставати вважатися сподіватися побоюватися обращаться
-    звертатися понравиться нуждаться"""
+    звертатися понравиться нуждаться recordarse señalarse destacarse tenerse entenderse considerarse decirse notarse
+    sentirse preocuparse enfrentarse adaptarse acostumbrarse conformarse esforzarse prepararse quedarse ocuparse"""
 )
 BETWEEN = wordset("also not never no longer now once then therefore все же")
 # "The valley must remain open", "The war must end".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .countries import FIRST_FLAG, FLAG
 from .ends import SURE_PERSON
 from .enumerations import AND_OTHERS
 from .lines import SPACE, are_words
@@ -29,6 +30,8 @@ PHONE = re.compile(
     r"[\d\s().-]{5,19}\d\)*(?:\.(?!\w)\)*)?",
     re.IGNORECASE,
 )
+# "🇰🇿 Orchard Watch": the flag is read behind the name, where other lines have their country.
+FLAG_BEFORE = re.compile(rf"^({FLAG.pattern})\s+(?=[^\W\d_])(.+)", re.DOTALL)
 AROUND = SPACE + ",;/|"
 STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 
@@ -38,6 +41,7 @@ def plain(line: str) -> str:
     if are_words(line):
         return line.strip()
     text = LINKED.sub(r"\1", line) if "](" in line else line
+    text = FLAG_BEFORE.sub(r"\2 \1", text) if text[:1] >= FIRST_FLAG else text
     text = unsigned(text)
     text = MARKUP.sub("", text) if MARKS.search(text) else text
     if "@" in text or "://" in text or "www." in text:

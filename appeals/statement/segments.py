@@ -20,6 +20,7 @@ SEPARATOR = re.compile(
     | (?P<dash>(?<=\s)\s{0,40}[-–—−]+\s+|(?<=\s)—\s?|(?<=—)\s?|(?<=\s)\s{0,40}[-–](?=[^\W\d_]))
     | (?<=[,;])(?P<comma>[,;]*)
     | (?<=:)(?P<colon>\s+)
+    | (?<=\s)(?P<flag>\s{0,40}(?=[\U0001f1e6-\U0001f1ff]{2}\s?(?:[,;:(|–—]|$)))
     | (?<=[^\W\d_]{4}[-–]\s)(?P<glued>\s*)(?=[^\W\d_a-zа-яёіїєґ])
     )""",
     re.VERBOSE,
@@ -34,7 +35,7 @@ TRIM = SPACE + ",;:\t"
 
 
 class Segment(NamedTuple):
-    """A piece of an entry and what parted it from the piece before ("", "comma", "dash", "tab", "pipe", "bracket")."""
+    """A piece of an entry, and what stood before it ("", "comma", "dash", "tab", "pipe", "flag", "bracket")."""
 
     text: str
     before: str

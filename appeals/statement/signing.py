@@ -30,7 +30,7 @@ from .unannounced import (
     mark_stanzas,
     mark_unannounced,
 )
-from .vocabulary.signing import COUNTED, GROUP_WORDS, LATER_WORDS
+from .vocabulary.signing import COUNTED, GROUP_WORDS, LATER_WORDS, SIGNATURE_WORDS
 
 FEWEST_NAMES = 3
 MOST_COLUMNS = 10
@@ -85,7 +85,7 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
         return False
     if is_table_header(block):
         return _heads_rows(blocks, index)
-    if _heads_cells(blocks, index):
+    if _heads_cells(blocks, index) or _heads_column(blocks, index):
         return True
     if index + 2 < len(blocks) and COUNT.fullmatch(blocks[index + 1].text) and COUNTED.is_all(blocks[index + 2].words):
         return False  # "Signed" / "3,937" / "people": a counter of a page
@@ -125,6 +125,20 @@ def _heads_cells(blocks: list[Block], index: int) -> bool:
     cells = range(index, min(len(blocks), index + MOST_COLUMNS))
     first = next((at for at in cells if not names_column(blocks[at])), len(blocks))
     return first > index + 1 and all(map(is_name, blocks[first : first + 1])) and first < len(blocks)
+
+
+def _heads_column(blocks: list[Block], index: int) -> bool:
+    """Whether a line says that its column holds names, below a text that speaks of signing, and above names."""
+    block, rows = blocks[index], blocks[index + 1 : index + 1 + FEWEST_IN_COLUMN]
+    if not (names_column(block) and len(block.words) > 1 and column_of(block.text) in ("name", "affiliation")):
+        return False
+    told = index > 0 and SIGNATURE_WORDS.has(blocks[index - 1].words)
+    close = all(could_sign(row) and not row.gap and not names_column(row) for row in rows)
+    return told and close and sum(map(is_named, rows)) >= MOST_NAMED * FEWEST_IN_COLUMN
+
+
+# A form has as many fields that are named as a person is.
+FEWEST_IN_COLUMN = 5
 
 
 def _mark_beside(blocks: list[Block]) -> None:

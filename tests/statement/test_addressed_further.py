@@ -39,6 +39,8 @@ def addressed(*parts: str) -> list[str]:
             ["the Board of Gardens", "President Sample"],
         ),
         ("We hope that the Garden Council will open the gates.", ["the Garden Council"]),
+        ("The undersigned bodies and persons call on the Garden Council to open the gates.", ["the Garden Council"]),
+        ("The undersigned support this appeal to the Garden Council as it stands.", []),
         ("We ask the sale of pears at the bank to stop.", []),
         ("Просим Вас, господин Президент, открыть ворота.", ["господин Президент"]),
         ("Обращаемся к Вам, уважаемый глава города, с просьбой открыть ворота.", ["глава города"]),

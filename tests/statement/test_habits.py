@@ -81,6 +81,26 @@ def test_a_page_under_a_name_is_no_signature_and_its_flag_says_the_country() -> 
     assert [signatory.country for _, signatory in statement.signatories] == ["KZ", "UA", None]
 
 
+def test_a_flag_beside_a_name_says_the_country_and_several_or_one_within_a_name_say_none() -> None:
+    signatories = listed(
+        "Orchard Watch 🇰🇿",
+        "Anna Example 🇺🇦, Pear Fund",
+        "Plum 🇵🇱 Union",
+        "Quince Fund 🇺🇦🇵🇱",
+        "🇵🇪 Medlar League",
+        "🇺🇦🇵🇱 Fig Fund",
+    )
+
+    assert [(one.name, one.country) for one in signatories] == [
+        ("Orchard Watch", "KZ"),
+        ("Anna Example", "UA"),
+        ("Plum 🇵🇱 Union", None),
+        ("Quince Fund 🇺🇦🇵🇱", None),
+        ("Medlar League", "PE"),
+        ("🇺🇦🇵🇱 Fig Fund", None),
+    ]
+
+
 def test_a_page_beside_a_name_is_neither_role_nor_name() -> None:
     signatories = listed("Orchard Watch - orchardwatch.example.org", "Pear Fund - pears.nl", "Plum Union - plum.nl")
 

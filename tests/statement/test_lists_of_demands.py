@@ -158,6 +158,28 @@ def test_a_lead_above_names_is_the_demand_and_a_bare_one_is_none() -> None:
     assert demanded(page("Мы требуем:", MORE)) == []
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "We ask your office to take the below mentioned measures together with the unions.",
+        "Wir bitten den Rat um die nachstehenden Maßnahmen zum Schutz der Gärten.",
+        "Просим принять перечисленные ниже меры.",
+    ],
+)
+def test_a_sentence_that_asks_and_says_that_it_stands_below_leads_to_items(lead: str) -> None:
+    items = ["In addition to the law, a plan of the valley.", "Further, a fund for those who lost their trees."]
+
+    assert demanded(page(lead, f"(a) {items[0]}", f"(b) {items[1]}")) == items
+
+
+def test_a_lead_that_says_that_names_or_deeds_of_others_stand_below_leads_to_no_demands() -> None:
+    people = "We ask the council to hear the below mentioned gardeners of the valley."
+    names = "(a) Anna Example\n(b) Berta Sample\n(c) Carl Muster"
+
+    assert demanded(page(people, names)) == [people]
+    assert demanded(page("The council took the measures listed below.", "(a) It bought trees.\n(b) It hired us.")) == []
+
+
 def test_an_item_and_what_stands_below_it_are_quoted_word_for_word() -> None:
     statement = page("We call on you to:", "1. Release Anna Example;\n  • and Berta Sample;\n  • and Carl Muster.")
 
@@ -489,3 +511,24 @@ def test_what_others_asked_of_those_who_sign_is_no_list_of_demands(lead: str) ->
     )
 
     assert [demand.quote.text for demand in statement.demands] == ["We ask the council to open it."]
+
+
+BRIEF = "• 👉 Den Garten öffnen\n• 👉 Die Bäume schützen"
+
+
+def test_demands_in_a_few_words_at_the_head_and_in_full_below_stand_once() -> None:
+    whole = [
+        "Den Garten öffnen: Die Stadt muss ihn bis zum Sommer allen zeigen. Das war er lange.",
+        "Die Bäume schützen: Dazu sollten Fachleute sie jedes Jahr ansehen.",
+    ]
+    lead = "Zentral sind dabei zwei Felder, die wir hier beschreiben:"
+    statement = page("Unsere Forderungen:", BRIEF, MORE, lead, "\n".join(f"• {item}" for item in whole), MORE)
+
+    assert demanded(statement) == whole
+
+
+def test_what_was_answered_to_demands_takes_the_place_of_none() -> None:
+    answers = "• Den Garten öffnen: Der Rat lehnte es im Mai ab.\n• Die Bäume schützen: Der Rat vertagte es."
+    statement = page("Unsere Forderungen:", BRIEF, MORE, "Was der Rat zu ihnen sagte:", answers, MORE)
+
+    assert demanded(statement) == ["Den Garten öffnen", "Die Bäume schützen"]

@@ -55,6 +55,9 @@ def demanded(statement: Statement) -> list[str]:
         "This law should not pass.",
         "De tuinlieden moeten terug in dienst worden genomen.",
         "Rada miasta powinna niezwłocznie otworzyć ogrody.",
+        "Por lo tanto, sus huertos y su trabajo deben protegerse en todo el valle.",
+        "Se les debe permitir trabajar sin miedo.",
+        "Si deve fermare il taglio degli alberi.",
     ],
 )
 def test_what_must_be_done_is_a_demand(sentence: str) -> None:
@@ -65,6 +68,9 @@ def test_what_must_be_done_is_a_demand(sentence: str) -> None:
     "sentence",
     [
         "It must be said that nobody was asked.",
+        "El plan debe entenderse como un aviso a los vecinos.",
+        "Se debe recordar que nadie fue escuchado.",
+        "Esto se debe a que llueve poco.",
         "The council believes that it must save money.",
         "The Pear Company must be heard, its director said.",
         "The orchard must have been planted long ago.",

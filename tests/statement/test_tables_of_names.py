@@ -116,3 +116,44 @@ def test_fields_of_a_form_open_no_list() -> None:
     statement = page("Sign here:", "Name\nCountry\nTick the box if you want to hear from us about the gardens\nSend")
 
     assert people(statement) == []
+
+
+BODIES = "Pear Fund\nPlum Union\nQuince Network, Plumville\nOrchard Society\nGarden Alliance\nMedlar Foundation"
+
+
+def test_a_table_of_one_column_and_one_of_two_are_lists() -> None:
+    statement = page(
+        "Signatories so far",
+        "The call was endorsed by unions, funds and people of the valley. We will add those who write to us until the "
+        "evening, and send all of it to the council together with the list that we have below. The council has not "
+        "answered our earlier letters, which we handed over in spring, and again when the summer came to its end.",
+        "Organization Name\n" + BODIES,
+        "Individual Name\tProfession / Affiliation\nAnna Example\tGardener\nBoris Beispiel\tPear Fund\n"
+        "Clara Specimen\tLecturer, Plum College",
+        "We share the hope of all of them for an answer of the council that lets everybody into the gardens again.",
+    )
+
+    assert signed(statement)[:6] == BODIES.split("\n")
+    assert people(statement)[6:] == [
+        ("Anna Example", None, None),
+        ("Boris Beispiel", "Pear Fund", None),
+        ("Clara Specimen", "Plum College", None),
+    ]
+
+
+def test_a_column_of_names_of_which_a_text_tells_is_no_list() -> None:
+    statement = page(
+        "The council closed the gardens of these owners, and none of them was heard before it did so in the spring.",
+        "Organization Name\n" + BODIES,
+        "The gardens belong to everybody who works in them, and we will not forget who planted the trees in them.",
+    )
+
+    assert people(statement) == []
+
+
+def test_in_a_column_of_organizations_no_name_is_a_persons() -> None:
+    told = "The call was endorsed by funds and unions of the valley, and the list of them is kept until the evening."
+    bodies = BODIES + "\nFruitland Delivery Lions\nJana Bhiyan, Plumville"
+
+    assert {one.kind for _, one in page(told, "Organization Name\n" + bodies).signatories} == {"organization"}
+    assert {one.kind for _, one in page(told, "Signatories\n" + bodies).signatories} == {"organization", "person"}

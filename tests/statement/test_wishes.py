@@ -271,6 +271,44 @@ def test_commands_that_follow_a_demand_are_demands() -> None:
     assert demanded(statement) == [first, *others]
 
 
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        [
+            "Exigimos a abertura dos pomares.",
+            "Que seja assegurado a todos o acesso.",
+            "Ao Tribunal, que julgue o caso.",
+        ],
+        ["Pedimos la apertura de los huertos.", "A la alcaldesa de Peralta, que publique el plan."],
+        [
+            "Nous demandons l'ouverture des vergers.",
+            "Que la mairie publie le plan.",
+            "Au conseil, que les arbres restent.",
+        ],
+        ["Chiediamo l'apertura dei frutteti.", "Che sia assicurato a tutti l'accesso."],
+    ],
+)
+def test_a_clause_behind_a_demand_goes_on_with_its_verb(sentences: list[str]) -> None:
+    assert demanded(page(" ".join(sentences))) == sentences
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "Al Consejo, que nos recibió en mayo, agradecemos su atención.",
+        "Au conseil, nous disons que les vergers vivent.",
+        "A los vecinos, que trabajan allí, les llega poca agua.",
+        "Al Consejo, que cerró los huertos en mayo, no le importa.",
+        "A Prefeitura, que prometeu abrir os pomares no verão.",
+    ],
+)
+def test_whom_a_sentence_behind_a_demand_thanks_or_tells_is_asked_nothing(further: str) -> None:
+    demand = "Pedimos la apertura de los huertos."
+
+    assert demanded(page(f"{demand} {further}")) == [demand]
+    assert demanded(page("Los huertos cerraron en mayo. Que el verano fue seco lo sabe todo el valle.")) == []
+
+
 def test_a_verb_of_asking_alone_is_no_demand() -> None:
     assert demanded(page("Мы призываем", "Министерство садов:", "- открыть сады;\n- остановить вырубку.")) == [
         "открыть сады",

@@ -229,7 +229,8 @@ COLUMNS: dict[str, str] = {
         "number": "№|no|no.|#|n|nr|nr.|n°|nº|núm|p.p|п/п|№ п/п|№ п.п|р/с|lp|#no|s.no|sr. no|sıra|т/р",
         "name": """
             name|full name|first name|last name|surname|family name|given name|your name|signatory|signatories
-            |signed by|supporter|signer|signee|name of signatory|individual|representative|contact person
+            |signed by|supporter|signer|signee|name of signatory|signatory name|individual|individual name
+            |name of individual|person name|representative|contact person
             |фамилия и имя|фамилия имя|имя и фамилия|имя фамилия|фамилия, имя, отчество|фамилия имя отчество|фамилия
             |фамилия, имя|имя, фамилия|фио|ф.и.о.|ф.и.о|имя|отчество|подписант|подписавшийся|кто подписал
             |представитель|прізвище та ім'я|прізвище та ім’я|прізвище, ім'я|ім'я та прізвище|ім’я та прізвище|прізвище
