@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from .blocks import Block
 from .dates import FoundDate, dates_in
@@ -109,9 +110,9 @@ def _looks_like_places(text: str) -> bool:
 
 def _beside_name(blocks: Sequence[Block]) -> list[StatementDate]:
     """The day beside the name of an author or of the one who signs ("1 May 2020 Anna Example"), if it is but one."""
-    head = list(_days_beside(_before_text(blocks)))
+    head = list(islice(_days_beside(_before_text(blocks)), 2))  # with a second there is no telling which
     signed = [block for block in blocks if block.label in (Label.SIGNATURE, Label.BODY, Label.HEADING)]
-    dates = head or list(_days_beside(signed))
+    dates = head or list(islice(_days_beside(signed), 2))
     return dates if len(dates) == 1 else []
 
 

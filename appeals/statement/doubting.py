@@ -111,6 +111,8 @@ def _is_mixed(signatory: Signatory) -> bool:
     if signatory.kind == "organization":
         pieces = segments_of(signatory.name)
         return len(pieces) > 1 and _is_loose(pieces[-1])
+    if signatory.role is None and signatory.affiliation is None:
+        return False
     first, more, _ = (signatory.affiliation or "").partition(", ")
     if (more and not _is_organization(first)) or first[:1].islower() or city_of(first) is not None:
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .lexicon import wordset
-from .lines import words_of
+from .lines import are_two_words, words_of
 from .naming import ACADEMIC, AFTER_NAME, personhood, surname_in_capitals
 from .roles import starts_with_role
 from .segments import Segment
@@ -38,7 +38,7 @@ SURE_NAME = 3.5
 def office_first(piece: Segment) -> list[Segment]:
     """A name and the office that stands right before it, the name first; else the piece itself."""
     text = piece.text
-    if len(text) > LONGEST_OFFICE or text[-1:] in '»”"' or not _opens_with_office(text):
+    if are_two_words(text) or len(text) > LONGEST_OFFICE or text[-1:] in '»”"' or not _opens_with_office(text):
         return [piece]
     for form in NAME_LAST:
         match = form.fullmatch(text)
@@ -63,6 +63,8 @@ def _opens_with_office(text: str) -> bool:
 
 def run_together(piece: Segment) -> list[Segment]:
     """ "Anna Example Composer": a name, and right after it a role, with nothing between them; else the piece itself."""
+    if are_two_words(piece.text):
+        return [piece]
     words = words_of(piece.text)
     tokens = piece.text.split()
     if (end := _end_of_capitals(tokens)) is not None:

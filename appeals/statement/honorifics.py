@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .lines import are_two_words
 from .naming import DEGREE, INITIALS
 from .vocabulary.people import COURTESY, HONOURS, LEARNING
 
@@ -33,6 +34,8 @@ def untitled(text: str) -> Titled:
     >>> untitled("Prof. Dr. Anna Example OBE")
     Titled(name='Anna Example', titles='Prof. Dr., OBE')
     """
+    if are_two_words(text):
+        return Titled(text)
     start, titles = 0, []
     while found := BEFORE.match(text, start):
         if not found["courtesy"]:

@@ -126,6 +126,11 @@ def are_words(text: str) -> bool:
     return text.replace(" ", "").isalpha()
 
 
+def are_two_words(text: str) -> bool:
+    """Whether a text is two words of letters at most, as most names are: less than both would be no whole name."""
+    return text.count(" ") < 2 and are_words(text)
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case, with one kind of apostrophe, combined hyphens taken apart."""
     return list(_known_words(text)) if len(text) <= LONGEST_KNOWN else _cut(text)

@@ -93,11 +93,11 @@ def _against(text: str, tokens: list[str], plain: list[str]) -> float:
         score += _against_signs(text)
     if LEGAL_FORM.search(text):
         score -= 3
-    if any(_is_compound(token) for token in tokens if len(token) >= SHORTEST_COMPOUND):
+    if any(map(_is_compound, tokens)):
         score -= 4
     if small := [token for token in plain if token[0].islower()]:
         score -= 2.5 if any(token.islower() and FUNCTION_WORDS.opens([token]) for token in small) else 1.5
-    if any(token in SAYING for token in tokens[1:-1]):
+    if not SAYING.isdisjoint(tokens[1:-1]):
         score -= 2.5
     if not surname_in_capitals(plain) and _has_acronym(text, tokens):
         score -= 2.5
@@ -130,7 +130,8 @@ SHORTEST_SURNAME, MOST_SURNAMES = 4, 2
 
 
 def _is_compound(token: str) -> bool:
-    return token[-3:].lower() in COMPOUND_LETTERS and COMPOUND.fullmatch(token) is not None
+    long = len(token) >= SHORTEST_COMPOUND and token[-3:].lower() in COMPOUND_LETTERS
+    return long and COMPOUND.fullmatch(token) is not None
 
 
 def surname_in_capitals(plain: list[str]) -> bool:
@@ -179,7 +180,7 @@ def _in_favour(tokens: list[str], plain: list[str]) -> float:
         return score - 2
     score += 1.0 if len(plain) <= 3 else 0.0
     score += 0.0 if GIVEN_NAMES.isdisjoint([word.partition("-")[0] for word in plain]) else 2.5
-    score += 1.2 if any(_name_like(word) for word in plain) else 0.0
+    score += 1.2 if any(map(_name_like, plain)) else 0.0
     if any(
         not token[1:].islower()
         and CAMEL.search(token)

@@ -109,7 +109,7 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
     first, *others = segments_of(text) or [Segment(text.strip(), "")]
     pieces = [first, *(piece for piece in others if not _is_aside(piece))]
-    if LINK.match(first.text) and len(pieces) > 1:
+    if len(pieces) > 1 and LINK.match(first.text):
         del pieces[0]
     if len(pieces) > 1 and (DEGREE.fullmatch(pieces[0].text) or _is_surname_first(*pieces[:2])):
         pieces[:2] = [Segment(f"{pieces[0].text}, {pieces[1].text}", "")]

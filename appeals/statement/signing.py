@@ -143,6 +143,7 @@ FEWEST_IN_COLUMN = 5
 
 def _mark_beside(blocks: list[Block]) -> None:
     """Label paragraphs of names that stand right above a list that was announced ("A; B; C" / "Joined later: D")."""
+    text = next((index for index, block in enumerate(blocks) if block.is_prose), len(blocks))
     for index in range(len(blocks) - 1, 0, -1):
         block, above = blocks[index], blocks[index - 1]
         near = block.label in (Label.SIGNATURE, Label.SIGNATURE_HEADING)
@@ -151,7 +152,7 @@ def _mark_beside(blocks: list[Block]) -> None:
         elif block.label is Label.SIGNATURE_HEADING and above.marker:
             _mark_people_above(blocks, index)
         elif block.label is Label.SIGNATURE_HEADING:
-            _mark_stanzas_above(blocks, index)
+            _mark_stanzas_above(blocks, index, text)
 
 
 def _mark_people_above(blocks: list[Block], index: int) -> None:
@@ -165,8 +166,8 @@ def _mark_people_above(blocks: list[Block], index: int) -> None:
             item.mark(Label.SIGNATURE, 0.7)
 
 
-def _mark_stanzas_above(blocks: list[Block], index: int) -> None:
-    """Label names with a line below each that stand between the text and a further list with a heading."""
+def _mark_stanzas_above(blocks: list[Block], index: int, text: int) -> None:
+    """Label names with a line below each that stand between the text, which begins at `text`, and a further list."""
     start = index
     while (
         start
@@ -178,7 +179,7 @@ def _mark_stanzas_above(blocks: list[Block], index: int) -> None:
     stanzas = stanzas_of(blocks[start:index])
     while stanzas and not (len(stanzas[0]) > 1 and is_name(stanzas[0][0])):
         del stanzas[0]
-    if any(block.is_prose for block in blocks[:start]) and are_signatures(stanzas):
+    if text < start and are_signatures(stanzas):
         for block in chain.from_iterable(stanzas):
             block.mark(Label.SIGNATURE, 0.7)
 

@@ -105,6 +105,8 @@ def mark_below_colon(blocks: list[Block]) -> None:
     """Label short lines that end the text under a short line with a colon, in whatever language that says "signed"."""
     text = [index for index, block in enumerate(blocks) if block.label in (Label.BODY, Label.DEMAND)]
     entries: list[int] = []
+    if not any(blocks[index].text.endswith(":") for index in text):
+        return
     while text and _may_end_list(blocks[text[-1]]):
         entries.append(text.pop())
     if len(entries) < 2 or len(text) < 2 or not _heads_list(heading := blocks[text[-1]]):
@@ -158,11 +160,17 @@ def mark_below_farewell(blocks: list[Block]) -> None:
     """Label the short lines that end the text below a sentence that takes leave ("reciba un cordial saludo.")."""
     text = [block for block in blocks if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
     entries: list[Block] = []
+    if not any(map(_takes_leave, text)):
+        return
     while text and _may_end_list(text[-1]) and text[-1].text[:1].isupper():
         entries.append(text.pop())
-    if text and entries and not FAREWELLS.isdisjoint(words_of(text[-1].text[-LONGEST_FAREWELL:])):
+    if text and _takes_leave(text[-1]):
         for block in entries:
             block.mark(Label.SIGNATURE, 0.5)
+
+
+def _takes_leave(block: Block) -> bool:
+    return not FAREWELLS.isdisjoint(words_of(block.text[-LONGEST_FAREWELL:]))
 
 
 LONGEST_FAREWELL = 60
