@@ -31,6 +31,7 @@ from .signed_lines import (
     is_for_all,
     is_remark,
     is_signature_heading,
+    may_bear_contact,
 )
 from .stanzas import is_name
 from .tables import columns_of, is_row, is_table_header, names_column
@@ -137,13 +138,20 @@ def _is_between(blocks: list[Block], index: int) -> bool:
 def _ends_list(blocks: list[Block], index: int, first: int, *, tabled: bool) -> bool:
     """Whether a line is no entry: it could not sign, stands below a table or beyond the list, or heads what follows."""
     block = blocks[index]
-    if not could_sign(block) and not _is_said_of(blocks, index):
+    if not (could_sign(block) or _is_said_of(blocks, index) or _bears_contact(blocks, index, first)):
         return True
     if block.gap and _is_below_list(blocks, index, first):
         return True
     if block.gap and ((tabled and not is_named(block)) or _heads_prose(blocks, index)):
         return True
     return blocks[index - 1].label is Label.SIGNATURE and _is_beyond(blocks, index)
+
+
+def _bears_contact(blocks: list[Block], index: int, first: int) -> bool:
+    """Whether a line holds a name and a contact, and stands where a list begins or goes on."""
+    block, above = blocks[index], blocks[index - 1]
+    near = index == first or block.marker is not None or not block.gap
+    return may_bear_contact(block) and (near or (above.label is Label.SIGNATURE and is_contact(above)))
 
 
 def _is_below_list(blocks: list[Block], index: int, first: int) -> bool:

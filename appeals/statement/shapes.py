@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .blocks import Block, remembered
+from .contacts import CALLED
 from .dates import FoundDate, dates_in
 from .lexicon import wordset
 from .lines import SPACE, starts_small, words_of
@@ -217,7 +218,7 @@ def _has_url(text: str) -> bool:
 
 
 def _has_phone(text: str) -> bool:
-    return PHONE.search(text) is not None
+    return PHONE.search(text) is not None or bool(CALLED.search(text))
 
 
 @remembered

@@ -12,6 +12,7 @@ from .lexicon import Lexicon
 from .lines import starts_small, words_of
 from .naming import INITIALS, QUOTED, personhood
 from .places import place_of
+from .plain_entries import plain
 from .roles import starts_with_role
 from .segments import listed_bounds, segments_of
 from .shapes import (
@@ -26,6 +27,7 @@ from .shapes import (
 )
 from .signatory import is_signed
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
+from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.signing import (
     CLOSING_NOUNS,
     CLOSING_OPENERS,
@@ -196,6 +198,19 @@ def bears_more(block: Block) -> bool:
         return False
     pieces = segments_of(block.text)
     return len(pieces) > 1 and len(pieces[0].text.split()) > 1 and _is_sure_name(pieces[0].text)
+
+
+@remembered
+def may_bear_contact(block: Block) -> bool:
+    """Whether a line opens with what may be a name, known or not, and goes on with how to reach somebody.
+
+    In a list that was announced it is a signature.
+    """
+    if block.is_prose or not is_contact(block) or CONTACT_OPENINGS.opens(block.words):
+        return False
+    name = segments_of(plain(block.text))[0].text
+    capitals = not any(map(starts_small, name.split())) and len(name.split()) > 1
+    return capitals and personhood(name) > 0 and place_of(name) is None and not starts_with_role(name)
 
 
 def _is_sure_name(text: str) -> bool:
