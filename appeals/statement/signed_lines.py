@@ -28,10 +28,15 @@ from .shapes import (
 from .signatory import is_signed
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.furniture import CONTACT_OPENINGS
+from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.signing import (
+    AFFLICTED,
+    ARE_NAMED,
+    BESIDE_AFFLICTED,
     CLOSING_NOUNS,
     CLOSING_OPENERS,
     CLOSINGS,
+    FREEING,
     GROUP_WORDS,
     JOINED,
     SIGN_INVITATIONS,
@@ -168,6 +173,26 @@ def inline_list(block: Block) -> int | None:
     if len(head) > 16 or not SIGNATURE_WORDS.has(head) or ASKING.has(head) or not any(map(str.isalpha, rest)):
         return None
     return colon + 1 if len(segments_of(rest[:2000])) > 1 or len(rest) < 120 else None
+
+
+@remembered
+def tells_of_others(block: Block) -> bool:
+    """Whether a line says that those named below it were wronged, or are spoken of, and did not sign."""
+    if block.text.endswith(":"):
+        return not SIGNATURE_WORDS.has(block.words) and (_heads_afflicted(block) or _leads_to_others(block))
+    return not ("," in block.text or ORGANIZATION_WORDS.has(block.words)) and _heads_afflicted(block)
+
+
+def _heads_afflicted(block: Block) -> bool:
+    """Whether a short line says of those below it that they were wronged ("Detained members:"), and still are."""
+    short = len(block.words) <= LONGEST_CLOSING and not block.ends_sentence
+    return short and AFFLICTED.has(block.words) and not BESIDE_AFFLICTED.has(block.words)
+
+
+def _leads_to_others(block: Block) -> bool:
+    """Whether a sentence leads to those of whom the text tells ("They are:"), or whom it asks to free."""
+    last = words_of(block.text[slice(*block.sentence_bounds[-1])])
+    return ARE_NAMED.opens(last) or (FREEING.has(last) and asks(last) is not None)
 
 
 @remembered

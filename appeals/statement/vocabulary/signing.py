@@ -102,6 +102,28 @@ AFFLICTED = Lexicon(
     |więźniowie|więźniów|zatrzyman*|aresztowan*|zabici|ofiary|ranni|zaginieni|tutuklu*|gözaltına*|öldürülen*|mahbus*
     |qamalgan*|hibsga*"""
 )
+# Beside one of those words: people who can sign, as it is over, or as others were wronged.
+BESIDE_AFFLICTED = Lexicon(
+    """former|formerly|ex|families|family|relatives|parents|mothers|widows|friends|lawyers|defenders|supporters|бывши*
+    |семьи|родственник*|родные|близкие|родители|матери|друзья|адвокат*|защитник*|колишн*|родини|сім'ї|родич*|рідні|батьки
+    |друзі|захисник*|бұрынғы|отбасы*|туыс*|туған*|ehemalig*|angehörige*|familien|freunde|antigu*|exprisioner*
+    |familiares|familias|ancien*|familles|proches|ex|familiari|parenti|byli|rodziny|eski|aileler*|yakınları"""
+)
+# What is asked for those who are held.
+FREEING = Lexicon(
+    """release|releasing|free|freed|freeing|liberat*|freedom for|pardon|освобо*|на свободу|свободу|отпустить|отпустите
+    |помиловать|звільн*|на волю|свободу для|відпустити|відпустіть|босат*|azat*|freilass*|freizulassen|freigelassen
+    |freiheit für|liberar*|liberen|liberación|libertad|libér*|liberazione|liberare|libertação|libertem|uwolni*|zwolni*
+    |serbest|bırakıl*|bo'shat*|озод*|бошот*"""
+)
+# How a sentence begins that ends with those of whom the text tells ("They are:").
+ARE_NAMED = Lexicon(
+    """they are|these are|their names|here are their names|here are the names|the names of|them are|those are|это
+    |вот они|вот их имена|их имена|имена|их зовут|это они|це|ось вони|ось їхні імена|їхні імена|їх звати|імена|олар
+    |олардың аттары|олардың есімдері|аты-жөндері|sie heißen|das sind|es sind|ihre namen|son|sus nombres|estos son
+    |ellos son|se llaman|ce sont|leurs noms|ils s'appellent|sono|i loro nomi|ecco i nomi|são|seus nomes|ich nazwiska
+    |są to|oto ich nazwiska|bunlar|isimleri|onlar|ular|улар|алар"""
+)
 ORGANIZATION_GROUPS = Lexicon(
     """organizations|organisations|ngos|ngo|associations|companies|institutions|groups|networks|businesses
     |universities|coalitions|supporters|newsrooms|unions|clubs|media outlets|редакции|издания|профсоюзы|компании
