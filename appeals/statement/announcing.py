@@ -24,6 +24,7 @@ from .vocabulary.demanding import (
     RANKS,
 )
 from .vocabulary.head import PETITION_OPENERS
+from .whose import rulers_ask, tells_what_became
 from .wishing import leads_to_wishes, names_deed, shall_be
 
 LONGEST_HEADING = 12
@@ -158,9 +159,11 @@ HELPING = Lexicon(
 
 @remembered
 def leads_elsewhere(block: Block) -> bool:
-    """Whether a line announces what those who sign will do themselves, or what a law says."""
+    """Whether a line announces what those who sign will do themselves, what a law says, or those in power ask."""
     last_sentence = _last_sentence(block.text)
     last = words_of(last_sentence)
+    if rulers_ask(last) and not SPEAKERS.has(last):
+        return True
     if EFFECT.search(block.text) or HELPING.has(block.words) or OF_US.search(last_sentence):
         return True
     return PLEDGES.has(block.words) or WE_WILL.has(last) or (LAW.has(last) and asks(last) is None)
@@ -210,7 +213,8 @@ NAMED_DEMAND = re.compile(
 def is_named_demand(block: Block) -> bool:
     """Whether a paragraph says of itself which of the demands it is ("Demand 2: ...")."""
     named = NAMED_DEMAND.match(block.text)
-    return named is not None and len(words_of(block.text[named.end() :])) > 1
+    said = words_of(block.text[named.end() :]) if named else []
+    return len(said) > 1 and not tells_what_became(said)
 
 
 AS_FOLLOWS = re.compile(r"\b(?:as follows?|the following|следующее|таке|наступне|келесі)\W*$", re.IGNORECASE)

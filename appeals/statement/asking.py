@@ -9,6 +9,7 @@ from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
 from .vocabulary.asking import WE_ASK
 from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, IMPERATIVES, OBLIGATION
+from .whose import rulers_ask, tells_what_became
 
 ASKER_REACH = 25
 DEMAND_REACH = 8
@@ -39,13 +40,15 @@ SPEAKERS = Lexicon("""we|our|us|undersigned|i|мы|нас|наш*|біз*|ми|�
 
 def of_others(words: Sequence[str]) -> bool:
     """Whether a sentence reports what others ask ("The protesters demand:")."""
-    return OTHERS.has(words[:6]) and not SPEAKERS.has(words)
+    return (OTHERS.has(words[:6]) or rulers_ask(words)) and not SPEAKERS.has(words)
 
 
 def asks(words: Sequence[str]) -> int | None:
     """Where in the words of a sentence somebody who signs asks for something; None where nobody does."""
     if not CONTRACTED.isdisjoint(words):
         words = ["we" if word in CONTRACTED else word for word in words]
+    if rulers_ask(words) and not SPEAKERS.has(words):
+        return None
     if words[-1:] and words[-1] in DEMAND_AT_END and not OURS.isdisjoint(words[-OURS_REACH:]):
         return len(words) - 1
     named = OUR_DEMAND.find(words[:DEMAND_REACH])
@@ -134,7 +137,9 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
         if we is not None and NO_APPOSITION.isdisjoint(words[we + 1 : index]):
             return True
     if not before:
-        return words[index] in ("demand", "urge", "call", "request", "ask")
+        counted = words[index + 1 : index + 2] != [] and words[index + 1].isdigit()
+        told = counted and tells_what_became(words[index + 2 :])  # "Demand 2 was refused."
+        return words[index] in ("demand", "urge", "call", "request", "ask") and not told
     last = before[-1]
     if last == "to":
         speaking = "we" in before or "i" in before or ASKERS.has(before)

@@ -8,6 +8,8 @@ from .asking import POWER_REACH, of_others
 from .lexicon import Lexicon, wordset
 from .vocabulary.demanding import IMPERATIVES, OBLIGATION, POWER, URGENT
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
+from .vocabulary.ruling import ORDINARY
+from .whose import rulers_ask
 
 SAID_REACH = 4
 
@@ -19,7 +21,7 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
     """
     sentence, words = words, _thought(words)
     index = OBLIGATION.find(words)
-    if index is None or index > POWER_REACH + 4 or _reported(words[:index]):
+    if index is None or index > POWER_REACH + 4 or _reported(words[:index]) or _told_by_rulers(sentence[:index]):
         return False
     if tuple(words[:2]) in NOBODY or words[0] in NOBODY_AT_ALL:
         return True
@@ -52,6 +54,14 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
     if URGENT.has(words[index : index + 5]):
         return True
     return _has_subject(words, index) and _shall_be_done(words, index)
+
+
+def _told_by_rulers(before: Sequence[str]) -> bool:
+    """Whether the words before a duty say that those in power see it so ("The company believes workers must ...")."""
+    return AND.isdisjoint(before) and rulers_ask(before)
+
+
+AND = wordset("and but so и но а та але й және und aber y pero et mais e ma")
 
 
 def _told_at_end(words: Sequence[str]) -> bool:
@@ -152,15 +162,6 @@ EVERYBODY = wordset(
     "everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno"
 )
 ARTICLES = wordset("das")
-# "The children need to read": those who hold no power.
-ORDINARY = wordset(
-    """people children citizens women men patients workers residents students readers families users voters parents
-    taxpayers refugees journalists activists teachers pupils young люди дети граждане женщины мужчины жители работники
-    ребенок ребёнок человек гражданин читатели ученики студенты пользователи пациенты родители семьи учителя журналисты
-    активисты діти громадяни жінки чоловіки мешканці працівники дитина людина громадянин читачі учні користувачі батьки
-    вчителі журналісти menschen kinder bürger frauen leute niños mujeres personas ciudadanos enfants femmes citoyens
-    bambini persone cittadini crianças pessoas cidadãos dzieci ludzie obywatele kobiety балалар адамдар азаматтар"""
-)
 # "Державі має ..." and "Рада має право": a verb of having obliges where a verb in the infinitive follows.
 HAVING = wordset("має мають маєте маю маємо")
 HAVING_REACH = 5
