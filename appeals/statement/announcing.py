@@ -70,7 +70,7 @@ def introduces_demands(block: Block) -> bool:
 
 # "Our message is simple: ..."
 MESSAGES = Lexicon(
-    """message|answer|position|послание|ответ|позиция|призыв|заклик|позиція|відповідь|послання|botschaft|mensaje|message
+    """message|answer|position|послание|ответ|позиция|призыв|заклик|позиція|відповідь|послання|botschaft|mensaje
     |messaggio|mensagem|przesłanie|mesajımız"""
 )
 LONGEST_ANNOUNCEMENT, LONGEST_OPENING = 10, 300
@@ -278,7 +278,7 @@ INFINITIVE_ENDINGS = ("ть", "ться", "чь", "йти", "ести", "вес�
 NO_INFINITIVES = wordset(
     "деятельность власть область часть очередь помощь речь ночь дочь память путь"
     "however after over under there where their other whether never whatever rather together another were more before"
-    "here year whenever wherever further moreover under aber über unter oder hier wir unser einer dieser oder immer"
+    "here year whenever wherever further moreover aber über unter oder hier wir unser einer dieser immer"
 )
 SHORTEST_VERB, VERB_REACH = 4, 4
 

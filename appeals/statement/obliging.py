@@ -156,7 +156,7 @@ INDIRECT = wordset(
 # "The council should have kept it", "Суд должен был состояться": what did not happen.
 NOT_NOW = wordset("еді have был была были было haber avoir aver")
 NO_SUBJECTS = wordset(
-    "it this that these there those we i you he she they это эти мы я вы они она это це ці ми ви вони es wir"
+    "it this that these there those we i you he she they это эти мы я вы они она це ці ми ви вони es wir"
 )
 EVERYBODY = wordset(
     "everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno"
@@ -180,7 +180,7 @@ SUBORDINATE = wordset(
 BE = wordset("be быть бути ser être essere zostać być")
 DONE_ENDINGS = tuple(
     wordset(
-        """ed en ны на но не ті тий ен ён ан ні ний ано ено ят яты ята ято ято ыт ыты ыта ыто ут уты ута уто
+        """ed en ны на но не ті тий ен ён ан ні ний ано ено ят яты ята ято ыт ыты ыта ыто ут уты ута уто
         ado ada ados adas ido ida idos idas é ée és ées ie ies ato ata ati ate uto uta any ona one ony ane ana"""
     )
 )
@@ -228,7 +228,7 @@ STAY = wordset(
 # "The Working Group found that he should be released": what others said, not what is asked here.
 REPORTING = Lexicon(
     """found|say|says|said|stated|concluded|noted|held that|ruled|according to|told|argued|claims|claimed|believed
-    |promised|wrote|argue|argues|argued|reiterated|emphasized|emphasised|stressed|recalled|means
+    |promised|wrote|argue|argues|reiterated|emphasized|emphasised|stressed|recalled|means
     |указал*|указыва*|утвержда*|признал*|говорил*|говорят|заявля*|сообщил*|означает|подчеркивал*|подчёркивал*|отмечал*
     |наголошував*|наголосив*|наголошує|зазначав*|зазначив*|зазначає|стверджує|стверджують|вказав*|вказує|визнав*
     |заявив*|заявляє|заявляють|сказав*|повідомив*|означає|деді|дейді|айтты|мәлімдеді|деген|деди|дейт|dedi|dedilar
@@ -281,9 +281,9 @@ PURPOSE = wordset("чтобы чтоб щоб аби для")
 LEADING = wordset(
     """также так же тоже кроме помимо того этого итак поэтому потому следовательно наконец прежде всего крайне срочно
     немедленно незамедлительно в первую очередь при этом и а но лишь только сегодня сейчас вместо более считаем
-    на наш взгляд по нашему мнению в связи с этим вышеизложенным для
+    на наш взгляд по нашему мнению связи с этим вышеизложенным для
     також теж крім окрім цього отже тому нарешті насамперед передусім вкрай терміново негайно невідкладно першу чергу
-    при цьому та але й сьогодні зараз замість понад вважаємо з огляду на це у зв'язку із цим вищевикладеним"""
+    цьому та але й сьогодні зараз замість понад вважаємо з огляду це у зв'язку із цим вищевикладеним"""
 )
 # "Необходимо создать ...": what must be done, of nobody in particular.
 IMPERSONAL = Lexicon("не можна|надлежит|необходимо|нужно|следует|надо|требуется|необхідно|слід|потрібно|треба")

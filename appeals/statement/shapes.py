@@ -71,8 +71,8 @@ DATE_WORDS = wordset(
     lunes martes miércoles jueves viernes sábado domingo segunda feira terça quarta quinta sexta lunedì martedì
     mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek piątek sobota niedziela понеділок
     вівторок середа четвер п'ятниця субота неділя дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі pazartesi
-    salı çarşamba perşembe cuma cumartesi pazar posté postée en opublikowano dodano data wydano zveřejněno datum
-    bst gmt utc cet est edt msk мск updated publié publiée mis ligne paru publicada publicato pubblicato жарияланды
+    salı çarşamba perşembe cuma cumartesi pazar posté postée en opublikowano dodano data wydano zveřejněno
+    bst gmt utc cet est edt msk мск publié publiée mis ligne paru publicada publicato pubblicato жарияланды
     жарияланған оновлено обновлено in city by pm last modified"""
 )
 OUTER = '.,;:()|–—-«»"“”/·•'
@@ -99,7 +99,7 @@ LONGEST_SECTION, LONGEST_OCCASION = 4, 10
 BEFORE_TAIL = wordset("more other our most the all your latest и все самое самые наши другие ещё інші найбільш усі з")
 AFTER_TAIL = wordset(
     """posts post stories news articles article items content topics pages videos reading links publications documents
-    materials resources on by in this from the new year more here searches tags new записи новости публикации статьи
+    materials resources on by in this from the new year more here searches tags записи новости публикации статьи
     материалы записів новини публікації матеріали"""
 )
 # "Full letter here", "Brief herunterladen": what was a link.

@@ -29,32 +29,32 @@ WHOLE_LINES = Lexicon(
     |linkedin|telegram|whatsapp|instagram|youtube|vk|copy link|follow us|follow|related|comments|leave a comment
     |leave a reply|english|русский|қазақша|українська|español|français|deutsch|home english|en|ru|kk|kz|uk|ua
     |kaz|rus|eng|қаз|рус|укр|қз|кыр|ўзб|тоҷ|qaz|ukr|uzb|қазақ|рос|анг|англ
-    |archive|tags|categories|language|languages|members|our work|who we are|what we do|get involved
+    |archive|tags|categories|language|languages|members|get involved
     |toggle navigation|open menu|close menu|share on facebook|share on twitter|share on telegram|email this
     |print this|permalink|print this page|save|copy|listen|advertisement|rss|sitemap|faq|help|careers|jobs|shop
     |statements|campaigns|take action|sign the petition|submit|cancel|ok|yes|no|facebook twitter
     |press room|press office|press centre|press center|newsroom|media centre|media center|x|bluesky|threads|reddit
     |world|politics|business|sport|sports|economy|opinion|opinions|society|culture|regions|analysis
-    |start a petition|my petitions|browse|petition details|get involved|act now|take part|updates|issues|countries
+    |start a petition|my petitions|browse|petition details|act now|take part|updates|issues|countries
     |мир|политика|экономика|общество|культура|спорт|мнения|мнение|поиск по сайту|на главную|пресс-центр|вк
-    |саясат|экономика|қоғам|мәдениет|спорт|пікір|іздеу|політика|економіка|суспільство|культура|думки
+    |саясат|қоғам|мәдениет|пікір|іздеу|політика|економіка|суспільство|думки
     |людям із порушенням зору|побудовано на платформі|все петиции|создать петицию|мои петиции
     |усі петиції|створити петицію|подати петицію|петиция құру
     |барлық петициялар|create a petition|all petitions|open in app|powered by|archiviert|archived|built with
     |версия для слабовидящих|для слабовидящих|нашар көретіндерге арналған нұсқа
     |facebook twitter email|facebook twitter telegram|facebook twitter linkedin|поиск|меню|главная|о нас
-    |контакты|новости|публикации|проекты|медиа|подписаться|подписаться на рассылку|подпишитесь|поделиться|печать
+    |контакты|новости|публикации|проекты|медиа|подписаться|подписаться на рассылку|подпишитесь|печать
     |распечатать|версия для печати|скачать|скачать pdf|читать далее|читать также|еще|ещё|все новости|назад|далее
-    |наверх|принять|закрыть|политика конфиденциальности|перейти к содержанию|перейти к содержимому|вконтакте
+    |наверх|принять|закрыть|перейти к содержанию|перейти к содержимому|вконтакте
     |одноклассники|войти|регистрация|обратная связь|реклама|комментарии|оставить комментарий|поддержать|помочь
-    |документы|события|статьи|блоги|аналитика|видео|фото|архив|рубрики|теги|іздеу|мәзір|басты бет|біз туралы
+    |документы|события|статьи|блоги|аналитика|видео|фото|архив|рубрики|теги|мәзір|басты бет|біз туралы
     |байланыс|жаңалықтар|бөлісу|жазылу|жүктеу|басып шығару|толығырақ|барлық жаңалықтар|кіру|тіркелу|артқа|жабу
     |қабылдау|мұрағат|пікірлер|пошук|головна|про нас|контакти|новини|публікації|проєкти|підписатися|поділитися
     |друк|друкувати|завантажити|читати далі|читати також|усі новини|всі новини|вгору|прийняти|закрити
-    |політика конфіденційності|увійти|реєстрація|перейти до вмісту|коментарі|залишити коментар|підтримати|suche
-    |startseite|über uns|kontakt|impressum|datenschutz|teilen|drucken|spenden|aktuelles|weiterlesen|mehr|inicio
-    |buscar|contacto|quiénes somos|compartir|imprimir|noticias|leer más|accueil|rechercher|à propos|partager
-    |imprimer|actualités|lire la suite|szukaj|strona główna|o nas|udostępnij|drukuj|aktualności"""
+    |увійти|реєстрація|перейти до вмісту|коментарі|залишити коментар|підтримати|suche
+    |startseite|kontakt|impressum|datenschutz|teilen|drucken|spenden|aktuelles|weiterlesen|mehr|inicio
+    |buscar|contacto|compartir|imprimir|noticias|leer más|accueil|rechercher|à propos
+    |actualités|lire la suite|szukaj|strona główna|udostępnij|drukuj|aktualności"""
 )
 # What a site of petitions says of its count.
 GOAL = Lexicon(
@@ -99,12 +99,12 @@ TAIL_SECTIONS = Lexicon(
     |по теме|еще новости|смотрите также|рекомендуем|новости по теме|ұқсас жаңалықтар|соңғы жаңалықтар
     |сондай-ақ оқыңыз|басқа жаңалықтар|пікірлер|тақырып бойынша|схожі новини|схожі матеріали|читайте також
     |останні новини|інші новини|популярне|коментарі|за темою|дивіться також|ähnliche beiträge|weitere beiträge
-    |artículos relacionados|noticias relacionadas|articles similaires|à lire aussi|podobne|zobacz także
-    |powiązane|more like this|more stories|more articles|à ne pas manquer|à découvrir|sur le même thème|à voir aussi
-    |articles liés|no te pierdas|te recomendamos|noticias relacionadas|más noticias|leia também|leia mais|veja também
+    |artículos relacionados|noticias relacionadas|articles similaires|podobne|zobacz także
+    |powiązane|more like this|more stories|more articles|à ne pas manquer|à découvrir|à voir aussi
+    |articles liés|no te pierdas|te recomendamos|más noticias|leia também|leia mais|veja também
     |notícias relacionadas|potrebbe interessarti|articoli correlati|auch interessant|mehr lesen|weitere artikel
     |lees ook|zie ook|lees meer|ayrıca bakınız|benzer haberler|diğer haberler|схожі публікації|схожі записи
-    |також за темою|за темою|інші публікації|похожие публикации|другие публикации|другие материалы|по этой теме
+    |також за темою|інші публікації|похожие публикации|другие публикации|другие материалы|по этой теме
     |ещё по теме|еще по теме
     |тағы оқыңыз|ұқсас жазбалар|ұқсас материалдар|басқа мақалалар|башка жаңылыктар|бошқа янгиликлар
     |соңғы мәлімдемелер|соңғы жазбалар|соңғы материалдар|последние заявления|последние записи|последние материалы

@@ -6,8 +6,8 @@ from ..lexicon import Lexicon, wordset
 RULERS = Lexicon(
     """government|governments|minister|ministry|mayor|governor|police|prosecutor|court|authorities|officials|company
     |employer|management|landlord|regime|akimat|cabinet|правительство|министр|министерство|мэр|мэрия|губернатор|полиция|прокурор|прокуратура|суд|власти|чиновники
-    |компания|работодатель|руководство|режим|акимат|аким|ведомство|начальство|администрация|үкімет|министрлік|министр
-    |әкімдік|әкім|полиция|билік|прокуратура|уряд|міністр|міністерство|мер|мерія|поліція|влада|чиновники|компанія
+    |компания|работодатель|руководство|режим|акимат|аким|ведомство|начальство|администрация|үкімет|министрлік
+    |әкімдік|әкім|билік|уряд|міністр|міністерство|мер|мерія|поліція|влада|компанія
     |роботодавець|керівництво|regierung|ministerium|ministerin|bürgermeister|bürgermeisterin|polizei|behörden|konzern
     |gobierno|ministerio|ministro|ministra|alcalde|policía|empresa|autoridades|gouvernement|ministère|ministre|maire
     |governo|ministero|sindaco|polizia|rząd|ministerstwo|burmistrz|policja|hükümet|bakanlık"""
@@ -25,7 +25,7 @@ RULERS_OF = Lexicon(
 # Bodies of those in power, and of those who sign as well.
 SELF_RULING = Lexicon(
     """council|commission|committee|board|parliament|assembly|senate|university|совет|комиссия|комитет|парламент|рада
-    |комісія|комітет|кеңес|комиссия|комитет|rat|kommission|komitee|consejo|comisión|comité|conseil|consiglio|rada"""
+    |комісія|комітет|кеңес|rat|kommission|komitee|consejo|comisión|comité|conseil|consiglio|rada"""
 )
 # What somebody of whom a text tells asks, says or thinks.
 RULERS_SAY = Lexicon(
@@ -39,7 +39,7 @@ RULERS_SAY = Lexicon(
     |наполягає|рекомендує|рекомендують|радить|радять|пропонує|вважає|вважають|каже|кажуть|сказав|сказала|заявив|заявила
     |заявляє|талап етеді|сұрайды|шақырады|ұсынады|санайды|есептейді|деп санайды|айтты|деді|fordert|fordern|bittet|rät
     |verlangt|empfiehlt|meint|glaubt|sagt|sagte|pide|exige|insta|recomienda|cree|considera|dice|dijo|demande|appelle
-    |recommande|croit|estime|pense|dit|chiede|esige|invita|crede|ritiene|dice|wzywa|żąda|prosi|uważa|twierdzi"""
+    |recommande|croit|estime|pense|dit|chiede|esige|invita|crede|ritiene|wzywa|żąda|prosi|uważa|twierdzi"""
 )
 # Those who hold no power ("The children need to read").
 ORDINARY = wordset(
