@@ -128,14 +128,20 @@ WRITING_REACH, WILL_REACH = 16, 18
 DESIRE = wordset("""write writing want like wish join continue ask urge call demand come unite""")
 
 
+def _is_apposed(before: Sequence[str], words: Sequence[str], index: int) -> bool:
+    """Whether "we" stands before those who sign and their verb ("We, the residents of the old town, ask that ...")."""
+    if before and words[0] == "we" and words[1:2] == ["the"] and index <= LONGEST_APPOSITION:
+        return True
+    if words[index + 1 : index + 2] == [] or words[index + 1] not in ASKED_NEXT:
+        return False
+    we = next((at for at in range(index - 1, max(-1, index - LONGEST_APPOSITION), -1) if words[at] == "we"), None)
+    return we is not None and NO_APPOSITION.isdisjoint(words[we + 1 : index])
+
+
 def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> bool:
     """Whether the verb of asking belongs to those who sign, and to now: "we also urge", not "they have urged"."""
-    if before and words[0] == "we" and words[1:2] == ["the"] and index <= LONGEST_APPOSITION and words[index] in PLAIN:
+    if words[index] in PLAIN and _is_apposed(before, words, index):
         return True
-    if words[index] in PLAIN and words[index + 1 : index + 2] != [] and words[index + 1] in ASKED_NEXT:
-        we = next((at for at in range(index - 1, max(-1, index - LONGEST_APPOSITION), -1) if words[at] == "we"), None)
-        if we is not None and NO_APPOSITION.isdisjoint(words[we + 1 : index]):
-            return True
     if not before:
         counted = words[index + 1 : index + 2] != [] and words[index + 1].isdigit()
         told = counted and tells_what_became(words[index + 2 :])  # "Demand 2 was refused."

@@ -25,16 +25,27 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return False
     if tuple(words[:2]) in NOBODY or words[0] in NOBODY_AT_ALL:
         return True
-    if (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
-        return False
-    if words[index] in AT_END and index + 2 < len(words):
-        return False
-    if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or _told_at_end(words):
-        return False
-    if _tells_of_need(words, index):
+    if _is_no_duty(words, index):
         return False
     if IMPERSONAL.at(words, index):
         return is_needed(words, index, thought=words is not sentence)
+    asked = _asked_by_form(words, index)
+    return _has_bearer(words, index, addressed) if asked is None else asked
+
+
+def _is_no_duty(words: Sequence[str], index: int) -> bool:
+    """Whether a verb of duty stands in a reason, a question, a circumstance, or tells what was or what others said."""
+    if (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
+        return True
+    if words[index] in AT_END and index + 2 < len(words):
+        return True
+    if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or _told_at_end(words):
+        return True
+    return _tells_of_need(words, index)
+
+
+def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
+    """Whether a sentence asks or does not, where its form alone says so ("Es darf keine ...", "There must be ...")."""
     if words[:2] == ["es", "darf"] and words[2:3] and words[2].startswith(("kein", "nicht")):
         return True
     if words[:index] == ["there"]:  # "There must be an inquiry."
@@ -43,6 +54,11 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return _has_subject(words, index) and _shall_be_done(words, index)
     if words[index - 1 : index] != [] and words[index - 1] in TOLD and not NOT_ASKED.has(words[index + 1 : index + 2]):
         return SUBORDINATE.isdisjoint(words[:index])
+    return None
+
+
+def _has_bearer(words: Sequence[str], index: int, addressed: frozenset[str]) -> bool:
+    """Whether the duty is that of somebody in power or addressed, is urgent, or something shall be done."""
     if index == 1 and _is_one(words[0]) and (words[0] not in ORDINARY or not NEGATIONS.isdisjoint(words[1:3])):
         return True  # "Pear must ..."
     if THEIR_OPINIONS.has(words[:index]) and words[index - 1] in NO_SUBJECTS:  # "The council believes that it must"
