@@ -360,24 +360,13 @@ def is_quotation(text: str) -> bool:
 @remembered
 def is_named(block: Block) -> bool:
     """Whether a block, seen alone, reads as an entry of a list of signatures."""
-    text, words = block.text, block.words
-    if not text or len(text) > 250 or len(words) > 32:
+    if not _has_form_of_entry(block):
         return False
-    if starts_small(text) and not (INITIALS.search(text) and len(words) <= LONGEST_NAME):
+    text, words, pieces = block.text, block.words, segments_of(block.text)
+    if not pieces:
         return False
-    if (text[-1] in "!?:…" and not QUOTED.search(text)) or _has_url(text) or _names_file(text):
-        return False
-    if MEASURE.search(text) or (is_quotation(text) and len(words) > LONGEST_QUOTED):
-        return False
-    first = segments_of(text)
-    if not first:
-        return False
-    score = personhood(first[0].text)
-    if (text.endswith(".") and not INITIALS.search(text[-8:]) and score < 2 and len(words) > 5) or (
-        score < 2 and block.sentences > 1 and not QUOTED.search(text)
-    ):
-        return False
-    if ASKING.opens(words) or leads_on(text):
+    score = personhood(pieces[0].text)
+    if (score < SURE_NAME and _is_sentence(block)) or ASKING.opens(words) or leads_on(text):
         return False
     if score <= 0 and (IMPERATIVES.opens(words) or ASKING.has(words)):
         return False
@@ -385,7 +374,29 @@ def is_named(block: Block) -> bool:
         return True
     return (
         ORGANIZATION_WORDS.has(words)
-        or (score > UNLIKE_PERSON and len(first) > 1 and is_role(first[1].text))
+        or (score > UNLIKE_PERSON and len(pieces) > 1 and is_role(pieces[1].text))
         or bool(QUOTED.search(text))
-        or (len(first) > 1 and place_of(first[-1].text) is not None)
+        or (len(pieces) > 1 and place_of(pieces[-1].text) is not None)
     )
+
+
+def _has_form_of_entry(block: Block) -> bool:
+    """Whether a block is short, opens with a capital, and is no question, link, measure or quotation."""
+    text, words = block.text, block.words
+    if not text or len(text) > 250 or len(words) > 32:
+        return False
+    if starts_small(text) and not (INITIALS.search(text) and len(words) <= LONGEST_NAME):
+        return False
+    if (text[-1] in "!?:…" and not QUOTED.search(text)) or _has_url(text) or _names_file(text):
+        return False
+    return not (MEASURE.search(text) or (is_quotation(text) and len(words) > LONGEST_QUOTED))
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a line ends as a sentence does, or holds several."""
+    if block.text.endswith(".") and not INITIALS.search(block.text[-8:]) and len(block.words) > FEWEST_OF_SENTENCE:
+        return True
+    return block.sentences > 1 and not QUOTED.search(block.text)
+
+
+SURE_NAME, FEWEST_OF_SENTENCE = 2, 5
