@@ -213,12 +213,13 @@ def _sentences(
         index = asks(words)
         if _is_bare(words, index) or is_told(block, start):
             continue
-        sentence = block.text[start:end]
         asked = index is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
-        asked = asked or announces_inside(sentence)
+        asked = asked or announces_inside(block.text[start:end])
         asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
-        if (asked and not turns_only(sentence)) or (not document.listed and _is_due(sentence, words, document)):
-            start += _before_asking(sentence, words, index)
+        if (asked and not turns_only(block.text[start:end])) or (
+            not document.listed and _is_due(block.text[start:end], words, document)
+        ):
+            start += _before_asking(block.text[start:end], words, index)
             demands.append(block.part(start, _end(block.text, start, end), 0.6 if asked else 0.5))
     return demands
 
