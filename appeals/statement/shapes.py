@@ -15,7 +15,10 @@ from .posts import is_role
 from .segments import segments_of
 from .vocabulary.demanding import ASKING, IMPERATIVES
 from .vocabulary.furniture import (
+    AFTER_TAIL,
+    BEFORE_TAIL,
     CONTACT_OPENINGS,
+    DATE_WORDS,
     GOAL,
     NOTE_OPENINGS,
     NOTE_SECTIONS,
@@ -62,19 +65,6 @@ BACK_LINK = "↩"
 FILE = re.compile(r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b", re.IGNORECASE)
 PDF = re.compile(r"^\s*pdf\s*\||\bpdf\b.*\(\d[\d.,]*\s?(?:[km]b|[кмk]б|[km]o)\)", re.IGNORECASE)
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|uhr|utc|gmt)?\b", re.IGNORECASE)
-DATE_WORDS = wordset(
-    """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы
-    опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
-    thursday friday saturday sunday понедельник вторник среда четверг пятница суббота воскресенье released
-    issued created at adopted mon tue tues wed thu thur thurs fri sat sun пн вт ср чт пт сб вс
-    lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag
-    lunes martes miércoles jueves viernes sábado domingo segunda feira terça quarta quinta sexta lunedì martedì
-    mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek piątek sobota niedziela понеділок
-    вівторок середа четвер п'ятниця субота неділя дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі pazartesi
-    salı çarşamba perşembe cuma cumartesi pazar posté postée en opublikowano dodano data wydano zveřejněno
-    bst gmt utc cet est edt msk мск publié publiée mis ligne paru publicada publicato pubblicato жарияланды
-    жарияланған оновлено обновлено in city by pm last modified"""
-)
 OUTER = '.,;:()|–—-«»"“”/·•'
 # The first day of "26–27 April 2012", and a weekday in brackets.
 RANGE = re.compile(r"\d{1,2}\.?\s?[-–—]\s?$")
@@ -95,13 +85,6 @@ PUBLISHED = re.compile(
 )
 LONGEST_PUBLISHED = 16
 LONGEST_SECTION, LONGEST_OCCASION = 4, 10
-# "Our most popular stories", "Fruitland: the latest news": one word alone ("popular") counts at the beginning only.
-BEFORE_TAIL = wordset("more other our most the all your latest и все самое самые наши другие ещё інші найбільш усі з")
-AFTER_TAIL = wordset(
-    """posts post stories news articles article items content topics pages videos reading links publications documents
-    materials resources on by in this from the new year more here searches tags записи новости публикации статьи
-    материалы записів новини публікації матеріали"""
-)
 # "Full letter here", "Brief herunterladen": what was a link.
 POINTER = re.compile(
     r"\s(?:here|aquí|hier|ici|здесь|тут|осында|herunterladen|descargar|télécharger)(?:\W*pdf)?\W*$", re.IGNORECASE

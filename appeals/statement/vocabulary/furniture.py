@@ -1,6 +1,6 @@
 """Words of web pages and of what is printed with a statement but is not it."""
 
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, wordset
 
 # A line that is one of these, and nothing else, is page furniture.
 WHOLE_LINES = Lexicon(
@@ -164,4 +164,25 @@ OF_PAPER = Lexicon(
     |қауымдастығы|жобасы|хабаршысы|апталық|жылдан шығады|выходит|виходить|zeitung|zeitschrift|magazin|nachrichten
     |revista|periódico|diario|boletín|noticias|revue|actualités|gazeta|czasopismo|wiadomości|dergi|dergisi|gazetesi
     |haberler|rivista|giornale|notizie|jornal|notícias"""
+)
+# "Our most popular stories", "Fruitland: the latest news": one word alone ("popular") counts at the beginning only.
+BEFORE_TAIL = wordset("more other our most the all your latest и все самое самые наши другие ещё інші найбільш усі з")
+AFTER_TAIL = wordset(
+    """posts post stories news articles article items content topics pages videos reading links publications documents
+    materials resources on by in this from the new year more here searches tags записи новости публикации статьи
+    материалы записів новини публікації матеріали"""
+)
+# What stands beside a date and says no more than that it is one.
+DATE_WORDS = wordset(
+    """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы
+    опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
+    thursday friday saturday sunday понедельник вторник среда четверг пятница суббота воскресенье released
+    issued created at adopted mon tue tues wed thu thur thurs fri sat sun пн вт ср чт пт сб вс
+    lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag
+    lunes martes miércoles jueves viernes sábado domingo segunda feira terça quarta quinta sexta lunedì martedì
+    mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek piątek sobota niedziela понеділок
+    вівторок середа четвер п'ятниця субота неділя дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі pazartesi
+    salı çarşamba perşembe cuma cumartesi pazar posté postée en opublikowano dodano data wydano zveřejněno
+    bst gmt utc cet est edt msk мск publié publiée mis ligne paru publicada publicato pubblicato жарияланды
+    жарияланған оновлено обновлено in city by pm last modified"""
 )
