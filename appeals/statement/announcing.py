@@ -276,9 +276,9 @@ def opens_with_latin_infinitive(block: Block) -> bool:
 
 INFINITIVE_ENDINGS = ("ть", "ться", "чь", "йти", "ести", "вести", "ити", "ати", "яти", "ути", "оти", "увати", "тися")
 NO_INFINITIVES = wordset(
-    "деятельность власть область часть очередь помощь речь ночь дочь память путь"
-    "however after over under there where their other whether never whatever rather together another were more before"
-    "here year whenever wherever further moreover aber über unter oder hier wir unser einer dieser immer"
+    """деятельность власть область часть очередь помощь речь ночь дочь память путь
+    however after over under there where their other whether never whatever rather together another were more before
+    here year whenever wherever further moreover aber über unter oder hier wir unser einer dieser immer"""
 )
 SHORTEST_VERB, VERB_REACH = 4, 4
 

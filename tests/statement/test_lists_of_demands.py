@@ -489,3 +489,9 @@ def test_what_others_asked_of_those_who_sign_is_no_list_of_demands(lead: str) ->
     )
 
     assert [demand.quote.text for demand in statement.demands] == ["We ask the council to open it."]
+
+
+def test_a_list_of_what_is_does_not_say_what_to_do() -> None:
+    items = "1. Here the roses grew.\n2. Before the fire it was green.\n3. However, nothing was planted."
+
+    assert demanded(page("The state of the valley:", items)) == []
