@@ -13,8 +13,9 @@ LONGEST_NAME, RELATIVE_REACH = 3, 2
 ARTICLES = wordset("the a an our this наш наша наше")
 # Words that open a sentence of which those in power are not the subject.
 OPENERS = wordset(
-    """after against as at because before by dear for from honorable honourable if in mr mrs on since to under until
-    when where while with without уважаемый уважаемая шановний шановна құрметті sehr monsieur madame señor señora"""
+    """after against as at because before by dear ex for former formerly from honorable honourable if in mr mrs on since
+    to under until when where while with without бывшие уважаемый уважаемая шановний шановна құрметті sehr monsieur
+    madame señor señora"""
 )
 OF = wordset("of for de del des di für also now today again")
 WHO = wordset("who which that whom whose we i us который которая которое которые кто мы який яка яке які хто ми")

@@ -36,6 +36,7 @@ def test_a_list_of_what_those_in_power_ask_is_no_list_of_demands(lead: str) -> N
         "The Union's demands:",
         "The residents' demands:",
         "Company workers demand:",
+        "Former officials demand:",
         "The Pear Committee calls on the authorities to:",
         "The Council must:",
         "What the government should do:",
