@@ -24,6 +24,7 @@ from .vocabulary.demanding import (
     RANKS,
 )
 from .vocabulary.head import PETITION_OPENERS
+from .whose import rulers_ask, tells_what_became
 from .wishing import leads_to_wishes, names_deed, shall_be
 
 LONGEST_HEADING = 12
@@ -69,7 +70,7 @@ def introduces_demands(block: Block) -> bool:
 
 # "Our message is simple: ..."
 MESSAGES = Lexicon(
-    """message|answer|position|послание|ответ|позиция|призыв|заклик|позиція|відповідь|послання|botschaft|mensaje|message
+    """message|answer|position|послание|ответ|позиция|призыв|заклик|позиція|відповідь|послання|botschaft|mensaje
     |messaggio|mensagem|przesłanie|mesajımız"""
 )
 LONGEST_ANNOUNCEMENT, LONGEST_OPENING = 10, 300
@@ -162,9 +163,11 @@ HELPING = Lexicon(
 
 @remembered
 def leads_elsewhere(block: Block) -> bool:
-    """Whether a line announces what those who sign will do themselves, or what a law says."""
+    """Whether a line announces what those who sign will do themselves, what a law says, or those in power ask."""
     last_sentence = _last_sentence(block.text)
     last = words_of(last_sentence)
+    if rulers_ask(last) and not SPEAKERS.has(last):
+        return True
     if EFFECT.search(block.text) or HELPING.has(block.words) or OF_US.search(last_sentence):
         return True
     return PLEDGES.has(block.words) or WE_WILL.has(last) or (LAW.has(last) and asks(last) is None)
@@ -214,7 +217,8 @@ NAMED_DEMAND = re.compile(
 def is_named_demand(block: Block) -> bool:
     """Whether a paragraph says of itself which of the demands it is ("Demand 2: ...")."""
     named = NAMED_DEMAND.match(block.text)
-    return named is not None and len(words_of(block.text[named.end() :])) > 1
+    said = words_of(block.text[named.end() :]) if named else []
+    return len(said) > 1 and not tells_what_became(said)
 
 
 AS_FOLLOWS = re.compile(r"\b(?:as follows?|the following|следующее|таке|наступне|келесі)\W*$", re.IGNORECASE)
@@ -276,9 +280,9 @@ def opens_with_latin_infinitive(block: Block) -> bool:
 
 INFINITIVE_ENDINGS = ("ть", "ться", "чь", "йти", "ести", "вести", "ити", "ати", "яти", "ути", "оти", "увати", "тися")
 NO_INFINITIVES = wordset(
-    "деятельность власть область часть очередь помощь речь ночь дочь память путь"
-    "however after over under there where their other whether never whatever rather together another were more before"
-    "here year whenever wherever further moreover under aber über unter oder hier wir unser einer dieser oder immer"
+    """деятельность власть область часть очередь помощь речь ночь дочь память путь
+    however after over under there where their other whether never whatever rather together another were more before
+    here year whenever wherever further moreover aber über unter oder hier wir unser einer dieser immer"""
 )
 SHORTEST_VERB, VERB_REACH = 4, 4
 

@@ -9,6 +9,7 @@ from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
 from .vocabulary.asking import WE_ASK
 from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, IMPERATIVES, OBLIGATION
+from .whose import rulers_ask, tells_what_became
 
 ASKER_REACH = 25
 DEMAND_REACH = 8
@@ -39,13 +40,15 @@ SPEAKERS = Lexicon("""we|our|us|undersigned|i|мы|нас|наш*|біз*|ми|�
 
 def of_others(words: Sequence[str]) -> bool:
     """Whether a sentence reports what others ask ("The protesters demand:")."""
-    return OTHERS.has(words[:6]) and not SPEAKERS.has(words)
+    return (OTHERS.has(words[:6]) or rulers_ask(words)) and not SPEAKERS.has(words)
 
 
 def asks(words: Sequence[str]) -> int | None:
     """Where in the words of a sentence somebody who signs asks for something; None where nobody does."""
     if not CONTRACTED.isdisjoint(words):
         words = ["we" if word in CONTRACTED else word for word in words]
+    if rulers_ask(words) and not SPEAKERS.has(words):
+        return None
     if words[-1:] and words[-1] in DEMAND_AT_END and not OURS.isdisjoint(words[-OURS_REACH:]):
         return len(words) - 1
     named = OUR_DEMAND.find(words[:DEMAND_REACH])
@@ -125,16 +128,24 @@ WRITING_REACH, WILL_REACH = 16, 18
 DESIRE = wordset("""write writing want like wish join continue ask urge call demand come unite""")
 
 
+def _is_apposed(before: Sequence[str], words: Sequence[str], index: int) -> bool:
+    """Whether "we" stands before those who sign and their verb ("We, the residents of the old town, ask that ...")."""
+    if before and words[0] == "we" and words[1:2] == ["the"] and index <= LONGEST_APPOSITION:
+        return True
+    if words[index + 1 : index + 2] == [] or words[index + 1] not in ASKED_NEXT:
+        return False
+    we = next((at for at in range(index - 1, max(-1, index - LONGEST_APPOSITION), -1) if words[at] == "we"), None)
+    return we is not None and NO_APPOSITION.isdisjoint(words[we + 1 : index])
+
+
 def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> bool:
     """Whether the verb of asking belongs to those who sign, and to now: "we also urge", not "they have urged"."""
-    if before and words[0] == "we" and words[1:2] == ["the"] and index <= LONGEST_APPOSITION and words[index] in PLAIN:
+    if words[index] in PLAIN and _is_apposed(before, words, index):
         return True
-    if words[index] in PLAIN and words[index + 1 : index + 2] != [] and words[index + 1] in ASKED_NEXT:
-        we = next((at for at in range(index - 1, max(-1, index - LONGEST_APPOSITION), -1) if words[at] == "we"), None)
-        if we is not None and NO_APPOSITION.isdisjoint(words[we + 1 : index]):
-            return True
     if not before:
-        return words[index] in ("demand", "urge", "call", "request", "ask")
+        counted = words[index + 1 : index + 2] != [] and words[index + 1].isdigit()
+        told = counted and tells_what_became(words[index + 2 :])  # "Demand 2 was refused."
+        return words[index] in ("demand", "urge", "call", "request", "ask") and not told
     last = before[-1]
     if last == "to":
         speaking = "we" in before or "i" in before or ASKERS.has(before)

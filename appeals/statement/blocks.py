@@ -27,7 +27,7 @@ READ_IN_WORDS = 4000
 # Words after which no line of a list ends.
 HANGING_WORDS = wordset(
     """of on to the and for in from by with at a an or о об к и по в во на от за для про до с со у та і й з із von für
-    an der die und de la del du des et y los las der im am vom zum zur w z i na do"""
+    der die und de la del du des et y los las im am vom zum zur w z i na do"""
 )
 
 

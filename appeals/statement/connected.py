@@ -64,45 +64,59 @@ def connected_post(text: str) -> Post | None:
     if OF_STATE.search(text) and not sure_ahead:
         return None
     for match in connectors:
-        role, rest = text[: match.start()], text[match.end() :]
+        role = text[: match.start()]
         if match["word"] in CYRILLIC_WORDS and BODY_NAMED.search(role):
             return None  # "руководитель филиала Союза груш в Алматы": the body stands before the place
         field = opening or words_of(role)[-1:] in LAST_FIELD_ROLES
-        if field and sure_ahead and match.start() < sure_ahead[0]:
-            continue
-        following = CONNECTOR.search(rest)
-        first_part = rest[: following.start()] if following else rest
-        if TERRITORIAL.search(role) and not ORGANIZATION_HEADS.opens(words_of(rest)):
-            continue
-        if TERRITORIAL.fullmatch(rest.split()[0] if rest else ""):
-            continue
-        if body := _body_before(role):
-            return Post(role[:body].strip(), text[body:])
-        if (
-            following
-            and (
-                (first_part.islower() and not ORGANIZATION_HEADS.opens(words_of(first_part)))
-                or words_of(first_part)[-1:] == ["department"]
-            )
-            and not QUOTED.search(first_part)
-        ):
-            continue
-        sure = match["word"] in SURE_CONNECTORS or (match["word"] in WITH_ARTICLE and words_of(text)[0] in TEACHERS)
-        if BAR.search(role):
-            continue
-        if match["word"] in ("for", "from") and ELECTED.search(role) and not ORGANIZATION_HEADS.has(words_of(rest)):
-            continue
-        if _is_field_of_body(rest) or is_state(rest) or country_of(first_part) or _is_business(first_part):
-            continue
-        if UNIT_END.search(role) and not ORGANIZATION_WORDS.has(words_of(first_part)):
-            continue
-        if match["word"] in FRENCH and (capital := _capital_after(rest)):
-            return Post(text[: match.end() + capital].strip(), rest[capital:])
-        if taught := _subject_before(rest):
-            return Post(text[: match.end() + taught].rstrip(), rest[taught:])
-        if _names_organization(rest, sure=sure, field=field):
-            return Post(role, ARTICLE.sub("", rest))
+        later = field and bool(sure_ahead) and match.start() < sure_ahead[0]
+        if not later and (post := _post_around(text, match, field=field)):
+            return post
     return None
+
+
+def _post_around(text: str, match: re.Match[str], *, field: bool) -> Post | None:
+    """The role before a connector and the body behind it; None where it does not part them."""
+    role, rest = text[: match.start()], text[match.end() :]
+    following = CONNECTOR.search(rest)
+    first_part = rest[: following.start()] if following else rest
+    if _is_territorial(role, rest):
+        return None
+    if body := _body_before(role):
+        return Post(role[:body].strip(), text[body:])
+    if (following and _is_part_of_role(first_part)) or _is_no_employer(match["word"], role, rest, first_part):
+        return None
+    if match["word"] in FRENCH and (capital := _capital_after(rest)):
+        return Post(text[: match.end() + capital].strip(), rest[capital:])
+    if taught := _subject_before(rest):
+        return Post(text[: match.end() + taught].rstrip(), rest[taught:])
+    sure = match["word"] in SURE_CONNECTORS or (match["word"] in WITH_ARTICLE and words_of(text)[0] in TEACHERS)
+    return Post(role, ARTICLE.sub("", rest)) if _names_organization(rest, sure=sure, field=field) else None
+
+
+def _is_territorial(role: str, rest: str) -> bool:
+    """Whether a word for a territory stands beside the connector, and no body behind it."""
+    if TERRITORIAL.search(role) and not ORGANIZATION_HEADS.opens(words_of(rest)):
+        return True
+    return TERRITORIAL.fullmatch(rest.split()[0] if rest else "") is not None
+
+
+def _is_part_of_role(part: str) -> bool:
+    """Whether what stands between two connectors says of which field or unit a role is ("head of research at ...")."""
+    if QUOTED.search(part):
+        return False
+    small = part.islower() and not ORGANIZATION_HEADS.opens(words_of(part))
+    return small or words_of(part)[-1:] == ["department"]
+
+
+def _is_no_employer(connector: str | None, role: str, rest: str, part: str) -> bool:
+    """Whether what follows is a bar, whom an office is for, a field, a place or a business, and no body."""
+    if BAR.search(role):
+        return True
+    if connector in ("for", "from") and ELECTED.search(role) and not ORGANIZATION_HEADS.has(words_of(rest)):
+        return True
+    if _is_field_of_body(rest) or is_state(rest) or country_of(part) or _is_business(part):
+        return True
+    return UNIT_END.search(role) is not None and not ORGANIZATION_WORDS.has(words_of(part))
 
 
 def _subject_before(text: str) -> int:

@@ -131,13 +131,7 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
         return False
     if LETTERS.fullmatch(left.strip()) and LETTERS.fullmatch(right.strip()):  # "ЕС и США"
         return True
-    if (
-        len(before) == 1
-        and not again
-        and not _is_office(before)
-        and _is_office(words[1:])
-        and not _is_office(words[:1])
-    ):
+    if len(before) == 1 and not again and not _is_office(before) and _is_office_of(words):
         return LETTERS.fullmatch(left.strip()) is not None  # "Health and Human Services Secretary"
     office = _is_office(list(takewhile(lambda word: not LATIN_OF.fullmatch(word), words))[:NEAR])
     capital = right[:1].isupper()
@@ -151,6 +145,11 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
         own = words[0].endswith("s") and LATIN_OF.search(right) is not None  # "Citizens of Fruitland"
         return not bare or own
     return alone and capital and not (OF.search(left) or bare or _is_office(before[:1]))
+
+
+def _is_office_of(words: list[str]) -> bool:
+    """Whether an office stands behind the first of the words, which says of what it is one."""
+    return _is_office(words[1:]) and not _is_office(words[:1])
 
 
 def _goes_on(left: str, joint: re.Match[str], right: str) -> bool:

@@ -10,7 +10,8 @@ from .blocks import Block
 from .dates import FoundDate, dates_in
 from .lines import SPACE
 from .parts import Label, Quote, StatementDate
-from .shapes import CLOCK, DATE_WORDS, date_line, place_line, places_of
+from .shapes import CLOCK, date_line, place_line, places_of
+from .vocabulary.furniture import DATE_WORDS
 from .vocabulary.head import REPORT_HINTS
 
 OPENING = 160

@@ -30,6 +30,7 @@ from .announcing import (
 from .asking import SPEAKERS, asks, says_we_do
 from .blocks import Block
 from .demand_topics import counts_on, mark_headings, mark_topics, next_counted
+from .ends import SURE_PERSON
 from .lines import MarkerKind, starts_small
 from .naming import personhood
 from .parts import Label
@@ -53,6 +54,7 @@ LONGEST_NAME, LONGEST_SIGNER = 4, 12
 LONGEST_BARE, FEWEST_LINES = 6, 2
 ASKED_WITHIN = 2
 LONGEST_VERB = 3
+FEWEST_PEOPLE = 3
 NEARLY_ALL, MOST, HALF = 0.8, 0.6, 0.5
 FEWEST_WORDS, MOST_WORDS, SUBJECT_REACH = 3, 40, 3
 
@@ -201,12 +203,14 @@ def _are_people(items: list[Block]) -> bool:
     """Whether items are names of people: those whom a demand is about, or with what each is, those who sign."""
     if any(starts_small(item.text) for item in items):
         return False
-    if len(items) > 2 and sum(names_person(item) for item in items) >= 0.8 * len(items):
+    if len(items) >= FEWEST_PEOPLE and sum(map(names_person, items)) >= NEARLY_ALL * len(items):
         return True
-    short = [item for item in items if len(item.words) <= LONGEST_NAME]
-    return (
-        len(items) > 2 and len(short) == len(items) and sum(personhood(i.text) > 0 for i in items) >= 0.8 * len(items)
-    )
+    if not items or any(len(item.words) > LONGEST_NAME for item in items):
+        return False
+    likely = [personhood(item.text) for item in items]
+    if len(items) < FEWEST_PEOPLE:
+        return min(likely) >= SURE_PERSON
+    return sum(score > 0 for score in likely) >= NEARLY_ALL * len(items)
 
 
 def _leads_on(blocks: list[Block], index: int, items: list[Block]) -> bool:

@@ -203,24 +203,12 @@ def _sentences(
 
     Below a heading that announces demands, those that say what to do ask as well.
     """
-    if (
-        not headed
-        and not may_ask(block)
-        and ": " not in block.text
-        and PLEASE.isdisjoint(block.words)
-        and (document.listed or not may_wish(block))
-    ):
+    if not (headed or _may_hold_demand(block, document)):
         return []
     demands: list[Quote] = []
     for start, end in bounds:
-        if end - start < SHORTEST:
-            continue
         words = words_of(block.text[start : min(end, start + 3000)])
-        if block.text[end - 1] == "?" or (block.text[end - 1] == ":" and _only_leads(words)):
-            continue
-        if block.label is Label.LIST_ITEM and not (
-            "we" in words[:12] or block.text[start:end].endswith("!") or says_we(words)
-        ):
+        if end - start < SHORTEST or _cannot_ask(block, start, end, words):
             continue
         index = asks(words)
         if _is_bare(words, index) or is_told(block, start):
@@ -235,6 +223,22 @@ def _sentences(
             start += _before_asking(block.text[start:end], words, index)
             demands.append(block.part(start, _end(block.text, start, end), 0.6 if asked else 0.5))
     return demands
+
+
+def _may_hold_demand(block: Block, document: _Document) -> bool:
+    """Whether any sentence of a block can be one that asks: a quick look."""
+    if may_ask(block) or ": " in block.text or not PLEASE.isdisjoint(block.words):
+        return True
+    return not document.listed and may_wish(block)
+
+
+def _cannot_ask(block: Block, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a sentence is a question, leads to what is asked, or is an item in which those who sign do not speak."""
+    if block.text[end - 1] == "?" or (block.text[end - 1] == ":" and _only_leads(words)):
+        return True
+    if block.label is not Label.LIST_ITEM:
+        return False
+    return not ("we" in words[:12] or block.text[start:end].endswith("!") or says_we(words))
 
 
 def _is_due(sentence: str, words: Sequence[str], document: _Document) -> bool:

@@ -122,19 +122,19 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
         return Place()
     if last.before in ("dash", "comma", "bracket") and is_region(last.text):
         return Place() if not known.country else None
-    if (
-        last.before == "bracket"
-        and looks_like_city(last.text)
-        and not starts_with_role(last.text)
-        and no_organization(last.text)
-        and not SHORT_NAME.search(last.text)
-        and not _is_short_name(last.text, pieces[0].text)
-    ):
+    if last.before == "bracket" and _may_be_town(last.text, pieces[0].text):
         of_person = not ends.bracketed and len(pieces) <= NAME_AND_BRACKET and personhood(pieces[0].text) > 0
         return Place(last.text) if not known.city and personhood(last.text) < 1 and not of_person else None
     if known.country and not known.city and last.before == "comma" and _plain_city(last.text, pieces):
         return Place(last.text)
     return ends.place_of(pieces[-2], last) if known == Place() and not is_campus(pieces[-2].text) else None
+
+
+def _may_be_town(text: str, name: str) -> bool:
+    """Whether what stands in brackets behind a name may be a town, and is no role and no other name of it."""
+    if not looks_like_city(text) or starts_with_role(text) or not no_organization(text):
+        return False
+    return not (SHORT_NAME.search(text) or _is_short_name(text, name))
 
 
 def _is_short_name(text: str, name: str) -> bool:

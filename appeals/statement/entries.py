@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from .behalf import signs_for
 from .blocks import Block
@@ -31,6 +32,8 @@ from .signed_lines import (
     is_for_all,
     is_remark,
     is_signature_heading,
+    may_bear_contact,
+    tells_of_others,
 )
 from .stanzas import is_name
 from .tables import columns_of, is_row, is_table_header, names_column
@@ -67,50 +70,80 @@ FOR_THOSE = re.compile(
 
 def mark_entries(blocks: list[Block], index: int, *, started: bool, confidence: float) -> int:
     """Label entries, and what stands among them, until something that is none; returns the index after them."""
-    style: MarkerKind | None = None
-    first = index
     tabled = index > 0 and bool(columns_of(blocks[index - 1]))
+    reading = _Reading(blocks, index, confidence, started=started, tabled=tabled)
     while index < len(blocks) and (blocks[index].label is Label.BODY or _is_between(blocks, index)):
-        block = blocks[index]
-        if block.label is not Label.BODY or not block.words:
-            index += 1
-            continue
-        if is_table_header(block) or (not started and _is_column(blocks, index)):
+        within = blocks[index].label is Label.BODY and blocks[index].words
+        if within and not reading.takes(index):
+            break
+        index += 1
+    return index
+
+
+@dataclass
+class _Reading:
+    """A list that is read line by line."""
+
+    blocks: list[Block]
+    first: int
+    confidence: float
+    started: bool  # whether a line has signed since the last heading
+    tabled: bool  # whether rows of a table stand below it
+    style: MarkerKind | None = None  # what the entries are marked with
+    of_others: bool = False  # whether the last heading told of those who do not sign ("Political prisoners:")
+
+    def takes(self, index: int) -> bool:
+        """Label a line; False where it does not belong to the list any more."""
+        blocks, block = self.blocks, self.blocks[index]
+        if is_table_header(block) or (not self.started and _is_column(blocks, index)):
             block.mark(Label.SIGNATURE_HEADING, 0.8)
-            tabled = bool(columns_of(block))
-        elif tabled and is_row(block.text):
-            block.mark(Label.SIGNATURE if NAMED.search(block.text) else Label.NOTE, confidence)
-            style, started = None, True
-        elif (
-            (is_signature_heading(block) and not (style and block.marker))
-            or is_closing(block)
-            or _is_group_heading(blocks, index)
-            or _heads_row(blocks, index)
-        ):
-            started = inline_list(block) is not None and not is_closing(block)
-            block.mark(Label.SIGNATURE if started else Label.SIGNATURE_HEADING, 0.8)
+            self.tabled = bool(columns_of(block))
+        elif self.tabled and is_row(block.text):
+            block.mark(Label.SIGNATURE if NAMED.search(block.text) else Label.NOTE, self.confidence)
+            self.style, self.started = None, True
+        elif self._is_heading(index):
+            self._opens_group(block)
         elif (date_line(block) and not bears_more(block)) or is_beside_date(blocks, index):
             block.mark(Label.DATELINE, 0.8)
-        elif (
-            (is_page(block) and blocks[index - 1].label is not Label.SIGNATURE)
-            or _counts(block.text)
-            or is_aside(block)
-            or is_for_all(block)
-            or (not started and is_remark(block))
-            or _is_footnote(blocks, index, first)
-            or len(block.text) == 1
-        ):
+        elif self._is_note(index):
             block.mark(Label.NOTE, 0.7)
         elif COUNT.fullmatch(block.text) and not block.marker:
             block.mark(Label.FURNITURE, 0.7)
-        elif _ends_list(blocks, index, first, tabled=tabled) or (started and _breaks_style(block, style)):
-            break
         else:
-            block.mark(Label.SIGNATURE, confidence)
-            style = block.marker.kind if block.marker else style if started else None
-            started = True
-        index += 1
-    return index
+            return self._signs(index)
+        return True
+
+    def _is_heading(self, index: int) -> bool:
+        block = self.blocks[index]
+        if is_closing(block) or (is_signature_heading(block) and not (self.style and block.marker)):
+            return True
+        return _is_group_heading(self.blocks, index) or _heads_row(self.blocks, index)
+
+    def _opens_group(self, block: Block) -> None:
+        self.of_others = tells_of_others(block)
+        self.started = inline_list(block) is not None and not is_closing(block)
+        label = Label.SIGNATURE if self.started else Label.SIGNATURE_HEADING
+        block.mark(Label.NOTE if self.of_others else label, 0.8)
+
+    def _is_note(self, index: int) -> bool:
+        """Whether a line says something of the list, and is no entry of it."""
+        block = self.blocks[index]
+        if is_page(block) and self.blocks[index - 1].label is not Label.SIGNATURE:
+            return True
+        if _counts(block.text) or is_aside(block) or is_for_all(block) or (not self.started and is_remark(block)):
+            return True
+        return _is_footnote(self.blocks, index, self.first) or len(block.text) == 1
+
+    def _signs(self, index: int) -> bool:
+        """Label an entry; False where the list ends above it."""
+        block = self.blocks[index]
+        ended = _ends_list(self.blocks, index, self.first, tabled=self.tabled)
+        if ended or (self.started and _breaks_style(block, self.style)):
+            return False
+        block.mark(Label.NOTE if self.of_others else Label.SIGNATURE, self.confidence)
+        self.style = block.marker.kind if block.marker else self.style if self.started else None
+        self.started = True
+        return True
 
 
 def _counts(text: str) -> bool:
@@ -137,13 +170,20 @@ def _is_between(blocks: list[Block], index: int) -> bool:
 def _ends_list(blocks: list[Block], index: int, first: int, *, tabled: bool) -> bool:
     """Whether a line is no entry: it could not sign, stands below a table or beyond the list, or heads what follows."""
     block = blocks[index]
-    if not could_sign(block) and not _is_said_of(blocks, index):
+    if not (could_sign(block) or _is_said_of(blocks, index) or _bears_contact(blocks, index, first)):
         return True
     if block.gap and _is_below_list(blocks, index, first):
         return True
     if block.gap and ((tabled and not is_named(block)) or _heads_prose(blocks, index)):
         return True
     return blocks[index - 1].label is Label.SIGNATURE and _is_beyond(blocks, index)
+
+
+def _bears_contact(blocks: list[Block], index: int, first: int) -> bool:
+    """Whether a line holds a name and a contact, and stands where a list begins or goes on."""
+    block, above = blocks[index], blocks[index - 1]
+    near = index == first or block.marker is not None or not block.gap
+    return may_bear_contact(block) and (near or (above.label is Label.SIGNATURE and is_contact(above)))
 
 
 def _is_below_list(blocks: list[Block], index: int, first: int) -> bool:

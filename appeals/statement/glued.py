@@ -116,7 +116,7 @@ def _begins_role(tokens: list[str], *, bare: bool) -> bool:
 
 
 # Words of organizations that are surnames too.
-SURNAMES = wordset("law church house school park bank banks young hope church forum justice trust press bond union")
+SURNAMES = wordset("law church house school park bank banks young hope forum justice trust press bond union")
 
 
 def is_organizational(text: str) -> bool:

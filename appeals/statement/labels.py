@@ -102,12 +102,7 @@ def _mark_end(blocks: list[Block]) -> None:
     body = [index for index, block in enumerate(blocks) if block.label in (Label.BODY, Label.DEMAND) and block.is_prose]
     signed = [index for index, block in enumerate(blocks) if block.label is Label.SIGNATURE]
     after_signatures = signed[-1] + 1 if signed and body and sum(i < signed[0] for i in body) * 2 >= len(body) else None
-    asked = [
-        index
-        for index, block in enumerate(blocks)
-        if block.label in (Label.DEMAND, Label.SIGNATURE) or (block.label is Label.BODY and _asks_of_us(block))
-    ]
-    last = max(asked, default=-1)
+    last = _last_asked(blocks)
     ended = False
     for index, block in enumerate(blocks):
         if block.label is not Label.BODY or not body:
@@ -129,6 +124,15 @@ def _mark_end(blocks: list[Block]) -> None:
             block.mark(Label.SIGNATURE_HEADING, 0.6)
         elif outside or ended:
             block.mark(Label.NOTE if block.is_prose or ended else Label.FURNITURE, 0.5)
+
+
+def _last_asked(blocks: list[Block]) -> int:
+    """The last block that asks or signs; -1 where none does."""
+    for index in range(len(blocks) - 1, -1, -1):
+        block = blocks[index]
+        if block.label in (Label.DEMAND, Label.SIGNATURE) or (block.label is Label.BODY and _asks_of_us(block)):
+            return index
+    return -1
 
 
 def _asks_of_us(block: Block) -> bool:

@@ -11,6 +11,7 @@ from .vocabulary.people import (
     FUNCTION_WORDS,
     GIVEN_NAMES,
     NAME_PARTICLES,
+    ORGANIZATION_HEADS,
     ORGANIZATION_WORDS,
     SURNAME_ENDINGS,
     TITLES,
@@ -87,6 +88,8 @@ def _against(text: str, tokens: list[str], plain: list[str]) -> float:
     """What speaks against a person's name, in a text, its tokens, and those of them that are no particles."""
     words = words_of(text)
     score = -2.5 * min(2, ORGANIZATION_WORDS.count(words))
+    if len(plain) >= FEWEST_OF_NAMESAKE and "," not in text and ORGANIZATION_HEADS.opens(words[-1:]):
+        score -= 5
     if len(tokens) > 1 and tokens[0].lower() in ARTICLES:
         score -= 2
     if not are_words(text):
@@ -104,6 +107,8 @@ def _against(text: str, tokens: list[str], plain: list[str]) -> float:
     return score
 
 
+# "Dr Anna Example Foundation": who is in its name does not sign.
+FEWEST_OF_NAMESAKE = 3
 # Small words with a capital: a slogan ("Orchards Not Tanks"), nobody's name.
 SAYING = frozenset(("Not", "For", "Of", "Against", "Without", "From", "With", "Are", "Is", "Our", "We", "Can", "And"))
 

@@ -8,6 +8,8 @@ from .asking import POWER_REACH, of_others
 from .lexicon import Lexicon, wordset
 from .vocabulary.demanding import IMPERATIVES, OBLIGATION, POWER, URGENT
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
+from .vocabulary.ruling import ORDINARY
+from .whose import rulers_ask
 
 SAID_REACH = 4
 
@@ -19,20 +21,31 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
     """
     sentence, words = words, _thought(words)
     index = OBLIGATION.find(words)
-    if index is None or index > POWER_REACH + 4 or _reported(words[:index]):
+    if index is None or index > POWER_REACH + 4 or _reported(words[:index]) or _told_by_rulers(sentence[:index]):
         return False
     if tuple(words[:2]) in NOBODY or words[0] in NOBODY_AT_ALL:
         return True
-    if (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
-        return False
-    if words[index] in AT_END and index + 2 < len(words):
-        return False
-    if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or _told_at_end(words):
-        return False
-    if _tells_of_need(words, index):
+    if _is_no_duty(words, index):
         return False
     if IMPERSONAL.at(words, index):
         return is_needed(words, index, thought=words is not sentence)
+    asked = _asked_by_form(words, index)
+    return _has_bearer(words, index, addressed) if asked is None else asked
+
+
+def _is_no_duty(words: Sequence[str], index: int) -> bool:
+    """Whether a verb of duty stands in a reason, a question, a circumstance, or tells what was or what others said."""
+    if (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
+        return True
+    if words[index] in AT_END and index + 2 < len(words):
+        return True
+    if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or _told_at_end(words):
+        return True
+    return _tells_of_need(words, index)
+
+
+def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
+    """Whether a sentence asks or does not, where its form alone says so ("Es darf keine ...", "There must be ...")."""
     if words[:2] == ["es", "darf"] and words[2:3] and words[2].startswith(("kein", "nicht")):
         return True
     if words[:index] == ["there"]:  # "There must be an inquiry."
@@ -41,6 +54,11 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return _has_subject(words, index) and _shall_be_done(words, index)
     if words[index - 1 : index] != [] and words[index - 1] in TOLD and not NOT_ASKED.has(words[index + 1 : index + 2]):
         return SUBORDINATE.isdisjoint(words[:index])
+    return None
+
+
+def _has_bearer(words: Sequence[str], index: int, addressed: frozenset[str]) -> bool:
+    """Whether the duty is that of somebody in power or addressed, is urgent, or something shall be done."""
     if index == 1 and _is_one(words[0]) and (words[0] not in ORDINARY or not NEGATIONS.isdisjoint(words[1:3])):
         return True  # "Pear must ..."
     if THEIR_OPINIONS.has(words[:index]) and words[index - 1] in NO_SUBJECTS:  # "The council believes that it must"
@@ -52,6 +70,14 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
     if URGENT.has(words[index : index + 5]):
         return True
     return _has_subject(words, index) and _shall_be_done(words, index)
+
+
+def _told_by_rulers(before: Sequence[str]) -> bool:
+    """Whether the words before a duty say that those in power see it so ("The company believes workers must ...")."""
+    return AND.isdisjoint(before) and rulers_ask(before)
+
+
+AND = wordset("and but so и но а та але й және und aber y pero et mais e ma")
 
 
 def _told_at_end(words: Sequence[str]) -> bool:
@@ -146,21 +172,12 @@ INDIRECT = wordset(
 # "The council should have kept it", "Суд должен был состояться": what did not happen.
 NOT_NOW = wordset("еді have был была были было haber avoir aver")
 NO_SUBJECTS = wordset(
-    "it this that these there those we i you he she they это эти мы я вы они она это це ці ми ви вони es wir"
+    "it this that these there those we i you he she they это эти мы я вы они она це ці ми ви вони es wir"
 )
 EVERYBODY = wordset(
     "everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno se si"
 )
 ARTICLES = wordset("das")
-# "The children need to read": those who hold no power.
-ORDINARY = wordset(
-    """people children citizens women men patients workers residents students readers families users voters parents
-    taxpayers refugees journalists activists teachers pupils young люди дети граждане женщины мужчины жители работники
-    ребенок ребёнок человек гражданин читатели ученики студенты пользователи пациенты родители семьи учителя журналисты
-    активисты діти громадяни жінки чоловіки мешканці працівники дитина людина громадянин читачі учні користувачі батьки
-    вчителі журналісти menschen kinder bürger frauen leute niños mujeres personas ciudadanos enfants femmes citoyens
-    bambini persone cittadini crianças pessoas cidadãos dzieci ludzie obywatele kobiety балалар адамдар азаматтар"""
-)
 # "Державі має ..." and "Рада має право": a verb of having obliges where a verb in the infinitive follows.
 HAVING = wordset("має мають маєте маю маємо")
 HAVING_REACH = 5
@@ -179,7 +196,7 @@ SUBORDINATE = wordset(
 BE = wordset("be быть бути ser être essere zostać być")
 DONE_ENDINGS = tuple(
     wordset(
-        """ed en ны на но не ті тий ен ён ан ні ний ано ено ят яты ята ято ято ыт ыты ыта ыто ут уты ута уто
+        """ed en ны на но не ті тий ен ён ан ні ний ано ено ят яты ята ято ыт ыты ыта ыто ут уты ута уто
         ado ada ados adas ido ida idos idas é ée és ées ie ies ato ata ati ate uto uta any ona one ony ane ana"""
     )
 )
@@ -236,7 +253,7 @@ STAY = wordset(
 # "The Working Group found that he should be released": what others said, not what is asked here.
 REPORTING = Lexicon(
     """found|say|says|said|stated|concluded|noted|held that|ruled|according to|told|argued|claims|claimed|believed
-    |promised|wrote|argue|argues|argued|reiterated|emphasized|emphasised|stressed|recalled|means
+    |promised|wrote|argue|argues|reiterated|emphasized|emphasised|stressed|recalled|means
     |указал*|указыва*|утвержда*|признал*|говорил*|говорят|заявля*|сообщил*|означает|подчеркивал*|подчёркивал*|отмечал*
     |наголошував*|наголосив*|наголошує|зазначав*|зазначив*|зазначає|стверджує|стверджують|вказав*|вказує|визнав*
     |заявив*|заявляє|заявляють|сказав*|повідомив*|означає|деді|дейді|айтты|мәлімдеді|деген|деди|дейт|dedi|dedilar
@@ -289,9 +306,9 @@ PURPOSE = wordset("чтобы чтоб щоб аби для")
 LEADING = wordset(
     """также так же тоже кроме помимо того этого итак поэтому потому следовательно наконец прежде всего крайне срочно
     немедленно незамедлительно в первую очередь при этом и а но лишь только сегодня сейчас вместо более считаем
-    на наш взгляд по нашему мнению в связи с этим вышеизложенным для
+    на наш взгляд по нашему мнению связи с этим вышеизложенным для
     також теж крім окрім цього отже тому нарешті насамперед передусім вкрай терміново негайно невідкладно першу чергу
-    при цьому та але й сьогодні зараз замість понад вважаємо з огляду на це у зв'язку із цим вищевикладеним"""
+    цьому та але й сьогодні зараз замість понад вважаємо з огляду це у зв'язку із цим вищевикладеним"""
 )
 # "Необходимо создать ...": what must be done, of nobody in particular.
 IMPERSONAL = Lexicon("не можна|надлежит|необходимо|нужно|следует|надо|требуется|необхідно|слід|потрібно|треба")

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
+<<<<<<< HEAD
 from .countries import FIRST_FLAG, FLAG
+=======
+from .contacts import TELEPHONE, telephones_in
+>>>>>>> faults
 from .ends import SURE_PERSON
 from .enumerations import AND_OTHERS
 from .lines import SPACE, are_words
@@ -24,6 +29,7 @@ LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 ADDRESS = re.compile(
     r"[,;–—-]?\s*\(?(?:(?:https?://|www\.)[^\s()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+)\)?", re.IGNORECASE
 )
+<<<<<<< HEAD
 MANY_DIGITS = re.compile(r"\d[\d\s().-]{5}")
 PHONE = re.compile(
     r"[,;|–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})"
@@ -32,6 +38,11 @@ PHONE = re.compile(
 )
 # "🇰🇿 Orchard Watch": the flag is read behind the name, where other lines have their country.
 FLAG_BEFORE = re.compile(rf"^({FLAG.pattern})\s+(?=[^\W\d_])(.+)", re.DOTALL)
+=======
+# A telephone with the sign and the word before it, and the bracket and the stop behind it.
+NUMBER = "\0"
+TELEPHONE_WITH_WORDS = re.compile(rf"[,;|–—-]?\s?\(?(?:{TELEPHONE})?{NUMBER}\)*(?:\.(?!\w)\)*)?", re.IGNORECASE)
+>>>>>>> faults
 AROUND = SPACE + ",;/|"
 STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 
@@ -46,9 +57,20 @@ def plain(line: str) -> str:
     text = MARKUP.sub("", text) if MARKS.search(text) else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
-    text = PHONE.sub("", text) if MANY_DIGITS.search(text) else text
+    text = _without_telephones(text)
     text = text.strip(AROUND)
     return (STOP_BEHIND.sub("", text) if text.endswith(".") else text) or line.strip(SPACE + ",;")
+
+
+def _without_telephones(text: str) -> str:
+    cuts = [0, *chain.from_iterable(telephones_in(text)), len(text)]
+    if len(cuts) == FEWEST_CUTS:
+        return text
+    pieces = [text[low:high] for low, high in zip(cuts[::2], cuts[1::2], strict=True)]
+    return TELEPHONE_WITH_WORDS.sub("", NUMBER.join(pieces))
+
+
+FEWEST_CUTS = 2  # the two ends
 
 
 def unsigned(text: str) -> str:

@@ -346,23 +346,28 @@ def _role_at_the_end(text: str) -> Post:
     ):
         return Post(text if any(map(str.isalpha, text)) else None, None)
     if len(tokens) > 1 and _is_final_role(tokens):
-        cut = len(tokens) - 1
-        while cut > 1 and tokens[cut - 1].lower() in MODIFIERS:
-            cut -= 1
-        while cut > 1 and tokens[cut - 1].islower() and ROLE_WORDS.opens(words_of(" ".join(tokens[cut - 1 :])) or [""]):
-            cut -= 1
-        head = " ".join(tokens[:cut])
-        if tokens[cut - 1].lower() in JOINTS:
-            return Post(text, None)
-        named = tokens[cut - 1][0].isupper() and sum(token[0].isupper() for token in tokens[:cut]) > 1
-        if tokens[-1].lower() in MEMBER and named:
-            return Post(tokens[-1], ARTICLE.sub("", head))
-        if all(WHICH.fullmatch(token) for token in tokens[:cut]):
-            return Post(text, None)
-        acronym = any(map(_letters_of_body, tokens[:cut])) and tokens[-1].lower() not in HANDS_ON
-        acronym = acronym or (len(head) > SHORTEST_NAME and CAMEL.search(tokens[0]) is not None)
-        acronym = acronym or (cut > 2 and ORGANIZATION_HEADS.opens(words_of(head)) and tokens[1].lower() in OF)
-        if QUOTED.search(head) or acronym or (CYRILLIC.search(head) and _may_be_whose(tokens[cut - 1], head)):
-            return Post(" ".join(tokens[cut:]), ARTICLE.sub("", head))
-        return Post(text, None)
+        return _before_final_role(tokens) or Post(text, None)
     return Post(None, text.removeprefix("the "))
+
+
+def _before_final_role(tokens: list[str]) -> Post | None:
+    """The role at the end and the body before it; None where it is all of what somebody is."""
+    cut = len(tokens) - 1
+    while cut > 1 and tokens[cut - 1].lower() in MODIFIERS:
+        cut -= 1
+    while cut > 1 and tokens[cut - 1].islower() and ROLE_WORDS.opens(words_of(" ".join(tokens[cut - 1 :])) or [""]):
+        cut -= 1
+    head = " ".join(tokens[:cut])
+    if tokens[cut - 1].lower() in JOINTS:
+        return None
+    named = tokens[cut - 1][0].isupper() and sum(token[0].isupper() for token in tokens[:cut]) > 1
+    if tokens[-1].lower() in MEMBER and named:
+        return Post(tokens[-1], ARTICLE.sub("", head))
+    if all(WHICH.fullmatch(token) for token in tokens[:cut]):
+        return None
+    acronym = any(map(_letters_of_body, tokens[:cut])) and tokens[-1].lower() not in HANDS_ON
+    acronym = acronym or (len(head) > SHORTEST_NAME and CAMEL.search(tokens[0]) is not None)
+    acronym = acronym or (cut > 2 and ORGANIZATION_HEADS.opens(words_of(head)) and tokens[1].lower() in OF)
+    if QUOTED.search(head) or acronym or (CYRILLIC.search(head) and _may_be_whose(tokens[cut - 1], head)):
+        return Post(" ".join(tokens[cut:]), ARTICLE.sub("", head))
+    return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .blocks import Block, remembered
+from .contacts import CALLED
 from .dates import FoundDate, dates_in
 from .lexicon import wordset
 from .lines import SPACE, starts_small, words_of
@@ -14,7 +15,10 @@ from .posts import is_role
 from .segments import segments_of
 from .vocabulary.demanding import ASKING, IMPERATIVES
 from .vocabulary.furniture import (
+    AFTER_TAIL,
+    BEFORE_TAIL,
     CONTACT_OPENINGS,
+    DATE_WORDS,
     GOAL,
     NOTE_OPENINGS,
     NOTE_SECTIONS,
@@ -61,19 +65,6 @@ BACK_LINK = "↩"
 FILE = re.compile(r"\.(?:pdf|docx?|jpe?g|png|zip|mp4|xlsx?)\b", re.IGNORECASE)
 PDF = re.compile(r"^\s*pdf\s*\||\bpdf\b.*\(\d[\d.,]*\s?(?:[km]b|[кмk]б|[km]o)\)", re.IGNORECASE)
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs|uhr|utc|gmt)?\b", re.IGNORECASE)
-DATE_WORDS = wordset(
-    """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы
-    опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
-    thursday friday saturday sunday понедельник вторник среда четверг пятница суббота воскресенье released
-    issued created at adopted mon tue tues wed thu thur thurs fri sat sun пн вт ср чт пт сб вс
-    lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag
-    lunes martes miércoles jueves viernes sábado domingo segunda feira terça quarta quinta sexta lunedì martedì
-    mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek piątek sobota niedziela понеділок
-    вівторок середа четвер п'ятниця субота неділя дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі pazartesi
-    salı çarşamba perşembe cuma cumartesi pazar posté postée en opublikowano dodano data wydano zveřejněno datum
-    bst gmt utc cet est edt msk мск updated publié publiée mis ligne paru publicada publicato pubblicato жарияланды
-    жарияланған оновлено обновлено in city by pm last modified"""
-)
 OUTER = '.,;:()|–—-«»"“”/·•'
 # The first day of "26–27 April 2012", and a weekday in brackets.
 RANGE = re.compile(r"\d{1,2}\.?\s?[-–—]\s?$")
@@ -94,13 +85,6 @@ PUBLISHED = re.compile(
 )
 LONGEST_PUBLISHED = 16
 LONGEST_SECTION, LONGEST_OCCASION = 4, 10
-# "Our most popular stories", "Fruitland: the latest news": one word alone ("popular") counts at the beginning only.
-BEFORE_TAIL = wordset("more other our most the all your latest и все самое самые наши другие ещё інші найбільш усі з")
-AFTER_TAIL = wordset(
-    """posts post stories news articles article items content topics pages videos reading links publications documents
-    materials resources on by in this from the new year more here searches tags new записи новости публикации статьи
-    материалы записів новини публікації матеріали"""
-)
 # "Full letter here", "Brief herunterladen": what was a link.
 POINTER = re.compile(
     r"\s(?:here|aquí|hier|ici|здесь|тут|осында|herunterladen|descargar|télécharger)(?:\W*pdf)?\W*$", re.IGNORECASE
@@ -217,7 +201,7 @@ def _has_url(text: str) -> bool:
 
 
 def _has_phone(text: str) -> bool:
-    return PHONE.search(text) is not None
+    return PHONE.search(text) is not None or bool(CALLED.search(text))
 
 
 @remembered
@@ -359,24 +343,13 @@ def is_quotation(text: str) -> bool:
 @remembered
 def is_named(block: Block) -> bool:
     """Whether a block, seen alone, reads as an entry of a list of signatures."""
-    text, words = block.text, block.words
-    if not text or len(text) > 250 or len(words) > 32:
+    if not _has_form_of_entry(block):
         return False
-    if starts_small(text) and not (INITIALS.search(text) and len(words) <= LONGEST_NAME):
+    text, words, pieces = block.text, block.words, segments_of(block.text)
+    if not pieces:
         return False
-    if (text[-1] in "!?:…" and not QUOTED.search(text)) or _has_url(text) or _names_file(text):
-        return False
-    if MEASURE.search(text) or (is_quotation(text) and len(words) > LONGEST_QUOTED):
-        return False
-    first = segments_of(text)
-    if not first:
-        return False
-    score = personhood(first[0].text)
-    if (text.endswith(".") and not INITIALS.search(text[-8:]) and score < 2 and len(words) > 5) or (
-        score < 2 and block.sentences > 1 and not QUOTED.search(text)
-    ):
-        return False
-    if ASKING.opens(words) or leads_on(text):
+    score = personhood(pieces[0].text)
+    if (score < SURE_NAME and _is_sentence(block)) or ASKING.opens(words) or leads_on(text):
         return False
     if score <= 0 and (IMPERATIVES.opens(words) or ASKING.has(words)):
         return False
@@ -384,7 +357,29 @@ def is_named(block: Block) -> bool:
         return True
     return (
         ORGANIZATION_WORDS.has(words)
-        or (score > UNLIKE_PERSON and len(first) > 1 and is_role(first[1].text))
+        or (score > UNLIKE_PERSON and len(pieces) > 1 and is_role(pieces[1].text))
         or bool(QUOTED.search(text))
-        or (len(first) > 1 and place_of(first[-1].text) is not None)
+        or (len(pieces) > 1 and place_of(pieces[-1].text) is not None)
     )
+
+
+def _has_form_of_entry(block: Block) -> bool:
+    """Whether a block is short, opens with a capital, and is no question, link, measure or quotation."""
+    text, words = block.text, block.words
+    if not text or len(text) > 250 or len(words) > 32:
+        return False
+    if starts_small(text) and not (INITIALS.search(text) and len(words) <= LONGEST_NAME):
+        return False
+    if (text[-1] in "!?:…" and not QUOTED.search(text)) or _has_url(text) or _names_file(text):
+        return False
+    return not (MEASURE.search(text) or (is_quotation(text) and len(words) > LONGEST_QUOTED))
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a line ends as a sentence does, or holds several."""
+    if block.text.endswith(".") and not INITIALS.search(block.text[-8:]) and len(block.words) > FEWEST_OF_SENTENCE:
+        return True
+    return block.sentences > 1 and not QUOTED.search(block.text)
+
+
+SURE_NAME, FEWEST_OF_SENTENCE = 2, 5

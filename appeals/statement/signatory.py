@@ -107,6 +107,21 @@ def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
 @lru_cache(maxsize=2048)
 def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
+    pieces = _pieces_of(text)
+    behind = ends.named_last and personhood(pieces[0].text) < SURE_PERSON and _put_person_first(pieces)
+    place = _take_place(pieces, ends)
+    alone = min(map(personhood, _names(pieces[0].text))) + (SURE_PERSON if behind else 0)
+    score = _beside_others(alone, pieces)
+    while score > 0 and place == Place() and (found := _place_within(pieces)):
+        place = found
+    if score <= 0 and len(pieces) > 1 and _is_further_person(pieces[1]):
+        pieces[:2] = pieces[1::-1]
+        score = personhood(pieces[0].text)
+    return Reading(tuple(pieces), place, score)
+
+
+def _pieces_of(text: str) -> list[Segment]:
+    """The pieces of an entry that tell who signs, a whole name first."""
     first, *others = segments_of(text) or [Segment(text.strip(), "")]
     pieces = [first, *(piece for piece in others if not _is_aside(piece))]
     if len(pieces) > 1 and LINK.match(first.text):
@@ -117,7 +132,11 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     pieces[:1] = together if len(together) > 1 else run_together(pieces[0])
     if len(pieces) > 1 and _is_same_name(*pieces[:2]):
         pieces[:2] = [Segment(f"{pieces[0].text} / {pieces[1].text}", "")]
-    behind = ends.named_last and personhood(pieces[0].text) < SURE_PERSON and _put_person_first(pieces)
+    return pieces
+
+
+def _take_place(pieces: list[Segment], ends: Ends) -> Place:
+    """Take the place from the end of an entry, town and country."""
     place = Place()
     if town_and_state(pieces):
         place = Place(pieces[-2].text)
@@ -128,25 +147,25 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
             break
         place = Place(found.city or place.city, found.country or place.country)
         pieces.pop()
-    score = min(map(personhood, _names(pieces[0].text))) + (SURE_PERSON if behind else 0)
-    if len(pieces) > 1 and len(pieces[1].text) <= LONGEST_FORM and LEGAL_FORM.fullmatch(pieces[1].text):
+    return place
+
+
+def _beside_others(score: float, pieces: list[Segment]) -> float:
+    """How person-like the first piece is, where it is so much by itself and these stand behind it."""
+    if len(pieces) == 1:
+        return score
+    second = pieces[1]
+    if len(second.text) <= LONGEST_FORM and LEGAL_FORM.fullmatch(second.text):
         score -= SHORTENED
-    if len(pieces) > 1 and pieces[1].before in ("dash", "bracket") and is_short_for(pieces[1].text, pieces[0].text):
+    if second.before in ("dash", "bracket") and is_short_for(second.text, pieces[0].text):
         score -= SHORTENED
-    if (
-        score > -2.5
-        and len(pieces) > 1
-        and any(is_role(piece.text) for piece in pieces[1:])
-        and not (score <= 0 and _is_further_person(pieces[1]))
-        and not is_organizational(pieces[0].text)
-    ):
-        score += 3
-    while score > 0 and place == Place() and (found := _place_within(pieces)):
-        place = found
-    if score <= 0 and len(pieces) > 1 and _is_further_person(pieces[1]):
-        pieces[:2] = pieces[1::-1]
-        score = personhood(pieces[0].text)
-    return Reading(tuple(pieces), place, score)
+    if score <= UNLIKE_PERSON or not any(is_role(piece.text) for piece in pieces[1:]):
+        return score
+    apart = (score <= 0 and _is_further_person(second)) or is_organizational(pieces[0].text)
+    return score if apart else score + WITH_ROLE
+
+
+UNLIKE_PERSON, WITH_ROLE = -2.5, 3
 
 
 def _is_surname_first(one: Segment, other: Segment) -> bool:

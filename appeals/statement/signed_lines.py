@@ -12,6 +12,7 @@ from .lexicon import Lexicon
 from .lines import starts_small, words_of
 from .naming import INITIALS, QUOTED, personhood
 from .places import place_of
+from .plain_entries import plain
 from .roles import starts_with_role
 from .segments import listed_bounds, segments_of
 from .shapes import (
@@ -26,10 +27,16 @@ from .shapes import (
 )
 from .signatory import is_signed
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
+from .vocabulary.furniture import CONTACT_OPENINGS
+from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.signing import (
+    AFFLICTED,
+    ARE_NAMED,
+    BESIDE_AFFLICTED,
     CLOSING_NOUNS,
     CLOSING_OPENERS,
     CLOSINGS,
+    FREEING,
     GROUP_WORDS,
     JOINED,
     SIGN_INVITATIONS,
@@ -169,6 +176,26 @@ def inline_list(block: Block) -> int | None:
 
 
 @remembered
+def tells_of_others(block: Block) -> bool:
+    """Whether a line says that those named below it were wronged, or are spoken of, and did not sign."""
+    if block.text.endswith(":"):
+        return not SIGNATURE_WORDS.has(block.words) and (_heads_afflicted(block) or _leads_to_others(block))
+    return not ("," in block.text or ORGANIZATION_WORDS.has(block.words)) and _heads_afflicted(block)
+
+
+def _heads_afflicted(block: Block) -> bool:
+    """Whether a short line says of those below it that they were wronged ("Detained members:"), and still are."""
+    short = len(block.words) <= LONGEST_CLOSING and not block.ends_sentence
+    return short and AFFLICTED.has(block.words) and not BESIDE_AFFLICTED.has(block.words)
+
+
+def _leads_to_others(block: Block) -> bool:
+    """Whether a sentence leads to those of whom the text tells ("They are:"), or whom it asks to free."""
+    last = words_of(block.text[slice(*block.sentence_bounds[-1])])
+    return ARE_NAMED.opens(last) or (FREEING.has(last) and asks(last) is not None)
+
+
+@remembered
 def could_sign(block: Block) -> bool:
     """Whether a block may stand in a list of signatures that was announced."""
     if lists_names(block) or lists_few(block) or bears_mark(block) or bears_more(block):
@@ -196,6 +223,19 @@ def bears_more(block: Block) -> bool:
         return False
     pieces = segments_of(block.text)
     return len(pieces) > 1 and len(pieces[0].text.split()) > 1 and _is_sure_name(pieces[0].text)
+
+
+@remembered
+def may_bear_contact(block: Block) -> bool:
+    """Whether a line opens with what may be a name, known or not, and goes on with how to reach somebody.
+
+    In a list that was announced it is a signature.
+    """
+    if block.is_prose or not is_contact(block) or CONTACT_OPENINGS.opens(block.words):
+        return False
+    name = segments_of(plain(block.text))[0].text
+    capitals = not any(map(starts_small, name.split())) and len(name.split()) > 1
+    return capitals and personhood(name) > 0 and place_of(name) is None and not starts_with_role(name)
 
 
 def _is_sure_name(text: str) -> bool:

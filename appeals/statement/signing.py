@@ -19,6 +19,7 @@ from .signed_lines import (
     is_closing,
     is_remark,
     is_signature_heading,
+    may_bear_contact,
 )
 from .stanzas import are_signatures, is_name, stanzas_of
 from .tables import COLUMN_OPENERS, column_of, columns_of, is_row, is_table_header, names_column
@@ -97,11 +98,15 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
     if following and _opens_document(following[0]):
         return False  # "Signatories" in the menu of a page
     if closing:
-        return bool(following) and could_sign(following[0])
+        return bool(following) and _may_sign(following[0])
     if inline_list(block) is not None:
         return True
-    good = [item for item in following if could_sign(item) or is_signature_heading(item) or date_line(item)]
+    good = [item for item in following if _may_sign(item) or is_signature_heading(item) or date_line(item)]
     return bool(following) and following[0] in good and 2 * len(good) > len(following)
+
+
+def _may_sign(block: Block) -> bool:
+    return could_sign(block) or may_bear_contact(block)
 
 
 def _opens_document(block: Block) -> bool:

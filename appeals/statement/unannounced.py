@@ -20,13 +20,13 @@ from .signatory import office_before
 from .signed_lines import (
     LONGEST_CLOSING,
     could_sign,
+    tells_of_others,
 )
 from .stanzas import are_signatures, is_name, stanzas_of
 from .tables import is_table_header
 from .vocabulary.demanding import ASKING, POWER
 from .vocabulary.furniture import CONTACT_OPENINGS
-from .vocabulary.people import ORGANIZATION_WORDS
-from .vocabulary.signing import AFFLICTED, FAREWELLS, SPEAKING_GROUPS
+from .vocabulary.signing import FAREWELLS, SPEAKING_GROUPS
 
 FEWEST_NAMES = 3
 # A letter signed by so few may have a list of so many more, of those who join it.
@@ -46,7 +46,7 @@ def mark_unannounced(blocks: list[Block]) -> None:
     if last_prose is None:
         return
     for start, run in _runs(blocks):
-        if (start and _tells_of_others(blocks[start - 1])) or _tells_of_others(run[0]):
+        if (start and tells_of_others(blocks[start - 1])) or tells_of_others(run[0]):
             continue
         named = [block for block in run if is_named(block)]
         after = start > last_prose or (run[0].marker is not None and _numbers_of_names(run))
@@ -137,22 +137,14 @@ def mark_above_list(blocks: list[Block]) -> None:
 def _heads_list(block: Block) -> bool:
     short = len(block.words) <= LONGEST_CLOSING and block.text.endswith(":")
     plain = block.label is Label.BODY and block.marker is None and not ASKING.has(block.words)
-    return short and plain and not _tells_of_others(block)
-
-
-@remembered
-def _tells_of_others(block: Block) -> bool:
-    """Whether a short line says that those named below it were wronged, and did not sign ("Detained members:")."""
-    if len(block.words) > LONGEST_CLOSING or block.ends_sentence or not AFFLICTED.has(block.words):
-        return False
-    return block.text.endswith(":") or not ("," in block.text or ORGANIZATION_WORDS.has(block.words))
+    return short and plain and not tells_of_others(block)
 
 
 def _stands_below_others(text: list[Block]) -> bool:
     """Whether the last line is one of a list of those who were wronged."""
     for block in reversed(text[:-1]):
-        if block.is_prose or _tells_of_others(block):
-            return not block.is_prose
+        if block.is_prose or tells_of_others(block):
+            return tells_of_others(block)
     return False
 
 

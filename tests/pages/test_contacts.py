@@ -125,6 +125,7 @@ SEEN = {
         {"line": f"{LINE} anna [at] pear [dot] example", "country": "KZ"},
     ),
     "number with a word before it": ([f"tel. {NUMBER}"], {"line": LINE.replace("+", "tel. +")}),
+    "number of few digits": (["23-45-67"], {"line": LINE.replace(NUMBER, "тел: 23-45-67"), "country": "KZ"}),
     "two roles": (
         [NUMBER],
         {"line": f"Anna Exampleva, gardener, {NUMBER}, poet, Pear Fund, Pearville", "role": "gardener; poet"},

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appeals.statement import contacts_in
+from appeals.statement import Label, contacts_in, parse
 
 
 @pytest.mark.parametrize(
@@ -24,10 +24,57 @@ from appeals.statement import contacts_in
         ("95. Anna Example, born 12.03.1950, member 2012-2019", []),
         ("Anna Example, @anna, Example Fund 2020", []),
         ("Anna Example, signed on 2019-06-01", []),
+        ("Анна Пример, тел: 00-00-00", ["00-00-00"]),
+        ("Анна Пример, учитель, т.23-45-67", ["23-45-67"]),
+        ("Анна Пример, т. 5-67-89, т/ф 2-34-56", ["5-67-89", "2-34-56"]),
+        ("Анна Пример, тел.: 12-10-19, 12-10-20", ["12-10-19", "12-10-20"]),
+        ("Анна Пример, ұялы тел. 00000", ["00000"]),
+        ("Anna Example, ph: 000 000 000", ["000 000 000"]),
+        ("Anna Example, 23-45-67, gardener", ["23-45-67"]),
+        ("Anna Example, born 23-05-67", []),
+        ("Анна Пример, Собрание сочинений, т. 2, с. 100-112", []),
+        ("Anna Example, Tel Aviv 2019, member of Cell 12", []),
     ],
 )
 def test_contacts_of_a_line(line, contacts):
     assert [line[start:end] for start, end in contacts_in(line)] == contacts
+
+
+LETTER = """Open letter on the gardens
+
+The state of the gardens of Fruitland has become worse, and many people wrote about it this spring.
+
+We call on the council of Fruitland to open the gardens to everybody before the end of the summer.
+"""
+CONTACTS = {
+    "telephones": ["Qwix Zzyk, +00 000 000 00 00", "Vrim Tkuk, +00 000 000 00 01", "Anna Example, +00 000 000 00 02"],
+    "words before them": ["Жкаб Ыкет, тел: 00-00-00", "Ввака Ыкидж, тел: 00-00-01", "Анна Пример, т.00-00-02"],
+    "numbers before the names": ["1. Qwix Zzyk, tel. +00 000 0000", "2. Vrim Tkuk, tel. +00 000 0001"],
+    "addresses": ["Qwix Zzyk, qz@example.org", "", "Vrim Tkuk, vt@example.org", "", "Anna Example, a@example.org"],
+}
+
+
+@pytest.mark.parametrize("lines", CONTACTS.values(), ids=CONTACTS)
+def test_unknown_names_with_contacts_below_a_heading_are_signatures(lines):
+    statement = parse("\n".join([LETTER, "Signed by:", "", *lines]))
+
+    [signed] = statement.signature_lists
+    names = [signatory.name for entry in signed.entries for signatory in entry.signatories]
+    assert names == [line.partition(",")[0].lstrip("12. ") for line in lines if line]
+
+
+def test_contact_of_the_press_below_the_heading_of_signatures_is_a_contact():
+    signed = ["Signed by:", "", "Anna Example", "Bert Example", "Press Contact, +00 000 000 00 00"]
+
+    statement = parse("\n".join([LETTER, *signed]))
+
+    assert [statement.lines[-1].label, len(statement.signature_lists[0].entries)] == [Label.CONTACT, 2]
+
+
+def test_line_with_a_telephone_of_few_digits_is_a_contact():
+    statement = parse("\n".join([LETTER, "Anna Example\nBert Example", "", "Сад «Пример», пресс-служба, т. 23-45-67"]))
+
+    assert statement.lines[-1].label is Label.CONTACT
 
 
 @given(st.text(st.sampled_from("a1 .-()+@[t]dо\u00a0–/8"), max_size=80))

@@ -1,6 +1,8 @@
 """Lists of names that fall into groups, each under a line of its own; all names are invented."""
 
-from appeals.statement import parse
+import pytest
+
+from appeals.statement import Label, parse
 
 TEXT = (
     "The state of the gardens of Fruitland has become worse, and many people wrote about it this spring.",
@@ -62,4 +64,55 @@ def test_names_in_a_paragraph_that_says_who_has_joined_have_signed() -> None:
         "Dan Example (Radio Garden)",
         "Fritz Sample",
         "Emil Sample (Fruitland Forum)",
+    ]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "We ask to free those who are held. They are:",
+        "Three gardeners are still kept behind the fence. Their names are:",
+        "We call for the release of three gardeners:",
+        "Мы требуем освободить тех, кого удерживают. Это:",
+        "Трое садовников остаются за забором. Их имена:",
+        "Ми вимагаємо звільнити садівників:",
+    ],
+)
+@pytest.mark.parametrize("marks", [("1. ", "2. ", "3. "), ("", "", "")], ids=["numbers", "no marks"])
+def test_those_whom_a_sentence_asks_to_free_have_not_signed(lead: str, marks: tuple[str, ...]) -> None:
+    names = ("Anna Example", "Boris Beispiel", "Berta Example")
+
+    assert signed(lead, "\n".join(map("".join, zip(marks, names, strict=True)))) == []
+
+
+def test_two_whom_a_sentence_asks_to_free_are_no_demands() -> None:
+    lead = "We demand that those who are held be freed at once. They are:"
+
+    statement = parse("\n\n".join(["Open letter", TEXT[0], lead, "1. Anna Example\n2. Boris Beispiel"]))
+
+    assert [demand.quote.text for demand in statement.demands] == [
+        "We demand that those who are held be freed at once."
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Political prisoners:", "Victims of the fire:", "Политзаключённые:"])
+def test_those_who_are_held_do_not_sign_within_a_list_of_those_who_do(heading: str) -> None:
+    held, teachers = "Anna Example\nBoris Beispiel", "Teachers:\nBerta Example\nKarl Sample"
+    parts = ["Signed by:\nPear Fund\nPlum Union", f"{heading}\n{held}", teachers]
+
+    statement = parse("\n\n".join(["Open letter on the gardens", *TEXT, *parts]))
+
+    names = [entry.line.text for group in statement.signature_lists for entry in group.entries]
+    assert names == ["Pear Fund", "Plum Union", "Berta Example", "Karl Sample"]
+    labels = {statement.source[line.start : line.end]: line.label for line in statement.lines}
+    assert {labels[name] for name in held.split("\n")} == {Label.NOTE}
+
+
+@pytest.mark.parametrize("heading", ["Former political prisoners:", "Families of the detained:", "Бывшие заключённые:"])
+def test_those_who_were_held_and_the_families_of_those_who_are_can_sign(heading: str) -> None:
+    assert signed("Signed by:\nPear Fund\nPlum Union", f"{heading}\nAnna Example\nBoris Beispiel") == [
+        "Pear Fund",
+        "Plum Union",
+        "Anna Example",
+        "Boris Beispiel",
     ]

@@ -532,3 +532,9 @@ def test_what_was_answered_to_demands_takes_the_place_of_none() -> None:
     statement = page("Unsere Forderungen:", BRIEF, MORE, "Was der Rat zu ihnen sagte:", answers, MORE)
 
     assert demanded(statement) == ["Den Garten öffnen", "Die Bäume schützen"]
+
+
+def test_a_list_of_what_is_does_not_say_what_to_do() -> None:
+    items = "1. Here the roses grew.\n2. Before the fire it was green.\n3. However, nothing was planted."
+
+    assert demanded(page("The state of the valley:", items)) == []

@@ -41,6 +41,12 @@ def fields(signatory: Signatory) -> tuple[str | None, ...]:
         ("Anna Example | +00 000 000 00 00 | gardener", ("Anna Example", "gardener", None, None, None)),
         ("Anna Example (tel. +00 0000 000000), gardener", ("Anna Example", "gardener", None, None, None)),
         (
+            "Anna Example, tel. +00 - (000) - 000 - 00 - 00 - 00, gardener",
+            ("Anna Example", "gardener", None, None, None),
+        ),
+        ("Anna Example 000-000-0000", ("Anna Example", None, None, None, None)),
+        ("Анна Пример, т.23-45-67, тел.: 23-45-68, 23-45-69", ("Анна Пример", None, None, None, None)),
+        (
             "Anna Example on behalf of the Orchard Fund, Bert Sample",
             ("Anna Example", None, "Orchard Fund, Bert Sample", None, None),
         ),
@@ -95,6 +101,9 @@ def test_person(line: str, expected: tuple[str | None, ...]) -> None:
         ("ОО «Вишнёвый сад», г. Астана", ("ОО «Вишнёвый сад»", None, None, "Астана", None)),
         ("«Әділ бақ» қоғамдық бірлестігі (Шымкент)", ("«Әділ бақ» қоғамдық бірлестігі", None, None, "Шымкент", None)),
         ("“Pear” (“Алмұрт”)", ("“Pear” (“Алмұрт”)", None, None, None, None)),
+        ("Dr Anna Example Foundation", ("Dr Anna Example Foundation", None, None, None, None)),
+        ("Prof. Boris Beispiel Institut, Vienna", ("Prof. Boris Beispiel Institut", None, None, "Vienna", None)),
+        ("Anna Example Trust", ("Anna Example Trust", None, None, None, None)),
         ("Mail.example GmbH (Germany)", ("Mail.example GmbH", None, None, None, "DE")),
     ],
 )

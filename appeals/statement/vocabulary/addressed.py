@@ -20,8 +20,8 @@ OWN = wordset(
     """members member community communities organizations organisations organization organisation union unions network
     association coalition partners allies general head heads party movement nation nations people члены членов членам
     организации организаций организациям организация сообщество сообществу союз союза партнеры партнеров партнерам
-    члени членів членам організації організацій організація спільнота спільноту спільноти партнери партнерів mitglieder
-    gemeinschaft miembros comunidad organizaciones organización membres communauté organisation membri comunità"""
+    члени членів організації організацій організація спільнота спільноту спільноти партнери партнерів mitglieder
+    gemeinschaft miembros comunidad organizaciones organización membres communauté membri comunità"""
 )
 # "The authorities, in particular the police": who stands behind these words is named with those before.
 INCLUDING = (
@@ -41,9 +41,9 @@ BODIES = Lexicon(
     |департамент*|адміністраці*|прокуратур*|поліці*|інспекці*|комітет*|міжнародн*|організаці*|інституці*|партнер*
     |влад*|органи|органів|органам|державн*|агентств*|служб*|посольств*
     |правоохоронн*|роботодавц*|компані*|мереж*|дистриб*|міськрад*|облрад*|мін'юст*|международн*|институт*|парт*
-    |власт*|орган|органы|органов|органам|агентств*|министерств*|служб*|госорган*|силов*|правоохранительн*|работодател*
+    |власт*|орган|органы|органов|министерств*|госорган*|силов*|правоохранительн*|работодател*
     |операторов|акционер*|инвестор*|издател*|депутат*|стран|странам|страны|государств*|мэри*|минист*|фонд*|комисси*
-    |правозащитн*|дипломат*|посольств*|сообществ*|маслихат*|акимат*|оон|обсе|ес|пасе|юнеско|кеңеш*|әкімшілі*|серіктест*
+    |правозащитн*|дипломат*|сообществ*|маслихат*|акимат*|оон|обсе|ес|пасе|юнеско|кеңеш*|әкімшілі*|серіктест*
     |ведомств*|орган*|халықаралық|билік*|мекеме*|уәкілетті|басшылы*|ұйым*|уюм*|бийлик*|tashkilot*|hokimiyat*|vazirlig*
     |vláda|vládu|vlády|vládě|ministerstv*|úřad*|sněmovn*|senát*|prezident*|zastupitel*|politiky|představitel*|poslanc*
     |vedení|magistrát*|władz*|rząd*|instytucj*|samorząd*|organizacj*|uczelni*|spółk*|zarząd*
@@ -52,14 +52,14 @@ BODIES = Lexicon(
     |employers|management
     |shareholders|officials|stakeholders|partners|countries|service|services|bank|un|eu|osce|nato|unesco|unhcr|oas|ilo
     |estados|empresas|empresa|organismos|instituciones|comunidad|embajad*|entidad*|relatoría*|organização|organizações
-    |empresas|instituições|comunidade|entreprise*|institutions|communauté|ambassade*|pays|rectorat|direction
+    |instituições|comunidade|entreprise*|institutions|communauté|ambassade*|pays|rectorat|direction
     |istituzioni|azienda|aziende|regione|comune|organi|unternehmen|konzern*|hersteller|arbeitgeber|verlag*|länder
     |staaten
     |gemeinschaft|institutionen|botschaft*|hochschul*|universität*|kurum*|şirket*|kuruluş*|rektörlü*|valili*|yetkili*
     |businesses|firms|manufacturers|retailers|brands|suppliers|lenders|insurers|industry|sector|police
     |полици*|чиновник*|следстви*|следовател*|спецслужб*|сизо|застройщик*|перевозчик*|подрядчик*|поставщик*|отдел|отдела
-    |отделу|управлени*|инспекци*|палат*|фракци*|командовани*|военкомат*|чиновник*|слідств*|спецслужб*|забудовник*
-    |перевізник*|підрядник*|постачальник*|відділ|відділу|управлінн*|палат*|фракці*|командуванн*|тергеу*|тасымалдаушы*
+    |отделу|управлени*|инспекци*|палат*|фракци*|командовани*|военкомат*|слідств*|забудовник*
+    |перевізник*|підрядник*|постачальник*|відділ|відділу|управлінн*|фракці*|командуванн*|тергеу*|тасымалдаушы*
     |levels of|branches of|both houses|team|editors|editor-in-chief|publisher|owner|owners|sponsors|organizers
     |organisers|developers|contractor
     |contractors|college|school|hospital|foundation|trust|club|federation|network|platform|museum|theatre|institute
@@ -68,8 +68,8 @@ BODIES = Lexicon(
     |профсоюз*|федераци*|клуб*|театр*|музе*|мид|мида|фсб|фсин|минюст*|минздрав*|минфин*|минтранс*|минобр*|минтруда
     |генпрокуратур*|роскомнадзор*|росгварди*|госдум*|госдеп*|совбез*|евросоюз*|еврокомисси*|европарламент*
     |бундестаг*|конгресс|конгрессу|конгресса|администраци*|рнбо|снбо|сбу|набу|сап|дбр|цвк|цик|кмда|мзс|мвс|моз|мон
-    |кму|вру|мін'юст*|мінкульт*|моз|редакці*|корпораці*|дирекці*|адміністраці*|університет*|академі*|лікарн*|церкв*
-    |профспілк*|федераці*|банк*|генпрокуратур*|євросоюз*|єврокомісі*|європарламент*|конгрес|конгресу|нато
+    |кму|вру|мінкульт*|редакці*|корпораці*|дирекці*|університет*|академі*|лікарн*|церкв*
+    |профспілк*|федераці*|банк*|євросоюз*|єврокомісі*|європарламент*|конгрес|конгресу|нато
     |билігі*|мектеп*|аурухана*|кәсіподақ*|агенттіг*|агенттік*|ішм|сім|ұқк"""
 )
 # Offices that stand right before the name of whoever holds them.

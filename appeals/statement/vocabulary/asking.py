@@ -19,7 +19,7 @@ WE_ASK = Lexicon(
     # Ukrainian
     """|вимагаємо|вимагаю|просимо|закликаємо|закликаю|наполягаємо|наполягаю|благаємо|благаю|молимо|заклинаємо
     |взиваємо|клопочемо|клопочемось|клопочемося|клопочу|клопочуся|домагаємося|домагаємось|домагаюся|добиваємося
-    |добиваємось|рекомендуємо|рекомендую|пропонуємо|пропоную|радимо|звертаємося|звертаємось|звертаюся|звертаюсь
+    |добиваємось|рекомендуємо|пропонуємо|пропоную|радимо|звертаємося|звертаємось|звертаюся|звертаюсь
     |апелюємо|апелюю|виступаємо за|виступаю за|виступаємо з вимогою|виступаємо із закликом|вносимо пропозиц*
     |висуваємо вимог*|висуваємо наступні вимог*|висуваємо такі вимог*|пред'являємо вимог*|повторюємо вимог*
     |повторюємо заклик*|підтримуємо вимог*|підтримуємо заклик*|приєднуємося до вимог*|приєднуємося до заклик*
@@ -40,7 +40,7 @@ WE_ASK = Lexicon(
     """|талап кылабыз|талап кылам|талап кыламын|талап этебиз|талап коёбуз|суранабыз|суранам|суранамын|өтүнөбүз|өтүнөм
     |өтүнүч кылабыз|чакырабыз|чакырам|кайрылабыз|кайрылам|сунуштайбыз|сунуштайм|сунуш кылабыз|үндөйбүз|жалынабыз
     |керек деп эсептейбиз|зарыл деп эсептейбиз|талап етемиз|талап етемен|мүрәжат етемиз|сорайман|сораймыз|өтинемиз
-    |өтинемен|шақырамыз|усынамыз|talap etemiz"""
+    |өтинемен|усынамыз|talap etemiz"""
     # Uzbek
     """|talab qilamiz|talab qilaman|talab etamiz|talab etaman|so'raymiz|so'rayman|iltimos qilamiz|iltimos qilaman
     |chaqiramiz|chaqiraman|murojaat qilamiz|murojaat qilaman|murojaat etamiz|taklif qilamiz|taklif qilaman
@@ -71,7 +71,7 @@ WE_ASK = Lexicon(
     |consideramos indispensable|consideramos urgente|consideramos fundamental que|agradeceríamos que
     |nos pronunciamos por|se solicita|se exige|se pide|se demanda"""
     # Portuguese
-    """|peço|solicita se|exige se|pede se|requer se|solicitamos|reivindicamos|conclamamos|conclamo|exortamos|exorto
+    """|peço|solicita se|exige se|pede se|requer se|reivindicamos|conclamamos|conclamo|exortamos|exorto
     |recomendo|propomos|proponho|requeremos
     |requeiro|rogo|convidamos|sugiro|cobramos|fazemos um apelo|fazemos um chamado|lançamos um apelo
     |dirigimos um apelo|reiteramos o pedido|reiteramos o apelo|reiteramos nosso|reiteramos nossa|reiteramos a nossa
@@ -109,7 +109,7 @@ WE_ASK = Lexicon(
     """|it is recommended that|it is also recommended|it is further recommended|it is therefore recommended
     |it is requested that|it is therefore requested|it is hereby requested|it is urged that"""
     # Others
-    """|solicităm|cerem|îndemnăm|propunem|követeljük|kérjük|felszólítjuk|javasoljuk|захтијевамо|тражимо|молимо
+    """|solicităm|cerem|îndemnăm|propunem|követeljük|kérjük|felszólítjuk|javasoljuk|захтијевамо|тражимо
     |предлажемо|апелујемо|инсистирамо|insistiramo|apelujemo|настояваме|призоваваме|изискваме
     |zahtevamo|zahtijevamo|pozivamo|tražimo|molimo|predlažemo|захтевамо|позивамо|reikalaujame|raginame|prašome
     |aicinām|pieprasām|lūdzam|nõuame|kutsume|palume|vaadimme|vetoamme|pyydämme|kehotamme|ehdotamme|kräver|uppmanar

@@ -19,7 +19,7 @@ ACTS = Lexicon(
     |зареєструвати|вибачитися|ініціювати|поінформувати|інформувати|виправити|ліквідувати|легалізувати|призначити
     |надсилати
     |направити|оприлюднити|опублікувати|зобов'язати|обмежити|виправдати|організувати|відповісти|відкласти|відсторонити
-    |передати|перенести|підвищити|підтримати|підписати|побудувати|запобігти|прислухатися|присвоїти|перевірити
+    |передати|підвищити|підтримати|підписати|побудувати|запобігти|прислухатися|присвоїти|перевірити
     |продовжити|розробити|роз'яснити|розкрити|розпустити|розірвати|розширити|реабілітувати|розглянути|вирішити|зробити
     |змістити|пом'якшити|зберегти|скоротити|списати|звільняти|збільшити|поважати|покарати|поліпшити|покращити|зменшити
     |спростити|врегулювати|пришвидшити|прискорити|усунути|врахувати|заснувати|фінансувати|екстрадувати|евакуювати
@@ -57,9 +57,9 @@ DEEDS = Lexicon(
     |розслідування|проведення|забезпечення|дотримання|прийняття|ухвалення|визнання|покарання|притягнення|створення
     |запровадження|впровадження|заборона|заборону|мораторій|перегляд|відкликання|розпуск|виплата|виплати|компенсація
     |компенсацію|гарантії|гарантія|захист|захисту|надання|публікація|публікацію|оприлюднення|реабілітація|ратифікація
-    |ратифікацію|реформа|реформу|реформування|збільшення|підвищення|зниження|зменшення|збереження|виконання|зняття
-    |виведення|допуск|дозвіл|перевірка|перевірку|виключення|внесення|усунення|призупинення|приведення|відшкодування
-    |призначення|ліквідація|ліквідацію|недопущення|чесні|справедливе|рівний|рівні|свобода|свободу|доступ"""
+    |ратифікацію|реформу|реформування|збільшення|підвищення|зниження|зменшення|збереження|виконання|зняття
+    |виведення|дозвіл|перевірка|перевірку|виключення|внесення|усунення|призупинення|приведення|відшкодування
+    |призначення|ліквідація|ліквідацію|недопущення|чесні|справедливе|рівний|рівні"""
     # Spanish, Portuguese
     """|liberación|liberação|libertação|reapertura|reabertura|readmisión|readmissão|derogación|revogação|retirada
     |dimisión
@@ -72,12 +72,12 @@ DEEDS = Lexicon(
     # French, Italian
     """|libération|réouverture|réintégration|abrogation|retrait|démission|enquête|publication|restitution|réparation
     |garantie|garanties|respect|protection|création|mise en place|mise en œuvre|adoption|reconnaissance|suspension
-    |annulation|arrêt|fin de|fin des|fin du|approbation|réforme|augmentation|réduction|accès|ratification|moratoire
+    |annulation|arrêt|fin des|fin du|approbation|réforme|augmentation|réduction|accès|ratification|moratoire
     |révision|abandon|rétablissement|ouverture|instauration|maintien|levée|indemnisation|liberazione|riapertura
     |reintegro
     |abrogazione|ritiro|dimissioni|indagine|inchiesta|pubblicazione|risarcimento|garanzia|garanzie|rispetto|protezione
     |tutela|creazione|istituzione|attuazione|adozione|riconoscimento|sospensione|annullamento|cessazione|fine di
-    |fine della|fine delle|approvazione|riforma|aumento|riduzione|accesso|ratifica|moratoria|revisione|ripristino"""
+    |fine della|fine delle|approvazione|riforma|riduzione|accesso|ratifica|revisione|ripristino"""
     # German, Polish
     """|freilassung|wiedereröffnung|wiedereinstellung|abschaffung|rücknahme|rücktritt|aufklärung|untersuchung
     |veröffentlichung|entschädigung|wiedergutmachung|achtung|schutz|schaffung|umsetzung|einführung|anerkennung
@@ -87,6 +87,6 @@ DEEDS = Lexicon(
     |verbot|beteiligung|uwolnieni*|przywróceni*|uchyleni*|wycofani*|dymisj*|odwołani*|śledztw*|zbadani*|opublikowani*
     |odszkodowani*|zadośćuczynieni*|gwarancj*|poszanowani*|ochron*|utworzeni*|wprowadzeni*|uznani*|zawieszeni*
     |anulowani*
-    |zaprzestani*|zakończeni*|przyjęci*|reform*|zwiększeni*|zmniejszeni*|ratyfikacj*|moratorium|zapewnieni*
+    |zaprzestani*|zakończeni*|przyjęci*|reform*|zwiększeni*|zmniejszeni*|ratyfikacj*|zapewnieni*
     |umożliwieni*"""
 )

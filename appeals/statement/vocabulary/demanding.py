@@ -33,9 +33,9 @@ CLAUSES = Lexicon(
     |exhorts|proposes|call on the|call on all|call upon|urge the|urge all|request the|ask the|demand that|demand the
     |recommend that|invite the|encourage the|appeal to the|требовать|попросить|настаивать|предложить|вимагати
     |призывает|требует|рекомендует|просит|настаивает|предлагает|обращается|ходатайствует
-    |призвать|обратиться|звернутися|жүгіну|потребовать|рекомендовать|просить|закликає|вимагає|рекомендує|просить
+    |призвать|обратиться|звернутися|жүгіну|потребовать|рекомендовать|просить|закликає|вимагає|рекомендує
     |пропонує|наполягає|закликати
-    |вимагати|рекомендувати|шақырады|талап етеді|сұрайды|ұсынады|fordert|bittet|empfiehlt|appelliert|ruft
+    |рекомендувати|шақырады|талап етеді|сұрайды|ұсынады|fordert|bittet|empfiehlt|appelliert|ruft
     |demande|exige|invite|appelle|exhorte|recommande|insta|pide|solicita|exhorta|recomienda|llama|wzywa|apeluje
     |domaga|żąda|postuluje|zaleca|chiede|esorta|sollecita|raccomanda|invita"""
 )
@@ -117,10 +117,10 @@ POWER = Lexicon(
     |judiciary|mayor|legislators|lawmakers|agencies|leaders|regime|eu|union|nations|власти|власть|правительство
     |президент|парламент|государство|министерство|полиция|суд|суды|прокуратура|акимат|чиновники|депутаты
     |министр|мэр|мэрия|аким|губернатор|организации|компании|сообщество|союз|посольства|страны|комитет|следствие
-    |руководство|администрация|мвд|кнб|генпрокуратура|органы|билік*|үкімет*|мемлекет*|министрлі*|министр|сот|соттар
+    |руководство|администрация|мвд|кнб|генпрокуратура|органы|билік*|үкімет*|мемлекет*|министрлі*|сот|соттар
     |әкім*
     |депутаттар|парламент*|президент*|прокуратура*|полиция*|компания*|ұйымдар|мәжіліс*|влада|уряд|держава
-    |міністерство|поліція|депутати|рада|органи|міністр|мер|офіс|поліція|суди|організації|компанії|спільнота|країни
+    |міністерство|поліція|депутати|рада|органи|міністр|мер|офіс|суди|організації|компанії|спільнота|країни
     |комітет|слідство
     |regierung|bundesregierung|präsident
     |politik|staat|gobierno|gobiernos|estado|estados|autoridades|gouvernement|autorités|état|l'état|l'union|rząd
@@ -129,25 +129,25 @@ POWER = Lexicon(
     |ministra|ministerio|alcalde|alcaldesa|ayuntamiento|tribunal|corte|fiscalía|policía|municipio
     |comunidad internacional
     |administración|congresso|presidência|ministério|prefeitura|prefeito|polícia|justiça|câmara|président|présidente
-    |parlement|ministre|ministère|mairie|maire|préfet|police|sénat|députés|préfecture|commission|presidente|parlamento
-    |ministero|sindaco|regione|comune|camera|senato|autorità|sejm|senat|minister|ministerstwo|sąd|policja|parlament
-    |landesregierung|stadtrat|stadt|senat|bundestag|landtag|minister|ministerin|oberbürgermeister|bürgermeister
+    |parlement|ministre|ministère|mairie|maire|préfet|sénat|députés|préfecture
+    |ministero|sindaco|regione|comune|camera|senato|sejm|senat|ministerstwo|sąd|policja|parlament
+    |landesregierung|stadtrat|stadt|bundestag|landtag|ministerin|oberbürgermeister|bürgermeister
     |kanzler|kommission|behörden|universität|hochschule|gesetzgeber|politiker|abgeordneten|verwaltung|rat
     |regering|overheid|kabinet|gemeente|tweede kamer|hükümet*|cumhurbaşkan*|meclis*|bakan*|yetkili*|belediye*
-    |university|board|senate|senators|assembly|city|community|trustees|un|council|world bank|universidad|rectorado
+    |university|board|senate|senators|assembly|city|community|trustees|un|world bank|universidad|rectorado
     |rectoría|universidade|reitoria|université|università|uczelnia|мажилис|сенат|университет|ректор|верховная рада
     |верховна рада|суддя|судья|следователи|заңгерлер|әкімдік*|сенат*
-    |administrators|management|investors|publishers|regents|judges|prosecutors|lawmakers|legislature|cabinet|kremlin
-    |landlords|donors|sponsors|премьер|дума|госдума|депутат|прокурор|губернаторы|работодатели|инвесторы|ведомства|минюст
-    |минздрав|учреждения|чиновник|посольство|маслихат|следователь|судьи|прем'єр|прокурор|голова|посадовці|роботодавці
-    |інвестори|відомства|установи|посольство|посольства|органи|мін'юст|слідчий|судді|мәслихат*|басшылық*|әкімшілік*
-    |өкмөт*|мэрия|бийлик*|жогорку кеңеш|hukumat*|hokim*|vazirlik*|prezident*|ҳукумат*|ҳоким*|вазирлик*|stadtverwaltung
-    |gemeinderat|ministerium|parlament|rektorat|universitätsleitung|landtage|arbeitgeber|unternehmen|konzerne
+    |administrators|management|investors|publishers|regents|judges|prosecutors|legislature|cabinet|kremlin
+    |landlords|sponsors|премьер|дума|госдума|депутат|прокурор|губернаторы|работодатели|инвесторы|ведомства|минюст
+    |минздрав|учреждения|чиновник|посольство|маслихат|следователь|судьи|прем'єр|голова|посадовці|роботодавці
+    |інвестори|відомства|установи|мін'юст|слідчий|судді|мәслихат*|басшылық*|әкімшілік*
+    |өкмөт*|бийлик*|жогорку кеңеш|hukumat*|hokim*|vazirlik*|prezident*|ҳукумат*|ҳоким*|вазирлик*|stadtverwaltung
+    |gemeinderat|ministerium|rektorat|universitätsleitung|landtage|arbeitgeber|unternehmen|konzerne
     |conseil|élus|entreprises|employeurs|rectorat|direction|juges|empresas|empresa|rector|jueces|legisladores|junta
-    |deputados|senadores|vereadores|reitor|governador|consiglio|giunta|deputati|senatori|ministri|rettore|azienda
+    |deputados|vereadores|reitor|governador|consiglio|giunta|deputati|senatori|ministri|rettore|azienda
     |aziende
     |vláda|ministerstvo|město|poslanci|guvernul|parlamentul|primăria|autoritățile|министарство|скупштина|kormány
-    |regjeringen|regeringen|κυβέρνηση|gemeente|overheid|rada|zarząd|urząd|burmistrz|wojewoda|posłowie|uczelnie|władza
+    |regjeringen|regeringen|κυβέρνηση|rada|zarząd|urząd|burmistrz|wojewoda|posłowie|uczelnie|władza
     |bestuur|burgemeester|minister-president"""
 )
 URGENT = Lexicon(
@@ -189,7 +189,7 @@ DEMAND_NOUNS = Lexicon(
     |чего мы ждём|чего мы требуем|что мы требуем|что необходимо сделать|что нужно сделать|чого ми хочемо
     |чого ми вимагаємо|що ми вимагаємо|що потрібно зробити|не талап етеміз|біз не талап етеміз|біз не сұраймыз
     |czego chcemy|czego żądamy|czego oczekujemy|o co apelujemy|ce que nous voulons|ce que nous demandons
-    |lo que queremos|lo que pedimos|lo que exigimos|o que queremos|o que pedimos|o que exigimos|cosa vogliamo
+    |lo que queremos|lo que pedimos|lo que exigimos|o que pedimos|o que exigimos
     |cosa chiediamo|was wir wollen|was wir fordern|was wir brauchen|wat wij willen|ne istiyoruz|nimani talab qilamiz
     |эмне талап кылабыз"""
 )
@@ -232,11 +232,11 @@ BARE_VERBS = Lexicon(
     |rewrite|redraft|delete|erase|unblock|desist|admit|resettle|reunite|pursue|disarm|retract|rescind|overturn|annul
     |nullify|deny|delay|postpone|defer|pause|abstain|sign|accede|endorse|adhere|abide|obey|follow|consider|examine
     |analyse|analyze|evaluate|measure|collect|gather|document|verify|inspect|supervise|oversee|scrutinise|scrutinize
-    |separate|merge|transform|turn|shift|move|focus|dedicate|devote|earmark|spend|contribute|assist|consult|involve
+    |separate|merge|transform|turn|shift|move|focus|dedicate|devote|earmark|spend|contribute|assist|involve
     |invite|represent|rehabilitate|reintegrate|teach|educate|install|construct|design|draft|write|tell|show|stay
     |come|go|leave|hand|get|see|look|find|choose|select|elect|nominate|exercise|reassess|reexamine|recommit
-    |guarantee|permit|authorise|authorize|refuse|refer|forward|deport|extradite|grant|award|attach|adjust|adapt
-    |restrict|curb|combat|fight|counter|disclose|reveal|release|formally|publicly|explicitly|swiftly|immediately
+    |permit|authorise|authorize|refuse|refer|forward|deport|extradite|award|attach|adjust|adapt
+    |restrict|curb|combat|fight|counter|reveal|formally|publicly|explicitly|swiftly
     |clearly|actively|thoroughly|independently|substantially|significantly|never|always
     |освободить|прекратить|обеспечить|гарантировать|отменить|расследовать|провести|начать|допустить
     |создать|принять|отозвать|снять|внести|не|немедленно|незамедлительно|соблюдать|предоставить|остановить

@@ -1,6 +1,6 @@
 """Words of web pages and of what is printed with a statement but is not it."""
 
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, wordset
 
 # A line that is one of these, and nothing else, is page furniture.
 WHOLE_LINES = Lexicon(
@@ -29,32 +29,32 @@ WHOLE_LINES = Lexicon(
     |linkedin|telegram|whatsapp|instagram|youtube|vk|copy link|follow us|follow|related|comments|leave a comment
     |leave a reply|english|русский|қазақша|українська|español|français|deutsch|home english|en|ru|kk|kz|uk|ua
     |kaz|rus|eng|қаз|рус|укр|қз|кыр|ўзб|тоҷ|qaz|ukr|uzb|қазақ|рос|анг|англ
-    |archive|tags|categories|language|languages|members|our work|who we are|what we do|get involved
+    |archive|tags|categories|language|languages|members|get involved
     |toggle navigation|open menu|close menu|share on facebook|share on twitter|share on telegram|email this
     |print this|permalink|print this page|save|copy|listen|advertisement|rss|sitemap|faq|help|careers|jobs|shop
     |statements|campaigns|take action|sign the petition|submit|cancel|ok|yes|no|facebook twitter
     |press room|press office|press centre|press center|newsroom|media centre|media center|x|bluesky|threads|reddit
     |world|politics|business|sport|sports|economy|opinion|opinions|society|culture|regions|analysis
-    |start a petition|my petitions|browse|petition details|get involved|act now|take part|updates|issues|countries
+    |start a petition|my petitions|browse|petition details|act now|take part|updates|issues|countries
     |мир|политика|экономика|общество|культура|спорт|мнения|мнение|поиск по сайту|на главную|пресс-центр|вк
-    |саясат|экономика|қоғам|мәдениет|спорт|пікір|іздеу|політика|економіка|суспільство|культура|думки
+    |саясат|қоғам|мәдениет|пікір|іздеу|політика|економіка|суспільство|думки
     |людям із порушенням зору|побудовано на платформі|все петиции|создать петицию|мои петиции
     |усі петиції|створити петицію|подати петицію|петиция құру
     |барлық петициялар|create a petition|all petitions|open in app|powered by|archiviert|archived|built with
     |версия для слабовидящих|для слабовидящих|нашар көретіндерге арналған нұсқа
     |facebook twitter email|facebook twitter telegram|facebook twitter linkedin|поиск|меню|главная|о нас
-    |контакты|новости|публикации|проекты|медиа|подписаться|подписаться на рассылку|подпишитесь|поделиться|печать
+    |контакты|новости|публикации|проекты|медиа|подписаться|подписаться на рассылку|подпишитесь|печать
     |распечатать|версия для печати|скачать|скачать pdf|читать далее|читать также|еще|ещё|все новости|назад|далее
-    |наверх|принять|закрыть|политика конфиденциальности|перейти к содержанию|перейти к содержимому|вконтакте
+    |наверх|принять|закрыть|перейти к содержанию|перейти к содержимому|вконтакте
     |одноклассники|войти|регистрация|обратная связь|реклама|комментарии|оставить комментарий|поддержать|помочь
-    |документы|события|статьи|блоги|аналитика|видео|фото|архив|рубрики|теги|іздеу|мәзір|басты бет|біз туралы
+    |документы|события|статьи|блоги|аналитика|видео|фото|архив|рубрики|теги|мәзір|басты бет|біз туралы
     |байланыс|жаңалықтар|бөлісу|жазылу|жүктеу|басып шығару|толығырақ|барлық жаңалықтар|кіру|тіркелу|артқа|жабу
     |қабылдау|мұрағат|пікірлер|пошук|головна|про нас|контакти|новини|публікації|проєкти|підписатися|поділитися
     |друк|друкувати|завантажити|читати далі|читати також|усі новини|всі новини|вгору|прийняти|закрити
-    |політика конфіденційності|увійти|реєстрація|перейти до вмісту|коментарі|залишити коментар|підтримати|suche
-    |startseite|über uns|kontakt|impressum|datenschutz|teilen|drucken|spenden|aktuelles|weiterlesen|mehr|inicio
-    |buscar|contacto|quiénes somos|compartir|imprimir|noticias|leer más|accueil|rechercher|à propos|partager
-    |imprimer|actualités|lire la suite|szukaj|strona główna|o nas|udostępnij|drukuj|aktualności"""
+    |увійти|реєстрація|перейти до вмісту|коментарі|залишити коментар|підтримати|suche
+    |startseite|kontakt|impressum|datenschutz|teilen|drucken|spenden|aktuelles|weiterlesen|mehr|inicio
+    |buscar|contacto|compartir|imprimir|noticias|leer más|accueil|rechercher|à propos
+    |actualités|lire la suite|szukaj|strona główna|udostępnij|drukuj|aktualności"""
 )
 # What a site of petitions says of its count.
 GOAL = Lexicon(
@@ -99,12 +99,12 @@ TAIL_SECTIONS = Lexicon(
     |по теме|еще новости|смотрите также|рекомендуем|новости по теме|ұқсас жаңалықтар|соңғы жаңалықтар
     |сондай-ақ оқыңыз|басқа жаңалықтар|пікірлер|тақырып бойынша|схожі новини|схожі матеріали|читайте також
     |останні новини|інші новини|популярне|коментарі|за темою|дивіться також|ähnliche beiträge|weitere beiträge
-    |artículos relacionados|noticias relacionadas|articles similaires|à lire aussi|podobne|zobacz także
-    |powiązane|more like this|more stories|more articles|à ne pas manquer|à découvrir|sur le même thème|à voir aussi
-    |articles liés|no te pierdas|te recomendamos|noticias relacionadas|más noticias|leia também|leia mais|veja também
+    |artículos relacionados|noticias relacionadas|articles similaires|podobne|zobacz także
+    |powiązane|more like this|more stories|more articles|à ne pas manquer|à découvrir|à voir aussi
+    |articles liés|no te pierdas|te recomendamos|más noticias|leia também|leia mais|veja também
     |notícias relacionadas|potrebbe interessarti|articoli correlati|auch interessant|mehr lesen|weitere artikel
     |lees ook|zie ook|lees meer|ayrıca bakınız|benzer haberler|diğer haberler|схожі публікації|схожі записи
-    |також за темою|за темою|інші публікації|похожие публикации|другие публикации|другие материалы|по этой теме
+    |також за темою|інші публікації|похожие публикации|другие публикации|другие материалы|по этой теме
     |ещё по теме|еще по теме
     |тағы оқыңыз|ұқсас жазбалар|ұқсас материалдар|басқа мақалалар|башка жаңылыктар|бошқа янгиликлар
     |соңғы мәлімдемелер|соңғы жазбалар|соңғы материалдар|последние заявления|последние записи|последние материалы
@@ -164,4 +164,25 @@ OF_PAPER = Lexicon(
     |қауымдастығы|жобасы|хабаршысы|апталық|жылдан шығады|выходит|виходить|zeitung|zeitschrift|magazin|nachrichten
     |revista|periódico|diario|boletín|noticias|revue|actualités|gazeta|czasopismo|wiadomości|dergi|dergisi|gazetesi
     |haberler|rivista|giornale|notizie|jornal|notícias"""
+)
+# "Our most popular stories", "Fruitland: the latest news": one word alone ("popular") counts at the beginning only.
+BEFORE_TAIL = wordset("more other our most the all your latest и все самое самые наши другие ещё інші найбільш усі з")
+AFTER_TAIL = wordset(
+    """posts post stories news articles article items content topics pages videos reading links publications documents
+    materials resources on by in this from the new year more here searches tags записи новости публикации статьи
+    материалы записів новини публікації матеріали"""
+)
+# What stands beside a date and says no more than that it is one.
+DATE_WORDS = wordset(
+    """r p date dated published posted updated on of the as дата опубликовано от г года год город күні жылы
+    опубліковано від року datum stand veröffentlicht fecha publicado le du den am monday tuesday wednesday
+    thursday friday saturday sunday понедельник вторник среда четверг пятница суббота воскресенье released
+    issued created at adopted mon tue tues wed thu thur thurs fri sat sun пн вт ср чт пт сб вс
+    lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag
+    lunes martes miércoles jueves viernes sábado domingo segunda feira terça quarta quinta sexta lunedì martedì
+    mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek piątek sobota niedziela понеділок
+    вівторок середа четвер п'ятниця субота неділя дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі pazartesi
+    salı çarşamba perşembe cuma cumartesi pazar posté postée en opublikowano dodano data wydano zveřejněno
+    bst gmt utc cet est edt msk мск publié publiée mis ligne paru publicada publicato pubblicato жарияланды
+    жарияланған оновлено обновлено in city by pm last modified"""
 )

@@ -76,13 +76,13 @@ ORGANIZATION_HEADS = Lexicon(
     |academy|academia|centro|comité|comisión|comissão|commission|consejo|conselho|conseil|organización|organizacion
     |organização|federación|federação|fédération|sindicato|syndicat|movimiento|movimento|mouvement|partido|parti
     |party|plataforma|plateforme|colectivo|coletivo|collectif|observatorio|observatoire|asamblea|programme|program
-    |unión|união|unione|project|section|chapter|fundação|associação|asociacion|fundacion|ligue|liga|forum|foro|fórum
-    |club|clube|verband|laboratoire|région|communauté|équipe|académie|compagnie|revue|théâtre|musée|éditions|département
-    |agence|union|mairie|maison|laboratorio|departamento|ministerio|ministère|revista|museo|teatro|agencia|academia
-    |escuela|colegio|laboratório|núcleo|ministério|museu|escola|agência|laboratorio|dipartimento|ministero|rivista|agenzia
+    |unión|união|unione|project|section|chapter|fundação|associação|asociacion|fundacion|ligue|liga|foro|fórum
+    |club|clube|laboratoire|région|communauté|équipe|académie|compagnie|revue|théâtre|musée|éditions|département
+    |agence|mairie|maison|laboratorio|departamento|ministerio|ministère|revista|museo|teatro|agencia
+    |escuela|colegio|laboratório|núcleo|ministério|museu|escola|agência|dipartimento|ministero|rivista|agenzia
     |scuola|accademia|istituto|università|comitato|sindacato|partito|museum|theater|verlag|redaktion|hochschule|fakultät
     |partei|gewerkschaft|gesellschaft|bündnis|zentrum|netzwerk|университет*|академия|академии|парти*|газет*|издательств*|редакци*
-    |театр*|музе*|агентств*|студи*|лаборатори*|центру|товариств*|видавництв*|університет*|театру|uniwersytet*|instytut*
+    |театр*|музе*|агентств*|студи*|лаборатори*|центру|видавництв*|університет*|театру|uniwersytet*|instytut*
     |towarzystw*|związ*|partia|üniversite*|derneği|vakfı|sendikası|partisi|birliği|merkezi"""
 )
 

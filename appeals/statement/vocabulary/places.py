@@ -234,7 +234,7 @@ WORLD_REGIONS = phraseset(
     |south america|central america|caribbean|middle east|mena|middle east and north africa|central asia|south asia
     |southeast asia|south-east asia|east asia|western europe|eastern europe|central europe|sub-saharan africa
     |south caucasus|caucasus|balkans|western balkans|европа|азия|африка|центральная азия|международные|латинская
-    америка|америка|ближний восток|южный кавказ|международные организации|еуропа|орталық азия|азия|халықаралық
+    америка|америка|ближний восток|южный кавказ|международные организации|еуропа|орталық азия|халықаралық
     |європа|азія|міжнародні|afrika|asien|europa|amerika|lateinamerika|américa latina|internacional|internationales"""
 )
 REGION_WORDS = wordset(

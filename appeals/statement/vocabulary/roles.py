@@ -8,7 +8,7 @@ FIELD_ROLES = wordset(
     """professor prof lecturer reader candidate student phd doctor doctoral expert specialist historian consultant
     researcher scholar master bachelor laureate winner fellow instructor scientist teacher chairholder profesor
     profesora professeur professeure professorin professors postdoc postdoctoral lehrer dozent associate assistant
-    graduate dean chair candidate mayor maire bürgermeister alcalde alcaldesa victim survivor citizen resident author
+    graduate dean chair mayor maire bürgermeister alcalde alcaldesa victim survivor citizen resident author
     translator minister ministre ministro mother father parent sister brother wife husband widow
     widower petent petentin initiator initiatorin son daughter relative мать отец сестра брат жена муж вдова сын дочь"""
 )

@@ -58,10 +58,10 @@ GROUP_WORDS = Lexicon(
     |актеры|деятели культуры|преподаватели|студенты|сотрудники|общественные деятели|гражданские активисты|объединения
     |группы|сообщества|компании|партнёры|партнеры|блогеры|предприниматели|пенсионеры|исследователи|историки|экономисты
     |политологи|социологи|фонды|люди|волонтёры|волонтеры|инициаторы|редакції|видання|змі|медіа|письменники|поети
-    |вчителі|учителі|лікарі|батьки|редактори|видавці|профспілки|мешканці|жителі|депутати|адвокати|юристи|митці|художники
+    |вчителі|учителі|лікарі|батьки|редактори|видавці|профспілки|мешканці|жителі|депутати|адвокати|юристи|митці
     |музиканти|режисери|актори|діячі культури|викладачі|студенти|активісти|правозахисники|об'єднання|ініціативи|групи
-    |спільноти|компанії|люди|волонтери|редакциялар|жазушылар|ақындар|мұғалімдер|дәрігерлер|ата-аналар|тұрғындар
-    |депутаттар|адвокаттар|заңгерлер|суретшілер|ғалымдар|студенттер|белсенділер|бірлестіктер|топтар|компаниялар
+    |спільноти|компанії|волонтери|редакциялар|жазушылар|ақындар|мұғалімдер|дәрігерлер|ата-аналар|тұрғындар
+    |депутаттар|адвокаттар|заңгерлер|суретшілер|ғалымдар|студенттер|бірлестіктер|топтар|компаниялар
     |сарапшылар|vereine|initiativen|privatpersonen|institutionen|gruppen|netzwerke|parteien|redaktionen|colectivos
     |asociaciones|instituciones|académicos|periodistas|activistas|investigadores|ciudadanos|movimientos|redes|sindicatos
     |a título personal|a título individual|syndicats|chercheurs|universitaires|journalistes|à titre individuel
@@ -102,6 +102,28 @@ AFFLICTED = Lexicon(
     |więźniowie|więźniów|zatrzyman*|aresztowan*|zabici|ofiary|ranni|zaginieni|tutuklu*|gözaltına*|öldürülen*|mahbus*
     |qamalgan*|hibsga*"""
 )
+# Beside one of those words: people who can sign, as it is over, or as others were wronged.
+BESIDE_AFFLICTED = Lexicon(
+    """former|formerly|ex|families|family|relatives|parents|mothers|widows|friends|lawyers|defenders|supporters|бывши*
+    |семьи|родственник*|родные|близкие|родители|матери|друзья|адвокат*|защитник*|колишн*|родини|сім'ї|родич*|рідні|батьки
+    |друзі|захисник*|бұрынғы|отбасы*|туыс*|туған*|ehemalig*|angehörige*|familien|freunde|antigu*|exprisioner*
+    |familiares|familias|ancien*|familles|proches|familiari|parenti|byli|rodziny|eski|aileler*|yakınları"""
+)
+# What is asked for those who are held.
+FREEING = Lexicon(
+    """release|releasing|free|freed|freeing|liberat*|freedom for|pardon|освобо*|на свободу|свободу|отпустить|отпустите
+    |помиловать|звільн*|на волю|свободу для|відпустити|відпустіть|босат*|azat*|freilass*|freizulassen|freigelassen
+    |freiheit für|liberar*|liberen|liberación|libertad|libér*|liberazione|liberare|libertação|libertem|uwolni*|zwolni*
+    |serbest|bırakıl*|bo'shat*|озод*|бошот*"""
+)
+# How a sentence begins that ends with those of whom the text tells ("They are:").
+ARE_NAMED = Lexicon(
+    """they are|these are|their names|here are their names|here are the names|the names of|them are|those are|это
+    |вот они|вот их имена|их имена|имена|их зовут|это они|це|ось вони|ось їхні імена|їхні імена|їх звати|імена|олар
+    |олардың аттары|олардың есімдері|аты-жөндері|sie heißen|das sind|es sind|ihre namen|son|sus nombres|estos son
+    |ellos son|se llaman|ce sont|leurs noms|ils s'appellent|sono|i loro nomi|ecco i nomi|são|seus nomes|ich nazwiska
+    |są to|oto ich nazwiska|bunlar|isimleri|onlar|ular|улар|алар"""
+)
 ORGANIZATION_GROUPS = Lexicon(
     """organizations|organisations|ngos|ngo|associations|companies|institutions|groups|networks|businesses
     |universities|coalitions|supporters|newsrooms|unions|clubs|media outlets|редакции|издания|профсоюзы|компании
@@ -122,7 +144,7 @@ PERSON_GROUPS = Lexicon(
     |родители|редакторы|жители|депутаты|адвокаты|художники|музыканты|режиссёры|режиссеры|актёры|актеры|преподаватели
     |студенты|сотрудники|деятели|блогеры|предприниматели|пенсионеры|исследователи|историки|экономисты|люди|волонтёры
     |волонтеры|журналісти|письменники|поети|вчителі|учителі|лікарі|батьки|редактори|мешканці|жителі|депутати|адвокати
-    |юристи|митці|художники|музиканти|режисери|актори|викладачі|студенти|активісти|правозахисники|люди|волонтери
+    |юристи|митці|музиканти|режисери|актори|викладачі|студенти|активісти|правозахисники|волонтери
     |жазушылар|ақындар|мұғалімдер|дәрігерлер|тұрғындар|депутаттар|заңгерлер|суретшілер|ғалымдар|студенттер|сарапшылар
     |privatpersonen|académicos|periodistas|activistas|investigadores|ciudadanos|chercheurs|universitaires|journalistes
     |citoyens|docenti|giornalisti|cittadini|dziennikarze|naukowcy|bireyler|kişiler|gazeteciler|akademisyenler|жарандар
@@ -159,18 +181,18 @@ CLOSINGS = Lexicon(
     |med vänlig hälsning|s úctou|cu stimă|cu respect|tisztelettel|yours|most respectfully|in friendship|in peace
     |with thanks|with sincere thanks|с благодарностью|с искренним уважением|із вдячністю|з вдячністю|з пошаною
     |з глибокою пошаною|ізгі тілекпен|ілтипатпен|mit freundlichem gruß|es grüßen|mit vorzüglicher hochachtung
-    |un cordial saludo|saludos fraternos|fraternalmente|bien à vous|fraternellement|cordialmente|con osservanza
+    |un cordial saludo|saludos fraternos|fraternalmente|bien à vous|fraternellement|con osservanza
     |cordialità|saudações|melhores cumprimentos|com os melhores cumprimentos|saudações fraternas|saygıyla
     |saygılarımızı sunarız|hürmetlerimizle|завжди ваш|завжди ваша|всегда ваш|всегда ваша|искренне ваша|щиро ваша
     |always yours|s pozdravem|s přátelským pozdravem"""
 )
 # A closing in warmer words than usual: how it opens, and what it speaks of.
-CLOSING_OPENERS = wordset("with in yours s с со з із mit in con avec z em com met med үлкен зор шынайы")
+CLOSING_OPENERS = wordset("with in yours s с со з із mit con avec z em com met med үлкен зор шынайы")
 CLOSING_NOUNS = Lexicon(
     """respect|regards|gratitude|hope|solidarity|wishes|sincerity|appreciation|уважением|почтением|надеждой
     |благодарностью|пожеланиями|солидарностью|повагою|пошаною|надією|вдячністю|құрметпен|ризашылықпен|үмітпен
-    |hochachtung|respekt|grüßen|grüssen|dank|respeto|consideración|saludo|saludos|respect|salutations|considération
-    |szacunku|szacunkiem|poważaniem|respeito|estima|stima|rispetto|groet|pozdravem|úctou|pozdravom|пошаною"""
+    |hochachtung|respekt|grüßen|grüssen|dank|respeto|consideración|saludo|saludos|salutations|considération
+    |szacunku|szacunkiem|poważaniem|respeito|estima|stima|rispetto|groet|pozdravem|úctou|pozdravom"""
 )
 # What ends the last sentence of a letter, above those who sign it ("reciba un cordial saludo.").
 FAREWELLS = wordset(

@@ -61,7 +61,7 @@ MEANS_TO = wordset(
     """вынуждены вынужден вынуждена решили решил решила змушені змушений змушена вирішили queremos quiero deseamos
     dirigimos escribimos хотим хотели хотел хотела хочу хочемо хотіли möchten
     möchte wollen souhaitons voulons voudrions écrivons adressons vogliamo vorremmo scriviamo rivolgiamo gostaríamos
-    queremos escrevemos viemos venimos vimos dirigimo-nos chcemy chcielibyśmy piszemy pragniemy willen"""
+    escrevemos viemos venimos vimos dirigimo-nos chcemy chcielibyśmy piszemy pragniemy willen"""
 )
 # What must be, said of nobody in particular: it counts where those in power stand behind it.
 NECESSITY = Lexicon(
@@ -144,10 +144,10 @@ THEY_ASK = Lexicon(
     |insta|exhorta|llama|propone|urge|urgen|exigem|pedem|solicitam|reivindicam|apelam|propõem|pede|reivindica
     |demandent
     |exigent|appellent|réclament|proposent|invitent|exhortent|demande|chiedono|esigono|invitano|sollecitano
-    |propongono|chiede|fordern|fordert|bitten|verlangen|appellieren|rufen|erwarten|wzywają|apelują|domagają|żądają
-    |proszą|vragen|eisen|roepen|verzoeken|ask|call|urge|demand|request|insist|urges|asks|requests|calls on|calls upon
+    |propongono|chiede|fordern|fordert|bitten|verlangen|appellieren|rufen|erwarten|wzywają
+    |proszą|vragen|eisen|roepen|verzoeken|ask|call|demand|request|insist|urges|asks|requests|calls on|calls upon
     |invites|требуют|призывают|просят
-    |вимагають|закликають|просять"""
+    |вимагають|просять"""
 )
 # Verbs that ask of others and nothing else: said of a named organization, it is the one that speaks.
 NAMED_ASKS = Lexicon(
@@ -182,7 +182,7 @@ NAMED_REACH = 22
 # "Громада ... закликає Вас": whoever asks, it is the reader who is asked.
 ASKED_YOU = wordset("вас you вам")
 WHICH = wordset(
-    """que qui che die der das który która które kteří který která that who which that than и und которые который
+    """que qui che die der das który która które kteří který která that who which than и und которые который
     которая які який яка welche что що"""
 )
 # Verbs by which a sentence tells those whom it speaks to what to do.
@@ -268,7 +268,7 @@ SAYING = Lexicon(
     |выразить|сказать|отметить|сообщить|напомнить|подчеркнуть|висловити|сказати|зазначити|нагадати|повідомити
     |expresar|decir|decirle*|manifestar|compartir|denunciar|señalar|recordar|ausdrücken|sagen|mitteilen|danken
     |erinnern
-    |exprimer|dire|remercier|rappeler|souligner|esprimere|dire|ricordare|expressar|dizer|manifestar|wyrazić
+    |exprimer|dire|remercier|rappeler|souligner|esprimere|ricordare|expressar|dizer|wyrazić
     |podziękować"""
 )
 # "What we ask": a verb made a noun, with the ending of "our".
