@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-<<<<<<< HEAD
-from .countries import FIRST_FLAG, FLAG
-=======
 from .contacts import TELEPHONE, telephones_in
->>>>>>> faults
+from .countries import FIRST_FLAG, FLAG
 from .ends import SURE_PERSON
 from .enumerations import AND_OTHERS
 from .lines import SPACE, are_words
@@ -29,20 +26,11 @@ LINKED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 ADDRESS = re.compile(
     r"[,;–—-]?\s*\(?(?:(?:https?://|www\.)[^\s()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+)\)?", re.IGNORECASE
 )
-<<<<<<< HEAD
-MANY_DIGITS = re.compile(r"\d[\d\s().-]{5}")
-PHONE = re.compile(
-    r"[,;|–—-]?\s?\(?(?:\b(?:телефон|тел|моб|т|tel|phone|mob|cell|ph)\b\.?:?\s?\+?\d|\+\d|\b8\s?[\s(-]\d{3})"
-    r"[\d\s().-]{5,19}\d\)*(?:\.(?!\w)\)*)?",
-    re.IGNORECASE,
-)
-# "🇰🇿 Orchard Watch": the flag is read behind the name, where other lines have their country.
-FLAG_BEFORE = re.compile(rf"^({FLAG.pattern})\s+(?=[^\W\d_])(.+)", re.DOTALL)
-=======
 # A telephone with the sign and the word before it, and the bracket and the stop behind it.
 NUMBER = "\0"
 TELEPHONE_WITH_WORDS = re.compile(rf"[,;|–—-]?\s?\(?(?:{TELEPHONE})?{NUMBER}\)*(?:\.(?!\w)\)*)?", re.IGNORECASE)
->>>>>>> faults
+# "🇰🇿 Orchard Watch": the flag is read behind the name, where other lines have their country.
+FLAG_BEFORE = re.compile(rf"^({FLAG.pattern})\s+(?=[^\W\d_])(.+)", re.DOTALL)
 AROUND = SPACE + ",;/|"
 STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 
