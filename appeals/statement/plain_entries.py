@@ -29,6 +29,8 @@ PHONE = re.compile(
     r"[\d\s().-]{5,19}\d\)*(?:\.(?!\w)\)*)?",
     re.IGNORECASE,
 )
+# "Anna Example (@anna) gardener": where to find somebody, between the name and what he or she is.
+HANDLE = re.compile(r"\s?\(@[\w.-]{2,40}\)?(?:,|(?=\s|$))")
 AROUND = SPACE + ",;/|"
 STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 
@@ -40,6 +42,7 @@ def plain(line: str) -> str:
     text = LINKED.sub(r"\1", line) if "](" in line else line
     text = unsigned(text)
     text = MARKUP.sub("", text) if MARKS.search(text) else text
+    text = HANDLE.sub(",", text) if "(@" in text else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
     text = PHONE.sub("", text) if MANY_DIGITS.search(text) else text
