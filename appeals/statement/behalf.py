@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .lines import SPACE, words_of
 from .naming import QUOTED, personhood
@@ -37,6 +38,7 @@ def signs_for(text: str) -> tuple[str, str] | None:
     return _name_first(text) or _name_last(text)
 
 
+@lru_cache(maxsize=1024)
 def is_for_body(text: str) -> bool:
     """Whether a line says for which body those below it sign ("For the Pear Union"), and names nobody."""
     match = OPENING.match(text) if len(text) <= LONGEST and not text.endswith(":") else None

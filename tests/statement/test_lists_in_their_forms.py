@@ -133,7 +133,8 @@ def test_what_one_line_says_of_a_signatory(line: str, expected: tuple[str, str |
 
 
 def test_a_foundation_among_many_persons_is_an_organization() -> None:
-    people = ["Anna Example", "Boris Beispiel", "Clara Law", "Ida Union", "Peter Sample", "Maria Specimen"]
-    found = signed("Signed:", "\n".join([*people, "Plum Tree Foundation", "Adam Example", "Eva Beispiel"]))
+    given = ["Anna", "Boris", "Clara", "Peter", "Maria", "Adam", "Eva", "Paul", "Robert", "Helen", "Daniel", "Laura"]
+    people = [f"{name} Exampleson" for name in given]
+    found = signed("Signed:", "\n".join([*people, "Plum Tree Foundation", "Anna Union"]))
 
     assert [one.name for one in found if one.kind == "organization"] == ["Plum Tree Foundation"]
