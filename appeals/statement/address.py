@@ -8,7 +8,7 @@ from itertools import pairwise
 from .address_lines import INTO_BODY
 from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
-from .lines import words_of
+from .lines import starts_small, words_of
 from .naming import INITIALS, personhood
 from .parts import Label
 from .shapes import date_line
@@ -183,6 +183,8 @@ PUBLIC = Lexicon(
     |opinione pubblica|comunità internazionale|cittadinanza|öffentlichkeit|public|people
     |international community|nation|world|opinii publicznej|общественности|народу|громадськості|жұртшылыққа|kamuoyuna"""
 )
+# "Basına ve kamuoyuna": in these languages an ending says that a line turns to the public.
+TO_PUBLIC = wordset("kamuoyuna basına halka halkımıza жұртшылыққа қоғамға халыққа элге коомчулукка xalqqa")
 LONGEST_TURN = 12
 
 
@@ -271,10 +273,12 @@ def _turns_surely(block: Block) -> bool:
     """Whether a line turns to the public ("A la opinión pública."), or to somebody by his or her style."""
     if TURNS_TO.match(block.text) and len(block.words) <= LONGEST_PUBLIC and PUBLIC.has(block.words):
         return True
+    if len(block.words) <= SHORT_TURN and not TO_PUBLIC.isdisjoint(block.words[-1:]) and not starts_small(block.text):
+        return not block.ends_sentence
     return STYLE.match(block.text) is not None and not block.ends_sentence
 
 
-LONGEST_PUBLIC = 9
+LONGEST_PUBLIC, SHORT_TURN = 9, 4
 
 
 def _is_listed_address(blocks: list[Block], index: int, first: int) -> bool:
@@ -302,10 +306,14 @@ def _speaks_on(block: Block) -> bool:
 SHORTEST_SENTENCE = 4
 
 
+# "dear-neighbour/letter.md", "dear_council.txt": where a page has its file.
+PATH = re.compile(r"[\w.-]+(?:/[\w.-]+)+|[\w-]+\.[a-z]{2,4}")
+
+
 @remembered
 def is_salutation(block: Block) -> bool:
     """Whether a block is a greeting ("Dear Minister,")."""
-    if not SALUTATIONS.opens(block.words) or len(block.words) > 40 or block.marker:
+    if not SALUTATIONS.opens(block.words) or len(block.words) > 40 or block.marker or PATH.fullmatch(block.text):
         return False
     if block.text[-1] in ".!" and block.sentences > 1 and _speaks_on(block):  # "Mr President! Open the road."
         return False

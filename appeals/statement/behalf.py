@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .lines import SPACE, words_of
 from .naming import QUOTED, personhood
@@ -24,7 +25,7 @@ OPENING = re.compile(
 # "Алмұрт қорының атынан Анар Мысалова"
 KAZAKH = re.compile(r"(?P<whom>.{3,100}?)\sатынан\W+(?P<who>.+)$", re.IGNORECASE)
 PARTS = re.compile(r"\s*(?::|\s[–—-]|,)\s+")
-ARTICLE = re.compile(r"^(?:the|der|die|das|la|le|les|el|los|las)\s+", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:the|der|die|das|den|dem|la|le|les|el|los|las)\s+", re.IGNORECASE)
 LONGEST = 400
 # One of these words is in each entry that says for whom somebody signs.
 FOR_WHOM = frozenset(words_of(phrase)[0] for phrase in (*BEHALF, *FOR.split("|")))
@@ -35,6 +36,13 @@ def signs_for(text: str) -> tuple[str, str] | None:
     if len(text) > LONGEST or FOR_WHOM.isdisjoint(words_of(text)):
         return None
     return _name_first(text) or _name_last(text)
+
+
+@lru_cache(maxsize=1024)
+def is_for_body(text: str) -> bool:
+    """Whether a line says for which body those below it sign ("For the Pear Union"), and names nobody."""
+    match = OPENING.match(text) if len(text) <= LONGEST and not text.endswith(":") else None
+    return match is not None and _is_body(match["rest"]) and _name_last(text) is None
 
 
 def _name_first(text: str) -> tuple[str, str] | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .countries import country_of
 from .lines import words_of
-from .naming import ACRONYM, DOMAIN, QUOTED
+from .naming import ACRONYM, CAMEL, DOMAIN, QUOTED
 from .places import is_state
 from .roles import ARTICLE
 from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
@@ -202,7 +202,8 @@ def _names_organization(text: str, *, sure: bool, field: bool) -> bool:
         return not text.islower() or sure or bool(QUOTED.search(text) or DOMAIN.search(text))
     if any(ACRONYM.fullmatch(token) for token in text.split()):
         return True
-    return text[0].isupper() and (sure or not field)
+    named = text[0].isupper() or CAMEL.search(text.split()[0]) is not None  # "maintainer of iPear"
+    return named and (sure or not field)
 
 
 def _is_subject(text: str) -> bool:

@@ -110,6 +110,8 @@ def _goes_between(blocks: list[Block], index: int) -> bool:
 def _announces_items(blocks: list[Block], index: int) -> bool:
     """Whether a block announces the demands below it."""
     block = blocks[index]
+    if _leads_to_words_of_others(block, blocks[index + 1 : index + 2]):
+        return False
     if introduces_demands(block) or is_demand_heading(block):
         return not gives_reasons(block)
     if block.text.endswith(":") and is_address(block) and index + 1 < len(blocks):
@@ -120,6 +122,12 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
         return asks(block.words) is not None or DEMAND_NOUNS.has(last) or leads_to_wishes(last)
     leads = index + 1 < len(blocks) and _are_items(blocks[index + 1 : index + 3]) and leads_to_items(block)
     return leads and not gives_reasons(block)
+
+
+def _leads_to_words_of_others(block: Block, below: list[Block]) -> bool:
+    """Whether a quotation follows in which others say "we" ("You can now say:" / "“We are there for all.”")."""
+    quoted = bool(below) and is_quotation(below[0].text) and SPEAKERS.opens(below[0].words)
+    return quoted and not (is_demand_heading(block) or SPEAKERS.has(block.words) or says_we_do(block.words))
 
 
 def _are_items(blocks: list[Block]) -> bool:

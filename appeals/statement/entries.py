@@ -11,6 +11,7 @@ from .countries import country_of
 from .enumerations import lists_names, lists_people, runs_on
 from .head import is_beside_date
 from .lines import MarkerKind, starts_small, words_of
+from .officers import heads_officer
 from .parts import Label
 from .places import is_region, is_settlement, place_of
 from .roles import starts_with_role
@@ -35,7 +36,7 @@ from .signed_lines import (
     may_bear_contact,
     tells_of_others,
 )
-from .stanzas import is_name
+from .stanzas import is_name, signs_for_body
 from .tables import columns_of, is_row, is_table_header, names_column
 from .vocabulary.head import ADDRESS_OPENERS, OFFICES
 from .vocabulary.signing import (
@@ -283,6 +284,14 @@ def _breaks_style(block: Block, style: MarkerKind | None) -> bool:
     return block.gap > 0 or kind is not None
 
 
+def _close_below(blocks: list[Block], index: int) -> list[Block]:
+    """A line and those right below it."""
+    end = index + 1
+    while end < len(blocks) and end - index < FEW and not (blocks[end].gap or blocks[end].marker):
+        end += 1
+    return blocks[index:end]
+
+
 # "and individuals"
 ANDS = [[word] for word in ("and", "и", "та", "і", "және", "und", "y", "et", "e", "a")]
 
@@ -294,8 +303,10 @@ def _is_group_heading(blocks: list[Block], index: int) -> bool:
     following = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.marker or not words or len(words) > 10 or following is None or not could_sign(following):
         return False
-    if signs_for(block.text) or is_contact(block):
+    if signs_for(block.text) or is_contact(block) or signs_for_body(_close_below(blocks, index)):
         return False
+    if heads_officer(blocks, index):
+        return True
     if LATER_WORDS.has(words) or FOR_THOSE.match(block.text) or (block.text.endswith(":") and not place_of(block.text)):
         return True
     if block.gap and GROUP_WORDS.is_all(words_of(block.text.split("(")[0])):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .address import kind_words
 from .blocks import Block
 from .countries import country_of
-from .lexicon import wordset
+from .lexicon import Lexicon, wordset
 from .lines import words_of
 from .naming import personhood
 from .parts import Label, Quote, SignatureList
@@ -27,7 +27,7 @@ def issuers_of(blocks: Sequence[Block], titles: Sequence[Block], lists: Sequence
         return (started,)
     signed = sum(len(signatures.entries) for signatures in lists)
     alone = signed <= 1  # an office that signs for the whole
-    if alone and (named := _who_speak(blocks) or _who_stands_below(lists)):
+    if alone and (named := _who_speak(blocks) or _who_stands_below(lists) or _who_is_headed(blocks, lists)):
         return (named,)
     if signed:
         return ()
@@ -180,6 +180,25 @@ def _who_stands_below(lists: Sequence[SignatureList]) -> Quote | None:
     return entry.line if [signatory.kind for signatory in entry.signatories] == ["organization"] else None
 
 
+def _who_is_headed(blocks: Sequence[Block], lists: Sequence[SignatureList]) -> Quote | None:
+    """The body that the text names and whose head alone signs; who only works for one may write against it."""
+    signed = [one for signatures in lists for entry in signatures.entries for one in entry.signatories]
+    body = signed[0].affiliation if len(signed) == 1 else None
+    if not body or not HEADS.opens(words_of(signed[0].role or "")):
+        return None
+    name = re.compile(rf"(?<!\w){re.escape(body)}(?!\w)", re.IGNORECASE)
+    prose = (block for block in blocks if block.label in TEXT and block.is_prose)
+    found = ((block, match) for block in prose if (match := name.search(block.text)))
+    block, match = next(found, (None, None))
+    return block.part(match.start(), match.end(), 0.5) if block and match else None
+
+
+HEADS = Lexicon(
+    """president|chair*|head of|secretary general|general secretary|director|executive director|managing director
+    |президент*|председател*|глава|руководител*|директор|голова|керівни*|директорка|төраға*|төрайым*|басшы*|президенті
+    |директоры|vorsitzend*|präsident*|presidente|presidenta|président*|director|directora|directeur|directrice
+    |presidentessa|prezes*|przewodnicząc*|başkan*"""
+)
 # "We, the independent platform “Orchard”, appeal to ...": who says "we" under a name in quotation marks.
 SPEAKING = re.compile(
     r"(?:^|[.!?]\s)(?:Мы|Біз|Биз|Ми|We|Wir|Nous),\s[^,.:]{0,100}?[«“\"„](?P<name>[^«»“”\"„,]{2,80})[»”\"“][^,.:]{0,100},\s"

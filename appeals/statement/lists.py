@@ -16,6 +16,7 @@ from .glued import OFFICE
 from .lexicon import wordset
 from .name_rows import names_listed, names_within
 from .naming import personhood
+from .officers import in_body, is_body
 from .parts import Entry, Label, Quote, SignatureList
 from .plain_entries import plain
 from .roles import starts_with_role
@@ -23,7 +24,16 @@ from .segments import segments_of
 from .shapes import is_page, names_person
 from .signatory import office_before, read_entry, signatories_of
 from .signed_lines import ON_BEHALF, inline_list, is_closing
-from .stanzas import are_headed, are_signatures, are_wrapped, by_name, by_period, name_below, stanzas_of
+from .stanzas import (
+    are_headed,
+    are_signatures,
+    are_wrapped,
+    by_name,
+    by_period,
+    name_below,
+    signs_for_body,
+    stanzas_of,
+)
 from .stated import UNIT
 from .tables import Columns, are_rows, column_of, columns_of, is_row, names_column, read_row
 from .unannounced import is_officer
@@ -59,7 +69,7 @@ def signature_lists(blocks: Sequence[Block]) -> tuple[SignatureList, ...]:
             current = []
         elif block.label is Label.SIGNATURE:
             current.append(block)
-        elif current and block.label is not Label.DATELINE:
+        elif current and block.label not in (Label.DATELINE, Label.NOTE):
             _close(lists, heading, current)
             heading, current = None, []
     _close(lists, heading, current)
@@ -81,6 +91,8 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
     )
     if country := country_of(heading.text) if heading else None:
         signed = tuple(_in_country(entry, country) for entry in signed)
+    elif heading and len(signed) == 1 and is_body(heading):
+        signed = tuple(in_body(entry, heading.text) for entry in signed)
     lists.append(SignatureList(heading.quote() if heading else None, signed))
 
 
@@ -195,8 +207,24 @@ def _lines(group: list[Block]) -> list[Printed]:
     line = Quote(" ".join(block.text for block in named), spans, 0.7)
     first = name_below(named)  # who signs goes before the office that stands above
     named = [*named[first:], *named[:first]]
-    reading = ", ".join([*(block.text.rstrip(",;") for block in named), *filter(None, map(_flags, group[1:]))])
+    reading = ", ".join([*_unwrapped(named), *filter(None, map(_flags, group[1:]))])
     return [(marker.text if marker else None, line, reading)]
+
+
+def _unwrapped(named: list[Block]) -> list[str]:
+    """What each line of a signature says; a line below a role that opens in the genitive goes on with it."""
+    said: list[str] = []
+    for block in named:
+        text = block.text.rstrip(",;")
+        if len(said) > 1 and OF_WHICH.match(text) and starts_with_role(said[-1]) and not starts_with_role(text):
+            said[-1] += " " + text
+        else:
+            said.append(text)
+    return said
+
+
+# "Президент Садової громади" / "Південної Долини": an adjective in the genitive.
+OF_WHICH = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ-]{2,}(?:ої|ого|ой|ых|их)\s[А-ЯЁІЇЄҐ]")
 
 
 def _flags(block: Block) -> str:
@@ -211,7 +239,7 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
     stanzas = stanzas_of(blocks)
     if are_signatures(stanzas) or are_headed(stanzas) or are_wrapped(stanzas):
         return stanzas
-    if len(stanzas) > 1 and 2 * sum(map(_is_signature, stanzas)) >= len(stanzas):
+    if len(stanzas) > 1 and (any(map(signs_for_body, stanzas)) or 2 * sum(map(_is_signature, stanzas)) >= len(stanzas)):
         return [
             part for group in stanzas for part in ([group] if _is_signature(group) else [[block] for block in group])
         ]
@@ -232,7 +260,8 @@ def _signature_blocks(blocks: list[Block]) -> list[list[Block]]:
 
 def _is_signature(stanza: list[Block]) -> bool:
     """Whether lines that stand together are one signature: a person, and below what he or she is, and of what."""
-    return 1 < len(stanza) <= LONGEST_STANZA and not is_page(stanza[1]) and _goes_under(stanza[:1], stanza[1])
+    whole = 1 < len(stanza) <= LONGEST_STANZA and not is_page(stanza[1])
+    return whole and (_goes_under(stanza[:1], stanza[1]) or signs_for_body(stanza))
 
 
 def _kept_together(groups: list[list[Block]], index: int, group: list[Block]) -> list[list[Block]]:

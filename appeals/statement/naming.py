@@ -80,8 +80,13 @@ def personhood(text: str) -> float:
     return score + _in_favour(tokens, plain)
 
 
+# "U.S. Pear Union": whose initials these are.
+STATES = re.compile(r"U\.\s?[SK]\.\s")
+
+
 def _has_initials(text: str) -> bool:
-    return "." in text and bool(INITIALS.search(text)) and not LEGAL_FORM.search(text)
+    initials = "." in text and INITIALS.search(text) is not None
+    return initials and not LEGAL_FORM.search(text) and not STATES.match(text)
 
 
 def _against(text: str, tokens: list[str], plain: list[str]) -> float:

@@ -31,6 +31,8 @@ NUMBER = "\0"
 TELEPHONE_WITH_WORDS = re.compile(rf"[,;|–—-]?\s?\(?(?:{TELEPHONE})?{NUMBER}\)*(?:\.(?!\w)\)*)?", re.IGNORECASE)
 # "🇰🇿 Orchard Watch": the flag is read behind the name, where other lines have their country.
 FLAG_BEFORE = re.compile(rf"^({FLAG.pattern})\s+(?=[^\W\d_])(.+)", re.DOTALL)
+# "Anna Example (@anna) gardener": where to find somebody, between the name and what he or she is.
+HANDLE = re.compile(r"\s?\(@[\w.-]{2,40}\)?(?:,|(?=\s|$))")
 AROUND = SPACE + ",;/|"
 STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 
@@ -43,6 +45,7 @@ def plain(line: str) -> str:
     text = FLAG_BEFORE.sub(r"\2 \1", text) if text[:1] >= FIRST_FLAG else text
     text = unsigned(text)
     text = MARKUP.sub("", text) if MARKS.search(text) else text
+    text = HANDLE.sub(",", text) if "(@" in text else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
     text = _without_telephones(text)

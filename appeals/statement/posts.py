@@ -88,11 +88,17 @@ FIELD = re.compile(r"\s(?:of|in)\s")
 AND_ROLE = re.compile(r"\s+(?:and|&|и|және|та|і|und|y|et|e|oraz|ve)\s+")
 
 
+# "a keeper of the Pear Garden": one of several.
+ONE_OF = re.compile(r"an?\s|eine?\s|une?\s|una?\s|uma?\s")
+
+
 def posts_of(segment: str) -> list[Post]:
     """The posts that one piece of an entry names; never empty."""
     text = segment.strip(SPACE + ".,;:")
     if not text:
         return []
+    if (one := ONE_OF.match(text)) and starts_with_role(text[one.end() :]):
+        text = text[one.end() :]
     if text.isupper() and CAPITALS.match(text) and len(text.title()) == len(text):
         return [Post(*(part and part.upper() for part in post)) for post in posts_of(text.title())]
     for match in AND_ROLE.finditer(text):

@@ -9,18 +9,18 @@ from typing import NamedTuple
 
 from .behalf import signs_for
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
-from .glued import KAZAKH_OF, OFFICE, is_organizational, office_first, run_together
+from .glued import KAZAKH_OF, OFFICE, SURNAMES, is_organizational, office_first, run_together
 from .honorifics import untitled
-from .lines import SPACE
+from .lines import SPACE, words_of
 from .naming import DEGREE, LEGAL_FORM, is_short_for, personhood
 from .parts import Signatory
-from .places import Place, place_of
+from .places import Place, is_region, place_of
 from .plain_entries import plain, unsigned, without_others
 from .posts import CYRILLIC, is_role, posts_of
 from .roles import starts_with_role
 from .segments import Segment, segments_of
 from .stated import joined_apart, said_of, unquoted
-from .vocabulary.people import GIVEN_NAMES
+from .vocabulary.people import GIVEN_NAMES, ORGANIZATION_HEADS
 
 AND = re.compile(r"\s+(?:and|&|и|және|пен|бен|мен|та|й|і|und|y|et|oraz|ve|menen|ҳәм|жана|va|ва)\s+", re.IGNORECASE)
 ABBREVIATION_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=[”»\"’)])\.$")
@@ -75,14 +75,22 @@ def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> t
     where its entries end with a place.
     """
     text = without_others(plain(line))
-    if behalf := _on_behalf(text):
-        return behalf
+    if known := _on_behalf(text) or _of_site(text):
+        return known
     reading = read_entry(text, ends)
     score = reading.personhood + bias
     confidence = min(1.0, 0.5 + abs(score) / 6)
-    if score <= 0:
+    if score <= 0 or (reading.personhood <= 0 and _is_surely_body(reading.pieces[0].text)):
         return (_organization(text, reading, confidence),)
     return _persons(reading, confidence)
+
+
+def _is_surely_body(text: str) -> bool:
+    """Whether the last word says what kind of body a name is of, whatever the list holds ("Plum Tree Foundation")."""
+    words = words_of(text)
+    if len(words) == 1 or not ORGANIZATION_HEADS.has(words[-1:]):
+        return False
+    return words[-1] not in SURNAMES and words[0] not in GIVEN_NAMES
 
 
 def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
@@ -102,6 +110,19 @@ def _on_behalf(text: str) -> tuple[Signatory, ...] | None:
         )
         for person in persons
     )
+
+
+# "Anna from pear.example": whom one knows by the first name, and the site that he or she works for.
+OF_SITE = re.compile(
+    r"(?P<name>\S+(?:\s\S+)?)\s(?:from|of|de|von|di|из|з|od)\s(?P<site>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,10})"
+)
+
+
+def _of_site(text: str) -> tuple[Signatory, ...] | None:
+    match = OF_SITE.fullmatch(text) if "." in text else None
+    if match is None or match["name"].split()[0].lower() not in GIVEN_NAMES:
+        return None
+    return (person(match["name"], None, match["site"], Place(), 0.7),)
 
 
 @lru_cache(maxsize=2048)
@@ -124,7 +145,7 @@ def _pieces_of(text: str) -> list[Segment]:
     """The pieces of an entry that tell who signs, a whole name first."""
     first, *others = segments_of(text) or [Segment(text.strip(), "")]
     pieces = [first, *(piece for piece in others if not _is_aside(piece))]
-    if len(pieces) > 1 and LINK.match(first.text):
+    if LINK.match(first.text) and not all(place_of(piece.text) or is_region(piece.text) for piece in pieces[1:]):
         del pieces[0]
     if len(pieces) > 1 and (DEGREE.fullmatch(pieces[0].text) or _is_surname_first(*pieces[:2])):
         pieces[:2] = [Segment(f"{pieces[0].text}, {pieces[1].text}", "")]

@@ -6,6 +6,7 @@ from itertools import chain
 
 from .address import kind_words
 from .blocks import Block
+from .described import mark_described
 from .entries import mark_entries
 from .enumerations import lists_names
 from .parts import Label
@@ -25,6 +26,7 @@ from .stanzas import are_signatures, is_name, stanzas_of
 from .tables import COLUMN_OPENERS, column_of, columns_of, is_row, is_table_header, names_column
 from .unannounced import (
     mark_above_list,
+    mark_above_supporters,
     mark_below_colon,
     mark_below_farewell,
     mark_last_words,
@@ -57,6 +59,7 @@ def mark_signatures(blocks: list[Block]) -> None:
             index += 1
     _mark_beside(blocks)
     mark_above_list(blocks)
+    mark_above_supporters(blocks)
     if sum(block.label is Label.SIGNATURE for block in blocks) <= FEW_SIGNED or _only_later(blocks):
         mark_unannounced(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
@@ -208,4 +211,5 @@ def _mark_list(blocks: list[Block], index: int) -> int:
         heading.mark(Label.SIGNATURE, 0.85)
     else:
         heading.mark(Label.SIGNATURE_HEADING, 0.9)
+        index = mark_described(blocks, index + 1) - 1
     return mark_entries(blocks, index + 1, started=heading.label is Label.SIGNATURE, confidence=0.9)

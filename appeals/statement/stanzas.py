@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .behalf import signs_for
+from .behalf import is_for_body, signs_for
 from .blocks import Block, remembered
 from .naming import personhood
 from .posts import is_role
@@ -58,8 +58,13 @@ def are_headed(stanzas: Sequence[Sequence[Block]]) -> bool:
     """Whether groups of lines open with an office or a body, and name below who signs for it."""
     headed = [stanza for stanza in stanzas if name_below(stanza)]
     if len(headed) == 1 == len(stanzas):
-        return any(starts_with_role(block.text) for block in headed[0])
+        return any(starts_with_role(block.text) for block in headed[0]) or signs_for_body(headed[0])
     return len(headed) > 1 and len(headed) >= MOST * len(stanzas)
+
+
+def signs_for_body(stanza: Sequence[Block]) -> bool:
+    """Whether lines say for which body the only person below signs ("For the Pear Union" / "Anna Example")."""
+    return bool(stanza) and is_for_body(stanza[0].text) and name_below(stanza) == 1
 
 
 def are_wrapped(stanzas: Sequence[Sequence[Block]]) -> bool:

@@ -7,7 +7,7 @@ from .behalf import signs_for
 from .blocks import Block, remembered
 from .entries import MORE, mark_entries
 from .enumerations import ends_with_others, enumerates_names, lists_holders, lists_people
-from .lines import MarkerKind, words_of
+from .lines import MarkerKind, starts_small, words_of
 from .naming import personhood
 from .parts import Label
 from .roles import starts_with_role
@@ -26,7 +26,8 @@ from .stanzas import are_signatures, is_name, stanzas_of
 from .tables import is_table_header
 from .vocabulary.demanding import ASKING, POWER
 from .vocabulary.furniture import CONTACT_OPENINGS
-from .vocabulary.signing import FAREWELLS, SPEAKING_GROUPS
+from .vocabulary.head import OFFICES
+from .vocabulary.signing import FAREWELLS, LATER_WORDS, SPEAKING_GROUPS, SUPPORTING
 
 FEWEST_NAMES = 3
 # A letter signed by so few may have a list of so many more, of those who join it.
@@ -34,6 +35,8 @@ MANY_MORE = 5
 LONGEST_LINE = 15
 LONGEST_END = 4
 MOST_NAMED = 0.8
+# Of organizations in an unfamiliar language few read as names.
+LEAST_NAMED = 0.4
 
 
 def mark_unannounced(blocks: list[Block]) -> None:
@@ -132,6 +135,29 @@ def mark_above_list(blocks: list[Block]) -> None:
     heading.mark(Label.SIGNATURE_HEADING, 0.6)
     for block in entries:
         block.mark(Label.SIGNATURE, 0.6)
+
+
+def mark_above_supporters(blocks: list[Block]) -> None:
+    """Label lines close together between the text and the first heading, where that is one of those who sign with
+    others ("Pear Union" / "Plum Society" / ... / "Supporters:"), but not lines that have a heading of their own."""
+    first = next((index for index, block in enumerate(blocks) if block.label is Label.SIGNATURE_HEADING), 0)
+    if not first or not (SUPPORTING.has(blocks[first].words) or LATER_WORDS.has(blocks[first].words)):
+        return
+    start = first
+    while start and _may_end_list(blocks[start - 1]) and (start == first or not blocks[start].gap):
+        start -= 1
+    entries = blocks[start:first]
+    if start and len(entries) >= FEWEST_NAMES and _follow_text(blocks[start - 1], entries):
+        for block in entries:
+            block.mark(Label.SIGNATURE, 0.6)
+
+
+def _follow_text(above: Block, entries: list[Block]) -> bool:
+    """Whether lines stand below the end of the text or its date, and are names and no address."""
+    apart = entries[0].gap > 0 and (above.is_prose or above.ends_sentence or date_line(above) is not None)
+    named = is_named(entries[0]) and sum(map(is_named, entries)) >= LEAST_NAMED * len(entries)
+    offices = sum(OFFICES.has(block.words) for block in entries)
+    return apart and named and not any(starts_small(block.text) for block in entries) and 2 * offices < len(entries)
 
 
 def _heads_list(block: Block) -> bool:

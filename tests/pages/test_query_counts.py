@@ -64,8 +64,8 @@ LISTS = {
     "/measures/": 5,
 }
 
-# All that a page asks the index costs one query: what has changed since it was written. What values of facets are called
-# costs three in the first list, and none as long as nothing changes.
+# All that a page asks the index costs one query: what has changed since it was written. What values of facets are
+# called costs three in the first list, and none as long as nothing changes.
 SEARCHES = {
     "/search/": 0,
     "/search/?q=prisoner": 8,

@@ -229,6 +229,16 @@ def test_what_a_statement_is_about_is_no_addressee() -> None:
     assert addressed(page("Statement re: late changes to Orchard Bill 2013", PROSE)) == []
 
 
+@pytest.mark.parametrize("line", ["BASINA ve KAMUOYUNA", "Kamuoyuna", "Жұртшылыққа"])
+def test_a_line_to_the_public_by_its_ending_addresses_it(line: str) -> None:
+    assert addressed(page("On the fines", line, PROSE)) == [line]
+
+
+@pytest.mark.parametrize("line", ["Bahçe haberleri ve bu yıl halka açılan", "dear-garden/letter.md"])
+def test_a_file_and_a_longer_line_address_nobody(line: str) -> None:
+    assert addressed(page(line, "On the fines", PROSE)) == []
+
+
 def test_a_menu_in_brackets_is_no_title() -> None:
     statement = page("[ Dutch ] [ Old votes | New votes | Urgent ]", "Open letter on the fines", PROSE)
     assert statement.title is not None

@@ -28,6 +28,20 @@ def test_an_organization_that_speaks_is_the_issuer(parts: tuple[str, ...]) -> No
     assert issuers(*parts) == ["Pear Growers' Union"]
 
 
+@pytest.mark.parametrize(
+    ("closing", "expected"),
+    [
+        ("Anna Example\nPresident of the PGU", ["PGU"]),
+        ("Sincerely,\n\nPEAR GROWERS UNION\n\nAnna Example\nPresident", ["Pear Growers Union"]),
+        ("Anna Example\nProfessor at the PGU", []),  # who works there may write against it
+        ("Anna Example\nPresident of the Plum Club", []),  # of which the text says nothing
+        ("Anna Example\nPresident of the PGU\n\nBoris Beispiel\nPresident of the Plum Club", []),
+    ],
+)
+def test_who_heads_a_body_that_the_text_names_signs_for_it(closing: str, expected: list[str]) -> None:
+    assert issuers("On the fines", PROSE, f"The Pear Growers Union (PGU) asks you to act. {PROSE}", closing) == expected
+
+
 def test_a_title_in_spanish_says_whose_it_is() -> None:
     prosa = "Durante el último año multaron a los dueños de treinta huertos por dejar entrar a los niños. No hay razón."
     assert issuers("Comunicado de la Unión de Huertos de Pera", prosa) == ["Unión de Huertos de Pera"]

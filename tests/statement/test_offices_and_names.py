@@ -249,3 +249,44 @@ def test_what_a_page_offers_below_a_list_is_not_signed() -> None:
     )
 
     assert signed(statement) == names.split("\n")
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Sincerely,\n\nPEAR WORLD CONGRESS\n\nAnna Example\n\nPresident",
+        "Sincerely,\n\nPear World Congress\n\nAnna Example\nPresident",
+        "Sincerely,\n\nfor the Pear World Congress\nAnna Example, President",
+        "Mit freundlichen Grüßen\n\nfür den Pear World Congress\nAnna Example\nPresident",
+    ],
+)
+def test_an_officer_signs_for_the_body_named_above(closing: str) -> None:
+    ((_, officer),) = page(closing).signatories
+
+    assert (officer.name, officer.kind, officer.role) == ("Anna Example", "person", "President")
+    assert str(officer.affiliation).lower() == "pear world congress"
+
+
+@pytest.mark.parametrize(
+    ("closing", "expected"),
+    [
+        (  # those of two bodies
+            "Sincerely,\n\nfor the Pear Union\nAnna Example\n\nfor the Plum Society\nBoris Beispiel",
+            [("Anna Example", "Pear Union"), ("Boris Beispiel", "Plum Society")],
+        ),
+        (  # several below one line: it heads them
+            "Sincerely,\n\nFor the Pear Union\nAnna Example\nBoris Beispiel\nClara Sample",
+            [("Anna Example", None), ("Boris Beispiel", None), ("Clara Sample", None)],
+        ),
+        (  # an organization among others
+            "Sincerely,\n\nPear Union\n\nAnna Example\nteacher\n\nPlum Society\n\nBoris Beispiel\nnurse",
+            [("Pear Union", None), ("Anna Example", None), ("Plum Society", None), ("Boris Beispiel", None)],
+        ),
+        (
+            "Signed:\n\nPear Union\n\nAnna Example\n\nBoris Beispiel",
+            [("Pear Union", None), ("Anna Example", None), ("Boris Beispiel", None)],
+        ),
+    ],
+)
+def test_a_body_among_others_signs_itself(closing: str, expected: list[tuple[str, str | None]]) -> None:
+    assert people(page(closing)) == expected

@@ -106,6 +106,7 @@ from .letters import STORY, demanded, page
         "Spetta al sindaco dare una risposta.",
         "Si chiede pertanto al comune di riaprire i giardini.",
         "Se solicita al ayuntamiento que reabra los huertos.",
+        "Wir würden uns von Ihnen erwarten, dass Sie die Gärten öffnen.",
     ],
 )
 def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
@@ -144,6 +145,7 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
         "We need your help to keep the gardens.",
         "Four hundred students then went to the hall to demand that the garden stay.",
         "Бір алма алу үшін енді көрші қалаға бару керек.",
+        "Sollten Sie weitere Auskünfte benötigen, so stehen unsere Gärtner gerne bereit.",
     ],
 )
 def test_politeness_fears_and_what_others_ask_are_no_demands(sentence: str) -> None:
@@ -170,6 +172,14 @@ def test_what_somebody_is_quoted_with_is_no_demand(told: str) -> None:
     assert demanded(page(told, "We ask the council to reopen the gardens.")) == [
         "We ask the council to reopen the gardens."
     ]
+
+
+def test_what_others_may_say_of_themselves_behind_a_colon_is_no_demand() -> None:
+    lead = "With the petition of the gardeners you have the chance to show the valley what matters most this year:"
+
+    assert demanded(page(lead + "\n\n“We stand up for each garden of the valley, and not for the mine alone.”")) == []
+    ours = "Our demands to the council:\n\n“Open the gates.”\n\n“Pay the gardeners of the valley.”"
+    assert len(demanded(page(ours))) > 1
 
 
 def test_what_those_who_sign_quote_of_themselves_is_a_demand() -> None:

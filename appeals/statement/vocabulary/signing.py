@@ -87,6 +87,15 @@ SPEAKING_GROUPS = Lexicon(
     |қатысушылар*|авторлар*|ұйымдастырушылар*|бастамашылар*|mitglieder|initiator*|mitgliedsorganisationen|miembros
     |autores|membres|auteurs|membri|autori|członkowie|autorzy|üyeler*|bileşenler*"""
 )
+# Who signs with others: those others stand above them, where no heading names these.
+SUPPORTING = Lexicon(
+    """supporters|supported by|also supported by|endorsers|endorsed by|new signatories|new signatures|joined by
+    |поддержали|поддержавшие|поддерживают|новые подписи|новые подписанты|підтримали|підтримують|нові підписи
+    |нові підписанти|қолдағандар|қолдаушылар|қолдайтындар|жаңа қолдар|unterstützer*|unterstützt von
+    |neue unterzeichner*|nuevas adhesiones|nuevas firmas|otras adhesiones|apoyan|respaldan|soutiens|soutenu par
+    |nouveaux signataires|nouvelles signatures|sostenitori|sostengono|nuove adesioni|apoiam|apoiadores|novas adesões
+    |popierają|poparli|destekleyen*|destekçi*|колдогондор|ondersteund door"""
+)
 # Of whom a list may tell, and who do not sign in it.
 AFFLICTED = Lexicon(
     """prison|jail|jailed|prisoner*|imprisoned|detained|detainees|arrested|convicted|sentenced|killed|murdered|dead|died

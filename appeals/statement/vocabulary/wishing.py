@@ -206,6 +206,7 @@ NO_COMMANDS = wordset(
     приєднуйтесь приєднуйтеся підпишіть підпишіться поширюйте поширте допоможіть уявіть пам'ятайте дивіться пишіть
     телефонуйте перейдіть згадайте погляньте натисніть зверніть прийміть дозвольте вибачте підтримайте
     lesen unterschreiben unterzeichnen helfen spenden folgen klicken teilen stellen
+    sollten könnten würden hätten wären müssten dürften
     assez chez signez partagez soutenez rejoignez imaginez lisez cliquez suivez venez veuillez recevez"""
 )
 NO_COMMANDS_AT_END = wordset(
