@@ -1,6 +1,7 @@
 """What tests share: a database of their own with the first collection in it, and a real browser."""
 
 import fcntl
+import gc
 import hashlib
 import shutil
 from collections.abc import Callable, Iterator
@@ -18,15 +19,38 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
+from appeals.desk import files
 from appeals.search import building
 from appeals_site.management import preparation
 from appeals_site.management.commands import create_editor
 from signatories.models import IndexChange
 from tests import kept
+from tests.wild import examples
 
 # How long an input takes depends on what else the machine does.
-hypothesis_settings.register_profile("without a clock", deadline=None)
+hypothesis_settings.register_profile("without a clock", deadline=None, max_examples=examples(100))
 hypothesis_settings.load_profile("without a clock")
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays to the end: to look through it for garbage again and again takes long."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patient_readers() -> Iterator[None]:
+    """How long a file is read depends on what else the machine does. Its time of the processor stays limited."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(files, "SECONDS", 600)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """Passwords are kept so that to try one takes long: as long as ten tests."""
+    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -21,7 +21,10 @@ from appeals_site.postgres.cluster import Cluster, State
 pytestmark = pytest.mark.slow
 
 PROJECT = Path(__file__).resolve().parents[2]
-PATIENCE = 120
+# So long that a busy machine is not taken for a fault.
+PATIENCE = 600
+# What a start says of what it has to do first.
+PREPARING = {"Bringing the tables up to date", "Loading the first collection", "Collecting the static files"}
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +46,8 @@ def serving(project: Path) -> Iterator[tuple[subprocess.Popen, str]]:
         port = probe.getsockname()[1]
     command = [sys.executable, "manage.py", "serve", "--port", str(port)]
     environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-    process = subprocess.Popen(command, cwd=project, env=environment, start_new_session=True)  # noqa: S603 - our own
+    with told(project).open("w") as out:
+        process = subprocess.Popen(command, cwd=project, env=environment, stdout=out, start_new_session=True)  # noqa: S603 - our own
     try:
         address = f"http://127.0.0.1:{port}/admin/login/"
         wait_for_answer(process, address)
@@ -52,6 +56,11 @@ def serving(project: Path) -> Iterator[tuple[subprocess.Popen, str]]:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+
+
+def told(project: Path) -> Path:
+    """All that the last start said."""
+    return project / "told.txt"
 
 
 def wait_for_answer(process: subprocess.Popen, address: str) -> None:
@@ -75,17 +84,14 @@ def wait_until_stopped(project: Path) -> None:
         time.sleep(0.05)
 
 
-def test_the_second_start_is_fast_and_the_end_of_the_terminal_stops_all(copy):
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        started = time.monotonic()
+def test_the_second_start_has_nothing_to_prepare_and_the_end_of_the_terminal_stops_all(copy):
+    for number, prepared in ((signal.SIGINT, PREPARING), (signal.SIGTERM, set()), (signal.SIGHUP, set())):
         with serving(copy) as (process, _):
-            seconds = time.monotonic() - started
+            assert PREPARING & set(told(copy).read_text().splitlines()) == prepared
             assert state(copy) is State.READY
             os.killpg(process.pid, number)
             process.wait(timeout=PATIENCE)
             wait_until_stopped(copy)
-            if number is not signal.SIGINT:
-                assert seconds < 5
 
 
 def test_search_is_kept_and_comes_back_when_its_follower_is_killed(copy):

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from functools import cache
 
 TYPES = """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -25,3 +26,9 @@ def docx(*paragraphs, more=()):
         for name, content in more:
             archive.writestr(name, content)
     return file.getvalue()
+
+
+@cache
+def docx_with_too_much_inside():
+    """Small, and unpacks to more than is read. Made once: to pack so much takes long."""
+    return docx("A", more=[("big", b"\0" * 101_000_000)])

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from appeals.importing.lines import lines_of, read_line
 from appeals.importing.record import Unfit, read_record
 from appeals.models import Appeal, Demand, Source, Text
+from tests.wild import examples
 
 from .conftest import record
 
@@ -174,7 +175,7 @@ def test_any_bytes_are_read_or_refused(line):
 
 
 @given(st.text(min_size=1))
-@settings(max_examples=30, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(30), suppress_health_check=list(HealthCheck))
 def test_any_body_is_imported_with_its_lines_or_refused(archive, importing, body):
     Appeal.objects.filter(title="Any").delete()
     code, _said, report = importing(record(title="Any", body=body, demands=[], themes=[]))

@@ -56,7 +56,7 @@ def test_fold_is_ascii(text):
 
 
 @given(st.text(min_size=1, max_size=4), st.integers(500, 100_000), kinds)
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 def test_long_names_are_cut_not_refused(piece, length, kind):
     name = (piece * length)[:length]
     assert len(keys(name, kind)) <= 32

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from appeals.models import Appeal
 from appeals.search import engine
 from tests import factories
+from tests.wild import examples
 
 from .html import faults_of, links_of, tree_of, words_of
 
@@ -504,7 +505,7 @@ def test_page_of_a_search_that_is_none(client, strike):
 
 
 @settings(
-    max_examples=40,
+    max_examples=examples(40),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -6,6 +6,9 @@ from django.db import transaction
 from tests import factories
 from tests.records.archive import changed, check_archive, quoted_entry, tied
 
+# Without it pytest-django prepares no database for these tests.
+pytestmark = pytest.mark.django_db
+
 
 def published_text(**fields):
     return factories.published_appeal(**fields).texts.get()

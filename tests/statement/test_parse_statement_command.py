@@ -9,7 +9,7 @@ from django.core.management.base import CommandError
 
 from tests.desk.pdfs import pdf
 from tests.desk.web_pages import NAMES, items, web_page
-from tests.desk.word_files import docx
+from tests.desk.word_files import docx, docx_with_too_much_inside
 
 TEXT = "Open letter\n\nWe demand that Bert Sample be released.\n\nSigned:\nAnna Example"
 PAGE = web_page(f"<p>Signatories:</p><ol>{items(NAMES)}</ol>")
@@ -55,7 +55,7 @@ def test_files_of_every_kind_are_answered_in_order(file):
         ("a.pdf", pdf("Words", locked_with="example"), "locked with a password"),
         ("a.pdf", pdf(""), "pictures of pages and no text"),
         ("a.docx", TEXT, "not what its name says"),
-        ("a.docx", docx("A", more=[("big", b"\0" * 150_000_000)]), "unpacks to more"),
+        ("a.docx", docx_with_too_much_inside(), "unpacks to more"),
         ("a.html", "<script>alert(1)</script>", "No text was found"),
         ("a.odt", TEXT, "reads .txt, .html"),
     ],
