@@ -7,7 +7,7 @@ import pytest
 from django.db import connection
 from django.db.models import Value
 from django.test.utils import CaptureQueriesContext
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appeals.contacts import Skeleton
@@ -16,6 +16,8 @@ from appeals.redaction import Redaction, skeleton_of, withheld_sign
 from tests import factories
 
 SIGN = "[withheld]"
+# What is withheld is looked for in all examples by `make test` too.
+WITHOUT_PARTS = settings(max_examples=100)
 # No word of the sign itself, or the sign would look like a word that was left.
 words = st.text("abcxyzабвгё' -", min_size=1, max_size=12).filter(str.strip)
 texts = st.text("abcxyzабвгё'-., \n", max_size=80)
@@ -90,6 +92,7 @@ def test_nothing_withheld_leaves_the_text_as_it_is():
     assert (redaction().clean("Anna Example"), bool(redaction())) == ("Anna Example", False)
 
 
+@WITHOUT_PARTS
 @given(st.lists(words, max_size=4), texts)
 def test_clean_leaves_no_withheld_words_in_any_text(withheld, text):
     left = redaction(*withheld).clean(text).split(withheld_sign())
@@ -104,6 +107,7 @@ spelled = st.sampled_from([str.upper, str.lower, str.title, str.swapcase, str.ca
 composed = st.sampled_from(["NFC", "NFD", "NFKC", "NFKD"]).map(lambda form: partial(normalize, form))
 
 
+@WITHOUT_PARTS
 @given(st.lists(wild, max_size=3), st.lists(wild, max_size=3), st.lists(spelled | composed, max_size=3), wild)
 def test_words_in_whatever_signs_are_not_passed_over(withheld, surnames, spellings, text):
     """Only those are looked for that may stand in a text: as many are found as if all were."""
@@ -121,6 +125,7 @@ alphabets = st.characters(max_codepoint=0x6FF) | st.sampled_from(SIGNS + "ﬀﬄ
 
 
 @pytest.mark.django_db
+@WITHOUT_PARTS
 @given(st.lists(st.text(alphabets, max_size=8), min_size=1, max_size=20), st.lists(spelled | composed, max_size=2))
 def test_postgresql_looks_for_withheld_words_in_the_same_signs(written, spellings):
     """So what is taken out of a page is in no list and no count either."""
@@ -137,6 +142,7 @@ def in_pairs(positions):
     return zip(positions[::2], positions[1::2], strict=True)
 
 
+@WITHOUT_PARTS
 @given(st.lists(words, max_size=4), texts)
 def test_spans_are_in_order_and_apart_and_all_that_clean_takes_out(withheld, text):
     spans = redaction(*withheld).spans(text)
