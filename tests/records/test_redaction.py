@@ -74,6 +74,10 @@ def test_clean_leaves_no_part_of_words_that_overlap():
     assert cleaned == f"of {SIGN}, and more"
 
 
+def test_clean_takes_a_sign_out_once_of_which_two_words_hold_a_part():
+    assert redaction("x.", ".y").clean("of x…y") == f"of {SIGN}"
+
+
 def test_clean_takes_a_whole_line_out_with_the_name_in_it():
     cleaned = redaction("Anna Example", "Anna Example, teacher").clean("1. Anna Example, teacher")
 
