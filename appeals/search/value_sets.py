@@ -36,13 +36,13 @@ class ValueSets:
 
     def chosen(self, name: str, values: Sequence[str]) -> BitMap:
         """Those that have one of these values; of the years, also ranges ("2012..2019")."""
-        sets = self.facets[name]
+        sets = self.facets.get(name, {})
         return BitMap.union(BitMap(), *(sets[held] for value in values for held in _meant(name, value, sets)))
 
     def counts(self, name: str, found: BitMap) -> Mapping[str, int]:
-        """How many of the found have each value: the most frequent first."""
-        counted = [(value, found.intersection_cardinality(held)) for value, held in self.facets[name].items()]
-        return dict(sorted(((value, n) for value, n in counted if n), key=lambda pair: -pair[1]))
+        """How many of the found have each value."""
+        counted = ((value, found.intersection_cardinality(held)) for value, held in self.facets[name].items())
+        return {value: n for value, n in counted if n}
 
 
 def _meant(name: str, value: str, sets: Mapping[str, BitMap]) -> Sequence[str]:
@@ -51,7 +51,8 @@ def _meant(name: str, value: str, sets: Mapping[str, BitMap]) -> Sequence[str]:
     first, last = ends
     if first is None and last is None:
         return []
-    return [year for year in sets if year.isdecimal() and (first or 0) <= int(year) <= (last or 9999)]
+    last = 9999 if last is None else last
+    return [year for year in sets if year.isdecimal() and (first or 0) <= int(year) <= last]
 
 
 class Making:

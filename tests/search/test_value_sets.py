@@ -4,7 +4,7 @@ import threading
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from appeals.models import Appeal
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 
 WORDS = (Reading(None), Reading(Word("zebras")), Reading(Word("okapis")), Reading(Word("nothing")))
 CHOICES = {
-    "year": ("2011", "2012", "not-stated", "2012..2013", "..2012", "2013..", "..", "1999"),
+    "year": ("2011", "2012", "not-stated", "2012..2013", "..2012", "2013..", "..", "..0", "1999"),
     "kind": ("petition", "open-letter", "nonsense"),
     "country": ("KZ", "NO", "DE", "not-stated", "XX"),
     "language": ("en", "ru"),
@@ -59,6 +59,7 @@ chosen_values = st.fixed_dictionaries(
 
 @settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.sampled_from(WORDS), chosen_values)
+@example(WORDS[0], {"year": ["..0"]})
 def test_each_value_is_counted_as_if_it_were_chosen_alone(archive, reading, chosen):
     counted = engine.search("appeal", reading, chosen).facets
 
@@ -91,6 +92,26 @@ def test_the_sets_are_of_one_commit(archive, searchable):
     now = engine.search("appeal", Reading(None)).facets["kind"]["petition"]
     ask_often()
     assert engine.search("appeal", Reading(None)).facets["kind"]["petition"] == now
+
+
+def test_values_stand_in_the_same_order_with_sets_and_without(searchable):
+    for number, country in enumerate(("DE", "KZ", "NO", "PL")):
+        factories.signature(appeal=factories.published_appeal(title="Zebras"), country=country)
+        for _ in range(number + 4):
+            factories.signature(appeal=factories.published_appeal(title="Okapis"), country=country)
+    searchable()
+    before = engine.search("appeal", Reading(Word("zebras"))).facets["country"]
+    ask_often()
+
+    now = engine.search("appeal", Reading(Word("zebras"))).facets["country"]
+    assert list(now.items()) == list(before.items()) == [("DE", 1), ("KZ", 1), ("NO", 1), ("PL", 1)]
+
+
+def test_facet_that_does_not_exist_leaves_nothing(archive):
+    counted = engine.search("appeal", Reading(None), {"nonsense": ["petition"]}).facets
+
+    assert set(counted) == set(FACETS["appeal"])
+    assert not any(counted.values())
 
 
 def test_demands_are_counted_without_sets(archive):
