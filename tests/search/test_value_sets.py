@@ -11,7 +11,7 @@ from appeals.models import Appeal
 from appeals.search import engine, view
 from appeals.search.counting import FACETS
 from appeals.search.language.query import Reading, Word
-from appeals.search.value_sets import THREAD, WORTH_MAKING
+from appeals.search.value_sets import THREAD, WORTH_MAKING, Making
 from tests import factories
 from tests.wild import examples
 
@@ -28,13 +28,18 @@ CHOICES = {
 
 def ask_often():
     """Until the sets are there."""
+    wait_for_sets()
     for _ in range(WORTH_MAKING):
         engine.search("appeal", Reading(None), {"kind": ["petition"]})
+    wait_for_sets()
+    with view.searching() as seen:
+        assert seen.sets("appeal")
+
+
+def wait_for_sets():
     for thread in threading.enumerate():
         if thread.name == THREAD:
             thread.join()
-    with view.searching() as seen:
-        assert seen.sets("appeal")
 
 
 @pytest.fixture
@@ -112,6 +117,39 @@ def test_facet_that_does_not_exist_leaves_nothing(archive):
 
     assert set(counted) == set(FACETS["appeal"])
     assert not any(counted.values())
+
+
+class SlowSearcher:
+    """Of a commit with more values than sets are made of."""
+
+    def __init__(self):
+        self.go_on, self.asked = threading.Event(), 0
+
+    def aggregate(self, _query, wanted):
+        self.asked += 1
+        self.go_on.wait()
+        return {name: {"sum_other_doc_count": 1} for name in wanted}
+
+
+def ask_for_sets(searcher):
+    making = Making()
+    for _ in range(WORTH_MAKING):
+        making.sets(searcher)
+
+
+def test_sets_are_made_of_one_commit_at_a_time():
+    """Where one commit soon follows another, no threads pile up."""
+    wait_for_sets()
+    slow = SlowSearcher()
+    for _commit in range(3):
+        ask_for_sets(slow)
+    slow.go_on.set()
+    wait_for_sets()
+    assert slow.asked == 1
+
+    ask_for_sets(slow)
+    wait_for_sets()
+    assert slow.asked == 2
 
 
 def test_demands_are_counted_without_sets(archive):
