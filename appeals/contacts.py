@@ -32,7 +32,8 @@ _OTHERS, _FIRST = (
 )
 # All signs that Python holds for white space, but those that no database text can hold.
 _WHITE = "".join(sign for sign in map(chr, range(1, 0x3001)) if sign.isspace())
-_SMALL = "replace(lower(normalize(translate(%(expressions)s), NFKD)), 'ß', 'ss')"
+# Some collations end a word in another small sigma, which is one of the signs that are alike.
+_SMALL = "replace(replace(lower(normalize(translate(%(expressions)s), NFKD)), 'ß', 'ss'), 'ς', 'σ')"
 
 
 def hides_signatory(redaction: Redaction, line: str, stated: Mapping[str, str]) -> bool:

@@ -80,12 +80,13 @@ class Redaction:
         """
         signs = signs_of(text)
         apart: list[tuple[int, int]] = []
-        for start, end in sorted(_whole_words(signs, *span) for span in self._found(signs)):
+        # Apart in the text: of a sign that stands for several, two words may each take a part.
+        for start, end in _as_written(text, sorted(_whole_words(signs, *span) for span in self._found(signs))):
             if apart and start <= apart[-1][1]:
                 apart[-1] = (apart[-1][0], max(apart[-1][1], end))
             else:
                 apart.append((start, end))
-        return _as_written(text, apart)
+        return apart
 
     def clean(self, text: str) -> str:
         """`text` without the withheld words."""

@@ -100,7 +100,7 @@ def _by_sets(
     counts = {}
     for name in FACETS[kind]:
         others = [held for other, held in narrowed.items() if other != name]
-        counted = sets.counts(name, BitMap.intersection(found, *others))
+        counted = _most_frequent(sets.counts(name, BitMap.intersection(found, *others)))
         few = dict(islice(counted.items(), _MOST_VALUES))
         counts[name] = few | {value: counted[value] for value in chosen.get(name, ()) if value in counted}
     return counts
@@ -189,7 +189,12 @@ def _counted_by_the_rest(view: View, kind: str, names: Sequence[str], query: Que
 
 def _without(counts: Mapping[str, int], rest: Mapping[str, int]) -> Mapping[str, int]:
     left = {value: n - rest.get(value, 0) for value, n in counts.items()}
-    return {value: left[value] for value in sorted(left, key=lambda value: -left[value]) if left[value]}
+    return _most_frequent({value: n for value, n in left.items() if n})
+
+
+def _most_frequent(counts: Mapping[str, int]) -> dict[str, int]:
+    """These first, and those of one number in one order: a page shows the same values, however they were counted."""
+    return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def _counted(
@@ -200,5 +205,6 @@ def _counted(
         return {}, frozenset()
     wanted = {name: {"terms": {"field": schema.facet(name), "size": most}} for name in names}
     found = view.opened.searcher.aggregate(query, wanted)
-    counts = {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}
+    buckets = {name: {bucket["key"]: bucket["doc_count"] for bucket in found[name]["buckets"]} for name in names}
+    counts = {name: _most_frequent(counted) for name, counted in buckets.items()}
     return counts, frozenset(name for name in names if found[name]["sum_other_doc_count"])

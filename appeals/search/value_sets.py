@@ -36,13 +36,13 @@ class ValueSets:
 
     def chosen(self, name: str, values: Sequence[str]) -> BitMap:
         """Those that have one of these values; of the years, also ranges ("2012..2019")."""
-        sets = self.facets[name]
+        sets = self.facets.get(name, {})
         return BitMap.union(BitMap(), *(sets[held] for value in values for held in _meant(name, value, sets)))
 
     def counts(self, name: str, found: BitMap) -> Mapping[str, int]:
-        """How many of the found have each value: the most frequent first."""
-        counted = [(value, found.intersection_cardinality(held)) for value, held in self.facets[name].items()]
-        return dict(sorted(((value, n) for value, n in counted if n), key=lambda pair: -pair[1]))
+        """How many of the found have each value."""
+        counted = ((value, found.intersection_cardinality(held)) for value, held in self.facets[name].items())
+        return {value: n for value, n in counted if n}
 
 
 def _meant(name: str, value: str, sets: Mapping[str, BitMap]) -> Sequence[str]:
@@ -51,37 +51,50 @@ def _meant(name: str, value: str, sets: Mapping[str, BitMap]) -> Sequence[str]:
     first, last = ends
     if first is None and last is None:
         return []
-    return [year for year in sets if year.isdecimal() and (first or 0) <= int(year) <= (last or 9999)]
+    last = 9999 if last is None else last
+    return [year for year in sets if year.isdecimal() and (first or 0) <= int(year) <= last]
+
+
+# Held while sets are made: of commits that follow each other soon, not all are worth it.
+_at_work = Lock()
 
 
 class Making:
     """The sets of one commit: begun to be made once they are worth it, and there some seconds later."""
 
     def __init__(self) -> None:
-        self._begun = Lock()
+        self._begun = False
         self._asked = 0
         self._sets: ValueSets | None = None
 
     def sets(self, searcher: tantivy.Searcher) -> ValueSets | None:
         self._asked += 1
-        if self._asked >= WORTH_MAKING and self._begun.acquire(blocking=False):
+        if self._asked >= WORTH_MAKING and not self._begun and _at_work.acquire(blocking=False):
+            self._begun = True
             Thread(target=self._make, args=[searcher], name=THREAD, daemon=True).start()
         return self._sets
 
     def _make(self, searcher: tantivy.Searcher) -> None:
-        wanted = {name: {"terms": {"field": schema.facet(name), "size": _MOST_VALUES}} for name in schema.FACETS}
-        counted = searcher.aggregate(_of_kind(), wanted)
-        if any(counted[name]["sum_other_doc_count"] for name in wanted):
-            return
-        everything = keys(searcher, _of_kind(), searcher.num_docs)
-        facets = {
-            name: {
-                bucket["key"]: _set_of(searcher, name, bucket["key"], bucket["doc_count"])
-                for bucket in counted[name]["buckets"]
-            }
-            for name in wanted
+        try:
+            self._sets = _made(searcher)
+        finally:
+            _at_work.release()
+
+
+def _made(searcher: tantivy.Searcher) -> ValueSets | None:
+    wanted = {name: {"terms": {"field": schema.facet(name), "size": _MOST_VALUES}} for name in schema.FACETS}
+    counted = searcher.aggregate(_of_kind(), wanted)
+    if any(counted[name]["sum_other_doc_count"] for name in wanted):
+        return None
+    everything = keys(searcher, _of_kind(), searcher.num_docs)
+    facets = {
+        name: {
+            bucket["key"]: _set_of(searcher, name, bucket["key"], bucket["doc_count"])
+            for bucket in counted[name]["buckets"]
         }
-        self._sets = ValueSets(everything, facets)
+        for name in wanted
+    }
+    return ValueSets(everything, facets)
 
 
 def keys(searcher: tantivy.Searcher, query: Query, most: int) -> BitMap:

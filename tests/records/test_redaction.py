@@ -6,6 +6,7 @@ from unicodedata import normalize
 import pytest
 from django.db import connection
 from django.db.models import Value
+from django.db.models.functions import Collate
 from django.test.utils import CaptureQueriesContext
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -76,6 +77,10 @@ def test_clean_leaves_no_part_of_words_that_overlap():
     assert cleaned == f"of {SIGN}, and more"
 
 
+def test_clean_takes_a_sign_out_once_of_which_two_words_hold_a_part():
+    assert redaction("x.", ".y").clean("of x…y") == f"of {SIGN}"
+
+
 def test_clean_takes_a_whole_line_out_with_the_name_in_it():
     cleaned = redaction("Anna Example", "Anna Example, teacher").clean("1. Anna Example, teacher")
 
@@ -136,6 +141,18 @@ def test_postgresql_looks_for_withheld_words_in_the_same_signs(written, spelling
     told = Appeal.objects.values_list(*(Skeleton(Value(text)) for text in written))[:1].get()
 
     assert told == tuple(map(skeleton_of, written))
+
+
+@pytest.mark.django_db
+def test_postgresql_knows_no_last_letter_of_a_word():
+    """Some of its collations make another small letter of a capital sigma there."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT collname FROM pg_collation WHERE collname IN ('pg_unicode_fast', 'und-x-icu')")
+        collations = [name for (name,) in cursor]
+
+    for collation in collations:
+        capitals = Skeleton(Collate(Value("ΠΑΡΑΔΕΙΓΜΑΤΟΣ"), collation))
+        assert Appeal.objects.values_list(capitals)[:1].get() == (skeleton_of("παραδείγματος"),)
 
 
 def in_pairs(positions):

@@ -4,14 +4,14 @@ import threading
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from appeals.models import Appeal
 from appeals.search import engine, view
 from appeals.search.counting import FACETS
 from appeals.search.language.query import Reading, Word
-from appeals.search.value_sets import THREAD, WORTH_MAKING
+from appeals.search.value_sets import THREAD, WORTH_MAKING, Making
 from tests import factories
 from tests.wild import examples
 
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 
 WORDS = (Reading(None), Reading(Word("zebras")), Reading(Word("okapis")), Reading(Word("nothing")))
 CHOICES = {
-    "year": ("2011", "2012", "not-stated", "2012..2013", "..2012", "2013..", "..", "1999"),
+    "year": ("2011", "2012", "not-stated", "2012..2013", "..2012", "2013..", "..", "..0", "1999"),
     "kind": ("petition", "open-letter", "nonsense"),
     "country": ("KZ", "NO", "DE", "not-stated", "XX"),
     "language": ("en", "ru"),
@@ -28,13 +28,18 @@ CHOICES = {
 
 def ask_often():
     """Until the sets are there."""
+    wait_for_sets()
     for _ in range(WORTH_MAKING):
         engine.search("appeal", Reading(None), {"kind": ["petition"]})
+    wait_for_sets()
+    with view.searching() as seen:
+        assert seen.sets("appeal")
+
+
+def wait_for_sets():
     for thread in threading.enumerate():
         if thread.name == THREAD:
             thread.join()
-    with view.searching() as seen:
-        assert seen.sets("appeal")
 
 
 @pytest.fixture
@@ -59,6 +64,7 @@ chosen_values = st.fixed_dictionaries(
 
 @settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.sampled_from(WORDS), chosen_values)
+@example(WORDS[0], {"year": ["..0"]})
 def test_each_value_is_counted_as_if_it_were_chosen_alone(archive, reading, chosen):
     counted = engine.search("appeal", reading, chosen).facets
 
@@ -91,6 +97,59 @@ def test_the_sets_are_of_one_commit(archive, searchable):
     now = engine.search("appeal", Reading(None)).facets["kind"]["petition"]
     ask_often()
     assert engine.search("appeal", Reading(None)).facets["kind"]["petition"] == now
+
+
+def test_values_stand_in_the_same_order_with_sets_and_without(searchable):
+    for number, country in enumerate(("DE", "KZ", "NO", "PL")):
+        factories.signature(appeal=factories.published_appeal(title="Zebras"), country=country)
+        for _ in range(number + 4):
+            factories.signature(appeal=factories.published_appeal(title="Okapis"), country=country)
+    searchable()
+    before = engine.search("appeal", Reading(Word("zebras"))).facets["country"]
+    ask_often()
+
+    now = engine.search("appeal", Reading(Word("zebras"))).facets["country"]
+    assert list(now.items()) == list(before.items()) == [("DE", 1), ("KZ", 1), ("NO", 1), ("PL", 1)]
+
+
+def test_facet_that_does_not_exist_leaves_nothing(archive):
+    counted = engine.search("appeal", Reading(None), {"nonsense": ["petition"]}).facets
+
+    assert set(counted) == set(FACETS["appeal"])
+    assert not any(counted.values())
+
+
+class SlowSearcher:
+    """Of a commit with more values than sets are made of."""
+
+    def __init__(self):
+        self.go_on, self.asked = threading.Event(), 0
+
+    def aggregate(self, _query, wanted):
+        self.asked += 1
+        self.go_on.wait()
+        return {name: {"sum_other_doc_count": 1} for name in wanted}
+
+
+def ask_for_sets(searcher):
+    making = Making()
+    for _ in range(WORTH_MAKING):
+        making.sets(searcher)
+
+
+def test_sets_are_made_of_one_commit_at_a_time():
+    """Where one commit soon follows another, no threads pile up."""
+    wait_for_sets()
+    slow = SlowSearcher()
+    for _commit in range(3):
+        ask_for_sets(slow)
+    slow.go_on.set()
+    wait_for_sets()
+    assert slow.asked == 1
+
+    ask_for_sets(slow)
+    wait_for_sets()
+    assert slow.asked == 2
 
 
 def test_demands_are_counted_without_sets(archive):
