@@ -538,3 +538,23 @@ def test_a_list_of_what_is_does_not_say_what_to_do() -> None:
     items = "1. Here the roses grew.\n2. Before the fire it was green.\n3. However, nothing was planted."
 
     assert demanded(page("The state of the valley:", items)) == []
+
+
+COUNTED = ["Open the orchards to children.", "Publish the plan of the gardens.", "Release the keepers."]
+
+
+def counted(heads: list[str]) -> list[str]:
+    """Numbered lines with long reasons below each, and a list within them."""
+    below = ["Some lost their work, for example:", "- Keepers with children\n- Keepers who were ill", MORE, STORY]
+    return [part for number, head in enumerate(heads, 1) for part in (f"{number}. {head}", MORE, *below)]
+
+
+def test_numbered_commands_with_long_reasons_below_each_are_the_demands() -> None:
+    assert demanded(page("We call on the council to make the following reforms:", *counted(COUNTED))) == COUNTED
+
+
+def test_numbered_sections_that_tell_are_no_demands_below_a_list_of_them() -> None:
+    sections = counted(["The orchards were open.", "The plan was secret.", "The keepers left."])
+    statement = page("We demand:", "- Open the orchards.\n- Publish the plan.", *sections)
+
+    assert demanded(statement) == ["Open the orchards.", "Publish the plan."]
