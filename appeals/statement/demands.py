@@ -136,6 +136,8 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
     marker = block.marker
     if marker is None and block.gap == 0 and found and found[-1].number is not None:
         return
+    if marker is None and introduces_demands(block):  # "We also demand:" within a list
+        return
     text = _without_tail(block.text)
     if not text:
         return
