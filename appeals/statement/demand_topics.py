@@ -11,7 +11,7 @@ from .parts import Label
 
 LONGEST_REASONS, LONGEST_NUMBER, LONGEST_HEADING, HALF = 2, 4, 12, 0.5
 FEWEST_COUNTED, FEWEST_HEADINGS, FARTHEST_COUNTED = 3, 2, 200
-MOST = 0.6
+MOST, LONGEST_SECTION = 0.6, 20
 
 
 def mark_topics(blocks: list[Block]) -> None:
@@ -49,6 +49,8 @@ def mark_counted(blocks: list[Block], index: int) -> int | None:
     for at in range(index + 1, min(index + FARTHEST_COUNTED, len(blocks))):
         if counts_on(blocks[chain[-1]], blocks[at]):
             chain.append(at)
+        elif at - chain[-1] > LONGEST_SECTION:
+            break
     apart = max((after - before for before, after in pairwise(chain)), default=0) > LONGEST_REASONS + 1
     said = sum(_commands(blocks[at]) for at in chain)
     if len(chain) < FEWEST_COUNTED or not apart or said < MOST * len(chain):
