@@ -24,6 +24,7 @@ from .vocabulary.demanding import (
     RANKS,
 )
 from .vocabulary.head import PETITION_OPENERS
+from .vocabulary.wishing import TO_ASK, TO_TURN
 from .whose import rulers_ask, tells_what_became
 from .wishing import leads_to_wishes, names_deed, shall_be
 
@@ -63,9 +64,22 @@ def introduces_demands(block: Block) -> bool:
         return True
     if text.endswith(":") and OUR_PROPOSALS.has(words) and (SPEAKERS.has(words) or says_we_do(words)):
         return True
+    if text.endswith(":") and _leads_to_ask(words):
+        return True
     if AS_FOLLOWS.search(last) and OBLIGATION.has(words) and POWER.has(words):
         return True
     return DEMAND_NOUNS.has(words) and OBLIGATION.has(words) and not CITED.search(last)
+
+
+def _leads_to_ask(words: Sequence[str]) -> bool:
+    """Whether words are a verb of asking in the infinitive, or end with it for a purpose ("EXIGIR", "para pedir")."""
+    words = words[:-1] if words[-1:] and words[-1] in CLAUSE_OPENERS else words
+    if not words or words[-1] in TO_TURN or not TO_ASK.has(words[-1:]) or POWER.has(words):
+        return False
+    return len(words) == 1 or words[-2] in PURPOSES
+
+
+PURPOSES = wordset("para pour per чтобы щоб aby żeby")
 
 
 # "Our message is simple: ..."

@@ -191,9 +191,14 @@ TURNS = re.compile(
 def says_more(words: Sequence[str]) -> bool:
     """Whether a sentence after a demand says what else they must do of whom it asked ("Until then they must ...")."""
     index = OBLIGATION.find(words)
-    return index is not None and bool(MORE_OF_THEM.intersection(words[max(0, index - 2) : index]))
+    if index is None or "have" in words[index + 1 : index + 3]:
+        return False
+    such = words[0] in SUCH and index <= LONGEST_SUCH
+    return such or bool(MORE_OF_THEM.intersection(words[max(0, index - 2) : index]))
 
 
+# "Such a review must be open to all."
+SUCH, LONGEST_SUCH = wordset("such такой такая такое такие такий така таке такі"), 4
 MORE_OF_THEM = wordset("they it he she она он они вони він вона олар ол")
 
 

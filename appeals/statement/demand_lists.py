@@ -29,7 +29,7 @@ from .announcing import (
 )
 from .asking import SPEAKERS, asks, says_we_do
 from .blocks import Block
-from .demand_topics import counts_on, mark_headings, mark_topics, next_counted
+from .demand_topics import counts_on, mark_counted, mark_headings, mark_topics, next_counted
 from .ends import SURE_PERSON
 from .lines import MarkerKind, starts_small
 from .naming import personhood
@@ -84,7 +84,7 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
             and introduces_demands(blocks[index])
         ):
             continue
-        index = _mark_items(blocks, index + _goes_between(blocks, index))
+        index = mark_counted(blocks, index) or _mark_items(blocks, index + _goes_between(blocks, index))
 
 
 # Below those whom it tells: "Не закрывайте сад", "Поверніть книжки", "... қайтарыңыз".

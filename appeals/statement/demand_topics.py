@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .announcing import is_topic, opens_with_imperative, opens_with_infinitive, says_what_to_do
 from .blocks import Block
 from .lines import MarkerKind
 from .parts import Label
 
 LONGEST_REASONS, LONGEST_NUMBER, LONGEST_HEADING, HALF = 2, 4, 12, 0.5
-FEWEST_COUNTED, FEWEST_HEADINGS = 3, 2
+FEWEST_COUNTED, FEWEST_HEADINGS, FARTHEST_COUNTED = 3, 2, 200
+MOST, LONGEST_SECTION = 0.6, 20
 
 
 def mark_topics(blocks: list[Block]) -> None:
@@ -33,6 +36,34 @@ def mark_headings(blocks: list[Block], index: int) -> int | None:
         return None
     _mark(blocks[start:index])
     return index
+
+
+def mark_counted(blocks: list[Block], index: int) -> int | None:
+    """Label announced sentences of a count, most of which command, and not the long reasons below each; else None.
+
+    "1. Open it." / three paragraphs / "2. ..."
+    """
+    if index >= len(blocks) or not _is_command(blocks[index]):
+        return None
+    chain = [index]
+    for at in range(index + 1, min(index + FARTHEST_COUNTED, len(blocks))):
+        if counts_on(blocks[chain[-1]], blocks[at]):
+            chain.append(at)
+        elif at - chain[-1] > LONGEST_SECTION:
+            break
+    apart = max((after - before for before, after in pairwise(chain)), default=0) > LONGEST_REASONS + 1
+    said = sum(_commands(blocks[at]) for at in chain)
+    if len(chain) < FEWEST_COUNTED or not apart or said < MOST * len(chain):
+        return None
+    if not all(blocks[at].sentences == 1 and blocks[at].ends_sentence for at in chain):
+        return None
+    _mark([blocks[at] for at in chain])
+    return chain[-1] + 1
+
+
+def _is_command(block: Block) -> bool:
+    first = block.marker is not None and block.marker.value == "1"
+    return first and block.sentences == 1 and block.ends_sentence and _commands(block)
 
 
 def _mark(blocks: list[Block]) -> None:

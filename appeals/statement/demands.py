@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from .address import kind_words
 from .announcing import (
@@ -34,11 +35,13 @@ LONGEST_LEAD, LONGEST_TOPIC = 8, 12
 ASKS_REACH = 8
 LONGEST_LEAD_ALONE, LONGEST_BARE = 5, 3
 FEWEST_OF_SENTENCE = 4
+OFTENER, LONGEST_READ = 2, 3000
 
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
     """The demands, in the order of the text: list items first of all, sentences where they ask."""
-    document = _Document(any(block.label is Label.DEMAND for block in blocks), _addressed(blocks))
+    document = _Document(False, _addressed(blocks))
+    document = replace(document, listed=_is_listed(blocks, document))
     found: list[_Item] = []
     parent: Block | None = None
     for index, block in enumerate(blocks):
@@ -73,6 +76,23 @@ class _Document:
 
     listed: bool
     addressed: frozenset[str]
+
+
+def _is_listed(blocks: Sequence[Block], document: _Document) -> bool:
+    """Whether a list says what a text asks; it is but one of its points where far more sentences say what must be."""
+    items = sum(block.label is Label.DEMAND for block in blocks)
+    due = (True for block in blocks if block.label is Label.BODY for _ in _due(block, document))
+    return items > 0 and next(islice(due, OFTENER * items, None), None) is None
+
+
+def _due(block: Block, document: _Document) -> Iterator[tuple[int, int]]:
+    """The bounds of the sentences of a block that say what must be."""
+    for start, end in block.sentence_bounds if _may_hold_demand(block, document) else ():
+        words = words_of(block.text[start : min(end, start + LONGEST_READ)])
+        if end - start < SHORTEST or _cannot_ask(block, start, end, words) or is_told(block, start):
+            continue
+        if _is_due(block.text[start:end], words, document):
+            yield start, end
 
 
 def _addressed(blocks: Sequence[Block]) -> frozenset[str]:
@@ -115,6 +135,8 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
     """Add a list item; one below another is said with it, or takes the place of a mere introduction."""
     marker = block.marker
     if marker is None and block.gap == 0 and found and found[-1].number is not None:
+        return
+    if marker is None and introduces_demands(block):  # "We also demand:" within a list
         return
     text = _without_tail(block.text)
     if not text:
@@ -207,7 +229,7 @@ def _sentences(
         return []
     demands: list[Quote] = []
     for start, end in bounds:
-        words = words_of(block.text[start : min(end, start + 3000)])
+        words = words_of(block.text[start : min(end, start + LONGEST_READ)])
         if end - start < SHORTEST or _cannot_ask(block, start, end, words):
             continue
         index = asks(words)

@@ -61,7 +61,8 @@ NAME_DATIVE = re.compile(
     r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\s(?:[А-ЯІЇЄҐ]\.\s?){1,2}))"
 )
 TITLE_END = re.compile(
-    r"\s*(?::|\s[-–—]\s|\s\||(?<!\bProf)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bInc)\.\s|"
+    r"\s*(?::|\s[-–—]\s|\s\||(?<!\bProf)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)"
+    r"(?<!\bInc)(?<!\bLic)(?<!\bIng)(?<!\bArq)(?<!\bMtro)(?<!\bMtra)(?<!\bDra)(?<!\bSra)\.\s|"
     r"(?<!inister)(?<!inisterium)(?<!inisterin)(?<!usschuss)(?<!ommissioner)(?<!ecretary)\s"
     r"(?:on|about|regarding|concerning|calling|in|over|against|not|ahead|before|after|"
     r"following|amid|in support|from|w sprawie|ws|z (?:apelem|prośbą|żądaniem)|o(?=\s\w+nie\b)|"
@@ -100,7 +101,7 @@ def _named_in(title: Sequence[Block], *, calls: bool) -> tuple[Quote, ...]:
     return ()
 
 
-LONGEST_NAME, NEAR = 8, 4
+LONGEST_NAME, NEAR = 8, 5
 
 
 def _directions(text: str) -> Iterator[tuple[int, str, bool]]:

@@ -104,7 +104,7 @@ DATIVE_ENDINGS = ("у", "ю", "ам", "ям", "ому", "ему", "им", "ым"
 
 def _heads_demands(block: Block) -> bool:
     """Whether a line among demands says of whom those below it are asked."""
-    if _asked_whom(block) or (is_address(block) and len(block.words) <= LONGEST_HEADING):
+    if _asked_whom(block) or (is_address(block) and len(block.words) <= LONGEST_HEADING and block.sentences == 1):
         return True
     named = block.text.endswith(":") and len(block.words) <= LONGEST_HEADING and block.sentences == 1
     named = named and block.words[0] not in QUESTIONS

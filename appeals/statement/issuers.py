@@ -21,7 +21,9 @@ TOKEN = re.compile(r"\S+")
 SMALL_WORDS = wordset("of for and the on in to against и по за в на для та з у de del la das der für und et des")
 
 
-def issuers_of(blocks: Sequence[Block], titles: Sequence[Block], lists: Sequence[SignatureList]) -> tuple[Quote, ...]:
+def issuers_of(
+    blocks: Sequence[Block], titles: Sequence[Block], lists: Sequence[SignatureList], addressees: Sequence[Quote]
+) -> tuple[Quote, ...]:
     """The organizations that speak: who started it, who sends it, and where nobody signs, whose words they are."""
     if started := _who_started(blocks) or _who_sends(blocks):
         return (started,)
@@ -31,7 +33,8 @@ def issuers_of(blocks: Sequence[Block], titles: Sequence[Block], lists: Sequence
         return (named,)
     if signed:
         return ()
-    return _introduced(blocks) or tuple(filter(None, [_titled(titles) or _below(blocks) or _subject(blocks)]))
+    introduced = tuple(named for named in _introduced(blocks) if not _is_asked(named, addressees))
+    return introduced or tuple(filter(None, [_titled(titles) or _below(blocks) or _subject(blocks)]))
 
 
 def _introduced(blocks: Sequence[Block]) -> tuple[Quote, ...]:
@@ -50,6 +53,13 @@ def _introduced(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     if not named or not (OPENS.fullmatch(first.text[: named[0][0]]) or SPEAKS.match(first.text, named[-1][1])):
         return ()
     return tuple(first.part(start, end, 0.5) for start, end in named)
+
+
+def _is_asked(named: Quote, addressees: Sequence[Quote]) -> bool:
+    """Whether an organization with an acronym is one of those to whom the text speaks ("the PHC's board")."""
+    letters = ACRONYM.search(named.text)
+    asked = {word.removesuffix("'s") for addressee in addressees for word in words_of(addressee.text)}
+    return letters is not None and letters["letters"].lower() in asked
 
 
 # What may stand before the name by which a paragraph opens.

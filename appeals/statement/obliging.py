@@ -240,7 +240,10 @@ OF_ONESELF = wordset(
     звертатися понравиться нуждаться recordarse señalarse destacarse tenerse entenderse considerarse decirse notarse
     sentirse preocuparse enfrentarse adaptarse acostumbrarse conformarse esforzarse prepararse quedarse ocuparse"""
 )
-BETWEEN = wordset("also not never no longer now once then therefore все же")
+BETWEEN = wordset(
+    """also not never no longer now once then therefore better все же лучше полностью заранее своевременно вовремя
+    краще повністю завчасно своєчасно вчасно"""
+)
 # "The valley must remain open", "The war must end".
 STAY = wordset(
     """remain stay end stop cease resign pass act fall go come leave step face happen become

@@ -79,6 +79,7 @@ def _assemble(text: str, rows: Sequence[Row], blocks: Sequence[Block]) -> Statem
     kind = kind_of(titles, blocks, lists)
     date, place = date_and_place(blocks, kind)
     demands = demands_of(blocks) if kind != "report" else ()
+    addressees = addressees_of(blocks, titles)
     lines = tuple(map(AS_LINE, map(attrgetter(*Line._fields), rows)))
     return Statement(
         source=text,
@@ -88,8 +89,8 @@ def _assemble(text: str, rows: Sequence[Row], blocks: Sequence[Block]) -> Statem
         title=_title(titles),
         date=date,
         place=place,
-        addressees=addressees_of(blocks, titles),
-        issuers=issuers_of(blocks, titles, lists) if kind != "report" else (),
+        addressees=addressees,
+        issuers=issuers_of(blocks, titles, lists, addressees) if kind != "report" else (),
         body=markdown(body),
         notes=markdown([block for block in blocks if block.label in NOTE_LABELS]),
         demands=demands,

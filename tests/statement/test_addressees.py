@@ -409,3 +409,30 @@ def test_headings_that_begin_alike_name_all_of_whom_it_is_asked() -> None:
     )
 
     assert addressed(statement) == ["Министерства садов", "сторожей долины"]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        (
+            "Carta abierta al Lic. Andrés Ejemplo Muestra Presidente de los Huertos Unidos de Villapera",
+            ["Lic. Andrés Ejemplo Muestra Presidente de los Huertos Unidos de Villapera"],
+        ),
+        ("Open letter to the Pear Council. Gardens for all", ["Pear Council"]),
+    ],
+)
+def test_a_title_of_learning_does_not_end_whom_a_title_names(title: str, expected: list[str]) -> None:
+    assert addressed(page(title, "1 May 2020", PROSE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("To save the pears, we are asking for help. We request measures that:", []),
+        ("To the Pear Council:", ["Pear Council"]),
+    ],
+)
+def test_a_purpose_above_demands_is_nobody(lead: str, expected: list[str]) -> None:
+    items = "- Open the orchards to all.\n- Plant new trees in May."
+
+    assert addressed(page("Statement of the gardeners", "1 May 2020", PROSE, "Our demands", lead, items)) == expected

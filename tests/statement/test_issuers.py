@@ -59,3 +59,14 @@ def test_those_who_sign_speak_for_themselves() -> None:
 
 def test_a_sender_who_is_a_person_is_no_organization() -> None:
     assert not issuers("To: the Minister of Gardens\nFrom: Anna Example\nSubject: Fines", "Dear Minister,", PROSE)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("We call on the PGU's board to open the orchards to all.", []),
+        ("We call on the Garden Council to open the orchards to all.", ["Pear Growers Union (PGU)"]),
+    ],
+)
+def test_who_is_asked_speaks_not(asked: str, expected: list[str]) -> None:
+    assert issuers("On the fines", f"The Pear Growers Union (PGU) is known to all. {PROSE}", asked) == expected

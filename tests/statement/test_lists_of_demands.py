@@ -538,3 +538,65 @@ def test_a_list_of_what_is_does_not_say_what_to_do() -> None:
     items = "1. Here the roses grew.\n2. Before the fire it was green.\n3. However, nothing was planted."
 
     assert demanded(page("The state of the valley:", items)) == []
+
+
+COUNTED = ["Open the orchards to children.", "Publish the plan of the gardens.", "Release the keepers."]
+
+
+def counted(heads: list[str]) -> list[str]:
+    """Numbered lines with long reasons below each, and a list within them."""
+    below = ["Some lost their work, for example:", "- Keepers with children\n- Keepers who were ill", MORE, STORY]
+    return [part for number, head in enumerate(heads, 1) for part in (f"{number}. {head}", MORE, *below)]
+
+
+def test_numbered_commands_with_long_reasons_below_each_are_the_demands() -> None:
+    assert demanded(page("We call on the council to make the following reforms:", *counted(COUNTED))) == COUNTED
+
+
+def test_numbered_sections_that_tell_are_no_demands_below_a_list_of_them() -> None:
+    sections = counted(["The orchards were open.", "The plan was secret.", "The keepers left."])
+    statement = page("We demand:", "- Open the orchards.\n- Publish the plan.", *sections)
+
+    assert demanded(statement) == ["Open the orchards.", "Publish the plan."]
+
+
+@pytest.mark.parametrize(
+    ("leads", "items"),
+    [
+        (
+            ["Por ello convocamos la Marcha de los Huertos para:", "EXIGIR:"],
+            ["Que se abran los huertos.", "Que la poda sea pública.", "La retirada de las multas."],
+        ),
+        (["Nous marchons ensemble pour exiger :"], ["Des jardins pour tous.", "La fin des amendes."]),
+        (["Мы выходим на улицы, чтобы требовать:"], ["Сады для всех детей.", "Честный бюджет садов."]),
+    ],
+)
+def test_a_verb_of_asking_alone_leads_to_demands(leads: list[str], items: list[str]) -> None:
+    assert demanded(page(*leads, "\n\n".join(f"• {item}" for item in items), MORE)) == items
+
+
+@pytest.mark.parametrize("lead", ["El gobierno se reunió para pedir:", "Documentos que hay que pedir:"])
+def test_what_those_in_power_or_an_office_ask_for_is_no_demand(lead: str) -> None:
+    assert demanded(page(lead, "• Un plan de los huertos.\n• Una lista de las podas.", MORE)) == []
+
+
+@pytest.mark.parametrize(
+    ("second", "last"),
+    [
+        ("Außerdem und unabhängig von der Wahl fordern wir:", "Eine Gartenschule für alle Kinder"),
+        ("Wir fordern zudem:", "Mehr Obstwiesen im Tal"),
+    ],
+)
+def test_a_further_lead_within_a_list_is_no_part_of_the_item_above(second: str, last: str) -> None:
+    statement = page(
+        "Wir fordern:", "• Die Abschaffung der Gartensteuer", "• Freier Zugang zum See", second, f"• {last}", MORE
+    )
+
+    assert demanded(statement) == ["Die Abschaffung der Gartensteuer", "Freier Zugang zum See", last]
+
+
+def test_a_sentence_that_asks_below_a_list_is_a_demand_of_its_own() -> None:
+    items = ["Die Abschaffung der Gartensteuer", "Freier Zugang zum See"]
+    asked = "Wir fordern zudem eine Gartenschule für alle Kinder im Tal: und zwar im Mai."
+
+    assert demanded(page("Wir fordern:", *(f"• {item}" for item in items), asked, MORE)) == [*items, asked]

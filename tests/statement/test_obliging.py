@@ -32,6 +32,8 @@ def demanded(statement: Statement) -> list[str]:
         "Считаем, что решение должно быть пересмотрено.",
         "Ни один сад не должен исчезнуть.",
         "Заборону має бути знято.",
+        "Роботу садів має бути краще сплановано.",
+        "Рішення повинні завчасно обговорюватися.",
         "Құрылыс тоқтатылуға тиіс.",
         "Решение о вырубке следует отменить.",
         "Министерству следует публиковать все карты садов.",
@@ -91,9 +93,19 @@ def test_what_must_be_done_is_a_demand(sentence: str) -> None:
         "Чтобы увидеть сад, теперь нужно ехать в соседний город.",
         "Ребёнок должен знать деревья.",
         "Людині треба гуляти.",
+        "Сади долини повинні краще рости.",
         "Рада має право вирубати сад.",
         "Жобаға «кеңес тыңдау өткізуге міндетті» деген норма енгізілген болатын.",
     ],
 )
 def test_a_duty_of_which_the_text_tells_is_no_demand(sentence: str) -> None:
     assert demanded(page(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "asks"), [("Such work should involve the keepers.", True), ("Such work is hard.", False)]
+)
+def test_a_sentence_says_more_of_what_was_asked(more: str, asks: bool) -> None:
+    asked = "We ask you to plan the gardens anew."
+
+    assert demanded(page(f"{asked} {more}")) == ([asked, more] if asks else [asked])

@@ -94,3 +94,33 @@ def test_a_count_of_demands_goes_on_below_the_reasons_of_each(marks: tuple[str, 
     counted = [part for mark, demand in zip(marks, wanted, strict=True) for part in (f"{mark} {demand}", PROSE)]
 
     assert demanded(page("Open letter of gardeners", "1 May 2020", PROSE, "We demand:", *counted)) == wanted
+
+
+NEEDS = [
+    "Потрібно відкрити сади для дітей.",
+    "Потрібно створити раду садівників.",
+    "Треба посадити нові груші.",
+    "Необхідно провести воду в усі сади.",
+    "Слід оприлюднити кошторис садів.",
+]
+LISTED = ["прохід між садом і школою", "прохід між школою і ставком"]
+
+
+def test_a_list_within_a_text_of_needs_is_one_of_its_points() -> None:
+    listed = "\n".join(f"• {item};" for item in LISTED)
+    statement = page("Лист міському голові", *NEEDS, "Сади поділені стінами. Потрібно відкрити:", listed, PROSE)
+
+    assert demanded(statement) == [*NEEDS, *LISTED]
+
+
+def test_a_text_that_explains_its_list_asks_by_the_list() -> None:
+    listed = "\n".join(f"• {item};" for item in LISTED)
+    statement = page("Лист міському голові", NEEDS[0], NEEDS[1], "Вимагаємо відкрити:", listed, PROSE)
+
+    assert demanded(statement) == LISTED
+
+
+def test_a_title_of_learning_before_a_name_ends_no_sentence() -> None:
+    asked = "Por ello pedimos a la Lic. Ana Ejemplo, alcaldesa de Villapera, que abra los huertos."
+
+    assert demanded(page("Carta de los hortelanos", "1 de mayo de 2020", asked)) == [asked]

@@ -51,7 +51,7 @@ POLITENESS = Lexicon(
 # Verbs of asking in the infinitive, after "we want to", "we write to".
 TO_ASK = Lexicon(
     """обратиться|звернутися|звернутись|pedir*|solicitar*|exigir*|instar*|reclamar*|exhortar*|rogar*|попросить|просить
-    |потребовать|призвать|попросити
+    |потребовать|требовать|призвать|попросити
     |просити|закликати|вимагати|bitten|auffordern|ersuchen|appellieren|demander|prier|exiger|chiedere|chiederle
     |chiedervi|esortare|prosić|wezwać|apelować|zaapelować|verzoeken|vragen|requerer"""
 )
