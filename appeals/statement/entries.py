@@ -252,13 +252,19 @@ def _is_footnote(blocks: list[Block], index: int, first: int) -> bool:
     if marker is None or not marker.text.startswith("*"):
         return False
     marks = {block.marker.text for block in blocks[first : min(index, first + FEW_LOOKED_AT)] if block.marker}
-    return marker.text not in marks if marks else _is_below_entry(blocks, index)
+    return marker.text not in marks if marks else _is_below_entry(blocks, index) or _is_starred(blocks[first:index])
 
 
 def _is_below_entry(blocks: list[Block], index: int) -> bool:
     return blocks[index - 1].label is Label.SIGNATURE and blocks[index].ends_sentence
 
 
+def _is_starred(above: list[Block]) -> bool:
+    """Whether names right above have stars behind them ("Anna Example, Pear Union*")."""
+    return any(STARRED.search(block.text) for block in above[-FEW_LOOKED_AT:])
+
+
+STARRED = re.compile(r"[^\W\d_]\*")
 FEW_LOOKED_AT = 20
 # "1 Letter of the assembly, 4 May": a footnote whose number has no mark.
 NUMBERED, FEW = re.compile(r"\d{1,2}\s[^\W\d_a-zа-яё]"), 5
