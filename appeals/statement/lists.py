@@ -14,7 +14,7 @@ from .countries import country_of, flags_in
 from .ends import ends_of
 from .glued import OFFICE
 from .lexicon import wordset
-from .name_rows import names_listed, names_within
+from .name_rows import names_listed, names_told, names_within
 from .naming import personhood
 from .officers import in_body, is_body
 from .parts import Entry, Label, Quote, SignatureList
@@ -36,6 +36,7 @@ from .stanzas import (
 )
 from .stated import UNIT
 from .tables import Columns, are_rows, column_of, columns_of, is_row, names_column, read_row
+from .told import told_list
 from .unannounced import is_officer
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
@@ -147,6 +148,8 @@ def _single(block: Block, *, many: bool) -> list[Printed]:
     if names and country_of(land):
         of_land = names_within(block, len(land) + 1) or [(0, len(block.text))]
         return [(None, block.part(low, high, 0.7), f"{block.text[low:high]}, {land}") for low, high in of_land]
+    if told := told_list(block):
+        return [(None, block.part(low, high, 0.6), block.text[low:high]) for low, high in names_told(block, told)]
     start = inline_list(block)
     bounds = names_listed(block, many=many) if start is None else names_within(block, start)
     if not bounds:

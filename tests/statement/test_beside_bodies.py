@@ -38,7 +38,7 @@ def said(line: str) -> tuple[str | None, str | None]:
         (
             "Anna Example, member Plum Union and Pear Party organiser",
             "member; organiser",
-            "Plum Union; Orchard Party",
+            "Plum Union; Pear Party",
         ),
         ("Anna Example, Perezida/President – Orchard Society", "Perezida/President", "Orchard Society"),
         ("Anna Example, President | Umuyobozi – Orchard Society", "President, Umuyobozi", "Orchard Society"),
