@@ -118,6 +118,8 @@ class _Reading:
         block = self.blocks[index]
         if is_closing(block) or (is_signature_heading(block) and not (self.style and block.marker)):
             return True
+        if _heads_items(self.blocks, index):
+            return True
         return _is_group_heading(self.blocks, index) or _heads_row(self.blocks, index)
 
     def _opens_group(self, block: Block) -> None:
@@ -222,6 +224,30 @@ def _heads_row(blocks: list[Block], index: int) -> bool:
     if following is not None and following.gap and block.gap and (_is_row(following) or lists_people(following)):
         return True
     return block.text.endswith(",") and blocks[index - 1].label is Label.SIGNATURE_HEADING
+
+
+def _heads_items(blocks: list[Block], index: int) -> bool:
+    """Whether a line without a mark stands among groups of items, right below a heading or an item, and names nobody.
+
+    Below a person the items say what he or she is, below a body too; so there are to be several of both.
+    """
+    if not _is_plain_above_item(blocks, index) or not _parts_items(blocks[index - 1]):
+        return False
+    near = range(max(1, index - FEW_LOOKED_AT), min(len(blocks), index + FEW_LOOKED_AT))
+    heads = [at for at in near if _is_plain_above_item(blocks, at)]
+    return len(heads) > 1 and sum(blocks[at].marker is not None for at in near) > 2 * len(heads)
+
+
+def _is_plain_above_item(blocks: list[Block], index: int) -> bool:
+    """Whether a short line that is no person's name stands right above an item."""
+    block, below = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
+    if below is None or block.marker or block.gap or below.gap or below.marker is None:
+        return False
+    return len(block.words) <= FEW and "," not in block.text and not (names_person(block) or is_contact(block))
+
+
+def _parts_items(block: Block) -> bool:
+    return block.marker is not None or block.label is Label.SIGNATURE_HEADING
 
 
 def _is_row(block: Block) -> bool:

@@ -9,7 +9,7 @@ from itertools import dropwhile, pairwise, takewhile
 from .connected import CONNECTOR, LETTERS, Post, connected_post
 from .lexicon import phraseset
 from .lines import SPACE, words_of
-from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, QUOTED
+from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, QUOTED, personhood
 from .roles import ARTICLE, HEAD_END, opens_as_holder, starts_with_role
 from .vocabulary.people import DEGREES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import (
@@ -116,6 +116,14 @@ def posts_of(segment: str) -> list[Post]:
             if first.affiliation and first.role and (both or opens_as_holder(right)):
                 return [first, second]
     return [_post(text)]
+
+
+def holds_post(text: str) -> bool:
+    """Whether a line is a role and right after it the body ("President Pear Union"), though it ends like a body."""
+    post = _role_before_head(text.strip(SPACE + ".,;:"))
+    if post is None or HEADS.fullmatch(post.role or "") is None:
+        return False
+    return personhood(post.affiliation or "") < 0
 
 
 def is_role(text: str) -> bool:
