@@ -15,6 +15,7 @@ from .segments import Segment
 from .vocabulary.people import FUNCTION_WORDS, HELD_ROLES, ORGANIZATION_WORDS, TRADES
 
 SURE_PERSON = 3.5
+FEDERATIONS = ("US", "CA", "AU")  # "NY, USA": whose states are written as letters
 CAMPUS = re.compile(
     r"\bUniversity of (?:California|Texas|Wisconsin|North Carolina|South Carolina|Illinois|"
     r"Massachusetts|Maryland|Michigan|Missouri|Nebraska|Colorado|Minnesota|Tennessee|Alaska|Hawai.?i|"
@@ -118,7 +119,7 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
         return None if found.country and known.country else found
     if last.before == "bracket" and is_state(last.text):
         return Place()
-    if last.before == "comma" and last.text in STATE_CODES and not known.country:
+    if last.before == "comma" and last.text in STATE_CODES and known.country in (None, *FEDERATIONS):
         return Place()
     if last.before in ("dash", "comma", "bracket") and is_region(last.text):
         return Place() if not known.country else None

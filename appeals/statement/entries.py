@@ -118,6 +118,8 @@ class _Reading:
         block = self.blocks[index]
         if is_closing(block) or (is_signature_heading(block) and not (self.style and block.marker)):
             return True
+        if _heads_items(self.blocks, index):
+            return True
         return _is_group_heading(self.blocks, index) or _heads_row(self.blocks, index)
 
     def _opens_group(self, block: Block) -> None:
@@ -224,6 +226,30 @@ def _heads_row(blocks: list[Block], index: int) -> bool:
     return block.text.endswith(",") and blocks[index - 1].label is Label.SIGNATURE_HEADING
 
 
+def _heads_items(blocks: list[Block], index: int) -> bool:
+    """Whether a line without a mark stands among groups of items, right below a heading or an item, and names nobody.
+
+    Below a person the items say what he or she is, below a body too; so there are to be several of both.
+    """
+    if not _is_plain_above_item(blocks, index) or not _parts_items(blocks[index - 1]):
+        return False
+    near = range(max(1, index - FEW_LOOKED_AT), min(len(blocks), index + FEW_LOOKED_AT))
+    heads = [at for at in near if _is_plain_above_item(blocks, at)]
+    return len(heads) > 1 and sum(blocks[at].marker is not None for at in near) > 2 * len(heads)
+
+
+def _is_plain_above_item(blocks: list[Block], index: int) -> bool:
+    """Whether a short line that is no person's name stands right above an item."""
+    block, below = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
+    if below is None or block.marker or block.gap or below.gap or below.marker is None:
+        return False
+    return len(block.words) <= FEW and "," not in block.text and not (names_person(block) or is_contact(block))
+
+
+def _parts_items(block: Block) -> bool:
+    return block.marker is not None or block.label is Label.SIGNATURE_HEADING
+
+
 def _is_row(block: Block) -> bool:
     """Whether a paragraph is a row of names."""
     return lists_names(block) or runs_on(block)
@@ -252,13 +278,19 @@ def _is_footnote(blocks: list[Block], index: int, first: int) -> bool:
     if marker is None or not marker.text.startswith("*"):
         return False
     marks = {block.marker.text for block in blocks[first : min(index, first + FEW_LOOKED_AT)] if block.marker}
-    return marker.text not in marks if marks else _is_below_entry(blocks, index)
+    return marker.text not in marks if marks else _is_below_entry(blocks, index) or _is_starred(blocks[first:index])
 
 
 def _is_below_entry(blocks: list[Block], index: int) -> bool:
     return blocks[index - 1].label is Label.SIGNATURE and blocks[index].ends_sentence
 
 
+def _is_starred(above: list[Block]) -> bool:
+    """Whether names right above have stars behind them ("Anna Example, Pear Union*")."""
+    return any(STARRED.search(block.text) for block in above[-FEW_LOOKED_AT:])
+
+
+STARRED = re.compile(r"[^\W\d_]\*")
 FEW_LOOKED_AT = 20
 # "1 Letter of the assembly, 4 May": a footnote whose number has no mark.
 NUMBERED, FEW = re.compile(r"\d{1,2}\s[^\W\d_a-zа-яё]"), 5

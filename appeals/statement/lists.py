@@ -14,11 +14,13 @@ from .countries import country_of, flags_in
 from .ends import ends_of
 from .glued import OFFICE
 from .lexicon import wordset
-from .name_rows import names_listed, names_within
+from .name_rows import names_listed, names_told, names_within
 from .naming import personhood
 from .officers import in_body, is_body
 from .parts import Entry, Label, Quote, SignatureList
+from .places import place_of
 from .plain_entries import plain
+from .posts import holds_post
 from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import is_page, names_person
@@ -36,6 +38,7 @@ from .stanzas import (
 )
 from .stated import UNIT
 from .tables import Columns, are_rows, column_of, columns_of, is_row, names_column, read_row
+from .told import told_list
 from .unannounced import is_officer
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
@@ -147,6 +150,8 @@ def _single(block: Block, *, many: bool) -> list[Printed]:
     if names and country_of(land):
         of_land = names_within(block, len(land) + 1) or [(0, len(block.text))]
         return [(None, block.part(low, high, 0.7), f"{block.text[low:high]}, {land}") for low, high in of_land]
+    if told := told_list(block):
+        return [(None, block.part(low, high, 0.6), block.text[low:high]) for low, high in names_told(block, told)]
     start = inline_list(block)
     bounds = names_listed(block, many=many) if start is None else names_within(block, start)
     if not bounds:
@@ -184,12 +189,20 @@ def _glued_persons(text: str) -> list[int]:
         role = before.rpartition(", ")[2]
         apart = before.split()[-1] not in HANGING and starts_with_role(role) and "," in before
         apart = apart and not starts_with_role(match["name"])
-        if apart and starts_with_role(match["role"]) and personhood(match["name"]) >= SURE_NAME:
+        anew = role[:1].isupper() and match["role"][0].isupper() and not OF_BODY.search(role)
+        named = personhood(match["name"]) >= (LIKELY_NAME if anew else SURE_NAME)
+        if apart and starts_with_role(match["role"]) and named and not place_of(match["name"]):
             cuts.append(match.start())
     return cuts
 
 
-SURE_NAME, REACH = 2.0, 200
+# Where each role begins with a capital, one that does so begins no further role of the same person.
+LIKELY_NAME, SURE_NAME, REACH = 1.0, 2.0, 200
+# "à l'université Pears": a body in small letters, whose name follows.
+OF_BODY = re.compile(
+    r"(?:universit|college|school|institut|cent(?:re|er)|faculté|école|laboratoire|hochschule|escuela|facultad|museum|"
+    r"университет|університет|институт|інститут|фонд|школ|музе)\w*$"
+)
 
 
 def _grouped(group: list[Block]) -> list[Printed]:
@@ -284,9 +297,9 @@ def _goes_under(group: list[Block], block: Block) -> bool:
     if is_page(block) or is_page(group[-1]):
         return is_page(block)
     kazakh = KAZAKH_ROLE.search(block.text) is not None and personhood(segments_of(block.text)[0].text) <= 0
-    of_whom = starts_with_role(block.text) or kazakh
+    of_whom = starts_with_role(block.text) or kazakh or holds_post(block.text)
     role = (of_whom and personhood(block.text) < 2) or ON_BEHALF.match(block.text) is not None
-    under_role = len(group) > 1 and starts_with_role(group[-1].text)
+    under_role = len(group) > 1 and (starts_with_role(group[-1].text) or holds_post(group[-1].text))
     if not (role or under_role) or len(group) > 3 or is_officer(block) or read_entry(group[0].text).personhood <= 0:
         return False
     if OFFICE.match(block.text) or signs_for(block.text) or office_before(block.text):

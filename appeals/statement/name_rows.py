@@ -64,6 +64,12 @@ def names_within(block: Block, start: int) -> list[tuple[int, int]]:
     return [trimmed for low, high in bounds if (trimmed := _trim(text, low, high)) is not None]
 
 
+def names_told(block: Block, start: int) -> list[tuple[int, int]]:
+    """The bounds of the names in a sentence that tells who signed: each comma parts two, however small they begin."""
+    bounds = _split_last(block.text, listed_bounds(block.text, start))
+    return [trimmed for low, high in bounds if (trimmed := _trim(block.text, low, high)) is not None]
+
+
 # "We, the undersigned: A, B, are deeply concerned": the sentence goes on behind the names.
 SPEAKERS = wordset("we мы біз ми wir nosotros nosotras nous noi nós my biz биз")
 LONGEST_HELD, LONGEST_CLAUSE = 3, 200

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from .connected import CONNECTOR, LETTERS, Post, connected_post
 from .lexicon import phraseset
 from .lines import SPACE, words_of
-from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, QUOTED
+from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, QUOTED, personhood
 from .roles import ARTICLE, HEAD_END, opens_as_holder, starts_with_role
 from .vocabulary.people import DEGREES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import (
@@ -78,6 +78,7 @@ FIELD_LETTERS = frozenset(
         "UN",
         "EU",
         "US",
+        "USA",
         "UK",
     )
 )
@@ -105,6 +106,8 @@ def posts_of(segment: str) -> list[Post]:
         left, right = text[: match.start()], text[match.end() :]
         if (at_left := _work_at(left)) and (at_right := _work_at(right)):
             return [at_left, at_right]
+        if starts_with_role(left) and (at_right := _small_beside_body(right)):
+            return [_post(left), at_right]
         if starts_with_role(right) and starts_with_role(left):
             first, second = _post(left), _post(right)
             both = second.affiliation and second.role and match[0].strip() != "e"
@@ -115,6 +118,14 @@ def posts_of(segment: str) -> list[Post]:
     return [_post(text)]
 
 
+def holds_post(text: str) -> bool:
+    """Whether a line is a role and right after it the body ("President Pear Union"), though it ends like a body."""
+    post = _role_before_head(text.strip(SPACE + ".,;:"))
+    if post is None or HEADS.fullmatch(post.role or "") is None:
+        return False
+    return personhood(post.affiliation or "") < 0
+
+
 def is_role(text: str) -> bool:
     """Whether the text names a role, alone or with its affiliation."""
     named = text.strip(SPACE + ".,;:")
@@ -123,9 +134,9 @@ def is_role(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
-    if _is_degree(text) or _is_honour(text) or _is_of_business(text):
+    if _is_degree(text) or _is_honour(text) or _is_of_business(text) or _is_role_in_two(text):
         return Post(text, None)
-    if read := _work_at(text) or _role_before_head(text):
+    if read := _work_at(text) or _small_beside_body(text) or _role_before_head(text):
         return read
     if not starts_with_role(text):
         return _role_then_name(text) or _role_at_the_end(text)
@@ -135,13 +146,29 @@ def _post(text: str) -> Post:
 
 def _is_degree(text: str) -> bool:
     lowered = text.lower()
-    known = lowered in DEGREES or lowered.rstrip(".") in DEGREES
+    known = lowered in DEGREES or lowered.rstrip(".") in DEGREES or _are_degrees(text)
     return (
         known
         or DEGREE.fullmatch(text) is not None
         or DIPLOMA.fullmatch(text) is not None
         or STUDIES.match(text) is not None
     )
+
+
+def _are_degrees(text: str) -> bool:
+    """ "MA MHSc": letters of degrees in a row, at least one of which we know."""
+    tokens = text.split()
+    return all(map(DEGREE_LETTERS.fullmatch, tokens)) and not DEGREES.isdisjoint(map(str.lower, tokens))
+
+
+DEGREE_LETTERS = re.compile(r"[A-Z]{2}[A-Za-z]{0,4}|[A-Z]\w{1,3}[A-Z]")
+
+
+def _is_role_in_two(text: str) -> bool:
+    """ "Perezida/President": a role in another language before the same in one that we know."""
+    first, stroke, second = text.partition("/")
+    named = bool(stroke) and ROLE_WORDS.is_all(words_of(second)) and not ORGANIZATION_WORDS.has(words_of(first))
+    return named and not ACRONYM.search(first)
 
 
 def _is_of_business(text: str) -> bool:
@@ -178,6 +205,28 @@ def _work_at(text: str) -> Post | None:
         return None
     named = name[:1].isupper() or DOMAIN.search(name) or (name.isalpha() and name not in AT_LARGE)
     return Post(role, name) if named else None
+
+
+def _small_beside_body(text: str) -> Post | None:
+    """ "organiser Pear Union", "Pear Union organiser": in small letters what somebody is, beside the name of a body."""
+    tokens = text.split()
+    role = list(takewhile(str.islower, tokens))
+    if role and ROLE_WORDS.opens(words_of(role[-1])) and _is_whole_body(tokens[len(role) :]):
+        return Post(" ".join(role), " ".join(tokens[len(role) :]))
+    body = list(takewhile(_has_capital, tokens))
+    role = list(takewhile(str.islower, tokens[len(body) :]))
+    if any(ROLE_WORDS.opens(words_of(word)) for word in role) and _is_whole_body(body) and role[0] not in OF | JOINTS:
+        return Post(" ".join(tokens[len(body) :]), " ".join(body))
+    return None
+
+
+def _has_capital(token: str) -> bool:
+    return token[0].isupper()
+
+
+def _is_whole_body(tokens: list[str]) -> bool:
+    """Whether several words with capitals name a body ("Pear Union"): the last says of what kind it is."""
+    return len(tokens) > 1 and all(map(_has_capital, tokens)) and ORGANIZATION_HEADS.opens(words_of(tokens[-1]))
 
 
 def _role_before_head(text: str) -> Post | None:

@@ -25,6 +25,8 @@ HEAD_END = re.compile(r",|\s+(?:of|at|with|from|for|in|to|on|&|and|и|және|�
 NAMED_CHAIR = re.compile(
     r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,5}(?:Professor|Chair|Fellow|Lecturer)\s+(?:of|in|for|Emerit)\b"
 )
+# "Prof. of Law": a title before a field is no part of a name.
+CHAIR = re.compile(r"(?:Assoc\.?\s+|Asst\.?\s+)?Prof\.?\s+(?:of|für)\s")
 TITLED_PERSON = 2.5
 PLURALS = ("s", "лар", "лер", "дар", "дер", "тар", "тер", "ы", "и", "і")
 
@@ -48,6 +50,8 @@ def starts_with_role(text: str) -> bool:
         return False
     if text[0].isupper() and not ROLE_WORDS.has(words):
         return False  # a name, or whatever else opens with a capital
+    if CHAIR.match(text):
+        return True
     if (TITLES.opens(words) and not ROLE_WORDS.opens(words[1:])) or _titled_name(text):
         return False
     if NAMED_CHAIR.match(text):

@@ -16,7 +16,8 @@ MARKS = re.compile("[" + re.escape("".join({'"', *PAIRS, *"".join(PAIRS.values()
 SEPARATOR = re.compile(
     r"""[\s,;:—](?:
       (?:(?<=\t)\t*|(?<=\s)\s{2,40}(?=[^\s,;:|/()–—−-]))(?P<tab>)
-    | (?<=\s)(?P<pipe>\s{0,40}[|/]\s+)
+    | (?<=\s)(?P<pipe>\s{0,40}\|\s+)
+    | (?<=\s)(?P<slash>\s{0,40}/\s+)
     | (?P<dash>(?<=\s)\s{0,40}[-–—−]+\s+|(?<=\s)—\s?|(?<=—)\s?|(?<=\s)\s{0,40}[-–](?=[^\W\d_]))
     | (?<=[,;])(?P<comma>[,;]*)
     | (?<=:)(?P<colon>\s+)
@@ -35,7 +36,7 @@ TRIM = SPACE + ",;:\t"
 
 
 class Segment(NamedTuple):
-    """A piece of an entry, and what stood before it ("", "comma", "dash", "tab", "pipe", "flag", "bracket")."""
+    """A piece of an entry, and the name of what stood before it, such as "comma"; nothing before the first."""
 
     text: str
     before: str

@@ -91,6 +91,8 @@ POINTER = re.compile(
 )
 # "◄ All articles": the way back.
 WAY_BACK = "◄◀←‹⬅⟵"
+# "ENDS": the last line of what was given to the press.
+END_OF_RELEASE = re.compile(r"[-–—/ ]*(?:ENDS|Ends|ends)[-–—/ .]*")
 COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 
 
@@ -104,6 +106,7 @@ def is_furniture(block: Block) -> bool:
         return False
     if (
         COPYRIGHT.match(block.text)
+        or END_OF_RELEASE.fullmatch(block.text)
         or block.text[0] in WAY_BACK
         or _is_menu(block)
         or (len(words) < 25 and _names_file(block.text))

@@ -201,10 +201,13 @@ def _is_surname_first(one: Segment, other: Segment) -> bool:
 LONGEST_INITIAL = 2
 
 
+STROKES = ("pipe", "slash")
+
+
 def _is_same_name(one: Segment, other: Segment) -> bool:
     """Whether a stroke stands between a name and the same in another script ("Анна Примерова / Anna Example")."""
     scripts = {bool(CYRILLIC.search(piece.text)) for piece in (one, other)}
-    return other.before == "pipe" and len(scripts) == 2 and min(personhood(one.text), personhood(other.text)) > 0
+    return other.before in STROKES and len(scripts) == 2 and min(personhood(one.text), personhood(other.text)) > 0
 
 
 def _is_aside(piece: Segment) -> bool:

@@ -24,6 +24,7 @@ from .signed_lines import (
 )
 from .stanzas import are_signatures, is_name, stanzas_of
 from .tables import COLUMN_OPENERS, column_of, columns_of, is_row, is_table_header, names_column
+from .told import mark_told
 from .unannounced import (
     mark_above_list,
     mark_above_supporters,
@@ -70,6 +71,8 @@ def mark_signatures(blocks: list[Block]) -> None:
         mark_below_colon(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
         mark_last_words(blocks)
+    if not any(block.label is Label.SIGNATURE for block in blocks):
+        mark_told(blocks)
 
 
 def _is_told(block: Block) -> bool:

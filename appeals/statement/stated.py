@@ -11,7 +11,7 @@ from .posts import posts_of
 from .roles import starts_with_role
 from .segments import Segment
 
-JOINTS = {"pipe": " / ", "dash": " – "}
+JOINTS = {"pipe": " | ", "slash": " / ", "dash": " – "}
 # "UFP e da UPX": two bodies, each by its letters.
 TWO_LETTERED = re.compile(
     r"\s(?<=[^\W\d_a-zа-яё]{2}\s)(?:e|y|et|and|и|und)\s(?:d[aoe]\s)?(?=[^\W\d_a-zа-яё]{2}[^\sa-zа-яё]*$)|"
@@ -47,6 +47,8 @@ def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
         found = posts_of(piece.text)
         if index + 1 < len(pieces) and INNER.search(piece.text) and _names_body(pieces[index + 1]):
             found = [Post(piece.text, None)]
+        if index + 1 < len(pieces) and before and _is_same_role(before, piece, pieces[index + 1]):
+            found = [Post(piece.text, None)]
         if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
             found = [Post(piece.text, None)]
         for post in found:
@@ -72,6 +74,12 @@ def _goes_on(piece: Segment) -> bool:
     """Whether a piece goes on with the name of an organization: its acronym in brackets, words after a colon."""
     acronym = piece.before == "bracket" and piece.text.isupper() and not starts_with_role(piece.text)
     return acronym or (piece.before == "colon" and not starts_with_role(piece.text))
+
+
+def _is_same_role(before: Post, piece: Segment, following: Segment) -> bool:
+    """Whether a stroke parts a role and the same in another language, and a dash both from the body."""
+    between = piece.before in ("pipe", "slash") and following.before == "dash"
+    return between and before.role is not None and before.affiliation is None
 
 
 def _continues_field(before: Post, text: str) -> bool:

@@ -127,7 +127,7 @@ ROLE_WORDS = Lexicon(
     """chair|chairman|chairwoman|chairperson|chairpersons|co-chair|cochair|vice|vice-president|president|director
     |directors|deputy|head|heads|founder|founders|co-founder|cofounder|co|reader|candidate|candidates|coordinator
     |coordinators|co-ordinator
-    |secretary|treasurer|member|members|editor|editor-in-chief|journalist|journalists|reporter|correspondent
+    |secretary|treasurer|member|members|delegate|delegates|editor|editor-in-chief|journalist|journalists|reporter|correspondent
     |columnist|lawyer|attorney|barrister|solicitor|advocate|counsel|consultant|adviser|advisor|expert|analyst
     |researcher|scholar|professor|prof|lecturer|associate|assistant|adjunct|emeritus|emerita|distinguished
     |postdoc|postdoctoral|fellow|scientist|historian|sociologist|economist|philosopher|psychologist|engineer

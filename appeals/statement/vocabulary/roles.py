@@ -33,7 +33,7 @@ MODIFIERS = wordset(
     interim founding vice former past ejecutivo ejecutiva executivo executiva adjunto adjunta exécutif exécutive full
     stack software lead nacional principal chief honorary international special investigative documentary conceptual
     program programme project policy communications legal advocacy committee board team estadual municipal estatal
-    provincial federal estadal"""
+    provincial federal estadal sn snr asst retd"""
 )
 NOT_FINAL = wordset(
     """project program programme staff public board press citizen faculty research policy country software data security
