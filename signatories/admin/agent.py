@@ -40,6 +40,8 @@ class NameFormSet(forms.BaseInlineFormSet):
         # A name that is preferred no longer goes first: at no moment may two be.
         count = self.initial_form_count()
         self.forms[:count] = sorted(self.forms[:count], key=lambda form: form.instance.preferred)
+        # Which forms are to be deleted was kept by their numbers, which are others now.
+        vars(self).pop("_deleted_form_indexes", None)
         return super().save_existing_objects(commit)
 
 

@@ -245,3 +245,12 @@ def test_list_at_an_impossible_position_says_so(desk, position):
 
     assert response.status_code == 200
     assert errors(response)
+
+
+def test_name_that_is_deleted_is_the_one_that_was_chosen(desk):
+    person = factories.person(name="Anna Example")
+    person.names.create(name="A. Example", preferred=False)
+
+    submit(desk, change(person), **{"names-1-DELETE": "on"})
+
+    assert [name.name for name in person.names.all()] == ["Anna Example"]
