@@ -11,18 +11,21 @@ from .roles import starts_with_role
 from .signed_lines import is_closing
 from .stanzas import is_name
 from .vocabulary.people import ORGANIZATION_WORDS
+from .vocabulary.ruling import OFFICE_HOLDERS
 from .vocabulary.signing import GROUP_WORDS, SIGNATURE_WORDS
 
 
 def heads_officer(blocks: list[Block], index: int) -> bool:
     """Whether a body stands between the closing and a blank line, and below it one person with an office, and no more.
 
-    Among several names it is one of those who sign.
+    Among several names it is one of those who sign. A minister below it is the one to whom the letter goes.
     """
     if not (index and is_closing(blocks[index - 1]) and is_body(blocks[index])):
         return False
     name, role, *further = [*blocks[index + 1 : index + 4], None, None][:3]
     if name is None or role is None or not (name.gap and is_name(name) and starts_with_role(role.text)):
+        return False
+    if OFFICE_HOLDERS.has(role.words):
         return False
     return further[0] is None or not (is_name(further[0]) or is_body(further[0]))
 

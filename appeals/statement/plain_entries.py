@@ -32,7 +32,7 @@ TELEPHONE_WITH_WORDS = re.compile(rf"[,;|–—-]?\s?\(?(?:{TELEPHONE})?{NUMBER}
 # "🇰🇿 Orchard Watch": the flag is read behind the name, where other lines have their country.
 FLAG_BEFORE = re.compile(rf"^({FLAG.pattern})\s+(?=[^\W\d_])(.+)", re.DOTALL)
 # "Anna Example (@anna) gardener": where to find somebody, between the name and what he or she is.
-HANDLE = re.compile(r"\s?\(@[\w.-]{2,40}\)?(?:,|(?=\s|$))")
+HANDLE = re.compile(r"\s?\(@[\w.-]{2,40}(?:\)(?:,|(?=\s|$))|(?:,|(?=\s|$))(?![^)]{0,100}\)))")
 AROUND = SPACE + ",;/|"
 STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 

@@ -41,6 +41,7 @@ def test_who_signs_stands_without_a_heading_above_those_who_support(heading: str
         "Minister of Gardens\nMayor of Pearville\nCouncil of the Plum District",  # those who are asked
         "Open gates for all\nFree seeds\nNo fines",  # slogans
         "Pear Union\n\nPlum Society\n\nQuince Club",  # lines apart: of a page
+        "Three gardeners have been in prison since May.\n\nDora Sample\nEmil Probe\nFrida Muster",  # of whom it tells
     ],
 )
 def test_what_else_stands_above_those_who_support_does_not_sign(above: str) -> None:
@@ -120,6 +121,7 @@ def test_a_line_in_the_genitive_goes_on_with_the_office_above_it() -> None:
         ("Anna Example (@anna) keeper of Pear Works", ("Anna Example", "keeper", "Pear Works")),
         ("Anna Example (@anna, keeper of Pear Works", ("Anna Example", "keeper", "Pear Works")),
         ("Anna Example (@anna), a maintainer of iPear", ("Anna Example", "maintainer", "iPear")),
+        ("Emil (@emil, Fruitland)", ("Emil (@emil, Fruitland)", None, None)),  # no half of a bracket
         ("Pear Union (@pears)", ("Pear Union", None, None)),
         ("Anna from pear.example", ("Anna", None, "pear.example")),
         ("Friends of pear.example", ("Friends of pear.example", None, None)),

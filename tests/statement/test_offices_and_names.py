@@ -290,3 +290,9 @@ def test_an_officer_signs_for_the_body_named_above(closing: str) -> None:
 )
 def test_a_body_among_others_signs_itself(closing: str, expected: list[tuple[str, str | None]]) -> None:
     assert people(page(closing)) == expected
+
+
+def test_a_minister_below_the_body_that_signs_does_not_sign_in_its_place() -> None:
+    statement = page("Sincerely,\nPear Union", "Anna Example\nMinister of Gardens")
+
+    assert ("Pear Union", None) in people(statement)

@@ -73,6 +73,8 @@ def test_what_those_in_power_ask_or_think_is_no_demand(sentence: str) -> None:
         "The Pear Council urges you to open the gates.",
         "The Assembly of Gardeners urges you to open the gates.",
         "The ministry insists on the ban and the gates must be opened.",
+        "The Ministry of Gardens' workers call on the minister to open the gates.",
+        "The Ministry of Health's doctors call on the minister to open the gates.",
         "Мы считаем, что министерство должно открыть сады.",
     ],
 )
