@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
-from pyroaring import BitMap
+from pyroaring import BitMap64
 from tantivy import Occur, Query
 
 from appeals.search import schema, turns
@@ -100,15 +100,15 @@ def _by_sets(
     counts = {}
     for name in FACETS[kind]:
         others = [held for other, held in narrowed.items() if other != name]
-        counted = _most_frequent(sets.counts(name, BitMap.intersection(found, *others)))
+        counted = _most_frequent(sets.counts(name, BitMap64.intersection(found, *others)))
         few = dict(islice(counted.items(), _MOST_VALUES))
         counts[name] = few | {value: counted[value] for value in chosen.get(name, ()) if value in counted}
     return counts
 
 
-def _found_set(view: View, kind: str, reading: Reading, sets: ValueSets, *, exact: bool) -> BitMap | None:
+def _found_set(view: View, kind: str, reading: Reading, sets: ValueSets, *, exact: bool) -> BitMap64 | None:
     """All that the words find, of what is as the database has it; None where these are too many to be told."""
-    everything = sets.everything - BitMap(view.pending.appeals)
+    everything = sets.everything - BitMap64(view.pending.appeals)
     if reading.root is None:
         return everything
     query, number = view.asked(kind, reading, exact=exact), _number(view, kind, reading, exact=exact)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from threading import Lock, Thread
 
 import tantivy
-from pyroaring import BitMap
+from pyroaring import BitMap64
 from tantivy import Query
 
 from appeals.search import schema
@@ -31,21 +31,21 @@ _MOST_VALUES = 60_000
 class ValueSets:
     """`everything`: the keys of all appeals; `facets`: name -> value -> those that have it."""
 
-    everything: BitMap
-    facets: Mapping[str, Mapping[str, BitMap]]
+    everything: BitMap64
+    facets: Mapping[str, Mapping[str, BitMap64]]
 
-    def chosen(self, name: str, values: Sequence[str]) -> BitMap:
+    def chosen(self, name: str, values: Sequence[str]) -> BitMap64:
         """Those that have one of these values; of the years, also ranges ("2012..2019")."""
         sets = self.facets.get(name, {})
-        return BitMap.union(BitMap(), *(sets[held] for value in values for held in _meant(name, value, sets)))
+        return BitMap64.union(BitMap64(), *(sets[held] for value in values for held in _meant(name, value, sets)))
 
-    def counts(self, name: str, found: BitMap) -> Mapping[str, int]:
+    def counts(self, name: str, found: BitMap64) -> Mapping[str, int]:
         """How many of the found have each value."""
         counted = ((value, found.intersection_cardinality(held)) for value, held in self.facets[name].items())
         return {value: n for value, n in counted if n}
 
 
-def _meant(name: str, value: str, sets: Mapping[str, BitMap]) -> Sequence[str]:
+def _meant(name: str, value: str, sets: Mapping[str, BitMap64]) -> Sequence[str]:
     if name != "year" or (ends := year_range(value)) is None:
         return [value] if value in sets else []
     first, last = ends
@@ -97,19 +97,19 @@ def _made(searcher: tantivy.Searcher) -> ValueSets | None:
     return ValueSets(everything, facets)
 
 
-def keys(searcher: tantivy.Searcher, query: Query, most: int) -> BitMap:
+def keys(searcher: tantivy.Searcher, query: Query, most: int) -> BitMap64:
     """The keys of the appeals that a query finds, of so many at most."""
     if not most:
-        return BitMap()
+        return BitMap64()
     hits = searcher.search(Query.const_score_query(query, 0.0), most, count=False).hits
-    return BitMap(searcher.fast_field_values("appeal", [address for _score, address in hits]))
+    return BitMap64(searcher.fast_field_values("appeal", [address for _score, address in hits]))
 
 
 def _of_kind() -> Query:
     return Query.term_query(schema.schema(), "document", KIND, "basic")
 
 
-def _set_of(searcher: tantivy.Searcher, name: str, value: str, number: int) -> BitMap:
+def _set_of(searcher: tantivy.Searcher, name: str, value: str, number: int) -> BitMap64:
     began = time.perf_counter()
     having = Query.term_query(schema.schema(), "having", schema.having(KIND, name, value), "basic")
     found = keys(searcher, having, number)

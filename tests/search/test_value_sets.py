@@ -52,7 +52,8 @@ def archive(searchable):
         )
         for country in (("KZ",), ("NO", "KZ"), (), ("DE", "NO", "KZ"))[number % 4]:
             factories.signature(appeal=appeal, country=country)
-    factories.published_appeal(title="Statement", date=date(2013, 1, 1))
+    # A key may be as large as PostgreSQL's.
+    factories.published_appeal(pk=2**40, title="Statement", date=date(2013, 1, 1))
     searchable()
     ask_often()
 
