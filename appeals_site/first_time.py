@@ -32,6 +32,7 @@ def get_ready() -> None:
             if facets:
                 engine.facets_of_all(kind)
         engine.learn_words()
+        engine.learn_values()
     connection.close()
     # All this stays: it need not be looked through for leftovers again and again, while readers wait.
     gc.collect()

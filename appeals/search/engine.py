@@ -43,6 +43,7 @@ __all__ = [
     "expect_search",
     "facets_of_all",
     "kept_while_unchanged",
+    "learn_values",
     "learn_words",
     "more_like",
     "one_search",
@@ -135,6 +136,12 @@ def facets_of_all(kind: str, chosen: Mapping[str, Sequence[str]] = {}) -> Mappin
     """
     with searching() as view:
         return counting.of_all_and(view, kind, chosen)
+
+
+def learn_values() -> None:
+    """Makes the sets by which facets are counted (`value_sets`), before a process answers: that takes some seconds."""
+    with searching() as view:
+        view.opened.making.make_first(view.opened.searcher)
 
 
 def kept_while_unchanged(key: object, make: Callable[[], _Kept]) -> _Kept:

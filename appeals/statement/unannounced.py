@@ -27,7 +27,7 @@ from .tables import is_table_header
 from .vocabulary.demanding import ASKING, POWER
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.head import OFFICES
-from .vocabulary.signing import AFFLICTED, FAREWELLS, LATER_WORDS, SPEAKING_GROUPS, SUPPORTING
+from .vocabulary.signing import FAREWELLS, LATER_WORDS, SPEAKING_GROUPS, SUPPORTING
 
 FEWEST_NAMES = 3
 # A letter signed by so few may have a list of so many more, of those who join it.
@@ -157,10 +157,10 @@ def _follow_text(above: Block, entries: list[Block]) -> bool:
     apart = entries[0].gap > 0 and (above.is_prose or above.ends_sentence or date_line(above) is not None)
     named = is_named(entries[0]) and sum(map(is_named, entries)) >= LEAST_NAMED * len(entries)
     offices = sum(OFFICES.has(block.words) for block in entries)
-    last = words_of(above.text[slice(*above.sentence_bounds[-1])])
-    if AFFLICTED.has(last) and any(personhood(block.text) > 0 for block in entries):
-        return False  # "Three gardeners are in prison." / "Anna Example": those of whom the text tells
-    return apart and named and not any(starts_small(block.text) for block in entries) and 2 * offices < len(entries)
+    # Persons may be those of whom the text tells ("Three gardeners are in prison." / "Anna Example").
+    persons = sum(personhood(block.text) > 0 for block in entries)
+    others = max(offices, persons)
+    return apart and named and not any(starts_small(block.text) for block in entries) and 2 * others < len(entries)
 
 
 def _heads_list(block: Block) -> bool:

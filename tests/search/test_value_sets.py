@@ -156,3 +156,15 @@ def test_sets_are_made_of_one_commit_at_a_time():
 def test_demands_are_counted_without_sets(archive):
     with view.searching() as seen:
         assert seen.sets("demand") is None
+
+
+def test_a_process_that_begins_makes_them_at_once(searchable):
+    factories.published_appeal(title="Zebras", kind="petition")
+    searchable()
+
+    engine.learn_values()
+
+    with view.searching() as seen:
+        assert seen.sets("appeal")
+    counted = engine.search("appeal", Reading(None)).facets["kind"]
+    assert counted["petition"] == engine.count("appeal", Reading(None), {"kind": ["petition"]})

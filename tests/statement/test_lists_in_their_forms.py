@@ -42,6 +42,7 @@ def test_who_signs_stands_without_a_heading_above_those_who_support(heading: str
         "Open gates for all\nFree seeds\nNo fines",  # slogans
         "Pear Union\n\nPlum Society\n\nQuince Club",  # lines apart: of a page
         "Three gardeners have been in prison since May.\n\nDora Sample\nEmil Probe\nFrida Muster",  # of whom it tells
+        "The letter went to three people.\n\nDora Sample\nEmil Probe\nFrida Muster",
     ],
 )
 def test_what_else_stands_above_those_who_support_does_not_sign(above: str) -> None:

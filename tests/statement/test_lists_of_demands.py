@@ -534,6 +534,13 @@ def test_what_was_answered_to_demands_takes_the_place_of_none() -> None:
     assert demanded(statement) == ["Den Garten öffnen", "Die Bäume schützen"]
 
 
+def test_what_the_mayor_answered_takes_their_place_neither_where_it_obliges() -> None:
+    answers = "1. Open gates: the mayor demands a fee.\n2. Free seeds: we must wait, he says."
+    statement = page("We demand:", "- Open gates\n- Free seeds", MORE, "What the mayor answered:", answers, MORE)
+
+    assert demanded(statement)[:2] == ["Open gates", "Free seeds"]
+
+
 def test_a_list_of_what_is_does_not_say_what_to_do() -> None:
     items = "1. Here the roses grew.\n2. Before the fire it was green.\n3. However, nothing was planted."
 
