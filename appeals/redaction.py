@@ -78,7 +78,7 @@ class Redaction:
 
         Whole words: what is left of a word would tell its other form ("Example" in "Examples").
         """
-        signs = signs_of(text)
+        signs = signs_of(text) if self._sought else ""
         apart: list[tuple[int, int]] = []
         # Apart in the text: of a sign that stands for several, two words may each take a part.
         for start, end in _as_written(text, sorted(_whole_words(signs, *span) for span in self._found(signs))):
@@ -105,7 +105,7 @@ class Redaction:
 
     def clean_line(self, line: str) -> str:
         """A line, or a name in it, that is shown by itself: nothing of it where it stands within withheld words."""
-        words = skeleton_of(line)
+        words = skeleton_of(line) if self._skeletons else ""
         within = any(words in withheld for withheld in self._skeletons)
         return withheld_sign() if within else self.clean(line)
 
