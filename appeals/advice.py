@@ -85,9 +85,9 @@ class Advice:
         spellings = {word: found for word in rare if (found := engine.did_you_mean(word.text))}
         likeliest = {word: found[0] for word, found in spellings.items()}
         ways = [likeliest | {word: spelled} for word, found in spellings.items() for spelled in found]
-        found = sum(self.counts.values())
+        little = sum(self.counts.values())
         queries = dict.fromkeys(_respelled(self.asked.reading.root, way) for way in ways)
-        better = (str(query) for query in queries if self._count(query) > found)
+        better = (str(query) for query in queries if self._count(query) > little)
         return [Link(query, self.asked.with_words(query)) for query in islice(better, MOST_SPELLINGS)]
 
     @cached_property

@@ -64,7 +64,8 @@ def country_of(text: str) -> str | None:
     if not name or len(name) > LONGEST:
         return None
     if name[0] >= FIRST_FLAG and FLAG.fullmatch(name):  # the letters of a country, in signs that show its flag
-        return "".join(chr(ord(sign) - ord("\U0001f1e6") + ord("A")) for sign in name)
+        code = "".join(chr(ord(sign) - ord("\U0001f1e6") + ord("A")) for sign in name)
+        return code if code in _names().values() else None
     if len(name) <= 3 and not name.isupper():
         return _names().get(name.lower()) if name.lower() in COUNTRY_ALIASES and not name.islower() else None
     lowered = name.lower()

@@ -3,6 +3,7 @@
 import pytest
 
 from appeals.statement import Label, Signatory, Statement, parse
+from appeals.statement.countries import country_of
 
 PROSE = (
     "Over the past year the keepers of thirty orchards were fined for letting children in. "
@@ -356,3 +357,8 @@ def test_numbered_demands_below_numbered_matters_are_demands_of_their_own() -> N
         "Plant pears at every school.",
         "Return all fines of the last year.",
     ]
+
+
+def test_a_flag_of_no_country_says_none() -> None:
+    assert country_of("\U0001f1f3\U0001f1f4") == "NO"
+    assert country_of("\U0001f1fd\U0001f1fd") is None
