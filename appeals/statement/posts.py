@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
 
 from .connected import CONNECTOR, LETTERS, Post, connected_post
-from .lexicon import phraseset
+from .cyrillic_posts import CYRILLIC, cyrillic_post
 from .lines import SPACE, words_of
 from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, QUOTED, personhood
 from .roles import ARTICLE, HEAD_END, opens_as_holder, starts_with_role
@@ -15,6 +15,7 @@ from .vocabulary.people import DEGREES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, 
 from .vocabulary.roles import (
     AT_LARGE,
     BUSINESS,
+    FIELD_LETTERS,
     INSTRUMENTS,
     MODIFIERS,
     NOT_FINAL,
@@ -53,34 +54,6 @@ HEADS = re.compile(
     r"C[ETFI]O|COO|(?:Vice-?|Co-?)?(?:Chair(?:man|woman|person)?|President[ea]?|Director[a]?|Founder|Coordinator|Editor|Leader)|"
     r"Coordinador[a]?|Diretor[a]?|Fundador[a]?",
     re.IGNORECASE,
-)
-# "IP lawyer", "IT consultant": letters that say in what, not where.
-FIELD_LETTERS = frozenset(
-    (
-        "САПР",
-        "ИТ",
-        "АСУ",
-        "СМИ",
-        "ИБ",
-        "ІТ",
-        "АҚ",
-        "IP",
-        "IT",
-        "ICT",
-        "HR",
-        "PR",
-        "AI",
-        "UX",
-        "UI",
-        "QA",
-        "GIS",
-        "SEO",
-        "UN",
-        "EU",
-        "US",
-        "USA",
-        "UK",
-    )
 )
 # "ORGANIC FARMER": in capitals each word looks like the letters of a body.
 CAPITALS = re.compile(r"[^\W\d_]{5,}\s[^\W\d_]{5,}|[^\W\d_]{9,}")
@@ -140,7 +113,7 @@ def _post(text: str) -> Post:
         return read
     if not starts_with_role(text):
         return _role_then_name(text) or _role_at_the_end(text)
-    read = connected_post(text) or _cyrillic_post(text) or _role_then_name(text) or _role_then_letters(text)
+    read = connected_post(text) or cyrillic_post(text) or _role_then_name(text) or _role_then_letters(text)
     return read or Post(text, None)
 
 
@@ -273,82 +246,6 @@ def _role_then_name(text: str) -> Post | None:
     last = ORGANIZATION_WORDS.has(words[-1:]) or ORGANIZATION_WORDS.has(words[:1])
     acronym = any(ACRONYM.fullmatch(token) or CAMEL.search(token) for token in name.split())
     return Post(role, name) if (last or acronym) and not ROLE_WORDS.has(words[-1:]) else None
-
-
-CYRILLIC = re.compile("[\u0400-\u052f]")
-
-
-# "Житель Алматы", "громадянка України": where somebody is at home is nobody's employer.
-DWELLER = re.compile(
-    r"(?:гражданин|гражданка|граждане|житель|жительница|жители|уроженец|уроженка|громадянин|громадянка|громадяни|"
-    r"мешканець|мешканка|мешканці|житель|жителька)\s(?=[^«“\"]*$)",
-    re.IGNORECASE,
-)
-
-
-# "ательє «Ґудзик»": a word that is no doer's, in small letters before a name, says what kind of body bears it.
-BODY_BY_KIND = re.compile(r"(?P<kind>(?:[а-яёіїєґ-]+\s){1,3})(?=[«“„\"])")
-DOER = re.compile(
-    r".*(?:[тсдзл]ор|ер|ёр|тель|[иі]ст|ник|чик|щик|лог|ант|ент|ар|арь|яр|ець|ец|ач|вед|знавець|граф|ница|ниця|истка|"
-    r"істка|орка|ерка|телька|ачка|чиня|иня|сса|вод|турн|олог|член|глава|голова|мама|мать|мати|отец|батько)"
-)
-
-
-def _is_body_by_kind(text: str) -> bool:
-    match = BODY_BY_KIND.match(text)
-    if match is None or ROLE_WORDS.has(words_of(match["kind"])):
-        return False
-    last = match["kind"].split()[-1]
-    return last.endswith(NOMINATIVE) and DOER.fullmatch(last) is None
-
-
-NOMINATIVE = ("я", "ьє", "о", "е", "ь", "б", "т", "м", "к", "з", "с")
-
-
-def _cyrillic_post(text: str) -> Post | None:
-    """ "директор фонда «Пример»": the role ends where the organization's name begins."""
-    if not CYRILLIC.search(text):
-        return None
-    tokens = [(match.start(), match[0]) for match in re.finditer(r"\S+", text)]
-    if DWELLER.match(text):
-        return None
-    if _is_body_by_kind(text):
-        return Post(None, text)
-    for index, (start, token) in enumerate(tokens[1:], 1):
-        begins_name = (
-            token[0] in '«“"„(' or (token[0].isupper() and not tokens[0][1].isupper()) or token.startswith("№")
-        )
-        begins_name = begins_name and token not in FIELD_LETTERS and not ROLE_WORDS.opens(words_of(token)[-1:])
-        unit = ORGANIZATION_WORDS.opens(words_of(token) or [""]) and not ROLE_WORDS.opens(words_of(token) or [""])
-        if begins_name or (unit and _name_ahead(text[start:])):
-            if text[start:].strip(SPACE + ".") in OF_COUNTRIES:
-                return Post(text, None)
-            if token[0] in '«“"„№' and index > 1 and _is_kind_of_body(tokens[index - 1][1]):
-                start = tokens[index - 1][0]
-            return Post(text[:start].strip(), text[start:].strip()) if index else None
-    return None
-
-
-def _is_kind_of_body(token: str) -> bool:
-    """ "магазина «Груша»": a noun in the genitive between a role and a name says what bears the name."""
-    return DECLINED.fullmatch(token) is not None and token not in PARTS and not ROLE_WORDS.opens(words_of(token))
-
-
-PARTS = frozenset(
-    ("правления", "правління", "отдела", "филиала", "філії", "совета", "ради", "секции", "кафедры", "кафедри")
-)
-DECLINED = re.compile(r"[а-яёіїєґ-]{3,}(?<!ого)(?<!его)(?<!ої)[аяыиії]")
-# Whose citizen or deputy somebody is: no body.
-OF_COUNTRIES = phraseset(
-    """РК|РФ|КР|РУз|Казахстана|Республики Казахстан|России|Российской Федерации|Украины|України|Кыргызстана
-    |Кыргызской Республики|Узбекистана|Таджикистана|Туркменистана|Беларуси|Белоруссии|Республики Беларусь|Армении
-    |Грузии|Азербайджана|Молдовы|Латвии|Литвы|Эстонии|Польши|Казахстану|Білорусі|Грузії|Росії|Польщі"""
-)
-
-
-def _name_ahead(text: str) -> bool:
-    """Whether a proper name follows: without one, "член союза писателей" stays a role."""
-    return any(token[0] in '«“"„№' or token[0].isupper() for token in text.split())
 
 
 # "Системный аналитик", "Backend разработчик": what stands before the role only says which.

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .behalf import signs_for
+from .cyrillic_posts import CYRILLIC
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state
 from .glued import KAZAKH_OF, OFFICE, SURNAMES, is_organizational, office_first, run_together
 from .honorifics import untitled
@@ -16,7 +17,7 @@ from .naming import DEGREE, LEGAL_FORM, is_short_for, personhood
 from .parts import Signatory
 from .places import Place, is_region, place_of
 from .plain_entries import plain, unsigned, without_others
-from .posts import CYRILLIC, is_role, posts_of
+from .posts import is_role, posts_of
 from .roles import starts_with_role
 from .segments import Segment, segments_of
 from .stated import joined_apart, said_of, unquoted

@@ -67,3 +67,32 @@ SUBJECTS = wordset(
     comparative constitutional public human gender media cultural environmental applied modern clinical
     and of in the department chair"""
 )
+
+# "IP lawyer", "IT consultant": letters that say in what, not where.
+FIELD_LETTERS = frozenset(
+    (
+        "САПР",
+        "ИТ",
+        "АСУ",
+        "СМИ",
+        "ИБ",
+        "ІТ",
+        "АҚ",
+        "IP",
+        "IT",
+        "ICT",
+        "HR",
+        "PR",
+        "AI",
+        "UX",
+        "UI",
+        "QA",
+        "GIS",
+        "SEO",
+        "UN",
+        "EU",
+        "US",
+        "USA",
+        "UK",
+    )
+)
