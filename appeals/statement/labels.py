@@ -30,6 +30,16 @@ from .vocabulary.head import OFFICES
 
 def label(blocks: list[Block]) -> None:
     """Label all blocks. The order matters: what is sure first, the text itself is what remains."""
+    label_surroundings(blocks)
+    mark_signatures(blocks)
+    mark_head(blocks)
+    _mark_end(blocks)
+    _mark_text(blocks)
+    mark_translation(blocks)
+
+
+def label_surroundings(blocks: list[Block]) -> None:
+    """Label what is no signature for sure, before signatures are looked for."""
     _mark_copies(blocks)
     _mark_page(blocks)
     mark_contents(blocks)
@@ -37,11 +47,6 @@ def label(blocks: list[Block]) -> None:
     _mark_tail(blocks)
     mark_demand_lists(blocks)
     mark_address_at_end(blocks)
-    mark_signatures(blocks)
-    mark_head(blocks)
-    _mark_end(blocks)
-    _mark_text(blocks)
-    mark_translation(blocks)
 
 
 def _mark_copies(blocks: list[Block]) -> None:

@@ -10,6 +10,7 @@ from .close_lists import mark_close_list
 from .described import mark_described
 from .entries import mark_entries
 from .enumerations import lists_names
+from .glance import mark_at_a_glance, take_back_unlikely
 from .lines import starts_small
 from .parts import Label
 from .shapes import COUNT, date_line, is_named, names_person
@@ -68,6 +69,8 @@ def mark_signatures(blocks: list[Block]) -> None:
         mark_close_list(blocks)
     if sum(block.label is Label.SIGNATURE for block in blocks) <= FEW_SIGNED or _only_later(blocks):
         mark_unannounced(blocks)
+    take_back_unlikely(blocks)
+    mark_at_a_glance(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
         mark_stanzas(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
@@ -80,6 +83,7 @@ def mark_signatures(blocks: list[Block]) -> None:
         mark_last_words(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
         mark_told(blocks)
+    take_back_unlikely(blocks)
 
 
 def _is_told(block: Block) -> bool:

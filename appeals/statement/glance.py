@@ -1,0 +1,190 @@
+"""A page at a glance: which of its lines, taken together, look like a list of signatures, whatever stands above them.
+
+The rules of `signing` know headings and closings, and the pages that nobody has seen yet have others. Here no sign of
+a line decides alone. Each adds its weight, and the page is divided into text and lists in the likeliest way. The
+weights are logarithms of odds, from a logistic regression over reviewed documents (docs/decisions/0009).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import groupby
+
+from .asking import asks
+from .blocks import Block, remembered
+from .enumerations import lists_names
+from .lines import MarkerKind
+from .naming import personhood
+from .parts import Label
+from .segments import segments_of
+from .shapes import date_line, is_contact, is_copy_line, is_named
+from .signed_lines import bears_mark, could_sign, inline_list, is_closing, is_signature_heading, tells_of_others
+from .told import told_list
+from .vocabulary.demanding import ASKING, OBLIGATION
+from .vocabulary.people import ORGANIZATION_WORDS
+from .vocabulary.signing import AFFLICTED
+
+# The odds that a line of a page is one of a list, before any sign; and what each sign adds.
+ANY_LINE = -5.5
+SIGNS: tuple[tuple[Callable[[Block], object], float], ...] = (
+    (lambda block: _is_capitalized(block), 2.5),
+    (could_sign, 1.5),
+    (lambda block: block.gap == 0, 1.8),
+    (lambda block: ORGANIZATION_WORDS.has(block.words), 1.0),
+    (lambda block: "," in block.text and len(block.words) <= LONGEST_WITH_COMMA, 0.9),
+    (lambda block: _personhood(block) >= 1, 0.9),
+    (is_named, 0.8),
+    (lambda block: block.marker is not None and block.marker.kind is MarkerKind.BULLET, 0.4),
+    (lambda block: ASKING.has(block.words) or OBLIGATION.has(block.words), -0.6),
+    (lambda block: date_line(block) or is_contact(block), -0.8),
+    (lambda block: 0 < _personhood(block) < 1, -0.5),
+    (lambda block: block.ends_sentence, -1.2),
+    (lambda block: ":" in block.text[:-1], -1.4),
+    (lambda block: block.has_digits, -1.7),
+    (lambda block: block.text[-1] in ";,", -1.7),
+    (lambda block: block.text[-1] in ":?!…", -1.7),
+    (lambda block: is_closing(block) or is_signature_heading(block), -2.8),
+)
+ABOVE_TEXT, BELOW_TEXT = -4.3, 1.4
+# Lines that a rule has found already, and those that are something else.
+FOUND, OTHER = 3.0, -6.0
+# What it costs to begin a list, or to end it.
+CHANGE = 3.0
+LONGEST_WITH_COMMA = 12
+# A list that nothing announces is believed from so many lines on, and such odds of all of them together.
+FEWEST_LINES, BELIEVED = 8, 15.0
+# One that was announced is none where its lines are so unlike a list, on average.
+UNLIKE = -2.0
+SAMPLE, LONGEST_ENTRY = 20, 40
+
+
+def mark_at_a_glance(blocks: Sequence[Block]) -> None:
+    """Label the lines that stand together like a list of signatures, and that no rule has found."""
+    odds = _odds(blocks)
+    for start, end in _lists(odds):
+        found = [index for index in range(start, end) if blocks[index].label is Label.BODY]
+        believed = len(found) >= FEWEST_LINES and sum(odds[index] for index in found) >= BELIEVED
+        if believed and not (_is_table(blocks[start:end]) or _are_others(blocks, start, end)):
+            for index in found:
+                blocks[index].mark(Label.SIGNATURE, 0.5)
+
+
+def take_back_unlikely(blocks: Sequence[Block]) -> None:
+    """Take their label off signatures, and off what heads them, where they do not look like a list at all; below the
+    closing of a letter anything may sign."""
+    _, last = first_and_last(blocks)
+    for start, end in _signed(blocks):
+        heading = blocks[start - 1] if start and blocks[start - 1].label is Label.SIGNATURE_HEADING else None
+        closed = heading is not None and is_closing(heading)
+        if not closed and _are_unlikely(blocks[start:end], BELOW_TEXT if start > last else 0.0):
+            for block in blocks[start - (heading is not None) : end]:
+                block.mark(Label.BODY, 0.5)
+
+
+def _signed(blocks: Sequence[Block]) -> list[tuple[int, int]]:
+    """Where lines labelled as signatures begin and end."""
+    runs = groupby(range(len(blocks)), lambda index: blocks[index].label is Label.SIGNATURE)
+    found = [list(run) for signed, run in runs if signed]
+    return [(run[0], run[-1] + 1) for run in found]
+
+
+def _are_unlikely(run: Sequence[Block], where: float) -> bool:
+    sample = run[:SAMPLE]
+    if _is_table(sample) or any(map(_lists_within, sample)):
+        return False
+    return sum(map(odds_of, sample)) + where * len(sample) < UNLIKE * len(sample)
+
+
+def _lists_within(block: Block) -> bool:
+    """Whether a line bears the mark of a signature, or holds several of them."""
+    several = len(block.words) > LONGEST_ENTRY or lists_names(block) or inline_list(block) is not None
+    return several or bears_mark(block) or told_list(block) is not None
+
+
+@remembered
+def odds_of(block: Block) -> float:
+    """The logarithm of the odds that a line is one of a list, by what it looks like."""
+    return ANY_LINE + sum(weight for sign, weight in SIGNS if sign(block))
+
+
+def _odds(blocks: Sequence[Block]) -> list[float]:
+    """The odds of each line, where it stands on its page."""
+    first, last = first_and_last(blocks)
+    return [
+        _odds_by_label(block) + ABOVE_TEXT * (index <= first) + BELOW_TEXT * (index > last)
+        for index, block in enumerate(blocks)
+    ]
+
+
+def first_and_last(blocks: Sequence[Block]) -> tuple[int, int]:
+    """Where the first paragraph stands, and the last."""
+    prose = [index for index, block in enumerate(blocks) if block.is_prose]
+    return (prose[0], prose[-1]) if prose else (len(blocks), 0)
+
+
+def _odds_by_label(block: Block) -> float:
+    if block.label is Label.SIGNATURE:
+        return FOUND
+    if block.label is not Label.BODY or (block.is_prose and block.ends_sentence):
+        return OTHER
+    return odds_of(block)
+
+
+def _lists(odds: Sequence[float]) -> list[tuple[int, int]]:
+    """The likeliest division of a page: where each list begins and ends (Viterbi's way, with two states)."""
+    text, listed = 0.0, -CHANGE
+    came_from: list[tuple[bool, bool]] = []  # for each line: whether text, and whether a list, goes on from a list
+    for value in odds:
+        ends, goes_on = listed - CHANGE > text, listed >= text - CHANGE
+        came_from.append((ends, goes_on))
+        text, listed = max(text, listed - CHANGE), max(listed, text - CHANGE) + value
+    within = listed > text
+    lists: list[tuple[int, int]] = []
+    end = len(odds)
+    for index in range(len(odds) - 1, -1, -1):
+        before = came_from[index][within]
+        if within and not before:
+            lists.append((index, end))
+        elif before and not within:
+            end = index
+        within = before
+    if within:
+        lists.append((0, end))
+    return lists[::-1]
+
+
+def _is_capitalized(block: Block) -> bool:
+    """Whether at least as many words begin with a capital as with a small letter; scripts without capitals do."""
+    words = block.text.split()
+    capitals = sum(word.lstrip(OPENING)[:1].isupper() for word in words)
+    return capitals >= sum(map(str.islower, (word[:1] for word in words)))
+
+
+OPENING = "\"'“”«„("
+
+
+def _personhood(block: Block) -> float:
+    pieces = segments_of(block.text)
+    return personhood(pieces[0].text) if pieces else 0.0
+
+
+def _is_table(run: Sequence[Block]) -> bool:
+    return 2 * sum("\t" in block.text for block in run) > len(run)
+
+
+def _are_others(blocks: Sequence[Block], start: int, end: int) -> bool:
+    """Whether lines may name those of whom the text tells: it says so above, those who sign stand below its closing or
+    more of the text, or persons are named before it asks."""
+    above, below = blocks[max(0, start - REACH) : start], blocks[end : end + REACH]
+    if any(tells_of_others(block) or is_copy_line(block) or AFFLICTED.has(block.words) for block in above):
+        return True
+    if any(map(is_closing, below)):
+        return True
+    prose = next((index for index in range(end, len(blocks)) if blocks[index].is_prose), len(blocks))
+    if any(block.label is Label.SIGNATURE for block in blocks[prose:]):
+        return True
+    persons = 2 * sum(_personhood(block) > 0 for block in blocks[start:end]) > end - start
+    return persons and any(block.is_prose and asks(block.words) is not None for block in blocks[prose:])
+
+
+REACH = 2
