@@ -56,10 +56,14 @@ FEWEST_LINES, BELIEVED = 8, 15.0
 # One that was announced is none where its lines are so unlike a list, on average.
 UNLIKE = -2.0
 SAMPLE, LONGEST_ENTRY = 20, 40
+# No page has more lines; of what is longer only those lists are found that are announced.
+LONGEST_PAGE = 10_000
 
 
 def mark_at_a_glance(blocks: Sequence[Block]) -> None:
     """Label the lines that stand together like a list of signatures, and that no rule has found."""
+    if len(blocks) > LONGEST_PAGE:
+        return
     odds = _odds(blocks)
     for start, end in _lists(odds):
         found = [index for index in range(start, end) if blocks[index].label is Label.BODY]
