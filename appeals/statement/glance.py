@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
+from .afflicted import may_be_afflicted
 from .asking import asks
 from .blocks import Block, remembered
 from .enumerations import lists_names
@@ -186,6 +187,8 @@ def _are_others(blocks: Sequence[Block], start: int, end: int) -> bool:
         return True
     prose = next((index for index in range(end, len(blocks)) if blocks[index].is_prose), len(blocks))
     if any(block.label is Label.SIGNATURE for block in blocks[prose:]):
+        return True
+    if may_be_afflicted(blocks, start, blocks[start:end]):
         return True
     persons = 2 * sum(_personhood(block) > 0 for block in blocks[start:end]) > end - start
     return persons and any(block.is_prose and asks(block.words) is not None for block in blocks[prose:])

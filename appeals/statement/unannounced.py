@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .address import kind_words
+from .afflicted import ends_with_afflicted, may_be_afflicted
 from .asking import asks
 from .behalf import body_of, signs_for
 from .blocks import Block, remembered
@@ -55,6 +56,8 @@ def mark_unannounced(blocks: list[Block]) -> None:
         return
     for start, run in _runs(blocks):
         if (start and _names_others(blocks[start - 1])) or tells_of_others(run[0]):
+            continue
+        if may_be_afflicted(blocks, start, run):
             continue
         named = [block for block in run if is_named(block)]
         after = start > last_prose or (run[0].marker is not None and _numbers_of_names(run))
@@ -123,6 +126,8 @@ def mark_below_colon(blocks: list[Block]) -> None:
     while text and _may_end_list(blocks[text[-1]]):
         entries.append(text.pop())
     if len(entries) < 2 or len(text) < 2 or not _heads_list(heading := blocks[text[-1]]):
+        return
+    if may_be_afflicted(blocks, text[-1] + 1, [blocks[index] for index in entries]):
         return
     heading.mark(Label.SIGNATURE_HEADING, 0.5)
     for index in entries:
@@ -261,7 +266,7 @@ def mark_last_words(blocks: list[Block]) -> None:
     last = text[-1] if len(text) > 1 else None
     if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
         return
-    if _stands_below_others(text):
+    if _stands_below_others(text) or ends_with_afflicted(text):
         return
     for block in reversed(text[-LONGEST_END:]):
         if lists_people(block) or lists_holders(block) or ends_with_others(block):

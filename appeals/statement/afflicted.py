@@ -1,0 +1,45 @@
+"""Persons of whom a text tells, and who did not sign it: those who are held, hurt, or asked to be freed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .blocks import Block
+from .naming import personhood
+from .parts import Label
+from .segments import segments_of
+from .shapes import date_line
+from .signed_lines import is_closing, is_signature_heading
+from .vocabulary.signing import AFFLICTED, FREEING, GROUP_WORDS
+
+
+def may_be_afflicted(blocks: Sequence[Block], start: int, run: Sequence[Block]) -> bool:
+    """Whether lines from `start` on may be a list of those who were wronged: they are bare names of persons, under a
+    heading that nobody knows, in a text that speaks of people who are held or hurt.
+
+    Such a list is left to the editor. To make a victim a signatory is worse than to miss who signed.
+    """
+    if not (start and _is_heading(blocks[start - 1])):
+        return False
+    told = any(block.is_prose and (AFFLICTED.has(block.words) or FREEING.has(block.words)) for block in blocks[:start])
+    return told and 2 * sum(map(_is_bare_name, run)) > len(run)
+
+
+def ends_with_afflicted(text: Sequence[Block]) -> bool:
+    """Whether the last lines of a text may be a list of those who were wronged."""
+    start = len(text)
+    while start and text[start - 1].label is Label.BODY and _is_bare_name(text[start - 1]):
+        start -= 1
+    return may_be_afflicted(text, start, text[start:])
+
+
+def _is_heading(block: Block) -> bool:
+    """Whether a line may say who they are that stand below it, and does not say that they sign."""
+    if block.label is not Label.BODY or block.is_prose or block.ends_sentence or date_line(block):
+        return False
+    return not (is_closing(block) or is_signature_heading(block) or GROUP_WORDS.is_all(block.words))
+
+
+def _is_bare_name(block: Block) -> bool:
+    pieces = segments_of(block.text)
+    return len(pieces) == 1 and personhood(pieces[0].text) > 0
