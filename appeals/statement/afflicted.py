@@ -13,24 +13,28 @@ from .signed_lines import is_closing, is_signature_heading
 from .vocabulary.signing import AFFLICTED, FREEING, GROUP_WORDS
 
 
+FEWEST = 3
+
+
 def may_be_afflicted(blocks: Sequence[Block], start: int, run: Sequence[Block]) -> bool:
-    """Whether lines from `start` on may be a list of those who were wronged: they are bare names of persons, under a
-    heading that nobody knows, in a text that speaks of people who are held or hurt.
+    """Whether lines from `start` on may be a list of those who were wronged: most name persons, under a heading that
+    nobody knows, in a text that speaks of people who are held or hurt.
 
     Such a list is left to the editor. To make a victim a signatory is worse than to miss who signed.
     """
     if not (start and _is_heading(blocks[start - 1])):
         return False
     told = any(block.is_prose and (AFFLICTED.has(block.words) or FREEING.has(block.words)) for block in blocks[:start])
-    return told and 2 * sum(map(_is_bare_name, run)) > len(run)
+    return told and 2 * sum(map(_names_person, run)) > len(run)
 
 
 def ends_with_afflicted(text: Sequence[Block]) -> bool:
-    """Whether the last lines of a text may be a list of those who were wronged."""
+    """Whether the last lines of a text may be a list of those who were wronged; one or two may have signed below a
+    closing that nobody knows."""
     start = len(text)
-    while start and text[start - 1].label is Label.BODY and _is_bare_name(text[start - 1]):
+    while start and text[start - 1].label is Label.BODY and _names_person(text[start - 1]):
         start -= 1
-    return may_be_afflicted(text, start, text[start:])
+    return len(text) - start >= FEWEST and may_be_afflicted(text, start, text[start:])
 
 
 def _is_heading(block: Block) -> bool:
@@ -40,6 +44,6 @@ def _is_heading(block: Block) -> bool:
     return not (is_closing(block) or is_signature_heading(block) or GROUP_WORDS.is_all(block.words))
 
 
-def _is_bare_name(block: Block) -> bool:
+def _names_person(block: Block) -> bool:
     pieces = segments_of(block.text)
-    return len(pieces) == 1 and personhood(pieces[0].text) > 0
+    return bool(pieces) and personhood(pieces[0].text) > 0

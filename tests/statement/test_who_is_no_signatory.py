@@ -170,3 +170,23 @@ def test_those_under_a_heading_of_the_detained_have_not_signed_in_chinese() -> N
 
 def test_nor_has_who_is_to_be_reached_in_chinese() -> None:
     assert signed("聯署人：\n陳大文\n李小明\n聯絡人：王小華") == ["陳大文", "李小明"]
+
+
+HELD = "The gardeners of Fruitland were taken away in May, and we ask the council to release them without delay."
+# What stands above names in words that nobody told the parser.
+STRANGE_HEADINGS = ("Who sleeps behind walls today", "Appendix 1. Cases", "Кто сейчас там", "Names", "Zelom murati:")
+
+
+@pytest.mark.parametrize("heading", STRANGE_HEADINGS)
+@pytest.mark.parametrize("role", ["", ", gardener"], ids=["names", "roles"])
+def test_names_under_an_unknown_heading_may_be_of_those_who_are_held(heading: str, role: str) -> None:
+    held = [f"{given} {name}{role}" for given in ("Anna", "Boris", "Clara") for name in ("Sample", "Beispiel", "Prose")]
+
+    assert signed(HELD, heading, "\n".join(held)) == []
+    assert signed(HELD, heading, "\n".join(held), "Signed by:", "Berta Sample") == ["Berta Sample"]
+
+
+def test_in_a_letter_of_which_nobody_is_held_they_have_signed() -> None:
+    named = [f"{given} {name}" for given in ("Anna", "Boris", "Clara") for name in ("Sample", "Beispiel", "Prose")]
+
+    assert signed(STRANGE_HEADINGS[0], "\n".join(named)) == named
