@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from .blocks import Block
 from .naming import personhood
 from .parts import Label
+from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import date_line
 from .signed_lines import is_closing, is_signature_heading
@@ -17,22 +18,22 @@ FEWEST = 3
 
 
 def may_be_afflicted(blocks: Sequence[Block], start: int, run: Sequence[Block]) -> bool:
-    """Whether lines from `start` on may be a list of those who were wronged: most name persons, under a heading that
+    """Whether lines from `start` on may be a list of those who were wronged: half of them name persons, under a heading that
     nobody knows, in a text that speaks of people who are held or hurt.
 
     Such a list is left to the editor. To make a victim a signatory is worse than to miss who signed.
     """
-    if not (start and _is_heading(blocks[start - 1])):
+    if not (run and start and _is_heading(blocks[start - 1])):
         return False
     told = any(block.is_prose and (AFFLICTED.has(block.words) or FREEING.has(block.words)) for block in blocks[:start])
-    return told and 2 * sum(map(_names_person, run)) > len(run)
+    return told and 2 * sum(map(_names_person, run)) >= len(run)
 
 
 def ends_with_afflicted(text: Sequence[Block]) -> bool:
     """Whether the last lines of a text may be a list of those who were wronged; one or two may have signed below a
     closing that nobody knows."""
     start = len(text)
-    while start and text[start - 1].label is Label.BODY and _names_person(text[start - 1]):
+    while start and text[start - 1].label is Label.BODY and _tells_of_person(text[start - 1]):
         start -= 1
     return len(text) - start >= FEWEST and may_be_afflicted(text, start, text[start:])
 
@@ -42,6 +43,10 @@ def _is_heading(block: Block) -> bool:
     if block.label is not Label.BODY or block.is_prose or block.ends_sentence or date_line(block):
         return False
     return not (is_closing(block) or is_signature_heading(block) or GROUP_WORDS.is_all(block.words))
+
+
+def _tells_of_person(block: Block) -> bool:
+    return not block.is_prose and (_names_person(block) or starts_with_role(block.text))
 
 
 def _names_person(block: Block) -> bool:

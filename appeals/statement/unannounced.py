@@ -79,11 +79,18 @@ def mark_stanzas(blocks: list[Block]) -> None:
             index += 1
             continue
         run = blocks[start:index]
-        if are_signatures(stanzas_of(run)):
+        stanzas = stanzas_of(run)
+        if are_signatures(stanzas) and not _may_name_afflicted(blocks, start, stanzas):
             for block in run:
                 block.mark(Label.SIGNATURE, 0.6)
         index += 1
         start = index
+
+
+def _may_name_afflicted(blocks: list[Block], start: int, stanzas: list[list[Block]]) -> bool:
+    """Whether groups of lines from `start` on may tell of those who were wronged; the first may be their heading."""
+    named = [stanza[0] for stanza in stanzas]
+    return may_be_afflicted(blocks, start, named) or may_be_afflicted(blocks, start + len(stanzas[0]), named[1:])
 
 
 def _is_below(blocks: list[Block], index: int) -> bool:

@@ -190,3 +190,10 @@ def test_in_a_letter_of_which_nobody_is_held_they_have_signed() -> None:
     named = [f"{given} {name}" for given in ("Anna", "Boris", "Clara") for name in ("Sample", "Beispiel", "Prose")]
 
     assert signed(STRANGE_HEADINGS[0], "\n".join(named)) == named
+
+
+@pytest.mark.parametrize("heading", STRANGE_HEADINGS)
+def test_nor_have_those_whose_roles_stand_below_their_names(heading: str) -> None:
+    held = "\n\n".join(f"{given} Sample\nGardener" for given in ("Anna", "Boris", "Clara", "Peter"))
+
+    assert signed(HELD, heading, held) == []
