@@ -3,7 +3,7 @@
     python bench/odds.py FOLDER...
 
 A folder holds texts (NAME.txt) and what a reviewer found in each (NAME.json, with `signatories` and their
-`as_signed`). Prints what `ANY_LINE`, `SIGNS` and the two below them in appeals/statement/glance.py should be: the
+`as_signed`). Prints what `ANY_LINE`, `SIGNS` and `PLACES` in appeals/statement/glance.py should be: the
 coefficients of a logistic regression over all lines. The reviewed texts themselves stay out of the project, for most
 of the people in them are not in this archive.
 """
@@ -18,7 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from appeals.statement.blocks import blocks_of
-from appeals.statement.glance import ABOVE_TEXT, ANY_LINE, BELOW_TEXT, SIGNS, first_and_last
+from appeals.statement.glance import ANY_LINE, PLACES, SIGNS, View
 from appeals.statement.labels import label_surroundings
 from appeals.statement.lines import rows_of
 from appeals.statement.parts import Label
@@ -36,8 +36,9 @@ def main(folders: Sequence[str]) -> None:
     examples = [example for path in reviewed for example in _examples(path)]
     weights = _fitted(examples)
     print(f"{len(examples)} lines of {len(reviewed)} documents")
-    names = ["any line", "above the text", "below the text", *(f"sign {number}" for number in range(1, len(SIGNS) + 1))]
-    now = [ANY_LINE, ABOVE_TEXT, BELOW_TEXT, *(weight for _, weight in SIGNS)]
+    places = ("above the text", "below the text", "evenly spaced")
+    names = ["any line", *places, *(f"sign {number}" for number in range(1, len(SIGNS) + 1))]
+    now = [ANY_LINE, *PLACES, *(weight for _, weight in SIGNS)]
     for name, weight, today in zip(names, weights, now, strict=True):
         print(f"{name:16} {weight:6.1f}   (now {today:.1f})")
 
@@ -47,11 +48,11 @@ def _examples(path: Path) -> Iterator[Example]:
     signed = {_plain(entry["as_signed"]) for entry in json.loads(path.read_text(encoding="utf-8"))["signatories"]}
     blocks = blocks_of(rows_of(path.with_suffix(".txt").read_text(encoding="utf-8")))
     label_surroundings(lines := [block for block in blocks if block.label is Label.BODY])
-    first, last = first_and_last(lines)
+    view = View(lines)
     for index, block in enumerate(lines):
         if block.label is not Label.BODY:
             continue
-        where = [1.0, float(index <= first), float(index > last)]
+        where = [1.0, *map(float, view.places(index))]
         signs = [float(bool(sign(block))) for sign, _ in SIGNS]
         yield where + signs, _is_entry(_plain(block.text), signed), DOCUMENT / math.sqrt(len(lines))
 

@@ -13,13 +13,12 @@ from .shapes import date_line
 from .signed_lines import is_closing, is_signature_heading
 from .vocabulary.signing import AFFLICTED, FREEING, GROUP_WORDS
 
-
 FEWEST = 3
 
 
 def may_be_afflicted(blocks: Sequence[Block], start: int, run: Sequence[Block]) -> bool:
-    """Whether lines from `start` on may be a list of those who were wronged: half of them name persons, under a heading that
-    nobody knows, in a text that speaks of people who are held or hurt.
+    """Whether lines from `start` on may be a list of those who were wronged: half of them name persons, under a
+    heading that nobody knows, in a text that speaks of people who are held or hurt.
 
     Such a list is left to the editor. To make a victim a signatory is worse than to miss who signed.
     """

@@ -26,27 +26,27 @@ from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.signing import AFFLICTED
 
 # The odds that a line of a page is one of a list, before any sign; and what each sign adds.
-ANY_LINE = -5.5
+ANY_LINE = -5.8
 SIGNS: tuple[tuple[Callable[[Block], object], float], ...] = (
-    (lambda block: _is_capitalized(block), 2.5),
-    (could_sign, 1.5),
-    (lambda block: block.gap == 0, 1.8),
-    (lambda block: ORGANIZATION_WORDS.has(block.words), 1.0),
-    (lambda block: "," in block.text and len(block.words) <= LONGEST_WITH_COMMA, 0.9),
+    (lambda block: _is_capitalized(block), 2.4),
+    (could_sign, 1.7),
+    (lambda block: ORGANIZATION_WORDS.has(block.words), 0.9),
+    (lambda block: "," in block.text and len(block.words) <= LONGEST_WITH_COMMA, 0.8),
     (lambda block: _personhood(block) >= 1, 0.9),
     (is_named, 0.8),
-    (lambda block: block.marker is not None and block.marker.kind is MarkerKind.BULLET, 0.4),
+    (lambda block: block.marker is not None and block.marker.kind is MarkerKind.BULLET, 0.5),
     (lambda block: ASKING.has(block.words) or OBLIGATION.has(block.words), -0.6),
     (lambda block: date_line(block) or is_contact(block), -0.8),
-    (lambda block: 0 < _personhood(block) < 1, -0.5),
-    (lambda block: block.ends_sentence, -1.2),
+    (lambda block: 0 < _personhood(block) < 1, -0.4),
+    (lambda block: block.ends_sentence, -1.1),
     (lambda block: ":" in block.text[:-1], -1.4),
-    (lambda block: block.has_digits, -1.7),
+    (lambda block: block.has_digits, -1.6),
     (lambda block: block.text[-1] in ";,", -1.7),
-    (lambda block: block.text[-1] in ":?!…", -1.7),
-    (lambda block: is_closing(block) or is_signature_heading(block), -2.8),
+    (lambda block: block.text[-1] in ":?!…", -1.8),
+    (lambda block: is_closing(block) or is_signature_heading(block), -3.0),
 )
-ABOVE_TEXT, BELOW_TEXT = -4.3, 1.4
+# What it adds to stand above the text, to stand below it, and to stand among lines that are as far from one another.
+PLACES = (-4.3, 1.2, 1.9)
 # Lines that a rule has found already, and those that are something else.
 FOUND, OTHER = 3.0, -6.0
 # What it costs to begin a list, or to end it.
@@ -65,23 +65,46 @@ def mark_at_a_glance(blocks: Sequence[Block]) -> None:
     """Label the lines that stand together like a list of signatures, and that no rule has found."""
     if len(blocks) > LONGEST_PAGE:
         return
-    odds = _odds(blocks)
+    view = View(blocks)
+    odds = [_odds_by_label(view, index) for index in range(len(blocks))]
     for start, end in _lists(odds):
         found = [index for index in range(start, end) if blocks[index].label is Label.BODY]
-        believed = len(found) >= FEWEST_LINES and sum(odds[index] for index in found) >= BELIEVED
+        if len(found) < FEWEST_LINES or sum(odds[index] for index in found) < BELIEVED:
+            found = _in_row_with_signatures(blocks, start, end)
+        believed = sum(odds[index] for index in found) >= CHANGE
         if believed and not (_is_table(blocks[start:end]) or _are_others(blocks, start, end)):
             for index in found:
                 blocks[index].mark(Label.SIGNATURE, 0.5)
 
 
+def _in_row_with_signatures(blocks: Sequence[Block], start: int, end: int) -> list[int]:
+    """The lines of a list that stand in one row with lines of it that a rule has found."""
+    found: set[int] = set()
+    for way in (range(start, end), range(end - 1, start - 1, -1)):
+        row: object = None
+        for index in way:
+            style = _style(blocks[index])
+            if blocks[index].label is Label.SIGNATURE:
+                row = style
+            elif blocks[index].label is Label.BODY and row == style:
+                found.add(index)
+            else:
+                row = None
+    return sorted(found)
+
+
+def _style(block: Block) -> tuple[int, MarkerKind | None]:
+    return block.gap, block.marker.kind if block.marker else None
+
+
 def take_back_unlikely(blocks: Sequence[Block]) -> None:
     """Take their label off signatures, and off what heads them, where they do not look like a list at all; below the
     closing of a letter anything may sign."""
-    _, last = first_and_last(blocks)
+    view = View(blocks)
     for start, end in _signed(blocks):
         heading = blocks[start - 1] if start and blocks[start - 1].label is Label.SIGNATURE_HEADING else None
         closed = heading is not None and is_closing(heading)
-        if not closed and _are_unlikely(blocks[start:end], BELOW_TEXT if start > last else 0.0):
+        if not closed and _are_unlikely(view, range(start, min(end, start + SAMPLE))):
             for block in blocks[start - (heading is not None) : end]:
                 block.mark(Label.BODY, 0.5)
 
@@ -93,11 +116,12 @@ def _signed(blocks: Sequence[Block]) -> list[tuple[int, int]]:
     return [(run[0], run[-1] + 1) for run in found]
 
 
-def _are_unlikely(run: Sequence[Block], where: float) -> bool:
-    sample = run[:SAMPLE]
-    if _is_table(sample) or any(map(_lists_within, sample)):
+def _are_unlikely(view: View, sample: range) -> bool:
+    lines = [view.blocks[index] for index in sample]
+    if _is_table(lines) or any(map(_lists_within, lines)):
         return False
-    return sum(map(odds_of, sample)) + where * len(sample) < UNLIKE * len(sample)
+    above = sum(index <= view.first for index in sample)  # where a list that was announced may stand as well
+    return sum(map(view.odds, sample)) - PLACES[0] * above < UNLIKE * len(sample)
 
 
 def _lists_within(block: Block) -> bool:
@@ -106,33 +130,50 @@ def _lists_within(block: Block) -> bool:
     return several or bears_mark(block) or told_list(block) is not None
 
 
+class View:
+    """The lines of a page, and what each looks like where it stands."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.blocks = blocks
+        text = [index for index, block in enumerate(blocks) if block.is_prose]
+        text = text or [index for index, block in enumerate(blocks) if block.ends_sentence]
+        self.first, self.last = (text[0], text[-1]) if text else (len(blocks), 0)
+
+    def odds(self, index: int) -> float:
+        """The logarithm of the odds that a line is one of a list."""
+        return _odds_of(self.blocks[index]) + sum(
+            weight for weight, there in zip(PLACES, self.places(index), strict=True) if there
+        )
+
+    def places(self, index: int) -> tuple[bool, bool, bool]:
+        """Whether a line stands above the text, below it, and evenly among its neighbours."""
+        return index <= self.first, index > self.last, self._is_even(index)
+
+    def _is_even(self, index: int) -> bool:
+        """Whether no blank line parts a line from the one above, or as many as part it from the one below."""
+        gap = self.blocks[index].gap
+        if not gap or not 0 < index < len(self.blocks) - 1:
+            return not gap
+        above, below = self.blocks[index - 1], self.blocks[index + 1]
+        return below.gap == gap and not (_is_paragraph(above) or _is_paragraph(below))
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.is_prose and block.ends_sentence
+
+
 @remembered
-def odds_of(block: Block) -> float:
-    """The logarithm of the odds that a line is one of a list, by what it looks like."""
+def _odds_of(block: Block) -> float:
     return ANY_LINE + sum(weight for sign, weight in SIGNS if sign(block))
 
 
-def _odds(blocks: Sequence[Block]) -> list[float]:
-    """The odds of each line, where it stands on its page."""
-    first, last = first_and_last(blocks)
-    return [
-        _odds_by_label(block) + ABOVE_TEXT * (index <= first) + BELOW_TEXT * (index > last)
-        for index, block in enumerate(blocks)
-    ]
-
-
-def first_and_last(blocks: Sequence[Block]) -> tuple[int, int]:
-    """Where the first paragraph stands, and the last."""
-    prose = [index for index, block in enumerate(blocks) if block.is_prose]
-    return (prose[0], prose[-1]) if prose else (len(blocks), 0)
-
-
-def _odds_by_label(block: Block) -> float:
+def _odds_by_label(view: View, index: int) -> float:
+    block = view.blocks[index]
     if block.label is Label.SIGNATURE:
         return FOUND
-    if block.label is not Label.BODY or (block.is_prose and block.ends_sentence):
+    if block.label is not Label.BODY or _is_paragraph(block):
         return OTHER
-    return odds_of(block)
+    return view.odds(index)
 
 
 def _lists(odds: Sequence[float]) -> list[tuple[int, int]]:
@@ -185,13 +226,14 @@ def _are_others(blocks: Sequence[Block], start: int, end: int) -> bool:
         return True
     if any(map(is_closing, below)):
         return True
-    prose = next((index for index in range(end, len(blocks)) if blocks[index].is_prose), len(blocks))
-    if any(block.label is Label.SIGNATURE for block in blocks[prose:]):
+    text = (index for index in range(end, len(blocks)) if _is_paragraph(blocks[index]) and blocks[index].gap)
+    further = blocks[next(text, len(blocks)) :]
+    if any(block.label is Label.SIGNATURE for block in further):
         return True
     if may_be_afflicted(blocks, start, blocks[start:end]):
         return True
     persons = 2 * sum(_personhood(block) > 0 for block in blocks[start:end]) > end - start
-    return persons and any(block.is_prose and asks(block.words) is not None for block in blocks[prose:])
+    return persons and any(block.is_prose and asks(block.words) is not None for block in further)
 
 
 REACH = 2

@@ -90,7 +90,8 @@ def mark_stanzas(blocks: list[Block]) -> None:
 def _may_name_afflicted(blocks: list[Block], start: int, stanzas: list[list[Block]]) -> bool:
     """Whether groups of lines from `start` on may tell of those who were wronged; the first may be their heading."""
     named = [stanza[0] for stanza in stanzas]
-    return may_be_afflicted(blocks, start, named) or may_be_afflicted(blocks, start + len(stanzas[0]), named[1:])
+    headed = len(stanzas[0]) == 1 and not is_name(named[0])
+    return may_be_afflicted(blocks, start + headed, named[headed:])
 
 
 def _is_below(blocks: list[Block], index: int) -> bool:
