@@ -18,6 +18,7 @@ from .name_rows import names_listed, names_told, names_within
 from .naming import personhood
 from .officers import for_body, in_body, is_body
 from .parts import Entry, Label, Quote, SignatureList
+from .pattern import pattern_of
 from .places import place_of
 from .plain_entries import plain
 from .posts import holds_post
@@ -88,10 +89,12 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
     quotes = [quote for entry in _entries(blocks, columns) for quote in entry]
     sample = [plain(reading) for _, _, reading in quotes[:SAMPLE]]
     ends = ends_of(list(map(segments_of, sample)))
-    scores = [read_entry(text, ends).personhood for text in sample]
+    readings = [read_entry(text, ends) for text in sample]
+    scores = [reading.personhood for reading in readings]
+    pattern = pattern_of([reading.pieces for reading in readings if reading.personhood > 0])
     bias = _bias(heading, [reading for _, _, reading in quotes], scores)
     signed = tuple(
-        Entry(marker, line, read_row(reading, columns, bias, ends) or signatories_of(reading, bias, ends))
+        Entry(marker, line, read_row(reading, columns, bias, ends) or signatories_of(reading, bias, ends, pattern))
         for marker, line, reading in quotes
     )
     if country := country_of(heading.text) if heading else None:

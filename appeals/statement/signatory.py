@@ -15,6 +15,7 @@ from .honorifics import untitled
 from .lines import SPACE, words_of
 from .naming import DEGREE, LEGAL_FORM, is_short_for, names_in, personhood
 from .parts import Signatory
+from .pattern import UNKNOWN_PATTERN, Pattern
 from .places import Place, is_region, place_of
 from .plain_entries import plain, unsigned, without_others
 from .posts import is_role, posts_of
@@ -68,11 +69,13 @@ def is_signed(text: str) -> bool:
 LONGEST_SIGNED = 200
 
 
-def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> tuple[Signatory, ...]:
+def signatories_of(
+    line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS, pattern: Pattern = UNKNOWN_PATTERN
+) -> tuple[Signatory, ...]:
     """The signatories that a line as signed names, at least one.
 
     `bias` says what the list holds: above 0 persons, below 0 organizations; it settles doubtful names. `ends` says
-    where its entries end with a place.
+    where its entries end with a place, `pattern` what stands where in them.
     """
     text = without_others(plain(line))
     if known := _on_behalf(text) or _of_site(text):
@@ -82,7 +85,7 @@ def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> t
     confidence = min(1.0, 0.5 + abs(score) / 6)
     if score <= 0 or (reading.personhood <= 0 and _is_surely_body(reading.pieces[0].text)):
         return (_organization(text, reading, confidence),)
-    return _persons(reading, confidence)
+    return _persons(reading, confidence, pattern)
 
 
 def _is_surely_body(text: str) -> bool:
@@ -269,7 +272,7 @@ def joined(pieces: tuple[Segment, ...], text: str) -> str:
     return ABBREVIATION_STOP.sub("", text[: end + len(closing)].strip(SPACE + ",;:"))
 
 
-def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
+def _persons(reading: Reading, confidence: float, pattern: Pattern = UNKNOWN_PATTERN) -> tuple[Signatory, ...]:
     further_on = [index for index in range(2, len(reading.pieces) - 1) if _holds_post_too(reading.pieces, index)]
     if further_on:
         return _holders(reading, [0, *further_on], confidence)
@@ -283,11 +286,17 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     if further < len(reading.pieces) and SUFFIX.fullmatch(reading.pieces[further].text):
         names[-1] += f", {reading.pieces[further].text}"
         further += 1
-    role, affiliation = said_of(reading.pieces[further:]) if further < len(reading.pieces) else (None, None)
+    role, affiliation = _said_behind(reading.pieces, further, pattern)
     office = OFFICE.match(names[0]) if len(names) == 1 else None
     if office:
         role, names = joined_apart((office["office"], role)), [names[0][office.end() :]]
     return tuple(person(name, role, affiliation, reading.place, confidence) for name in names)
+
+
+def _said_behind(pieces: tuple[Segment, ...], start: int, pattern: Pattern) -> tuple[str | None, str | None]:
+    """Role and affiliation in the pieces behind the names."""
+    placed = {at - start: post for at in range(start, len(pieces)) if (post := pattern.post_at(pieces, at))}
+    return said_of(pieces[start:], placed) if start < len(pieces) else (None, None)
 
 
 def person(name: str, role: str | None, affiliation: str | None, place: Place, confidence: float) -> Signatory:

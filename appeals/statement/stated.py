@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from .connected import Post
 from .naming import ACRONYM, QUOTED
@@ -11,6 +12,7 @@ from .posts import posts_of
 from .roles import starts_with_role
 from .segments import Segment
 
+NOTHING_PLACED: Mapping[int, Post] = MappingProxyType({})
 JOINTS = {"pipe": " | ", "slash": " / ", "dash": " – "}
 # "UFP e da UPX": two bodies, each by its letters.
 TWO_LETTERED = re.compile(
@@ -32,8 +34,10 @@ UNIVERSITY = re.compile(
 )
 
 
-def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
-    """Roles and affiliations of the pieces after a name.
+def said_of(
+    pieces: tuple[Segment, ...], placed: Mapping[int, Post] = NOTHING_PLACED
+) -> tuple[str | None, str | None]:
+    """Roles and affiliations of the pieces after a name; `placed` says of some what they are by their place.
 
     Roles in a row keep their comma, affiliations in a row too; those apart are joined by "; ".
     """
@@ -51,6 +55,8 @@ def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
             found = [Post(piece.text, None)]
         if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
             found = [Post(piece.text, None)]
+        if index in placed:
+            found = [placed[index]]
         for post in found:
             _collect(post, before, piece.before, roles, affiliations)
             before = post
