@@ -24,7 +24,7 @@ from .vocabulary.roles import (
 # "BA in Linguistics, 2021", "PhD candidate", "Class of 2024": what somebody studied, and when.
 STUDIES = re.compile(
     r"(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|A\.?B|Ph\.?D|LL\.?[BM]|MBA|MPhil|DPhil|MFA|MPA|MPP|JD)\b\.?(?:/\w+)?\s(?:in|of)\s"
-    r"|class of \d{4}",
+    r"|(?:Bachelor|Master|Magister|Licence|Doctor)(?:s|['’]s)?\s(?:of|in)\s|class of \d{4}",
     re.IGNORECASE,
 )
 DIPLOMA = re.compile(r"Dipl\.?-?\s?[A-Z][\w-]*\.?(?:-[A-Z]\w*\.?)?(?:\s?\((?:FH|TU|Univ|BA)\.?\)?)?|FH")
@@ -140,6 +140,8 @@ SURE_PERSON = 2
 
 def _is_degree(text: str) -> bool:
     lowered = text.lower()
+    if STUDIED.match(text) and not ROLE_WORDS.has(words_of(text)) and not ORGANIZATION_HEADS.has(words_of(text)):
+        return True
     known = lowered in DEGREES or lowered.rstrip(".") in DEGREES or _are_degrees(text)
     return (
         known
@@ -155,6 +157,8 @@ def _are_degrees(text: str) -> bool:
     return all(map(DEGREE_LETTERS.fullmatch, tokens)) and not DEGREES.isdisjoint(map(str.lower, tokens))
 
 
+# "BA Physics": a degree and its field with nothing between them.
+STUDIED = re.compile(r"(?:BA|BS|MA|MS|BSc|MSc|BEng|MEng|PhD|LL[BM])(?:\s[A-Z][a-z]|$)")
 DEGREE_LETTERS = re.compile(r"[A-Z]{2}[A-Za-z]{0,4}|[A-Z]\w{1,3}[A-Z]")
 
 

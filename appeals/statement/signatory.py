@@ -147,7 +147,7 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
 def _pieces_of(text: str) -> list[Segment]:
     """The pieces of an entry that tell who signs, a whole name first."""
     first, *others = segments_of(text) or [Segment(text.strip(), "")]
-    pieces = [first, *(piece for piece in others if not _is_aside(piece))]
+    pieces = [first, *(piece for at, piece in enumerate(others) if not (_is_aside(piece) and not (at and _is_site(piece))))]
     if LINK.match(first.text) and not all(place_of(piece.text) or is_region(piece.text) for piece in pieces[1:]):
         del pieces[0]
     if len(pieces) > 1 and (DEGREE.fullmatch(pieces[0].text) or _is_surname_first(*pieces[:2])):
@@ -214,6 +214,11 @@ def _is_same_name(one: Segment, other: Segment) -> bool:
     """Whether a stroke stands between a name and the same in another script ("Анна Примерова / Anna Example")."""
     scripts = {bool(CYRILLIC.search(piece.text)) for piece in (one, other)}
     return other.before in STROKES and len(scripts) == 2 and min(personhood(one.text), personhood(other.text)) > 0
+
+
+def _is_site(piece: Segment) -> bool:
+    """Whether a piece is the site of the body before it ("Anna Example, Pear Works (pear.dev)")."""
+    return piece.before == "bracket" and BARE_DOMAIN.fullmatch(piece.text) is not None
 
 
 def _is_aside(piece: Segment) -> bool:

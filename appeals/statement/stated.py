@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from .connected import Post
+from .lines import words_of
 from .naming import ACRONYM, QUOTED
-from .posts import posts_of
+from .posts import LONE_ROLE, posts_of
 from .roles import starts_with_role
 from .segments import Segment
+from .vocabulary.people import ROLE_WORDS
 
 NOTHING_PLACED: Mapping[int, Post] = MappingProxyType({})
 JOINTS = {"pipe": " | ", "slash": " / ", "dash": " – "}
@@ -26,7 +28,7 @@ FIELD_OF = re.compile(
 )
 UNIT = re.compile(
     r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|"
-    r"chair|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
+    r"chair|área|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
     re.IGNORECASE,
 )
 UNIVERSITY = re.compile(
@@ -45,11 +47,11 @@ def said_of(
     affiliations: list[str] = []
     before: Post | None = None
     for index, piece in enumerate(pieces):
-        if before and before.affiliation and affiliations and _goes_on(piece):
-            affiliations[-1] += f" ({piece.text})" if piece.before == "bracket" else f": {piece.text}"
+        if before and before.affiliation and affiliations and _goes_on(piece, before):
+            affiliations[-1] += GOING_ON[piece.before].format(piece.text)
             continue
         found = posts_of(piece.text)
-        if index + 1 < len(pieces) and INNER.search(piece.text) and _names_body(pieces[index + 1]):
+        if index + 1 < len(pieces) and _is_inner(piece.text, pieces[index + 1]):
             found = [Post(piece.text, None)]
         if index + 1 < len(pieces) and before and _is_same_role(before, piece, pieces[index + 1]):
             found = [Post(piece.text, None)]
@@ -72,14 +74,50 @@ INNER = re.compile(
 )
 
 
+# "Head of the Department of History, Pear University"
+HEAD_OF_UNIT = re.compile(
+    r"(?:Vice[- ]|Deputy |Associate |Acting |Former )?(?:Head|Chair|Dean|Director)\sof\s(?:the\s)?"
+    r"(?:(?:School|Department|Faculty|Division)\sof\s|(?:[A-Z][\w-]+\s){1,4}(?:School|Department|Faculty|Division)$)"
+)
+
+
+def _is_inner(text: str, following: Segment) -> bool:
+    """Whether a role is held in a part of the body that is named next."""
+    unit = HEAD_OF_UNIT.match(text) is not None and UNIVERSITY.search(following.text) is not None
+    return (unit or INNER.search(text) is not None) and _names_body(following)
+
+
 def _names_body(piece: Segment) -> bool:
     return piece.before == "comma" and not starts_with_role(piece.text) and posts_of(piece.text)[0].role is None
 
 
-def _goes_on(piece: Segment) -> bool:
-    """Whether a piece goes on with the name of an organization: its acronym in brackets, words after a colon."""
-    acronym = piece.before == "bracket" and piece.text.isupper() and not starts_with_role(piece.text)
-    return acronym or (piece.before == "colon" and not starts_with_role(piece.text))
+GOING_ON = {"bracket": " ({})", "colon": ": {}", "comma": ", {}"}
+SITE = re.compile(r"[\w-]+\.[A-Za-z]{2,4}")
+# "Anna Example, Pear Works, Plum Works, and Cherry Works"
+LAST_OF_ROW = re.compile(r"(?:and|&|und|y|et|e|и|та)\s(?=[^\W\d_a-zа-яёіїєґ])")
+LONGEST_NOTE = 3
+
+
+def _goes_on(piece: Segment, before: Post) -> bool:
+    """Whether a piece goes on with the name of an organization that stands before it.
+
+    Its acronym, its site or a note in small letters in brackets, words after a colon, the last of several, or a field
+    of a department ("Department of Gardens, orchards and parks").
+    """
+    text = piece.text
+    if piece.before == "bracket":
+        note = text[0].islower() and before.role is None and len(text.split()) <= LONGEST_NOTE
+        return (note and _is_no_trade(text)) or SITE.fullmatch(text) is not None or (text.isupper() and not starts_with_role(text))
+    if piece.before == "comma" and (last := LAST_OF_ROW.match(text)):
+        return not any(post.role for post in posts_of(text[last.end() :]))
+    if piece.before == "comma" and text[0].islower():
+        return before.role is None and UNIT.search(before.affiliation or "") is not None and _is_no_trade(text)
+    return piece.before == "colon" and not starts_with_role(text)
+
+
+def _is_no_trade(text: str) -> bool:
+    """Whether words in small letters say nothing of what somebody is."""
+    return not ROLE_WORDS.has(words_of(text)) and not any(map(LONE_ROLE.fullmatch, text.split()))
 
 
 def _is_same_role(before: Post, piece: Segment, following: Segment) -> bool:
