@@ -110,7 +110,7 @@ def is_role(text: str) -> bool:
 def _post(text: str) -> Post:
     if _is_degree(text) or _is_honour(text) or _is_of_business(text) or _is_role_in_two(text):
         return Post(text, None)
-    if read := _work_at(text) or _small_beside_body(text) or _role_before_head(text):
+    if read := _work_at(text) or _short_body_before(text) or _small_beside_body(text) or _role_before_head(text):
         return read
     if not starts_with_role(text):
         return _role_then_name(text) or _role_at_the_end(text)
@@ -208,6 +208,16 @@ def _work_at(text: str) -> Post | None:
     named = name[:1].isupper() or DOMAIN.search(name) or (name.isalpha() and name not in AT_LARGE)
     named = named or (name != at and any(map(_has_capital, name.split())))  # "at the cultural house Pear"
     return Post(role, name) if named else None
+
+
+# "UPear Associate Professor": letters and a short word, as universities are called for short.
+SHORT_BODY = re.compile(r"[A-Z]{2,4}[a-z]{3,}")
+
+
+def _short_body_before(text: str) -> Post | None:
+    """What somebody is, right behind the short name of a body."""
+    body, _, role = text.partition(" ")
+    return Post(role, body) if SHORT_BODY.fullmatch(body) and role and starts_with_role(role) else None
 
 
 def _small_beside_body(text: str) -> Post | None:

@@ -82,10 +82,20 @@ def signatories_of(
         return known
     reading = read_entry(text, ends)
     score = reading.personhood + bias
+    if score > 0 and bias < 0 and _is_cut_in_two(text, reading, bias):
+        return (_organization(text, reading, 0.6),)
     confidence = min(1.0, 0.5 + abs(score) / 6)
     if score <= 0 or (reading.personhood <= 0 and _is_surely_body(reading.pieces[0].text)):
         return (_organization(text, reading, confidence),)
     return _persons(reading, confidence, pattern)
+
+
+def _is_cut_in_two(text: str, reading: Reading, bias: float) -> bool:
+    """Whether in a list of bodies the beginning of a name was taken for a person's ("Pear Guild Officers of Peace")."""
+    first = segments_of(text)[0].text
+    begun = reading.pieces[0].text
+    cut = first.startswith(begun + " ") and begun.split()[0].lower() not in GIVEN_NAMES
+    return cut and personhood(first) + bias <= 0
 
 
 def _is_surely_body(text: str) -> bool:
