@@ -82,6 +82,9 @@ def posts_of(segment: str) -> list[Post]:
             return [at_left, at_right]
         if starts_with_role(left) and (at_right := _small_beside_body(right)):
             return [_post(left), at_right]
+        if starts_with_role(right) and _post(left) == Post(left, None) and not starts_with_role(left):
+            second = _post(right)  # "Pear Fellow and Professor of Law"
+            return [Post(left, None), second] if second.affiliation else [Post(text, None)]
         if starts_with_role(right) and starts_with_role(left):
             first, second = _post(left), _post(right)
             both = second.affiliation and second.role and match[0].strip() != "e"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from .behalf import signs_for
 from .cyrillic_posts import CYRILLIC
+from .countries import country_of
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state, town_before_state
 from .glued import KAZAKH_OF, OFFICE, SURNAMES, is_organizational, office_first, run_together
 from .honorifics import untitled
@@ -148,6 +149,7 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     score = _beside_others(alone, pieces)
     while score > 0 and place == Place() and (found := _place_within(pieces)):
         place = found
+    pieces[1:] = [piece for piece in pieces[1:] if not (piece.before == "bracket" and country_of(piece.text))]
     if score <= 0 and len(pieces) > 1 and _is_further_person(pieces[1]):
         pieces[:2] = pieces[1::-1]
         score = personhood(pieces[0].text)

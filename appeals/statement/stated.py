@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from .connected import Post
+from .countries import country_of
 from .lines import words_of
 from .naming import ACRONYM, QUOTED
 from .posts import LONE_ROLE, posts_of
@@ -145,13 +146,19 @@ def _collect(post: Post, before: Post | None, mark: str, roles: list[str], affil
         else:
             roles.append(post.role)
     if post.affiliation:
-        text = TWO_LETTERED.sub("; ", unquoted(post.affiliation))
+        text = TWO_LETTERED.sub("; ", unquoted(_without_country(post.affiliation)))
         if text in affiliations[-1:]:
             return  # "..., Pear Institute, Pear Institute": cells of a form that say the same
         if before and before.affiliation and not post.role and affiliations:
             affiliations[-1] += JOINTS.get(mark, ", ") + text
         else:
             affiliations.append(text)
+
+
+def _without_country(text: str) -> str:
+    """An affiliation without the country that stands in brackets behind it."""
+    head, bracket, last = text.rstrip(" )").rpartition(" (")
+    return head if bracket and text.endswith(")") and country_of(last) else text
 
 
 def joined_apart(texts: Iterable[str | None]) -> str | None:
