@@ -215,7 +215,7 @@ OF_BODY = re.compile(
 def _grouped(group: list[Block]) -> list[Printed]:
     """Lines of one signature: what each says stands on its own, or the first was too long for its line."""
     wrapped = "," in group[0].text[:-1] and group[0].text[-1:] != ","
-    own = is_page(group[1]) or starts_with_role(group[1].text)
+    own = is_page(group[1]) or starts_with_role(group[1].text) or _holds_office(group)
     return [_whole(group)] if wrapped and names_person(group[0]) and not own else _lines(group)
 
 

@@ -33,7 +33,7 @@ ONE_WORD_ROLE = re.compile(
     re.IGNORECASE,
 )
 AT = re.compile(r"\s(?:at|@)\s+(?=\S)")
-DOING = re.compile(r"[^,;:()“”\"]{2,60}")
+DOING = re.compile(r"[^,;:()“”\"]{2,80}")
 NEXT_POST = re.compile(r"\s(?:at|@)\s|[,;]\s")
 HONOUR = re.compile(
     r"\b(?:Award|Prize|Medal|Laureate|Premio|Prêmio|Prix|Preisträger(?:in)?)\b(?:.*\b(?:\d{4}|winner|laureate|recipient|of|for|"

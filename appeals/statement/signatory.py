@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .behalf import signs_for
-from .cyrillic_posts import CYRILLIC
 from .countries import country_of
+from .cyrillic_posts import CYRILLIC
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state, town_before_state
 from .glued import KAZAKH_OF, OFFICE, SURNAMES, is_organizational, office_first, run_together
 from .honorifics import untitled
@@ -159,7 +159,8 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
 def _pieces_of(text: str) -> list[Segment]:
     """The pieces of an entry that tell who signs, a whole name first."""
     first, *others = segments_of(text) or [Segment(text.strip(), "")]
-    pieces = [first, *(piece for at, piece in enumerate(others) if not (_is_aside(piece) and not (at and _is_site(piece))))]
+    told = [piece for at, piece in enumerate(others) if not _is_aside(piece) or (at and _is_site(piece))]
+    pieces = [first, *told]
     if LINK.match(first.text) and not all(place_of(piece.text) or is_region(piece.text) for piece in pieces[1:]):
         del pieces[0]
     if len(pieces) > 1 and (DEGREE.fullmatch(pieces[0].text) or _is_surname_first(*pieces[:2])):

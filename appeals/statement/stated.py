@@ -37,9 +37,7 @@ UNIVERSITY = re.compile(
 )
 
 
-def said_of(
-    pieces: tuple[Segment, ...], placed: Mapping[int, Post] = NOTHING_PLACED
-) -> tuple[str | None, str | None]:
+def said_of(pieces: tuple[Segment, ...], placed: Mapping[int, Post] = NOTHING_PLACED) -> tuple[str | None, str | None]:
     """Roles and affiliations of the pieces after a name; `placed` says of some what they are by their place.
 
     Roles in a row keep their comma, affiliations in a row too; those apart are joined by "; ".
@@ -107,8 +105,9 @@ def _goes_on(piece: Segment, before: Post) -> bool:
     """
     text = piece.text
     if piece.before == "bracket":
-        note = text[0].islower() and before.role is None and len(text.split()) <= LONGEST_NOTE
-        return (note and _is_no_trade(text)) or SITE.fullmatch(text) is not None or (text.isupper() and not starts_with_role(text))
+        small = text[0].islower() and before.role is None and len(text.split()) <= LONGEST_NOTE
+        acronym = text.isupper() and not starts_with_role(text)
+        return acronym or (small and _is_no_trade(text)) or SITE.fullmatch(text) is not None
     if piece.before == "comma" and (last := LAST_OF_ROW.match(text)):
         return not any(post.role for post in posts_of(text[last.end() :]))
     if piece.before == "comma" and text[0].islower():
@@ -166,12 +165,12 @@ def joined_apart(texts: Iterable[str | None]) -> str | None:
     return "; ".join(text for text in texts if text) or None
 
 
-QUOTE_PAIRS = (("“", "”"), ("«", "»"), ("„", "“”"))
+QUOTE_PAIRS = (("(", ")"), ("“", "”"), ("«", "»"), ("„", "“”"))
 
 
 def unquoted(text: str) -> str:
-    """Without a quotation mark at either end that has no partner."""
-    if text[:1] not in "“«„" and text[-1:] not in "”»“":
+    """Without a quotation mark or a bracket at either end that has no partner."""
+    if text[:1] not in "“«„(" and text[-1:] not in "”»“)":
         return text
     for opening, closing in QUOTE_PAIRS:
         opens, closes = text.count(opening), sum(text.count(mark) for mark in closing)
