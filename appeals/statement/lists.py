@@ -52,6 +52,7 @@ NEIGHBOUR_BIAS = 1.2
 # Where so many lines are surely of one kind and hardly any of the other, the doubtful ones are of it too.
 MANY_ALIKE, ALIKE, ALIKE_BIAS = 8, 0.9, 2.0
 SAMPLE = 200
+ORDERED = 60  # so many entries show in which order a list says what it says
 # Words that end no entry: a line that ends with one was broken off, as are lines of a page at its width.
 HANGING = HANGING_WORDS | wordset("da do dos das e em et y des du au aux le les los las en pour por para com na no")
 WIDTH = 60
@@ -91,7 +92,7 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
     ends = ends_of(list(map(segments_of, sample)))
     readings = [read_entry(text, ends) for text in sample]
     scores = [reading.personhood for reading in readings]
-    pattern = pattern_of([reading.pieces for reading in readings if reading.personhood > 0])
+    pattern = pattern_of([reading.pieces for reading in readings[:ORDERED] if reading.personhood > 0])
     bias = _bias(heading, [reading for _, _, reading in quotes], scores)
     signed = tuple(
         Entry(marker, line, read_row(reading, columns, bias, ends) or signatories_of(reading, bias, ends, pattern))
@@ -215,7 +216,8 @@ OF_BODY = re.compile(
 def _grouped(group: list[Block]) -> list[Printed]:
     """Lines of one signature: what each says stands on its own, or the first was too long for its line."""
     wrapped = "," in group[0].text[:-1] and group[0].text[-1:] != ","
-    own = is_page(group[1]) or starts_with_role(group[1].text) or _holds_office(group)
+    lettered = _holds_office(group) and segments_of(group[0].text)[-1].text.isupper()  # "Anna Example, MEP"
+    own = is_page(group[1]) or starts_with_role(group[1].text) or lettered
     return [_whole(group)] if wrapped and names_person(group[0]) and not own else _lines(group)
 
 

@@ -313,8 +313,14 @@ def _persons(reading: Reading, confidence: float, pattern: Pattern = UNKNOWN_PAT
 
 def _said_behind(pieces: tuple[Segment, ...], start: int, pattern: Pattern) -> tuple[str | None, str | None]:
     """Role and affiliation in the pieces behind the names."""
-    placed = {at - start: post for at in range(start, len(pieces)) if (post := pattern.post_at(pieces, at))}
-    return said_of(pieces[start:], placed) if start < len(pieces) else (None, None)
+    if start >= len(pieces):
+        return None, None
+    if not (pattern.roles or pattern.bodies):
+        return said_of(pieces[start:])
+    return said_of(
+        pieces[start:],
+        {at - start: post for at in range(start, len(pieces)) if (post := pattern.post_at(pieces, at))},
+    )
 
 
 def person(name: str, role: str | None, affiliation: str | None, place: Place, confidence: float) -> Signatory:

@@ -156,8 +156,8 @@ def _collect(post: Post, before: Post | None, mark: str, roles: list[str], affil
 
 def _without_country(text: str) -> str:
     """An affiliation without the country that stands in brackets behind it."""
-    head, bracket, last = text.rstrip(" )").rpartition(" (")
-    return head if bracket and text.endswith(")") and country_of(last) else text
+    head, bracket, last = text[:-1].rpartition(" (") if text.endswith(")") else ("", "", "")
+    return head if bracket and country_of(last) else text
 
 
 def joined_apart(texts: Iterable[str | None]) -> str | None:
