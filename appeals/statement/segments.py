@@ -162,6 +162,8 @@ def _add(pieces: list[Segment], text: str, before: str) -> None:
         pieces.append(Segment(head.strip(TRIM), before))
         inner = [part.strip(TRIM) for part in INNER_SEPARATOR.split(within) if part.strip(TRIM)]
         pieces += [Segment(part, "bracket" if index == 0 else "comma") for index, part in enumerate(inner)]
+    elif piece and pieces and ". " in piece:
+        first, *further = SENTENCE_END.split(piece)
+        pieces += [Segment(first, before), *(Segment(part, "comma") for part in further)]
     elif piece:
-        parts = SENTENCE_END.split(piece) if pieces and ". " in piece else [piece]
-        pieces += [Segment(part, "comma" if index else before) for index, part in enumerate(parts)]
+        pieces.append(Segment(piece, before))
