@@ -17,7 +17,7 @@ BEHALF_OF = re.compile(
     re.IGNORECASE,
 )
 FOR = r"for|за|от|від|für|por|pour|za|per|pelo|pela|pel"
-FOR_BODY = re.compile(rf"[,–—-]\s*\(?(?:{FOR})\s+(?P<whom>.+)$", re.IGNORECASE)
+FOR_BODY = re.compile(rf"[,–—-]\s*\(?(?:{FOR}):?\s+(?P<whom>.+)$", re.IGNORECASE)
 # For whom, and then the name.
 OPENING = re.compile(
     r"(?:" + "|".join(re.escape(phrase) for phrase in (*BEHALF, *FOR.split("|"))) + r")\s+(?P<rest>.+)$", re.IGNORECASE

@@ -54,6 +54,8 @@ ELECTED = re.compile(
 OF_STATE = re.compile(
     r"\b(?:Secretary|Minister|Ministre|Conseillère?|Secretari[oa]|Secretária?) (?:of|de|d')\s?(?:State|Estado|État)\b"
 )
+# Whatever somebody maintains is a project, whatever its name ("Maintainer of Plums").
+PROJECT_ROLE = re.compile(r"\b(?:maintainer|contributor|committer)$", re.IGNORECASE)
 AND_FURTHER = re.compile(r"(?:e|y|and|et|und)\s")
 
 
@@ -90,6 +92,8 @@ def _post_around(text: str, match: re.Match[str], *, field: bool) -> Post | None
         return Post(text[: match.end() + capital].strip(), rest[capital:])
     if taught := _subject_before(rest):
         return Post(text[: match.end() + taught].rstrip(), rest[taught:])
+    if PROJECT_ROLE.search(role):
+        return Post(role, ARTICLE.sub("", rest))
     sure = match["word"] in SURE_CONNECTORS or (match["word"] in WITH_ARTICLE and words_of(text)[0] in TEACHERS)
     return Post(role, ARTICLE.sub("", rest)) if _names_organization(rest, sure=sure, field=field) else None
 

@@ -22,7 +22,7 @@ CAMPUS = re.compile(
     r"Massachusetts|Maryland|Michigan|Missouri|Nebraska|Colorado|Minnesota|Tennessee|Alaska|Hawai.?i|"
     r"Nevada|Louisiana|Arkansas|Alabama|Houston|Maine)\b|California State University|"
     r"State University of New York|\bSUNY|\bCUNY|\bIndian Institute of Technology|\bState University$|"
-    r"\bA&M\b"
+    r"\bA&M\b|^University of Technology$"
 )
 CAMPUS_WORDS = ("University", "UNY", "Institute of Technology", "A&M")
 SHORT_NAME = re.compile(r"[^\W\d_a-zа-яёіїєґәғқңөұүһ]\S*[^\W\d_a-zа-яёіїєґәғқңөұүһ]")
@@ -46,6 +46,7 @@ class Ends:
     unusual: frozenset[str] = frozenset()  # after which hardly any entry of a long list ends with a place
     named_last: bool = False
     bracketed: bool = True  # whether what stands in brackets right after a name may be a town
+    coded: bool = False  # whether two letters in brackets are a state or a province ("Anna Example (MI)")
 
     def place_of(self, before: Segment, last: Segment) -> Place | None:
         """What the last piece of an entry is by the habit of its list: a town or a country that we do not know.
@@ -75,7 +76,21 @@ def ends_of(entries: Sequence[Sequence[Segment]]) -> Ends:
         frozenset(("dash",)) if MANY_KNOWN * max(known["dash"], 1) < known.total() else frozenset(),
         _named_last(entries),
         KNOWN_IN_BRACKETS * known["bracket"] >= unknown["bracket"],
+        _are_coded(entries),
     )
+
+
+def _are_coded(entries: Sequence[Sequence[Segment]]) -> bool:
+    """Whether a list has many pairs of letters in brackets, and most are those of a state that we know."""
+    codes = [pieces[-1].text for pieces in entries if len(pieces) == NAME_AND_BRACKET and _is_code(pieces[-1])]
+    return len(codes) >= FEWEST_CODES and 2 * sum(map(is_state, codes)) > len(codes)
+
+
+def _is_code(piece: Segment) -> bool:
+    return piece.before == "bracket" and CODE.fullmatch(piece.text) is not None
+
+
+CODE, FEWEST_CODES = re.compile("[A-Z]{2}"), 8
 
 
 def _named_last(entries: Sequence[Sequence[Segment]]) -> bool:
@@ -118,7 +133,7 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
         if found.city and (known.city or (last.before == "dash" and personhood(pieces[0].text) <= 0)):
             return None
         return None if found.country and known.country else found
-    if last.before == "bracket" and is_state(last.text):
+    if last.before == "bracket" and (is_state(last.text) or (ends.coded and _is_code(last))):
         return Place()
     if last.before == "comma" and last.text in STATE_CODES and known.country in (None, *FEDERATIONS):
         return Place()
@@ -155,6 +170,8 @@ def is_campus(text: str) -> bool:
 def town_and_state(pieces: list[Segment]) -> bool:
     """Whether an entry ends with a town and its state ("Austin, TX", "Portland, Oregon")."""
     if len(pieces) <= 2 or not is_state(pieces[-1].text.rstrip(".")):
+        return False
+    if is_campus(pieces[-3].text) and not pieces[-3].text.endswith("State University"):
         return False
     return is_plain_town(pieces[-2].text)
 

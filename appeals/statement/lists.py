@@ -18,6 +18,7 @@ from .name_rows import names_listed, names_told, names_within
 from .naming import personhood
 from .officers import for_body, in_body, is_body
 from .parts import Entry, Label, Quote, SignatureList
+from .pattern import pattern_of
 from .places import place_of
 from .plain_entries import plain
 from .posts import holds_post
@@ -51,6 +52,7 @@ NEIGHBOUR_BIAS = 1.2
 # Where so many lines are surely of one kind and hardly any of the other, the doubtful ones are of it too.
 MANY_ALIKE, ALIKE, ALIKE_BIAS = 8, 0.9, 2.0
 SAMPLE = 200
+ORDERED = 60  # so many entries show in which order a list says what it says
 # Words that end no entry: a line that ends with one was broken off, as are lines of a page at its width.
 HANGING = HANGING_WORDS | wordset("da do dos das e em et y des du au aux le les los las en pour por para com na no")
 WIDTH = 60
@@ -88,10 +90,12 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
     quotes = [quote for entry in _entries(blocks, columns) for quote in entry]
     sample = [plain(reading) for _, _, reading in quotes[:SAMPLE]]
     ends = ends_of(list(map(segments_of, sample)))
-    scores = [read_entry(text, ends).personhood for text in sample]
+    readings = [read_entry(text, ends) for text in sample]
+    scores = [reading.personhood for reading in readings]
+    pattern = pattern_of([reading.pieces for reading in readings[:ORDERED] if reading.personhood > 0])
     bias = _bias(heading, [reading for _, _, reading in quotes], scores)
     signed = tuple(
-        Entry(marker, line, read_row(reading, columns, bias, ends) or signatories_of(reading, bias, ends))
+        Entry(marker, line, read_row(reading, columns, bias, ends) or signatories_of(reading, bias, ends, pattern))
         for marker, line, reading in quotes
     )
     if country := country_of(heading.text) if heading else None:
@@ -212,7 +216,8 @@ OF_BODY = re.compile(
 def _grouped(group: list[Block]) -> list[Printed]:
     """Lines of one signature: what each says stands on its own, or the first was too long for its line."""
     wrapped = "," in group[0].text[:-1] and group[0].text[-1:] != ","
-    own = is_page(group[1]) or starts_with_role(group[1].text)
+    lettered = _holds_office(group) and segments_of(group[0].text)[-1].text.isupper()  # "Anna Example, MEP"
+    own = is_page(group[1]) or starts_with_role(group[1].text) or lettered
     return [_whole(group)] if wrapped and names_person(group[0]) and not own else _lines(group)
 
 

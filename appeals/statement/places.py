@@ -112,7 +112,8 @@ def is_settlement(text: str) -> bool:
 def city_of(text: str) -> str | None:
     """The city that the text names, if it is one we know or says of itself that it is one."""
     lowered = text.lower()
-    if lowered in CITIES or lowered.translate(APOSTROPHES) in cities():
+    spaced = lowered.replace("-", " ")  # "Tel-Aviv"
+    if not CITIES.isdisjoint((lowered, spaced)) or not cities().isdisjoint((lowered.translate(APOSTROPHES), spaced)):
         return text
     for mark in CITY_MARKS if lowered.startswith(CITY_MARKS) else ():
         if lowered.startswith(mark) and looks_like_city(text[len(mark) :].strip()):

@@ -24,7 +24,7 @@ from .vocabulary.roles import (
 # "BA in Linguistics, 2021", "PhD candidate", "Class of 2024": what somebody studied, and when.
 STUDIES = re.compile(
     r"(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|A\.?B|Ph\.?D|LL\.?[BM]|MBA|MPhil|DPhil|MFA|MPA|MPP|JD)\b\.?(?:/\w+)?\s(?:in|of)\s"
-    r"|class of \d{4}",
+    r"|(?:Bachelor|Master|Magister|Licence|Doctor)(?:s|['’]s)?\s(?:of|in)\s|class of \d{4}",
     re.IGNORECASE,
 )
 DIPLOMA = re.compile(r"Dipl\.?-?\s?[A-Z][\w-]*\.?(?:-[A-Z]\w*\.?)?(?:\s?\((?:FH|TU|Univ|BA)\.?\)?)?|FH")
@@ -33,7 +33,7 @@ ONE_WORD_ROLE = re.compile(
     re.IGNORECASE,
 )
 AT = re.compile(r"\s(?:at|@)\s+(?=\S)")
-DOING = re.compile(r"[^,;:()“”\"]{2,60}")
+DOING = re.compile(r"[^,;:()“”\"]{2,80}")
 NEXT_POST = re.compile(r"\s(?:at|@)\s|[,;]\s")
 HONOUR = re.compile(
     r"\b(?:Award|Prize|Medal|Laureate|Premio|Prêmio|Prix|Preisträger(?:in)?)\b(?:.*\b(?:\d{4}|winner|laureate|recipient|of|for|"
@@ -82,6 +82,9 @@ def posts_of(segment: str) -> list[Post]:
             return [at_left, at_right]
         if starts_with_role(left) and (at_right := _small_beside_body(right)):
             return [_post(left), at_right]
+        if starts_with_role(right) and _post(left) == Post(left, None) and not starts_with_role(left):
+            second = _post(right)  # "Pear Fellow and Professor of Law"
+            return [Post(left, None), second] if second.affiliation else [Post(text, None)]
         if starts_with_role(right) and starts_with_role(left):
             first, second = _post(left), _post(right)
             both = second.affiliation and second.role and match[0].strip() != "e"
@@ -110,7 +113,7 @@ def is_role(text: str) -> bool:
 def _post(text: str) -> Post:
     if _is_degree(text) or _is_honour(text) or _is_of_business(text) or _is_role_in_two(text):
         return Post(text, None)
-    if read := _work_at(text) or _small_beside_body(text) or _role_before_head(text):
+    if read := _work_at(text) or _short_body_before(text) or _small_beside_body(text) or _role_before_head(text):
         return read
     if not starts_with_role(text):
         return _role_then_name(text) or _role_at_the_end(text)
@@ -140,6 +143,8 @@ SURE_PERSON = 2
 
 def _is_degree(text: str) -> bool:
     lowered = text.lower()
+    if STUDIED.match(text) and not ROLE_WORDS.has(words_of(text)) and not ORGANIZATION_HEADS.has(words_of(text)):
+        return True
     known = lowered in DEGREES or lowered.rstrip(".") in DEGREES or _are_degrees(text)
     return (
         known
@@ -155,6 +160,8 @@ def _are_degrees(text: str) -> bool:
     return all(map(DEGREE_LETTERS.fullmatch, tokens)) and not DEGREES.isdisjoint(map(str.lower, tokens))
 
 
+# "BA Physics": a degree and its field with nothing between them.
+STUDIED = re.compile(r"(?:BA|BS|MA|MS|BSc|MSc|BEng|MEng|PhD|LL[BM])(?:\s[A-Z][a-z]|$)")
 DEGREE_LETTERS = re.compile(r"[A-Z]{2}[A-Za-z]{0,4}|[A-Z]\w{1,3}[A-Z]")
 
 
@@ -204,6 +211,16 @@ def _work_at(text: str) -> Post | None:
     named = name[:1].isupper() or DOMAIN.search(name) or (name.isalpha() and name not in AT_LARGE)
     named = named or (name != at and any(map(_has_capital, name.split())))  # "at the cultural house Pear"
     return Post(role, name) if named else None
+
+
+# "UPear Associate Professor": letters and a short word, as universities are called for short.
+SHORT_BODY = re.compile(r"[A-Z]{2,4}[a-z]{3,}")
+
+
+def _short_body_before(text: str) -> Post | None:
+    """What somebody is, right behind the short name of a body."""
+    body, _, role = text.partition(" ")
+    return Post(role, body) if SHORT_BODY.fullmatch(body) and role and starts_with_role(role) else None
 
 
 def _small_beside_body(text: str) -> Post | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from .honorifics import are_titles
 from .lines import words_of
 from .naming import ACADEMIC, ACRONYM, CAMEL, DOMAIN, personhood
-from .vocabulary.people import ORGANIZATION_WORDS, ROLE_WORDS, TITLES
+from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS, TITLES
 from .vocabulary.roles import (
     LEGAL_FORMS,
     MODIFIERS,
@@ -109,6 +109,8 @@ def _only_opens_like_role(text: str, words: list[str]) -> bool:
     head = head[:-1] if len(head) > 1 and head[-1] in LEGAL_FORMS else head
     if words[0] in OPEN_NAMES and len(words) > 1 and not ROLE_WORDS.has(words[1:]):
         return True  # "Project Pear"
+    if words[0] in NOT_FINAL and ORGANIZATION_HEADS.opens(words[1:2]) and not ROLE_WORDS.has(words[2:]):
+        return True  # "Research Centre Peartown"
     plural = len(words) > 1 and words[0].endswith("s") and not words[0].endswith("ss")
     of_body = len(head) > 1 and DECLINED.fullmatch(head[-1]) is not None
     return (ORGANIZATION_WORDS.has(head[-1:]) and not of_body) or (plural and ORGANIZATION_WORDS.opens(words))

@@ -150,6 +150,8 @@ def _within_name(text: str, match: re.Match[str]) -> bool:
     return text[match.start() - 1 : match.start()].isdigit() and text[match.end() : match.end() + 1].isdigit()
 
 
+# "Anna Example, Pear University. Peartown": a whole word before the stop, no abbreviation.
+SENTENCE_END = re.compile(r"(?<=[a-z]{6})\.\s+(?=[A-Z])")
 INNER_SEPARATOR = re.compile(r"[,;]\s")
 
 
@@ -160,5 +162,8 @@ def _add(pieces: list[Segment], text: str, before: str) -> None:
         pieces.append(Segment(head.strip(TRIM), before))
         inner = [part.strip(TRIM) for part in INNER_SEPARATOR.split(within) if part.strip(TRIM)]
         pieces += [Segment(part, "bracket" if index == 0 else "comma") for index, part in enumerate(inner)]
+    elif piece and pieces and ". " in piece:
+        first, *further = SENTENCE_END.split(piece)
+        pieces += [Segment(first, before), *(Segment(part, "comma") for part in further)]
     elif piece:
         pieces.append(Segment(piece, before))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .behalf import signs_for
+from .countries import country_of
 from .cyrillic_posts import CYRILLIC
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state, town_before_state
 from .glued import KAZAKH_OF, OFFICE, SURNAMES, is_organizational, office_first, run_together
@@ -15,6 +16,7 @@ from .honorifics import untitled
 from .lines import SPACE, words_of
 from .naming import DEGREE, LEGAL_FORM, is_short_for, names_in, personhood
 from .parts import Signatory
+from .pattern import UNKNOWN_PATTERN, Pattern
 from .places import Place, is_region, place_of
 from .plain_entries import plain, unsigned, without_others
 from .posts import is_role, posts_of
@@ -68,21 +70,33 @@ def is_signed(text: str) -> bool:
 LONGEST_SIGNED = 200
 
 
-def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> tuple[Signatory, ...]:
+def signatories_of(
+    line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS, pattern: Pattern = UNKNOWN_PATTERN
+) -> tuple[Signatory, ...]:
     """The signatories that a line as signed names, at least one.
 
     `bias` says what the list holds: above 0 persons, below 0 organizations; it settles doubtful names. `ends` says
-    where its entries end with a place.
+    where its entries end with a place, `pattern` what stands where in them.
     """
     text = without_others(plain(line))
     if known := _on_behalf(text) or _of_site(text):
         return known
     reading = read_entry(text, ends)
     score = reading.personhood + bias
+    if score > 0 and bias < 0 and _is_cut_in_two(text, reading, bias):
+        return (_organization(text, reading, 0.6),)
     confidence = min(1.0, 0.5 + abs(score) / 6)
     if score <= 0 or (reading.personhood <= 0 and _is_surely_body(reading.pieces[0].text)):
         return (_organization(text, reading, confidence),)
-    return _persons(reading, confidence)
+    return _persons(reading, confidence, pattern)
+
+
+def _is_cut_in_two(text: str, reading: Reading, bias: float) -> bool:
+    """Whether in a list of bodies the beginning of a name was taken for a person's ("Pear Guild Officers of Peace")."""
+    first = segments_of(text)[0].text
+    begun = reading.pieces[0].text
+    cut = first.startswith(begun + " ") and begun.split()[0].lower() not in GIVEN_NAMES
+    return cut and personhood(first) + bias <= 0
 
 
 def _is_surely_body(text: str) -> bool:
@@ -135,6 +149,7 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     score = _beside_others(alone, pieces)
     while score > 0 and place == Place() and (found := _place_within(pieces)):
         place = found
+    pieces[1:] = [piece for piece in pieces[1:] if not (piece.before == "bracket" and country_of(piece.text))]
     if score <= 0 and len(pieces) > 1 and _is_further_person(pieces[1]):
         pieces[:2] = pieces[1::-1]
         score = personhood(pieces[0].text)
@@ -144,7 +159,8 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
 def _pieces_of(text: str) -> list[Segment]:
     """The pieces of an entry that tell who signs, a whole name first."""
     first, *others = segments_of(text) or [Segment(text.strip(), "")]
-    pieces = [first, *(piece for piece in others if not _is_aside(piece))]
+    told = [piece for at, piece in enumerate(others) if not _is_aside(piece) or (at and _is_site(piece))]
+    pieces = [first, *told]
     if LINK.match(first.text) and not all(place_of(piece.text) or is_region(piece.text) for piece in pieces[1:]):
         del pieces[0]
     if len(pieces) > 1 and (DEGREE.fullmatch(pieces[0].text) or _is_surname_first(*pieces[:2])):
@@ -213,6 +229,11 @@ def _is_same_name(one: Segment, other: Segment) -> bool:
     return other.before in STROKES and len(scripts) == 2 and min(personhood(one.text), personhood(other.text)) > 0
 
 
+def _is_site(piece: Segment) -> bool:
+    """Whether a piece is the site of the body before it ("Anna Example, Pear Works (pear.dev)")."""
+    return piece.before == "bracket" and BARE_DOMAIN.fullmatch(piece.text) is not None
+
+
 def _is_aside(piece: Segment) -> bool:
     """Whether a piece is an address, a day, an age: nothing that tells who somebody is."""
     text = piece.text
@@ -269,7 +290,7 @@ def joined(pieces: tuple[Segment, ...], text: str) -> str:
     return ABBREVIATION_STOP.sub("", text[: end + len(closing)].strip(SPACE + ",;:"))
 
 
-def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
+def _persons(reading: Reading, confidence: float, pattern: Pattern = UNKNOWN_PATTERN) -> tuple[Signatory, ...]:
     further_on = [index for index in range(2, len(reading.pieces) - 1) if _holds_post_too(reading.pieces, index)]
     if further_on:
         return _holders(reading, [0, *further_on], confidence)
@@ -283,11 +304,23 @@ def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     if further < len(reading.pieces) and SUFFIX.fullmatch(reading.pieces[further].text):
         names[-1] += f", {reading.pieces[further].text}"
         further += 1
-    role, affiliation = said_of(reading.pieces[further:]) if further < len(reading.pieces) else (None, None)
+    role, affiliation = _said_behind(reading.pieces, further, pattern)
     office = OFFICE.match(names[0]) if len(names) == 1 else None
     if office:
         role, names = joined_apart((office["office"], role)), [names[0][office.end() :]]
     return tuple(person(name, role, affiliation, reading.place, confidence) for name in names)
+
+
+def _said_behind(pieces: tuple[Segment, ...], start: int, pattern: Pattern) -> tuple[str | None, str | None]:
+    """Role and affiliation in the pieces behind the names."""
+    if start >= len(pieces):
+        return None, None
+    if not (pattern.roles or pattern.bodies):
+        return said_of(pieces[start:])
+    return said_of(
+        pieces[start:],
+        {at - start: post for at in range(start, len(pieces)) if (post := pattern.post_at(pieces, at))},
+    )
 
 
 def person(name: str, role: str | None, affiliation: str | None, place: Place, confidence: float) -> Signatory:

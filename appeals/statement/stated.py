@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from .connected import Post
+from .countries import country_of
+from .lines import words_of
 from .naming import ACRONYM, QUOTED
-from .posts import posts_of
+from .posts import LONE_ROLE, posts_of
 from .roles import starts_with_role
 from .segments import Segment
+from .vocabulary.people import ROLE_WORDS
 
+NOTHING_PLACED: Mapping[int, Post] = MappingProxyType({})
 JOINTS = {"pipe": " | ", "slash": " / ", "dash": " – "}
 # "UFP e da UPX": two bodies, each by its letters.
 TWO_LETTERED = re.compile(
@@ -24,7 +29,7 @@ FIELD_OF = re.compile(
 )
 UNIT = re.compile(
     r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|"
-    r"chair|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
+    r"chair|área|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
     re.IGNORECASE,
 )
 UNIVERSITY = re.compile(
@@ -32,8 +37,8 @@ UNIVERSITY = re.compile(
 )
 
 
-def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
-    """Roles and affiliations of the pieces after a name.
+def said_of(pieces: tuple[Segment, ...], placed: Mapping[int, Post] = NOTHING_PLACED) -> tuple[str | None, str | None]:
+    """Roles and affiliations of the pieces after a name; `placed` says of some what they are by their place.
 
     Roles in a row keep their comma, affiliations in a row too; those apart are joined by "; ".
     """
@@ -41,16 +46,18 @@ def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
     affiliations: list[str] = []
     before: Post | None = None
     for index, piece in enumerate(pieces):
-        if before and before.affiliation and affiliations and _goes_on(piece):
-            affiliations[-1] += f" ({piece.text})" if piece.before == "bracket" else f": {piece.text}"
+        if before and before.affiliation and affiliations and _goes_on(piece, before):
+            affiliations[-1] += GOING_ON[piece.before].format(piece.text)
             continue
         found = posts_of(piece.text)
-        if index + 1 < len(pieces) and INNER.search(piece.text) and _names_body(pieces[index + 1]):
+        if index + 1 < len(pieces) and _is_inner(piece.text, pieces[index + 1]):
             found = [Post(piece.text, None)]
         if index + 1 < len(pieces) and before and _is_same_role(before, piece, pieces[index + 1]):
             found = [Post(piece.text, None)]
         if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
             found = [Post(piece.text, None)]
+        if index in placed:
+            found = [placed[index]]
         for post in found:
             _collect(post, before, piece.before, roles, affiliations)
             before = post
@@ -66,14 +73,51 @@ INNER = re.compile(
 )
 
 
+# "Head of the Department of History, Pear University"
+HEAD_OF_UNIT = re.compile(
+    r"(?:Vice[- ]|Deputy |Associate |Acting |Former )?(?:Head|Chair|Dean|Director)\sof\s(?:the\s)?"
+    r"(?:(?:School|Department|Faculty|Division)\sof\s|(?:[A-Z][\w-]+\s){1,4}(?:School|Department|Faculty|Division)$)"
+)
+
+
+def _is_inner(text: str, following: Segment) -> bool:
+    """Whether a role is held in a part of the body that is named next."""
+    unit = HEAD_OF_UNIT.match(text) is not None and UNIVERSITY.search(following.text) is not None
+    return (unit or INNER.search(text) is not None) and _names_body(following)
+
+
 def _names_body(piece: Segment) -> bool:
     return piece.before == "comma" and not starts_with_role(piece.text) and posts_of(piece.text)[0].role is None
 
 
-def _goes_on(piece: Segment) -> bool:
-    """Whether a piece goes on with the name of an organization: its acronym in brackets, words after a colon."""
-    acronym = piece.before == "bracket" and piece.text.isupper() and not starts_with_role(piece.text)
-    return acronym or (piece.before == "colon" and not starts_with_role(piece.text))
+GOING_ON = {"bracket": " ({})", "colon": ": {}", "comma": ", {}"}
+SITE = re.compile(r"[\w-]+\.[A-Za-z]{2,4}")
+# "Anna Example, Pear Works, Plum Works, and Cherry Works"
+LAST_OF_ROW = re.compile(r"(?:and|&|und|y|et|e|и|та)\s(?=[^\W\d_a-zа-яёіїєґ])")
+LONGEST_NOTE = 3
+
+
+def _goes_on(piece: Segment, before: Post) -> bool:
+    """Whether a piece goes on with the name of an organization that stands before it.
+
+    Its acronym, its site or a note in small letters in brackets, words after a colon, the last of several, or a field
+    of a department ("Department of Gardens, orchards and parks").
+    """
+    text = piece.text
+    if piece.before == "bracket":
+        small = text[0].islower() and before.role is None and len(text.split()) <= LONGEST_NOTE
+        acronym = text.isupper() and not starts_with_role(text)
+        return acronym or (small and _is_no_trade(text)) or SITE.fullmatch(text) is not None
+    if piece.before == "comma" and (last := LAST_OF_ROW.match(text)):
+        return not any(post.role for post in posts_of(text[last.end() :]))
+    if piece.before == "comma" and text[0].islower():
+        return before.role is None and UNIT.search(before.affiliation or "") is not None and _is_no_trade(text)
+    return piece.before == "colon" and not starts_with_role(text)
+
+
+def _is_no_trade(text: str) -> bool:
+    """Whether words in small letters say nothing of what somebody is."""
+    return not ROLE_WORDS.has(words_of(text)) and not any(map(LONE_ROLE.fullmatch, text.split()))
 
 
 def _is_same_role(before: Post, piece: Segment, following: Segment) -> bool:
@@ -101,7 +145,7 @@ def _collect(post: Post, before: Post | None, mark: str, roles: list[str], affil
         else:
             roles.append(post.role)
     if post.affiliation:
-        text = TWO_LETTERED.sub("; ", unquoted(post.affiliation))
+        text = TWO_LETTERED.sub("; ", unquoted(_without_country(post.affiliation)))
         if text in affiliations[-1:]:
             return  # "..., Pear Institute, Pear Institute": cells of a form that say the same
         if before and before.affiliation and not post.role and affiliations:
@@ -110,17 +154,23 @@ def _collect(post: Post, before: Post | None, mark: str, roles: list[str], affil
             affiliations.append(text)
 
 
+def _without_country(text: str) -> str:
+    """An affiliation without the country that stands in brackets behind it."""
+    head, bracket, last = text[:-1].rpartition(" (") if text.endswith(")") else ("", "", "")
+    return head if bracket and country_of(last) else text
+
+
 def joined_apart(texts: Iterable[str | None]) -> str | None:
     """What is said of somebody in several places of a line."""
     return "; ".join(text for text in texts if text) or None
 
 
-QUOTE_PAIRS = (("“", "”"), ("«", "»"), ("„", "“”"))
+QUOTE_PAIRS = (("(", ")"), ("“", "”"), ("«", "»"), ("„", "“”"))
 
 
 def unquoted(text: str) -> str:
-    """Without a quotation mark at either end that has no partner."""
-    if text[:1] not in "“«„" and text[-1:] not in "”»“":
+    """Without a quotation mark or a bracket at either end that has no partner."""
+    if text[:1] not in "“«„(" and text[-1:] not in "”»“)":
         return text
     for opening, closing in QUOTE_PAIRS:
         opens, closes = text.count(opening), sum(text.count(mark) for mark in closing)

@@ -29,7 +29,7 @@ RANKS = wordset(
 AWARD_WORDS = wordset("award prize medal order премии премия премії сыйлығының")
 # Words before a role that belong to it ("Executive Director"), and words that end names, however role-like.
 MODIFIERS = wordset(
-    """executive general managing deputy technical associate assistant senior junior regional national co acting
+    """core executive general managing deputy technical associate assistant senior junior regional national co acting
     interim founding vice former past ejecutivo ejecutiva executivo executiva adjunto adjunta exécutif exécutive full
     stack software lead nacional principal chief honorary international special investigative documentary conceptual
     program programme project policy communications legal advocacy committee board team estadual municipal estatal
