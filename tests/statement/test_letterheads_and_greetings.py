@@ -78,7 +78,7 @@ def test_titles_say_who_is_told_or_asked(title: str, named: list[str]) -> None:
     ],
 )
 def test_sentences_that_ask_in_the_north_and_sentences_by_which_nobody_asks(sentence: str, named: list[str]) -> None:
-    assert addressed("Gates", f"{PROSE} {PROSE}", sentence) == named
+    assert addressed("Gates", f"{PROSE} {PROSE}", f"{sentence} {PROSE}") == named
 
 
 def test_a_chinese_title_names_whom_before_the_letter() -> None:
