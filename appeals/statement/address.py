@@ -124,11 +124,25 @@ def _goes_further(blocks: list[Block], index: int, above: Block) -> bool:
 
 
 def in_letterhead(blocks: list[Block], index: int) -> bool:
-    """Whether a line is one of those right above a greeting that name who is greeted, his or her office, a house."""
+    """Whether a line is one of those above a greeting that name who is greeted, his or her office, a house."""
     lines = _stanza(blocks, index)
     if not lines or kind_words(lines[0].words):
         return False
-    return any(is_salutation(block) and block.gap for block in blocks[index + 1 : index + LONGEST_LETTERHEAD + 1])
+    below = blocks[index + 1 : index + MOST_LETTERHEADS * LONGEST_LETTERHEAD]
+    greeting = next((at for at, block in enumerate(below) if is_salutation(block) and block.gap), None)
+    if greeting is None:
+        return False
+    apart = any(block.gap and _stanza(below, at) for at, block in enumerate(below[:greeting]))
+    return _is_greeted(lines[0], below[greeting]) if apart else greeting < LONGEST_LETTERHEAD
+
+
+def _is_greeted(first: Block, greeting: Block) -> bool:
+    """Whether a person whose name opens a letterhead is greeted by it, as each of several is."""
+    names = {word for word in first.words if len(word) > SHORTEST_WORD and not OFFICES.has([word])}
+    return personhood(first.text) > 0 and not names.isdisjoint(greeting.words)
+
+
+MOST_LETTERHEADS, SHORTEST_WORD = 5, 2
 
 
 def in_letterhead_above(blocks: list[Block], index: int) -> bool:

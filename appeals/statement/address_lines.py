@@ -12,7 +12,7 @@ from .vocabulary.head import INTO, PETITION_OPENERS
 
 OPENER = re.compile(
     r"^(?:\*\*|__)?(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
-    r"to|to:|attention|attn|кому|кімге|до|ко?|an|al?|aos?|às?|à|aux?|alla|ai|addressed to)\s*:?(?:\*\*|__)?:?\s+"
+    r"to|to:|till?|attention|attn|кому|кімге|до|ко?|an|al?|aos?|às?|à|aux?|alla|ai|addressed to)\s*:?(?:\*\*|__)?:?\s+"
     r"(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:from|от|від|von|de|del|do|da)\s+(?=[^:]+:$)(?:the\s+|den\s+|der\s+)?|"
     r"^(?:to|кому|кімге|addressee|адресат)\s*[:,](?:\*\*|__)?\s*",
     re.IGNORECASE,

@@ -21,7 +21,7 @@ from .naming import personhood
 from .parts import Label, Quote
 from .roles import starts_with_role
 from .vocabulary.addressed import HOLDERS
-from .vocabulary.head import ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, SALUTATIONS
+from .vocabulary.head import ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, SALUTATIONS, WHOM_IT_CONCERNS
 from .vocabulary.ruling import ORDINARY
 
 GENDERED = re.compile(r"\([^\W\d_]{1,3}\)\s*|[/*:_]\w{1,3}\s+")
@@ -39,7 +39,7 @@ POLITE = wordset(
 
 def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quote, ...]:
     """The addressees: lines of address, else the salutation or the title, whichever says more; else the text."""
-    lines = [block for block in blocks if block.label is Label.ADDRESSEE]
+    lines = _address_lines(blocks)
     if lines:
         first, *further = _groups([lines[0], *takewhile(lambda block: not _names_sender(block), lines[1:])])
         apart = any(map(_is_house, further))
@@ -53,6 +53,20 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
         return titled
     asked = _once([*told_of(blocks, title), *headed_among_demands(blocks), *asked_of(blocks)])
     return greeted or _once(introduced_to(blocks)) or asked or called_on(title)
+
+
+def _address_lines(blocks: Sequence[Block]) -> list[Block]:
+    """The lines of address, without "to whom it may concern" and without the town below the street."""
+    lines, street = [], False
+    for block in blocks:
+        street = block.label is Label.CONTACT or (street and not block.gap)
+        if block.label is Label.ADDRESSEE and not street and not _names_nobody(block):
+            lines.append(block)
+    return lines
+
+
+def _names_nobody(block: Block) -> bool:
+    return len(block.words) > 1 and WHOM_IT_CONCERNS.issuperset(block.words[1:])
 
 
 def _names_sender(block: Block) -> bool:
@@ -207,13 +221,19 @@ def _groups(lines: Sequence[Block]) -> list[list[Block]]:
         elif opener and (block.gap > 1 or not (opener.text.endswith(":") or _is_whole(block))):
             opener = None
         close = block.gap == 0 and not is_address(block) and not opener
-        held = bool(groups) and block.gap <= 1 and is_holder(block) and OFFICES.has(groups[-1][-1].words)
+        held = bool(groups) and _is_held(groups[-1], block)
         held = held or (bool(groups) and _is_named_below(groups[-1][-1], block))
         if groups and (held or (close and not _is_next(groups[-1][-1], block)) or _goes_on(groups[-1], block)):
             groups[-1].append(block)
         else:
             groups.append([block])
     return groups
+
+
+def _is_held(group: Sequence[Block], block: Block) -> bool:
+    """Whether a line is the person who holds the office above it, and not the next person below one with a name."""
+    below = block.gap == 0 or (block.gap == 1 and OFFICES.has(group[0].words))
+    return below and is_holder(block) and OFFICES.has(group[-1].words)
 
 
 def _is_named_below(office: Block, block: Block) -> bool:
@@ -358,7 +378,10 @@ STYLES = Lexicon(
     |excelencia*|excelência*|eccellenz*|exzellenz*|ekscelencj*|magnificen*|santidad|señoría*|мәртебел*|модератор"""
 )
 PRONOUNS = wordset("вам вас вами вы сіздерге сізге you your everyone")
-NOBODY = wordset("and of the и та und as os es a o srs sras sres exmos exmas senhores senhoras señores señoras")
+NOBODY = WHOM_IT_CONCERNS | wordset(
+    """and or of the и или та чи або und oder et ou og och en as os es a o y e u srs sras sres exmos exmas senhores
+    senhoras señores señoras"""
+)
 
 
 def _greeted_office(block: Block, low: int, high: int) -> Quote | None:

@@ -211,7 +211,7 @@ def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:
         return True
     if verb[0] in ALSO_NOUNS and not _is_verb(before[-1], sentence[: opening.start()]):
         return False
-    if not ASKED_BY_THAT.isdisjoint(before[-1:]):
+    if not ASKED_BY_THAT.isdisjoint(before[-1:]) or (verb[0] in REQUIRES and not LAWS.isdisjoint(before[-1:])):
         return False
     if not US.isdisjoint(before):
         return True
@@ -238,10 +238,15 @@ def _is_verb(before: str, text: str) -> bool:
 SIGNERS_REACH, NO_ASKERS = 8, wordset("this his its others' supports endorses repeats joins makes was is has")
 
 
-# "We know of the bill, which requires the council to ..."
-ASKED_BY_THAT = wordset("which которая которое которые який яка яке які welche")
+# "We know of the bill, which requires the council to ...", "nobody asks the council to ..."
+ASKED_BY_THAT = wordset("which которая которое которые который яка яке які welche nobody some niemand никто ніхто")
+# "The Gardens Act requires the council to ..."
+REQUIRES, LAWS = (
+    ("require", "requires"),
+    wordset("act acts regulation regulations directive directives rule rules statute statutes"),
+)
 ROMAN = re.compile(r"\([ivx]{1,4}\)")  # a paragraph of an article, and no "I"
-US = wordset("we i wir ich nous je our us мы ми біз")
+US = wordset("we i wir ich nous je our us wij ik vi jag jeg мы ми біз")
 # "The Pear Union also calls on ...": a name right before the verb.
 NAME_BEFORE = re.compile(
     r"\b[A-ZА-ЯІЇЄҐҚ][\w’'.-]+[»”\"]?,?\s+(?:also\s+|further\s+|hereby\s+|therefore\s+|также\s+|також\s+)?$"

@@ -33,6 +33,9 @@ JOINT = _joint(AND)
 # "Vlády, úřady a společnost": the "and" of Czech and Slovak is a preposition elsewhere; their letters tell.
 CZECH = re.compile(r"[ěčřšžůťďňľĺŕ]", re.IGNORECASE)
 CZECH_JOINT = _joint("a")
+# "Kommunstyrelsen i Päronstad": the "and" of Polish is "in" of Swedish, Norwegian and Danish.
+NORDIC = re.compile(r"[åäöæø]", re.IGNORECASE)
+NORDIC_JOINT = _joint(AND.replace("|i|", "|och|og|samt|"))
 ASIDE = re.compile(
     r"(?i:heads? of state (?:and|or) (?:of )?government|(?:глав\w*|лидер\w*) государств\w* и правительств\w*|"
     r"глав\w* держав\w* (?:та|і|й) уряд\w*|jefes de estado y (?:de )?gobierno|chefs d['’]état et de gouvernement|"
@@ -73,7 +76,7 @@ def members_of(text: str) -> list[tuple[int, int]]:
     hidden = [match.span() for match in ASIDE.finditer(text)]
     joints = [
         match
-        for match in (CZECH_JOINT if CZECH.search(text) else JOINT).finditer(text)
+        for match in _joint_of(text).finditer(text)
         if match.end() < len(text) and not any(low < match.start() < high for low, high in hidden)
     ]
     if not joints:
@@ -94,6 +97,13 @@ def members_of(text: str) -> list[tuple[int, int]]:
             bounds.append((low, joint.start()))
             low = joint.end()
     return [*bounds, (low, len(text.rstrip(SPACE + ",")))]
+
+
+def _joint_of(text: str) -> re.Pattern[str]:
+    """What joins those whom a text enumerates, in its language where its letters tell it."""
+    if CZECH.search(text):
+        return CZECH_JOINT
+    return NORDIC_JOINT if NORDIC.search(text) else JOINT
 
 
 def _is_led_by_office(text: str) -> bool:

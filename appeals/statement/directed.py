@@ -17,7 +17,8 @@ from .vocabulary.head import ADDRESS_DATIVES, INTO, KIND_WORDS, OFFICES
 
 ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|le\s+|l['’])?"
 TO = re.compile(
-    rf"\b(?:addressed to|to|к|ко|до|в адрес|на имя|на адресу|на ім['’]я):?\s+{ARTICLES}(?=(?P<whom>.+)$)", re.IGNORECASE
+    rf"\b(?:addressed to|to|till|til|к|ко|до|в адрес|на имя|на адресу|на ім['’]я):?\s+{ARTICLES}(?=(?P<whom>.+)$)",
+    re.IGNORECASE,
 )
 # Prepositions that mean much else: they count right after the word that says what the document is.
 AMBIGUOUS_TO = re.compile(
@@ -25,6 +26,18 @@ AMBIGUOUS_TO = re.compile(
     re.IGNORECASE,
 )
 CALL_ON = re.compile(r"\b(?:call(?:s|ing)? (?:up)?on|urg(?:es?|ing))\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE)
+# "Tell the Garden Council to open the gates", "Ask Orchard Works: ...": how petitions are called.
+TELL = re.compile(
+    r"^(?:tell|ask)\s+(?:the\s+)?(?!(?:me|us|you|your|them|him|her|an?|to|about|for|of|why|how|what|if|not)\b)"
+    r"(?=(?P<whom>[^:]{2,80}?(?::\s|\s(?:not\s)?to\s[a-z]).*)$)",
+    re.IGNORECASE,
+)
+# "Our demands to the Garden Council": with an office or a body, as demands are for much else.
+DEMANDS_TO = re.compile(
+    r"\b(?:demands|requests|forderungen|exigences|exigencias|требования|вимоги)\s+(?:to|for|an|à|a|к|до)\s+"
+    r"(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?(?=(?P<whom>.+)$)",
+    re.IGNORECASE,
+)
 NOT_TO = re.compile(
     r"\b(?:response|reaction|regards?|relation|due|thanks|support|opposition|threats?|right|call|access|end)\s$",
     re.IGNORECASE,
@@ -48,6 +61,10 @@ BEFORE_XAT = re.compile(
 # "Bahçe Bakanına açık mektup", and "Открытое письмо Apple": names of companies take no ending in Cyrillic.
 BEFORE_LETTER = re.compile(
     r"^(?=(?P<whom>[^,.:;]{3,120}?[aeı])\s+(?:açık\s+(?:mektup|çağrı)|çağrı)(?:\W|$))", re.IGNORECASE
+)
+# "致梨城政府的公开信": Chinese names whom between "to" and the letter.
+BEFORE_CHINESE = re.compile(
+    r"[致给給](?=(?P<whom>[^，。、：:\s]{2,30}?)的?(?:一封)?(?:公开信|公開信|联名信|聯名信|联署信|聯署信|請願書|请愿书))"
 )
 LATIN_NAME = re.compile(
     r"\b(?i:письмо|обращение|лист|звернення)\s+(?=(?P<whom>(?:(?:компании|компанії|корпорации|корпорації)\s)?"
@@ -106,16 +123,17 @@ LONGEST_NAME, NEAR = 8, 5
 
 def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
     """Where in a title it may turn to somebody, to whom, and whether it says that they are asked."""
-    found = [*CALL_ON.finditer(text), *_after_kind(text)]
-    for pattern in (BEFORE_KIND, BEFORE_XAT, BEFORE_LETTER, LATIN_NAME, NAME_DATIVE):
+    found = [*CALL_ON.finditer(text), *TELL.finditer(text), *DEMANDS_TO.finditer(text), *_after_kind(text)]
+    for pattern in (BEFORE_KIND, BEFORE_XAT, BEFORE_LETTER, BEFORE_CHINESE, LATIN_NAME, NAME_DATIVE):
         found += pattern.finditer(text)
     for match in sorted(found, key=lambda match: match.start("whom")):
         whom = TITLE_END.sub("", match["whom"]).rstrip(SPACE + ",;:.")
         before = words_of(text[: match.start()])
         calls_for = match.re is AMBIGUOUS_TO and KIND_WORDS["appeal"].has(before[-1:])  # "apelo à criação de ..."
         common = (match.re is TO or calls_for) and whom[:1].islower() and whom[:1].isascii()
+        common = common or match.re is DEMANDS_TO
         if not common or _is_body(words_of(whom)):
-            yield match.start("whom"), whom, match.re is CALL_ON
+            yield match.start("whom"), whom, match.re in (CALL_ON, TELL, DEMANDS_TO)
     if (start := _dative(text)) is not None:
         yield start, TITLE_END.sub("", text[start:]).rstrip(SPACE + ",;:."), False
 

@@ -73,7 +73,8 @@ BODIES = Lexicon(
     |профспілк*|федераці*|банк*|євросоюз*|єврокомісі*|європарламент*|конгрес|конгресу|нато
     |билігі*|мектеп*|аурухана*|кәсіподақ*
     |partij|partijen|fracties|kamerleden|gemeente|gemeenten|provincie|provincies|regering|overheid|kabinet|ministerie*
-    |tweede kamer|eerste kamer|universiteit*|werkgevers|bedrijven|politie|college|агенттіг*|агенттік*|ішм|сім|ұқк"""
+    |tweede kamer|eerste kamer|universiteit*|werkgevers|bedrijven|politie|college|агенттіг*|агенттік*|ішм|сім|ұқк
+    |kommun|kommunen|kommuner|kommune|myndighet*|myndighed*|riksdag*|dirigeants|responsables"""
 )
 # Offices that stand right before the name of whoever holds them.
 HOLDERS = wordset(

@@ -186,6 +186,8 @@ DE_NOUN = (
 # Dutch
 NL_BETWEEN = r"(?:\s+(?:we|wij|ik|ook|daarom|dan|nogmaals|dringend|hierbij|met\s+klem))*"
 NL_THE = r"(?:\s+(?:de|het))?"
+# Swedish, Norwegian, Danish
+NORDIC_BETWEEN = r"(?:\s+(?:vi|också|også|därför|derfor|nu|nå|härmed|herved|starkt|enträget|indtrængende|innstendig))*"
 # Polish, Czech, Slovak
 WEST_SLAVIC_STOP = (
     r"(?P<act>,?\s+(?:aby|by|żeby|ażeby|abyste|o|do|k|ke|w|ve|v\s+souvislosti|z\s+(?:apelem|prośbą|żądaniem)|s\s+"
@@ -332,8 +334,13 @@ WEST_SLAVIC = Language(
     ),
 )
 DUTCH = Language(
-    Lexicon("roep*|vraag|vraagt|vragen|verzoek*|eis|eist|eisen|verwacht|verwachten"),
+    Lexicon("roep*|vraag|vraagt|vragen|verzoek*|eis|eist|eisen|verwacht|verwachten|beroep"),
     (
+        _frame(
+            rf"(?:doen|doet|doe){NL_BETWEEN}\s+een\s+(?:\w+\s+)?beroep\s+op{NL_THE}",
+            r"(?P<act>,?\s+(?:om|zich|te)\b)",
+            strict=True,
+        ),
         _frame(rf"(?:roepen|roept|roep){NL_BETWEEN}{NL_THE}", r"(?P<act>,?\s+(?:er\s?toe\s+)?op\b)", strict=True),
         _frame(
             rf"(?:vragen|vraagt|vraag|verzoeken|verzoekt|verzoek){NL_BETWEEN}{NL_THE}",
@@ -345,6 +352,22 @@ DUTCH = Language(
             r"(?P<act>,?\s+(?:om|een|dat)\b)",
             strict=True,
         ),
+    ),
+)
+NORDIC = Language(
+    Lexicon("uppman*|uppfordr*|oppfordr*|opfordr*|vädj*|appeller*|ber|beder|anmod*|kräver|krever|kræver|vänder|vender"),
+    (
+        _frame(
+            rf"(?:uppmana[r]?|uppfordrar|oppfordrer|opfordrer|anmod[ae]r|ber|beder){NORDIC_BETWEEN}",
+            r"(?P<act>,?\s+(?:till?\s+|om\s+)?(?:att|at|å)\b)",
+            strict=True,
+        ),
+        _frame(
+            rf"(?:vädjar|appeller[ae]r|vänder\s+oss|vender\s+oss){NORDIC_BETWEEN}\s+till?",
+            r"(?P<act>,?\s+(?:(?:om\s+)?(?:att|at|å)|om|med)\b)",
+            strict=True,
+        ),
+        _frame(rf"(?:kräver|krever|kræver){NORDIC_BETWEEN}\s+a[vf]", r"(?P<act>,?\s+(?:att|at)\b)", strict=True),
     ),
 )
 RUSSIAN = Language(
@@ -411,7 +434,7 @@ BELARUSIAN = Language(
     Lexicon("заклікаем|просім|патрабуем|звяртаемся"),
     (_frame(r"(?:заклікаем|просім|патрабуем\s+ад|звяртаемся\s+да)", r"(?P<act>,?\s+\w+(?:ць|цца|чы)\b)"),),
 )
-LANGUAGES = (ENGLISH, IBERIAN, FRENCH, ITALIAN, GERMAN, DUTCH, WEST_SLAVIC, RUSSIAN, UKRAINIAN, BELARUSIAN)
+LANGUAGES = (ENGLISH, IBERIAN, FRENCH, ITALIAN, GERMAN, DUTCH, NORDIC, WEST_SLAVIC, RUSSIAN, UKRAINIAN, BELARUSIAN)
 
 
 # How the news tells that others asked, or wrote: the verb in the past, or the noun for what was sent.

@@ -8,7 +8,8 @@ KIND_WORDS: dict[str, Lexicon] = {
         """open letter|open letters|letter|letters|открытое письмо|письмо|открытым письмом|ашық хат*|хат|хаты
         |відкритий лист|лист|відкритого листа|offener brief|offenen brief|brief|carta abierta|carta
         |lettre ouverte|lettre|list otwarty|list|lettera aperta|lettera|carta aberta|ачык кат*|кат|кайрылуу кат
-        |ochiq xat*|очиқ хат*|açık mektup|mektup|open brief|öppet brev|адкрыты ліст|адкрытае пісьмо|açıq məktub
+        |ochiq xat*|очиқ хат*|açık mektup|mektup|open brief|öppet brev|brev|dopis
+        |адкрыты ліст|адкрытае пісьмо|açıq məktub
     |ღია წერილი|բաց նամակ*|رسالة مفتوحة|公開書簡*|公开信*|공개서한*|avoin kirje|avatud kiri
         |ашық хат"""
     ),
@@ -122,8 +123,14 @@ GENERIC_GREETED = Lexicon(
     |сограждане|читатели|товариші|співвітчизники|читачі|жолдастар|бауырлар|ағайын|leser*|mitbürger*|compañeros
     |compañeras|companheiros|companheiras|lectores|leitores|todos|todas|amies|camarades|lecteurs|lectrices|tous|toutes
     |concitoyens|concitoyennes|amici|amiche|colleghi|colleghe|concittadini|przyjaciele|koleżanki|koledzy|arkadaşlar
-    |dámy|pánové|přátelé|kolegové|kolegyně|spoluobčané|dames|heren|dostlar|yurttaşlar|do'stlar|дўстлар|hamkasblar|ҳамкасблар|достор|кесиптештер|мекендештер|vrienden|collega's"""
+    |dámy|pánové|přátelé|kolegové|kolegyně|spoluobčané|dames|heren|dostlar|yurttaşlar|do'stlar|дўстлар|hamkasblar
+    |ҳамкасблар|достор|кесиптештер|мекендештер|vrienden|collega's|supporter|neighbours|neighbors|mesdames|messieurs
+    |mesdemoiselles|madame|monsieur|señor|señora
+    |senhor|senhora|signor|signora|signori|signore|heer|mevrouw|mensen|lezer|lezers|vänner|kollegor|läsare|venner|kolleger|læsere
+    |панове|пане|добродії|přítelkyně|priatelia|dámy a páni|páni"""
 )
+# "To whom it may concern" in other languages, without its "to": nobody in particular.
+WHOM_IT_CONCERNS = wordset("quien quienes corresponda pueda interesar interese concierna quem possa interessar")
 
 # First words of a line that says whom it is for.
 ADDRESS_OPENERS = Lexicon(
@@ -138,7 +145,8 @@ PETITION_OPENERS = Lexicon(
     |recipient|адресаты|адресати|адресаттар|destinatarios|destinataires|destinatari|adressaten|empfänger|adresaci
     |destinatários|адресат петиции|петиция к
     |петиція до|petición dirigida a|pétition adressée à|petition an|petición para|adressée à|adressé à
-    |adressée au|adressé au|dirigida a|destinatario|destinataire|adressat|adresat|addressee|адресовано|адресат
+    |adressée au|adressé au|dirigida a|dirigido a|richtet sich an|petition richtet sich an|petice adresovaná
+    |destinatario|destinataire|adressat|adresat|addressee|адресовано|адресат
     |получатель"""
 )
 # "Письмо в Министерство": what a letter is written "into".
@@ -175,6 +183,8 @@ ADDRESS_DATIVES = Lexicon(
     |ректорові|секретареві|спікеру|спікерові|лідерам|представникам|громадянам|народові|святішому
     |віце-прем'єру|віце-прем'єр-міністру|генеральній|усім громадянам|усім хто|всім хто|президенттерге|депутаттарға
     |депутаттарына|министрге|министрлігіне|әкіміне|әкімге|сенатына|мәжілісіне|мәжіліске|сотына|комитетіне|елшісіне
+    |prezidentovi|premiérovi|ministrovi|ministerstvu|primátorovi|primátorce|starostovi|starostce|hejtmanovi|zastupitelstvu
+    |zastupitelům|vládě|vláde|poslancům|senátorům|rektorovi|primátorke|starostke|poslancom
     |міському голові|міській голові|сільському голові|міському раді|міській раді|обласній раді|районній раді|обласному
     |городскому голове|городскому совету|городской думе|городским властям|областному|районному акиму|городскому акиму
     |местным властям|местной администрации|федеральному|конституционному|конституційному|вищій раді|вищому суду
@@ -236,7 +246,8 @@ OFFICES = Lexicon(
     |bakanlı*|meclis*|milletvekil*|vali|valisi*|valiliğ*|belediye|başkan*|büyükelçi*|savcı*|mahkeme*|rektör*|müdür*
     |hükümet*|komisyon*|hokim*|ҳоким*|вазир*|раис*|ҳукумат*|мажлис*|өкмөт*|төрага*|башчы*|акыйкатчы*|жогорку кеңеш*
     |minister-president|staatssecretaris*|kamerlid*|kamerleden|burgemeester*|regering*|kabinet|wethouder*
-    |gemeenteraad"""
+    |gemeenteraad|chief executive|vice-chancellor|regeringen|riksdagen|statsminister*|kommunstyrelse*|ministeren
+    |statsråd*|stortinget|folketinget|borgmester*|ordfører*"""
 )
 COPY_LINE = Lexicon(
     [
