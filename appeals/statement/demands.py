@@ -20,8 +20,10 @@ from .obliging import BY_LAW, NO_SUBJECTS, REPORTING, SAID_REACH, obliges
 from .openings import opens_with_imperative, opens_with_infinitive, opens_with_latin_infinitive
 from .parts import Demand, Label, Quote
 from .quoting import is_told
+from .sentences import without_tail
 from .signing_bodies import body_asks, signing_bodies
 from .vocabulary.demanding import ASKERS, ASKING, MANIFESTO, WE_MUST
+from .weighed import with_weighed
 from .wishing import commands_more, may_wish, wishes
 
 SHORTEST_NAME = 4
@@ -54,7 +56,7 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
                 continue
             found += _said(block, document, introduces=intro, headed=headed)
             parent = None if intro else parent
-    return tuple(item.demand() for item in found)
+    return with_weighed(blocks, tuple(item.demand() for item in found), document.addressed)
 
 
 def _goes_on(block: Block, above: Block, found: Sequence[_Item]) -> bool:
@@ -144,10 +146,6 @@ class _Item:
         return Demand(self.number, Quote(" ".join(quote.text for quote in self.quotes), spans, 0.7))
 
 
-# Possessive, so that a run of thousands of spaces is looked through once.
-TAIL = re.compile(r"(?:[;,]\s*+(?:(?:and|и|та|және|und|y|et)\b\s*+)?+(?:to\b)?+|(?<!\s)\s*+[;,；])\s*+$")
-
-
 def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
     """Add a list item; one below another is said with it, or takes the place of a mere introduction."""
     marker = block.marker
@@ -155,7 +153,7 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
         return
     if marker is None and introduces_demands(block):  # "We also demand:" within a list
         return
-    text = _without_tail(block.text)
+    text = without_tail(block.text)
     if not text:
         return
     number = marker.value if marker and marker.kind is not MarkerKind.BULLET else None
@@ -353,11 +351,4 @@ def _only_leads(words: Sequence[str]) -> bool:
 
 
 def _end(text: str, start: int, end: int) -> int:
-    return start + len(_without_tail(text[start:end]))
-
-
-def _without_tail(text: str) -> str:
-    """Without the "; and" that leads to the next demand: of all commas and semicolons it can hold only the last."""
-    sign = max(map(text.rfind, ",;；"))
-    tail = TAIL.search(text, len(text[:sign].rstrip())) if sign >= 0 else None
-    return (text[: tail.start()] if tail else text).rstrip()
+    return start + len(without_tail(text[start:end]))

@@ -55,3 +55,14 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return False
     last = word.lower()
     return last not in ABBREVIATIONS and not (len(last) == 1 and word.isupper()) and not DOTTED.fullmatch(last)
+
+
+# Possessive, so that a run of thousands of spaces is looked through once.
+TAIL = re.compile(r"(?:[;,]\s*+(?:(?:and|и|та|және|und|y|et)\b\s*+)?+(?:to\b)?+|(?<!\s)\s*+[;,；])\s*+$")
+
+
+def without_tail(text: str) -> str:
+    """Without the "; and" that leads to the next demand: of all commas and semicolons it can hold only the last."""
+    sign = max(map(text.rfind, ",;；"))
+    tail = TAIL.search(text, len(text[:sign].rstrip())) if sign >= 0 else None
+    return (text[: tail.start()] if tail else text).rstrip()
