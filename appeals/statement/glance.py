@@ -54,6 +54,8 @@ CHANGE = 3.0
 LONGEST_WITH_COMMA = 12
 # A list that nothing announces is believed from so many lines on, and such odds of all of them together.
 FEWEST_LINES, BELIEVED = 8, 15.0
+# Lines in one row with signatures that a rule has found need less.
+GOING_ON = 2.0
 # One that was announced is none where its lines are so unlike a list, on average.
 UNLIKE = -2.0
 SAMPLE, LONGEST_ENTRY = 20, 40
@@ -71,7 +73,7 @@ def mark_at_a_glance(blocks: Sequence[Block]) -> None:
         found = [index for index in range(start, end) if blocks[index].label is Label.BODY]
         if len(found) < FEWEST_LINES or sum(odds[index] for index in found) < BELIEVED:
             found = _in_row_with_signatures(blocks, start, end)
-        believed = sum(odds[index] for index in found) >= CHANGE
+        believed = sum(odds[index] for index in found) >= GOING_ON
         if believed and not (_is_table(blocks[start:end]) or _are_others(blocks, start, end)):
             for index in found:
                 blocks[index].mark(Label.SIGNATURE, 0.5)

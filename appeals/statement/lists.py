@@ -34,6 +34,7 @@ from .stanzas import (
     by_indent,
     by_name,
     by_period,
+    by_repetition,
     name_below,
     signs_for_body,
     stanzas_of,
@@ -115,7 +116,7 @@ def _in_country(entry: Entry, country: str) -> Entry:
 def _entries(blocks: list[Block], columns: Columns = ()) -> list[list[Printed]]:
     if columns or are_rows(blocks):
         return [[_whole([block])] if is_row(block.text) else _single(block, many=False) for block in blocks]
-    if groups := by_indent(blocks) or by_period(blocks) or by_name(blocks):
+    if groups := by_indent(blocks) or by_period(blocks) or by_name(blocks) or by_repetition(blocks):
         return [_lines(group) if len(group) > 1 else _single(group[0], many=True) for group in groups]
     rows = _whole_entries(blocks)
     if MANY <= len(rows) < len(blocks):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from operator import and_
 
 from .behalf import is_for_body, signs_for
 from .blocks import Block, remembered
@@ -21,6 +23,8 @@ FEWEST_ROWS, PERIODS = 3, (2, 3, 4)
 # Lines under names: so many names have some, and so many of them say what somebody is.
 MOST_SAID = 0.6
 LONGEST_GROUP = 5
+# What is said of many: so many times, and in so many of all lines.
+FEWEST_TIMES, LEAST_REPEATED = 3, 0.4
 
 
 def stanzas_of(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -159,6 +163,25 @@ def by_name(blocks: Sequence[Block]) -> list[list[Block]]:
         return []
     short = sum(len(group) <= LONGEST_GROUP for group in groups)
     return groups if short >= MOST * len(groups) else []
+
+
+def by_repetition(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Lines in groups, where many lines say the same few things over and over: these tell what those above them are.
+
+    So are cards of a page that hold a name and an office ("Anna Example" / "MP" / "Berta Sample" / "Peer" / ...). One
+    who signed twice makes no such list.
+    """
+    times = Counter(block.text for block in blocks if block.marker is None and "\t" not in block.text)
+    said = [times[block.text] >= FEWEST_TIMES for block in blocks]
+    if sum(said) < LEAST_REPEATED * len(blocks) or said[0] or any(map(and_, said, said[1:])):
+        return []
+    groups: list[list[Block]] = []
+    for block, repeated in zip(blocks, said, strict=True):
+        if repeated:
+            groups[-1].append(block)
+        else:
+            groups.append([block])
+    return groups
 
 
 def _are_even(blocks: Sequence[Block]) -> bool:
