@@ -270,7 +270,7 @@ def _is_next(before: Block, block: Block) -> bool:
         return True
     if is_name_dative(before) and OFFICES.has(block.words):
         return True
-    if before.words[0] == block.words[0] and ADDRESS_OPENERS.opens(block.words):
+    if before.words[:1] == block.words[:1] and ADDRESS_OPENERS.opens(block.words):
         return True
     if all(HOLDERS.intersection(words_of(item.text[start_of_name(item) :])[:1]) for item in (before, block)):
         return True

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .blocks import Block
+from .blocks import Block, remembered
 from .naming import personhood
 from .parts import Label
 from .roles import starts_with_role
 from .segments import segments_of
-from .shapes import date_line
-from .signed_lines import is_closing, is_signature_heading
-from .vocabulary.signing import AFFLICTED, FREEING, GROUP_WORDS
+from .shapes import date_line, is_contact, is_copy_line, is_note
+from .signed_lines import is_closing, is_signature_heading, tells_of_others
+from .vocabulary.signing import AFFLICTED, BESIDE_AFFLICTED, FREEING, GROUP_WORDS
 
 FEWEST = 3
+# The text of a letter that tells of them is no longer than so many lines and paragraphs.
+LONGEST_LETTER = 300
+
+
+def names_others(heading: Block) -> bool:
+    """Whether those below a line are no signatories: victims, who is to be reached, who gets a copy, who is thanked."""
+    if tells_of_others(heading) or is_contact(heading) or is_copy_line(heading) or is_note(heading):
+        return True
+    afflicted = AFFLICTED.has(heading.words) and not BESIDE_AFFLICTED.has(heading.words)
+    return afflicted and not (heading.is_prose or is_signature_heading(heading))
 
 
 def may_be_afflicted(blocks: Sequence[Block], start: int, run: Sequence[Block]) -> bool:
@@ -22,10 +32,24 @@ def may_be_afflicted(blocks: Sequence[Block], start: int, run: Sequence[Block]) 
 
     Such a list is left to the editor. To make a victim a signatory is worse than to miss who signed.
     """
-    if not (run and start and _is_heading(blocks[start - 1])):
-        return False
-    told = any(block.is_prose and (AFFLICTED.has(block.words) or FREEING.has(block.words)) for block in blocks[:start])
-    return told and 2 * sum(map(_names_person, run)) >= len(run)
+    headed = bool(run) and start > 0 and _is_heading(blocks[start - 1])
+    return headed and name_persons(run) and tells_of_afflicted(blocks, start)
+
+
+def tells_of_afflicted(blocks: Sequence[Block], start: int) -> bool:
+    """Whether the text above a line speaks of people who are held or hurt, or asks to free them."""
+    return any(map(_tells_of_afflicted, blocks[max(0, start - LONGEST_LETTER) : start]))
+
+
+@remembered
+def _tells_of_afflicted(block: Block) -> bool:
+    told = block.is_prose or block.ends_sentence
+    return told and (AFFLICTED.has(block.words) or FREEING.has(block.words))
+
+
+def name_persons(run: Sequence[Block]) -> bool:
+    """Whether at least half of some lines name persons."""
+    return 2 * sum(map(_names_person, run)) >= len(run)
 
 
 def ends_with_afflicted(text: Sequence[Block]) -> bool:

@@ -10,20 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from .afflicted import may_be_afflicted
+from .afflicted import name_persons, names_others, tells_of_afflicted
 from .asking import asks
 from .blocks import Block, remembered
 from .enumerations import lists_names
-from .lines import MarkerKind
+from .lines import MarkerKind, starts_small
 from .naming import personhood
 from .parts import Label
 from .segments import segments_of
-from .shapes import date_line, is_contact, is_copy_line, is_named
-from .signed_lines import bears_mark, could_sign, inline_list, is_closing, is_signature_heading, tells_of_others
+from .shapes import date_line, is_contact, is_named
+from .signed_lines import bears_mark, could_sign, inline_list, is_closing, is_signature_heading
 from .told import told_list
 from .vocabulary.demanding import ASKING, OBLIGATION
 from .vocabulary.people import ORGANIZATION_WORDS
-from .vocabulary.signing import AFFLICTED
 
 # The odds that a line of a page is one of a list, before any sign; and what each sign adds.
 ANY_LINE = -5.8
@@ -47,8 +46,8 @@ SIGNS: tuple[tuple[Callable[[Block], object], float], ...] = (
 )
 # What it adds to stand above the text, to stand below it, and to stand among lines that are as far from one another.
 PLACES = (-4.3, 1.2, 1.9)
-# Lines that a rule has found already, and those that are something else.
-FOUND, OTHER = 3.0, -6.0
+# Lines that a rule has found already; and those that are something else, which end a list (more than two changes).
+FOUND, OTHER = 3.0, -7.0
 # What it costs to begin a list, or to end it.
 CHANGE = 3.0
 LONGEST_WITH_COMMA = 12
@@ -57,8 +56,10 @@ FEWEST_LINES, BELIEVED = 8, 15.0
 # Lines in one row with signatures that a rule has found need less.
 GOING_ON = 2.0
 # One that was announced is none where its lines are so unlike a list, on average.
-UNLIKE = -2.0
+UNLIKE = -4.0
 SAMPLE, LONGEST_ENTRY = 20, 40
+# So many lines above a list, and so many of its first, may say whose it is.
+REACH = 2
 # No page has more lines; of what is longer only those lists are found that are announced.
 LONGEST_PAGE = 10_000
 
@@ -101,12 +102,12 @@ def _style(block: Block) -> tuple[int, MarkerKind | None]:
 
 def take_back_unlikely(blocks: Sequence[Block]) -> None:
     """Take their label off signatures, and off what heads them, where they do not look like a list at all; below the
-    closing of a letter anything may sign."""
+    closing of a letter, or a colon, anything may sign."""
     view = View(blocks)
     for start, end in _signed(blocks):
         heading = blocks[start - 1] if start and blocks[start - 1].label is Label.SIGNATURE_HEADING else None
-        closed = heading is not None and is_closing(heading)
-        if not closed and _are_unlikely(view, range(start, min(end, start + SAMPLE))):
+        sure = heading is not None and (is_closing(heading) or heading.text.endswith(":"))
+        if not sure and _are_unlikely(view, range(start, min(end, start + SAMPLE))):
             for block in blocks[start - (heading is not None) : end]:
                 block.mark(Label.BODY, 0.5)
 
@@ -205,7 +206,7 @@ def _is_capitalized(block: Block) -> bool:
     """Whether at least as many words begin with a capital as with a small letter; scripts without capitals do."""
     words = block.text.split()
     capitals = sum(word.lstrip(OPENING)[:1].isupper() for word in words)
-    return capitals >= sum(map(str.islower, (word[:1] for word in words)))
+    return capitals >= sum(map(starts_small, words))
 
 
 OPENING = "\"'“”«„("
@@ -221,21 +222,18 @@ def _is_table(run: Sequence[Block]) -> bool:
 
 
 def _are_others(blocks: Sequence[Block], start: int, end: int) -> bool:
-    """Whether lines may name those of whom the text tells: it says so above, those who sign stand below its closing or
-    more of the text, or persons are named before it asks."""
-    above, below = blocks[max(0, start - REACH) : start], blocks[end : end + REACH]
-    if any(tells_of_others(block) or is_copy_line(block) or AFFLICTED.has(block.words) for block in above):
+    """Whether lines may name those of whom the text tells, or nobody knows whom: where it says so above, where those
+    who sign stand below, where persons are named in a text about people who are held, or before it asks."""
+    run, below = blocks[start:end], blocks[end : end + REACH]
+    if not any(block.text != block.text.lower() for block in run):
+        return True  # of scripts without capitals we know too few words for those who are held
+    if any(map(names_others, blocks[max(0, start - REACH) : start + REACH])):
         return True
-    if any(map(is_closing, below)):
+    if any(is_closing(block) or block.label is Label.SIGNATURE_HEADING for block in below):
         return True
-    text = (index for index in range(end, len(blocks)) if _is_paragraph(blocks[index]) and blocks[index].gap)
-    further = blocks[next(text, len(blocks)) :]
+    paragraphs = (index for index in range(end, len(blocks)) if _is_paragraph(blocks[index]) and blocks[index].gap)
+    further = blocks[next(paragraphs, len(blocks)) :]
     if any(block.label is Label.SIGNATURE for block in further):
         return True
-    if may_be_afflicted(blocks, start, blocks[start:end]):
-        return True
-    persons = 2 * sum(_personhood(block) > 0 for block in blocks[start:end]) > end - start
-    return persons and any(block.is_prose and asks(block.words) is not None for block in further)
-
-
-REACH = 2
+    asked_below = any(block.is_prose and asks(block.words) is not None for block in further)
+    return name_persons(run) and (asked_below or tells_of_afflicted(blocks, start))

@@ -128,8 +128,8 @@ def _is_in_menu(blocks: list[Block], index: int) -> bool:
     """Whether a line above all paragraphs is a link ("Endorsements", "Sign now"): few of those below it are named."""
     if index > LONGEST_MENU or any(block.is_prose for block in blocks[:index]):
         return False
-    first, *below = blocks[index + 1 : index + LONGEST_MENU]
-    close = [first, *takewhile(lambda item: not item.gap, below)]
+    following = blocks[index + 1 : index + LONGEST_MENU]
+    close = [*following[:1], *takewhile(lambda item: not item.gap, following[1:])]
     entries = [item for item in close if item.label is Label.BODY and not is_signature_heading(item)]
     return 2 * sum(map(is_named, entries)) <= len(entries)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .address import kind_words
-from .afflicted import ends_with_afflicted, may_be_afflicted
+from .afflicted import ends_with_afflicted, may_be_afflicted, names_others
 from .asking import asks
 from .behalf import body_of, signs_for
 from .blocks import Block, remembered
@@ -16,9 +16,7 @@ from .roles import starts_with_role
 from .shapes import (
     date_line,
     is_contact,
-    is_copy_line,
     is_named,
-    is_note,
     names_person,
 )
 from .signatory import office_before
@@ -55,7 +53,7 @@ def mark_unannounced(blocks: list[Block]) -> None:
     if last_prose is None:
         return
     for start, run in _runs(blocks):
-        if (start and _names_others(blocks[start - 1])) or tells_of_others(run[0]):
+        if (start and names_others(blocks[start - 1])) or tells_of_others(run[0]):
             continue
         if may_be_afflicted(blocks, start, run):
             continue
@@ -63,11 +61,6 @@ def mark_unannounced(blocks: list[Block]) -> None:
         after = start > last_prose or (run[0].marker is not None and _numbers_of_names(run))
         if after and len(named) >= max(fewest, 0.7 * len(run)):
             mark_entries(blocks, start, started=False, confidence=0.7)
-
-
-def _names_others(heading: Block) -> bool:
-    """Whether those below a line are no signatories: victims, who is to be reached, who gets a copy, who is thanked."""
-    return any(asked(heading) for asked in (tells_of_others, is_contact, is_copy_line, is_note))
 
 
 def mark_stanzas(blocks: list[Block]) -> None:

@@ -54,8 +54,57 @@ def test_persons_whom_a_letter_names_before_it_asks_sign_nothing() -> None:
 
 
 def test_a_menu_below_a_word_for_signatures_is_no_list() -> None:
-    menu = "Why now?\nwhat we want: the whole plan\nhow it began, 2019:\nask a question!\n"
+    menu = "what we want: the plan of 2019!\nhow it began: the winter of 2018?\nask us: 24 hours of 7 days!"
     assert signed(f"{TITLE}\n\n{TEXT}\n\nSignatures\n\n{menu}") == []
+
+
+def test_those_who_get_a_copy_below_a_list_do_not_sign() -> None:
+    copies = "\n".join(f"Ministry of {fruit} Gardens" for fruit in FRUITS)
+    letter = f"{TITLE}\n\n{TEXT}\n\nSigned by:\n\nPear Union\nPlum Fund\n\nCc:\n{copies}"
+    assert signed(letter) == ["Pear Union", "Plum Fund"]
+
+
+@pytest.mark.parametrize("heading", ["Contacts:", "Those who died", "Zum Gedenken", "Names of the detained"])
+def test_the_line_above_may_say_that_they_are_others(heading: str) -> None:
+    assert signed(f"{TITLE}\n\n{TEXT}\n\n{heading}\n\n{PERSONS}\n\n{BELOW}") == []
+
+
+@pytest.mark.parametrize("below", ["Signed by:", "Sincerely,", f"{BELOW}\n\nSigned by:"])
+def test_those_named_above_the_signatures_have_not_signed(below: str) -> None:
+    letter = f"{TITLE}\n\n{TEXT}\n\n{UNKNOWN_HEADING}\n\n{BODIES}\n\n{below}\n\nAnna Example\nBoris Beispiel\nPear Labs"
+    assert signed(letter) == ["Anna Example", "Boris Beispiel", "Pear Labs"]
+
+
+def test_persons_named_right_below_the_text_may_be_those_who_are_held() -> None:
+    held = "Twelve gardeners were arrested in May, and nobody has seen them since.\n\nWe demand their release."
+    assert signed(f"{TITLE}\n\n{held}\n\nTheir families wait.\n{PERSONS}\n\n{BELOW}") == []
+
+
+def test_a_list_in_letters_without_capitals_is_left_to_the_editor() -> None:
+    text = "十二名园丁五月被捕，至今没有任何消息。\n\n我们要求当局立即释放他们，并且停止一切迫害，让他们回到家人身边。"
+    names = "\n".join(f"园丁{number}" for number in "甲乙丙丁戊己庚辛壬癸")
+    assert signed(f"关于花园的公开信\n\n{text}\n\n园子\n\n{names}") == []
+
+
+def test_lines_in_one_row_with_a_list_that_is_found_go_on_with_it() -> None:
+    strange = ["Zelom", "Murati Ve", "Growers & Sons"]
+    known = ["Pear Foundation", "Plum Growers Union", "Free Orchard Association", "Cherry Society"]
+    assert signed(f"{TITLE}\n\n{TEXT}\n\nSignatories\n\n" + "\n\n".join(known + strange)) == known + strange
+
+
+def test_cards_of_names_and_offices_are_taken_together() -> None:
+    cards = [
+        (f"{given} of {fruit}", office)
+        for given, fruit, office in zip("ABCDEFGHI", FRUITS, ["Warden", "Peer", "Elder"] * 3, strict=False)
+    ]
+    lines = "\n".join(f"{name}\n{office}" for name, office in cards)
+    found = signed(f"{TITLE}\n\n{TEXT}\n\nSignatories:\n\nUnited for shade\n{lines}")
+    assert found[1:] == [f"{name} {office}" for name, office in cards]
+
+
+@pytest.mark.parametrize("heading", ["Signatories", "Подписали"])
+def test_a_heading_alone_is_a_text_like_any_other(heading: str) -> None:
+    assert parse(heading).signature_lists == ()
 
 
 @given(st.lists(st.floats(-8, 8), max_size=7))
