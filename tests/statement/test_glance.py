@@ -69,7 +69,7 @@ def test_the_line_above_may_say_that_they_are_others(heading: str) -> None:
     assert signed(f"{TITLE}\n\n{TEXT}\n\n{heading}\n\n{PERSONS}\n\n{BELOW}") == []
 
 
-@pytest.mark.parametrize("below", ["Signed by:", "Sincerely,", f"{BELOW}\n\nSigned by:"])
+@pytest.mark.parametrize("below", ["Signed by:", "Sincerely,", f"{BELOW}\n\n{BELOW}\n\nSigned by:"])
 def test_those_named_above_the_signatures_have_not_signed(below: str) -> None:
     letter = f"{TITLE}\n\n{TEXT}\n\n{UNKNOWN_HEADING}\n\n{BODIES}\n\n{below}\n\nAnna Example\nBoris Beispiel\nPear Labs"
     assert signed(letter) == ["Anna Example", "Boris Beispiel", "Pear Labs"]
@@ -82,14 +82,15 @@ def test_persons_named_right_below_the_text_may_be_those_who_are_held() -> None:
 
 def test_a_list_in_letters_without_capitals_is_left_to_the_editor() -> None:
     text = "十二名园丁五月被捕，至今没有任何消息。\n\n我们要求当局立即释放他们，并且停止一切迫害，让他们回到家人身边。"
-    names = "\n".join(f"园丁{number}" for number in "甲乙丙丁戊己庚辛壬癸")
+    names = "\n".join(f"园丁{number}" for number in "甲乙丙丁戊己庚辛壬癸子丑寅卯")
     assert signed(f"关于花园的公开信\n\n{text}\n\n园子\n\n{names}") == []
 
 
 def test_lines_in_one_row_with_a_list_that_is_found_go_on_with_it() -> None:
-    strange = ["Zelom", "Murati Ve", "Growers & Sons"]
-    known = ["Pear Foundation", "Plum Growers Union", "Free Orchard Association", "Cherry Society"]
-    assert signed(f"{TITLE}\n\n{TEXT}\n\nSignatories\n\n" + "\n\n".join(known + strange)) == known + strange
+    names = ["Zelom Murati", "Many Quinces", "Makan Shade", *(f"{fruit} Growers Union" for fruit in FRUITS)]
+    remarks = f"{BELOW}\n\nIf you want to be part of the next letter, please write to us before the end of the winter."
+    letter = f"{TITLE}\n\n{TEXT}\n\nSignatories\n\n{remarks}\n\n" + "\n\n".join(names)
+    assert signed(letter) == names
 
 
 def test_cards_of_names_and_offices_are_taken_together() -> None:
