@@ -87,7 +87,13 @@ def test_a_list_in_letters_without_capitals_is_left_to_the_editor() -> None:
 
 
 def test_lines_in_one_row_with_a_list_that_is_found_go_on_with_it() -> None:
-    names = ["Zelom Murati", "Many Quinces", "Makan Shade", *(f"{fruit} Growers Union" for fruit in FRUITS)]
+    names = [
+        "Heckling Quinces",
+        "Sick and Tired Trees",
+        "We Support Shade",
+        "Living Soil",
+        *(f"{fruit} Growers Union" for fruit in FRUITS),
+    ]
     remarks = f"{BELOW}\n\nIf you want to be part of the next letter, please write to us before the end of the winter."
     letter = f"{TITLE}\n\n{TEXT}\n\nSignatories\n\n{remarks}\n\n" + "\n\n".join(names)
     assert signed(letter) == names
