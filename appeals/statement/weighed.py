@@ -13,6 +13,7 @@ Signs by which to drop demands of the rules, and signs of a list as a whole, wer
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from dataclasses import dataclass
 from .blocks import READ_IN_WORDS, Block
 from .lexicon import Words
 from .lines import words_of
-from .obliging import obliges
+from .obliging import BY_LAW, REPORTING, obliges
 from .parts import Demand, Label, Quote
 from .quoting import is_told
 from .sentences import without_tail
@@ -35,6 +36,8 @@ NONE_FOUND = 0.4  # the rules found no demand at all
 ENOUGH = 3.1
 FEWEST, OFTENER = 3, 2
 FIRST_WORDS, LONGEST_READ = 8, 3000
+# "It must have been lovely."
+HAS_BEEN = re.compile(r"\b(?:must|should|may) have\s\w+(?:ed|en)\b")
 TEXT = (Label.BODY, Label.LIST_ITEM, Label.DEMAND)
 
 
@@ -107,8 +110,10 @@ def _weight_around(sentences: Sequence[_Sentence], index: int) -> float:
 
 
 def _may_ask(sentence: _Sentence) -> bool:
-    """Whether a sentence is no question, leads to nothing, and is not what others said."""
+    """Whether a sentence is no question, leads to nothing, and is not what others said, a law says or has been."""
     if not without_tail(sentence.text) or sentence.text.endswith(("?", ":")):
+        return False
+    if REPORTING.has(sentence.words[:FIRST_WORDS]) or BY_LAW.opens(sentence.words) or HAS_BEEN.search(sentence.text):
         return False
     return not is_told(sentence.block, sentence.start)
 

@@ -1,5 +1,7 @@
 """Sentences that weak signs together show to ask, where nothing else tells what a document asks; names are invented."""
 
+import pytest
+
 from appeals.statement import Statement, parse
 
 STORY = "The gardens of Fruitland have lain waste since spring, and many people wrote about it."
@@ -50,3 +52,16 @@ def test_duties_of_which_others_spoke_and_questions_are_no_demands() -> None:
     questions = " ".join(duty.replace(".", "?") for duty in DUTIES)
     assert demanded(page(told)) == []
     assert demanded(page(questions)) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Long ago children must have played here. The trees must have been lovely. They must have borne fruit each year.",
+        "The law says that gates must be open. The law says that they must be closed. They say that growers must pay.",
+    ],
+)
+def test_what_has_been_and_what_others_say_is_not_asked(told: str) -> None:
+    story = "The gardens are closed today, and nobody knows why that is so, or for how long it will last."
+
+    assert parse(f"Open letter\n\n{story}\n\n{told}\n\nAnna Example").demands == ()
