@@ -197,3 +197,9 @@ def test_nor_have_those_whose_roles_stand_below_their_names(heading: str) -> Non
     held = "\n\n".join(f"{given} Sample\nGardener" for given in ("Anna", "Boris", "Clara", "Peter"))
 
     assert signed(HELD, heading, held) == []
+
+
+def test_what_people_are_quoted_with_is_no_list_of_names() -> None:
+    said = "• “My well doesn’t work.”\n• “My pears aren’t growing.”\n• “My bees have left.”\n• “There’s no water.”"
+
+    assert signed("Everybody in the valley says the same:", said) == []
