@@ -21,9 +21,15 @@ TO = re.compile(
     rf"\b(?:addressed to|to|till|til|к|ко|до|в адрес|на имя|на адресу|на ім['’]я):?\s+{ARTICLES}(?=(?P<whom>.+)$)",
     re.IGNORECASE,
 )
+# "a favor de", "à propos de": what a document is for or about.
+NO_TURN = (
+    r"(?!(?:favore?|raíz|propósito|causa|pesar|través|partir|nombre|propos|suite|occasion|issue|veille|nom|sujet|"
+    r"sostegno|seguito|nome|proposito|respeito)\b)"
+)
 # Prepositions that mean much else: they count right after the word that says what the document is.
 AMBIGUOUS_TO = re.compile(
-    rf"\b(?:(?:aan|an|à|all[aeo]|agli|a[il]?|aux?|aos?|às|do|в(?=\s+{INTO}))\s+|all['’]){ARTICLES}(?=(?P<whom>.+)$)",
+    rf"\b(?:(?:aan|an|à|all[aeo]|agli|a[il]?|aux?|aos?|às|do|в(?=\s+{INTO}))\s+|all['’]){ARTICLES}{NO_TURN}"
+    r"(?=(?P<whom>.+)$)",
     re.IGNORECASE,
 )
 CALL_ON = re.compile(r"\b(?:call(?:s|ing)? (?:up)?on|urg(?:es?|ing))\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE)

@@ -111,6 +111,9 @@ from .letters import STORY, demanded, page
         "Le escribo para pedirle que reabra los huertos.",
         "We hope that the Council will keep the gardens healthy.",
         "We support their demands for better gardens.",
+        "«Алмұрт» қауымы халықаралық ұйымдарды бақтарды қорғауға шақырады.",
+        "«Сад для всех» призывает министерство открыть сады долины.",
+        "Armud Təşkilatı bütün dövlətləri bağları tanımağa çağırır.",
         "Apoyamos sus demandas por mejores huertos.",
     ],
 )
@@ -122,6 +125,7 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
     "sentence",
     [
         "We hope this letter finds you well.",
+        "«Новости» пишут, что прокуратура требует закрыть сады.",
         "I hope that you and your loved ones are healthy in these days.",
         "Надеемся, что вы в добром здравии.",
         "Сподіваємося, що у вас усе добре.",

@@ -170,7 +170,7 @@ NAMED_ASKS = Lexicon(
     |is calling on|are calling on|is calling for|are calling for|is urging|are urging|is asking|are asking|is demanding
     |are demanding|is appealing to|are appealing to|recommends that|recommend that|reiterates its|reiterate their
     |joins the call|join the call|joins calls|expects the|invites the|выступает за|виступає за|требует|вимагає
-    |talep ediyor"""
+    |talep ediyor|çağırır|tələb edir"""
 )
 # Those of whom a text only tells that they ask, and things of which it says what they need.
 TOLD_OF = Lexicon(
