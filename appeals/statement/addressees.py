@@ -381,7 +381,7 @@ def _greeted_members(text: str) -> list[tuple[int, int]]:
 
 
 # "Dear [Name],", "Estimado Sr. …:": what whoever copies a letter fills in.
-BLANK = re.compile(r"[\s.]*(?:\[[^\[\]]*\]?|<[^<>]*>|\{[^{}]*\}|…|\.{2,}|_{2,})[\s.]*$")
+BLANK = re.compile(r"(?:\[[^\[\]]{1,60}\]?|<[^<>]{1,60}>|\{[^{}]{1,60}\}|…|(?<!_)_{2,})$")
 FIRST_AND = re.compile(r"(?:and|и|та|und|et|y|e|және)\s")
 GREETED_COMMA = re.compile(r"[,!]\s+(?:and\s+|и\s+|und\s+|et\s+)?(?=(?P<next>\S+\s\S+))")
 
@@ -411,7 +411,7 @@ def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
     text = block.text[low:high].rstrip(SPACE + ",!:;.")
     words = words_of(text)
     length = SALUTATIONS.at(words, 0) if words else 0
-    text = LAST_AND.sub("", BLANK.sub("", text))
+    text = LAST_AND.sub("", BLANK.sub("", text).rstrip(SPACE))
     matches = list(WORD.finditer(text))
     if len(matches) <= length:
         return _greeted_office(block, low, low + len(text))

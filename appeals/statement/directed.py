@@ -24,7 +24,7 @@ TO = re.compile(
 # "a favor de", "à propos de": what a document is for or about.
 NO_TURN = (
     r"(?!(?:favore?|raíz|propósito|causa|pesar|través|partir|nombre|propos|suite|occasion|issue|veille|nom|sujet|"
-    r"sostegno|seguito|nome|proposito|respeito)\b)"
+    r"sostegno|seguito|nome|proposito|respeito)\s(?:d(?:e[lis]?|u|i|ell[aeo]|egli|a|o)\b|d['’]|dell['’]))"
 )
 # Prepositions that mean much else: they count right after the word that says what the document is.
 AMBIGUOUS_TO = re.compile(

@@ -119,7 +119,7 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
         return bool(following) and _may_sign(following[0])
     if inline_list(block) is not None:
         return True
-    if not block.text.endswith(":") and _is_in_menu(blocks, index):
+    if not following or (not block.text.endswith(":") and _is_in_menu(blocks, index)):
         return False
     following = list(takewhile(lambda item: not _is_postscript(item), following))
     good = [item for item in following if _may_sign(item) or is_signature_heading(item) or date_line(item)]

@@ -290,7 +290,7 @@ def test_a_comma_behind_those_who_are_turned_to_is_no_part_of_them() -> None:
         ("Carta abierta a favor de los huertos", []),
         ("Lettre à propos des vergers", []),
         ("Appello a favore degli orti", []),
-        ("Carta abierta a Favorita Ejemplo", ["Favorita Ejemplo"]),
+        ("Carta abierta a Causa Huerta", ["Causa Huerta"]),
         ("Lettre ouverte adressée au ministre des vergers", ["ministre des vergers"]),
         ("Обращение к гражданам Фруктовии перед выборами", ["гражданам Фруктовии"]),
         ("Открытое письмо министру садов в преддверии лета", ["министру садов"]),

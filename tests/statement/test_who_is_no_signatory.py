@@ -221,3 +221,7 @@ def test_a_story_below_a_name_is_no_postscript() -> None:
     story = "She was taken from her garden in May and has not been seen by her family or friends since that day."
 
     assert signed("Signatures", "Clara Prose, gardener", story) == []
+
+
+def test_a_heading_of_signatures_with_nothing_below_it_heads_nobody() -> None:
+    assert parse("0:SIGNED").signature_lists == ()
