@@ -299,11 +299,31 @@ def mark_below_honorifics(blocks: list[Block]) -> None:
 
 
 def _turns_to(block: Block) -> bool:
-    if block.label is not Label.BODY or block.marker or block.is_prose or len(block.words) > LONGEST_TURN:
+    if block.label is not Label.BODY or block.marker:
+        return False
+    if _turns_at_length(block):
+        return True
+    if block.is_prose or len(block.words) > LONGEST_TURN:
         return False
     if kind_words(block.words[:4]):
         return False
     return _turns_surely(block) or (TURNS_TO.match(block.text) is not None and not block.ends_sentence)
+
+
+def _turns_at_length(block: Block) -> bool:
+    """Whether a line says with a colon, in many words, whom the text turns to ("To the keepers, owners and ...:")."""
+    if not block.text.endswith(":") or block.sentences > 1 or len(block.words) > LONGEST_OFFICE:
+        return False
+    tells = any(word in TELLING and before not in WHO for before, word in pairwise(block.words))
+    return TURNS_TO.match(block.text) is not None and not tells
+
+
+# "To the point, here is what we found:"
+TELLING = wordset(
+    """we i it this these here following answer is are was were wir ich es dies hier ist sind war waren nous je il
+    ce est sont était nosotros yo esto estos es son fue siguiente siguientes lo"""
+)
+WHO = wordset("who that die der qui que quienes")
 
 
 def _turns_surely(block: Block) -> bool:

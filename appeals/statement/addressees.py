@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from .address import HONORIFIC, is_address, is_holder, is_name_dative, kind_words, opens_address
+from .address import HONORIFIC, is_address, is_holder, is_name_dative, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of, introduced_to, told_of
 from .asking import turns_only
 from .blocks import Block
 from .coordination import SEVERAL, members_of, without_articles
 from .countries import country_of
-from .directed import called_on, directed_to
+from .directed import ANY_KIND, called_on, directed_to
 from .headings import headed_among_demands
 from .lexicon import Lexicon, wordset
 from .lines import SPACE, WORD, words_of
 from .naming import personhood
 from .parts import Label, Quote
 from .roles import starts_with_role
-from .vocabulary.addressed import HOLDERS
+from .vocabulary.addressed import BODIES, HOLDERS
 from .vocabulary.head import ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, SALUTATIONS, WHOM_IT_CONCERNS
 from .vocabulary.ruling import ORDINARY
 
@@ -117,7 +117,8 @@ def _headed(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """Whom a heading above the letter itself names ("Open Letter to the Garden Council", below an introduction)."""
     for block in blocks[: len(blocks) // 2]:
         heads = not block.is_prose and block.marker is None and not block.ends_sentence and block.text[-1] != ":"
-        if heads and block.label in HEADS and kind_words(block.words[:KIND_REACH]) and (named := directed_to([block])):
+        heads = heads and block.label in HEADS and ANY_KIND.has(block.words[:KIND_REACH])
+        if heads and (named := directed_to([block])):
             return named
     return ()
 
@@ -314,8 +315,18 @@ def _in_line(block: Block) -> list[tuple[int, int]]:
     bounds = []
     for part in PART.finditer(text, start_of_name(block)):
         start = part.start()
-        bounds += [(start + low, start + high) for low, high in without_articles(part[0])]
+        members = [(start + low, start + high) for low, high in without_articles(part[0])]
+        whole = _is_of_several([text[low:high] for low, high in members])
+        bounds += [(members[0][0], members[-1][1])] if whole else members
     return bounds
+
+
+def _is_of_several(members: Sequence[str]) -> bool:
+    """Whether names belong to those in small letters before them ("the people of Pearville, Plumton and Appleby")."""
+    names = [member for member in members if member[:1].isupper()]
+    if not names or not members[0][:1].islower() or OFFICES.has(words_of(members[0])):
+        return False
+    return not any(OFFICES.has(words_of(name)) or BODIES.has(words_of(name)) for name in names)
 
 
 # "Minister of Gardens, Fruitland; Mayor of Pearville"
@@ -369,6 +380,8 @@ def _greeted_members(text: str) -> list[tuple[int, int]]:
     return [(0, start + stop), *((start + low, start + high) for low, high in further)]
 
 
+# "Dear [Name],", "Estimado Sr. …:": what whoever copies a letter fills in.
+BLANK = re.compile(r"(?:\[[^\[\]]{1,60}\]?|<[^<>]{1,60}>|\{[^{}]{1,60}\}|…|(?<!_)_{2,})$")
 FIRST_AND = re.compile(r"(?:and|и|та|und|et|y|e|және)\s")
 GREETED_COMMA = re.compile(r"[,!]\s+(?:and\s+|и\s+|und\s+|et\s+)?(?=(?P<next>\S+\s\S+))")
 
@@ -398,7 +411,7 @@ def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
     text = block.text[low:high].rstrip(SPACE + ",!:;.")
     words = words_of(text)
     length = SALUTATIONS.at(words, 0) if words else 0
-    text = LAST_AND.sub("", text)
+    text = LAST_AND.sub("", BLANK.sub("", text).rstrip(SPACE))
     matches = list(WORD.finditer(text))
     if len(matches) <= length:
         return _greeted_office(block, low, low + len(text))
@@ -409,6 +422,6 @@ def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
     if further := FIRST_AND.match(text, start):
         start = further.end()
     rest = words_of(text[start:])
-    if all(GENERIC_GREETED.has([word]) or word in NOBODY for word in rest):
+    if all(GENERIC_GREETED.has([word]) or word in NOBODY or word in POLITE for word in rest):
         return None
     return block.part(low + start, low + len(text), 0.7)

@@ -188,7 +188,17 @@ def _of_law(words: Sequence[str]) -> bool:
 
 
 # "This step will:": what comes of it, and nothing that is asked.
-EFFECT = re.compile(r"\b(?:will|would|буде|будет|сможет|позволит|дозволить|допоможе|поможет|wird)\s*:$", re.IGNORECASE)
+EFFECT = re.compile(
+    r"\b(?:will|would|буде|будет|сможет|wird|"
+    r"(?:will|would|could|can|may|might)\s(?:\w+\s)?(?:allow|enable|help|let|make it possible)(?:\s\w+){0,2}?|"
+    r"(?:позвол(?:ит|ят|яет|ил[аои]? бы)|дозвол(?:ить|ять|яє|и(?:в|л[аои]) би?)|допомо(?:же|жуть|гл[аои] б)|"
+    r"помо(?:жет|гут|гл[аои] бы)|"
+    r"даст возможность|дасть змогу|мүмкіндік (?:береді|бермек))(?:\s\w+){0,2}?|"
+    r"(?:wird|werden|würden?|kann|könnte)\s(?:\w+\s){0,4}?(?:ermöglichen|helfen|beitragen|erlauben)|ermöglicht|"
+    r"(?:permit(?:e|en|irán?|irían?)|ayudarán?|ayudarían?|permettr(?:a|ait|ont|aient)|permet|aidera(?:it)?|"
+    r"permette(?:rà|rebbe)?|permitir(?:á|ia))(?:\s\w+)?)\s*:$",
+    re.IGNORECASE,
+)
 
 
 # "Over the coming months we will:": what those who sign mean to do.

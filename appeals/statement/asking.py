@@ -69,6 +69,8 @@ def asks(words: Sequence[str]) -> int | None:
 
 def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether a word of asking is a noun, denied or mere politeness ("the request is", "мы не просим")."""
+    if before[-1:] and before[-1] in US_TOLD and before[-2:-1] and before[-2] in WHICH_WE and IT_IS.isdisjoint(before):
+        return True
     if word == "beg" and tuple(after[:2]) == ("to", "differ"):
         return True
     if word in ALSO_NOUNS and not NOUN_AFTER.isdisjoint(after[:1]):
@@ -119,6 +121,13 @@ def _goes_on_asking(words: Sequence[str], behind: int) -> bool:
 
 ALSO = wordset("además asimismo igualmente también")
 ALSO_ASKS = wordset("exige pide solicita reclama exigen piden solicitan reclaman")
+# "Мир, которого мы требуем, ...", "Le droit que nous revendiquons ...": it tells of what is asked elsewhere.
+US_TOLD = wordset("мы ми nous wir")
+WHICH_WE = wordset(
+    """который которого которому которую которые которых которым який якого якому яку які яких яким que die das"""
+)
+# "C'est la paix que nous demandons."
+IT_IS = wordset("c'est ce est est-ce это це es voilà pourquoi так")
 # Who asks himself makes no request.
 WONDERING = Lexicon("ci chiediamo|mi chiedo|ci domandiamo|nous nous demandons")
 NOR_WE, NOR_REACH = Lexicon("nor do we|nor are we|neither do we|neither are we"), 3

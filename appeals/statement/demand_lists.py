@@ -244,8 +244,12 @@ def _leads_on(blocks: list[Block], index: int, items: list[Block]) -> bool:
 
 
 def _is_section(block: Block, items: list[Block]) -> bool:
-    """Whether a numbered line below a list of whole sentences is a heading of the text ("3. Next steps")."""
-    if block.marker is None or block.marker.kind is not MarkerKind.NUMBER or not block.gap or not is_topic(block):
+    """Whether a line with a number or a picture below a list is a heading of the text ("3. Next steps")."""
+    if block.marker is None or not block.gap or not is_topic(block):
+        return False
+    if block.marker.is_ornament and items and items[0].marker:  # "🌳 What we offer", below items with bullets
+        return not items[0].marker.is_ornament
+    if block.marker.kind is not MarkerKind.NUMBER:
         return False
     numbered = [item for item in items if item.marker and item.marker.kind is MarkerKind.NUMBER]
     return bool(numbered) and numbered[-1].ends_sentence and len(numbered[-1].words) > LONGEST_NAME

@@ -250,6 +250,8 @@ def _sentences(
         if _cannot_ask(block, start, end, words):
             continue
         index = asks(words)
+        if index is not None and _is_in_brackets(block.text[start:end], words, index):
+            continue
         if _is_bare(words, index) or is_told(block, start):
             continue
         asked = index is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
@@ -316,6 +318,13 @@ BETWEEN_NAMES = frozenset(("and", "of", "the", "for", "&", "и", "та", "і"))
 QUOTED_NAME = re.compile(r"[«“„\"][^«»“”„\"]{2,60}[»”“\"]\s\w")
 PLEASE = frozenset(("please", "пожалуйста", "bitte"))
 QUOTES = '“«„"‘'
+
+
+def _is_in_brackets(sentence: str, words: Sequence[str], index: int) -> bool:
+    """Whether a sentence asks by the way ("You may print this letter (we ask you to keep its title).")."""
+    matches = list(WORD.finditer(sentence)) if "(" in sentence else []
+    before = sentence[: matches[index].start()] if len(matches) == len(words) else ""
+    return before.count("(") > before.count(")") and before.find("(") > 0
 
 
 def _before_asking(sentence: str, words: Sequence[str], index: int | None) -> int:

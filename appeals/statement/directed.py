@@ -12,17 +12,24 @@ from .lexicon import Lexicon, wordset
 from .lines import SPACE, WORD, words_of
 from .parts import Quote
 from .vocabulary.addressed import BODIES
-from .vocabulary.demanding import ASKING, POWER
+from .vocabulary.demanding import ASKING, IMPERATIVES, POWER
 from .vocabulary.head import ADDRESS_DATIVES, INTO, KIND_WORDS, OFFICES
+from .vocabulary.wishing import COMMANDS
 
 ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|le\s+|l['’])?"
 TO = re.compile(
     rf"\b(?:addressed to|to|till|til|к|ко|до|в адрес|на имя|на адресу|на ім['’]я):?\s+{ARTICLES}(?=(?P<whom>.+)$)",
     re.IGNORECASE,
 )
+# "a favor de", "à propos de": what a document is for or about.
+NO_TURN = (
+    r"(?!(?:favore?|raíz|propósito|causa|pesar|través|partir|nombre|propos|suite|occasion|issue|veille|nom|sujet|"
+    r"sostegno|seguito|nome|proposito|respeito)\s(?:d(?:e[lis]?|u|i|ell[aeo]|egli|a|o)\b|d['’]|dell['’]))"
+)
 # Prepositions that mean much else: they count right after the word that says what the document is.
 AMBIGUOUS_TO = re.compile(
-    rf"\b(?:(?:aan|an|à|all[aeo]|agli|a[il]?|aux?|aos?|às|do|в(?=\s+{INTO}))\s+|all['’]){ARTICLES}(?=(?P<whom>.+)$)",
+    rf"\b(?:(?:aan|an|à|all[aeo]|agli|a[il]?|aux?|aos?|às|do|в(?=\s+{INTO}))\s+|all['’]){ARTICLES}{NO_TURN}"
+    r"(?=(?P<whom>.+)$)",
     re.IGNORECASE,
 )
 CALL_ON = re.compile(r"\b(?:call(?:s|ing)? (?:up)?on|urg(?:es?|ing))\s+(?:the\s+)?(?=(?P<whom>.+)$)", re.IGNORECASE)
@@ -44,7 +51,11 @@ NOT_TO = re.compile(
 )
 # "from 2012 to 2014": between the two stands no office.
 SPAN_TO = re.compile(r"\bfrom (?:\w+ ){0,2}\d.{0,40}\s$", re.IGNORECASE)
-ADJACENT = re.compile(r"(?:\s(?:abierta|ouverte|aperta|aberta|otwarty|pública|commune|conjunta))?\s$", re.IGNORECASE)
+ADJACENT = re.compile(
+    r"(?:\s(?:abiertas?|ouvertes?|aperta|abertas?|otwarty|pública|commune|conjunta))?"
+    r"(?:\s(?:dirigid[ao]s?|enviad[ao]s?|adressée?s?|envoyée?s?|indirizzat[ae]|inviat[ae]))?\s$",
+    re.IGNORECASE,
+)
 # Kazakh names whom before what, in the dative; those who write stand before both, in the plural and the genitive.
 BEFORE_KIND = re.compile(
     r"^(?:.*[лдт][ае]р[ыі]?[ндт][ыі]ң\s)?"
@@ -78,13 +89,14 @@ NAME_DATIVE = re.compile(
     r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\s(?:[А-ЯІЇЄҐ]\.\s?){1,2}))"
 )
 TITLE_END = re.compile(
-    r"\s*(?::|\s[-–—]\s|\s\||(?<!\b(?-i:[A-ZА-ЯЁІЇЄҐ]))(?<!\bMM)(?<!\bMme)(?<!\bHon)(?<!\bProf)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)"
+    r"\s*(?::|\s[-–—]\s|\s\||(?<!\b(?-i:[A-ZА-ЯЁІЇЄҐ]))(?<!\bMM)(?<!\bMme)(?<!\bSr)(?<!\bSres)(?<!\bHon)(?<!\bProf)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)"
     r"(?<!\bInc)(?<!\bLic)(?<!\bIng)(?<!\bArq)(?<!\bMtro)(?<!\bMtra)(?<!\bDra)(?<!\bSra)\.\s|"
     r"(?<!inister)(?<!inisterium)(?<!inisterin)(?<!usschuss)(?<!ommissioner)(?<!ecretary)\s"
     r"(?:on|about|regarding|concerning|calling|in|over|against|not|ahead|before|after|"
     r"following|amid|in support|from|w sprawie|ws|z (?:apelem|prośbą|żądaniem)|o(?=\s\w+nie\b)|"
     r"om|over|zum|zur|zu|für|gegen|über|wegen|sobre|para|por|ante|contra|sur|pour|"
     r"contre|о|об|про|против|проти|с просьбой|із проханням|з проханням|по поводу|в связи|з приводу|у зв'язку|щодо|"
+    r"перед|накануне|в преддверии|напередодні|vor|"
     r"відносно|стосовно|із закликом|с призывом|с требованием|with|for|asking|demanding|urging|"
     r"advising|requesting|opposing|supporting|expressing|to)(?:\s|$)).*$",
     re.IGNORECASE,
@@ -112,13 +124,27 @@ def _named_in(title: Sequence[Block], *, calls: bool) -> tuple[Quote, ...]:
     block = title[0]
     for start, whom, called in _directions(block.text):
         words = words_of(whom)
-        if words and not ASKING.opens(words) and (len(words) <= LONGEST_NAME or _is_body(words[:NEAR])):
+        if not words or _says_what_for(block.text[:start], words):
+            continue
+        if len(words) <= LONGEST_NAME or _is_body(words[:NEAR]):
             bounds = without_articles(whom) if called is calls else ()
             return tuple(block.part(start + begin, start + stop, 0.6) for begin, stop in bounds)
     return ()
 
 
 LONGEST_NAME, NEAR = 8, 5
+
+
+def _says_what_for(before: str, words: list[str]) -> bool:
+    """Whether words behind "to" say what to do ("Open letter: Save the wells to End the Drought")."""
+    if ASKING.opens(words):
+        return True
+    commands = IMPERATIVES.opens(words) or COMMANDS.opens(words)
+    return commands and (FURTHER.search(before) is not None or words[1:2] == ["the"])
+
+
+# A title that has gone on behind its colon.
+FURTHER = re.compile(r":\s*\w")
 
 
 def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
@@ -138,7 +164,7 @@ def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
         yield start, TITLE_END.sub("", text[start:]).rstrip(SPACE + ",;:."), False
 
 
-PUBLIC = wordset("all our people peoples citizens residents public nation world")
+PUBLIC = wordset("all those everyone everybody our people peoples citizens residents public nation world")
 
 
 def _is_body(words: list[str]) -> bool:

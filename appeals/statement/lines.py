@@ -79,7 +79,7 @@ EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff"
 ORNAMENT = re.compile(rf"[{EMOJI}\ufe0f\u200d\s]+")
 MARKER = re.compile(
     rf"""
-      (?P<bullet>[{BULLETS}{EMOJI}])\ufe0f?\s*
+      (?P<bullet>[{BULLETS}{EMOJI}](?:\ufe0f?\u200d[{EMOJI}])*)\ufe0f?\s*
     | (?P<dash>[-–—−])(?:\s+|(?=[^\W\d_]))
     | (?P<sign>[*+o])\s+
     | \(?(?P<nested>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:[.)]\s*|\s+)(?=\D)

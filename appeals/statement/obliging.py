@@ -102,7 +102,7 @@ NO_SAYERS = wordset("he she they it the a an who officials sources man woman")
 
 def _thought(words: Sequence[str]) -> Sequence[str]:
     """The words of what those who sign think, where they say that they do ("We believe that the ban must ...")."""
-    opinion = OPINIONS.find(words[:OPINION_REACH])
+    opinion = OPINIONS.find(words[: CONCEDED_REACH if words[:1] and words[0] in CONCEDING else OPINION_REACH])
     if opinion is None:
         return _thought_by_others(words)
     start = opinion + OPINIONS.at(words, opinion)
@@ -117,7 +117,9 @@ def _thought_by_others(words: Sequence[str]) -> Sequence[str]:
     return words[opinion + THEIR_OPINIONS.at(words, opinion) :]
 
 
-OPINION_REACH, THEIR_REACH = 4, 9
+OPINION_REACH, THEIR_REACH, CONCEDED_REACH = 4, 9, 30
+# "While we know of the drought, we believe that the council must ...": what is granted, before what is thought.
+CONCEDING = wordset("while although though хотя хоча хоть obwohl aunque embora sebbene choć chociaż")
 THEIR_OPINIONS = Lexicon(
     """believes that|believe that|considers that|consider that|is convinced that|are convinced that|maintains that
     |is of the view that|is of the opinion that|считает что|считают что|полагает что|вважає що|вважають що"""

@@ -397,6 +397,8 @@ def _has_form_of_entry(block: Block) -> bool:
         return False
     if starts_small(text) and not (INITIALS.search(text) and len(words) <= LONGEST_NAME):
         return False
+    if SAID.fullmatch(text) and len(words) > LONGEST_NAME_SAID:
+        return False
     if (text[-1] in "!?:…" and not QUOTED.search(text)) or _has_url(text) or _names_file(text):
         return False
     return not (MEASURE.search(text) or (is_quotation(text) and len(words) > LONGEST_QUOTED))
@@ -409,4 +411,7 @@ def is_sentence(block: Block) -> bool:
     return block.sentences > 1 and not QUOTED.search(block.text)
 
 
+# "“My well is dry.”": a sentence that somebody said.
+SAID = re.compile(r"[“«„\"][^“”«»„\"]*[.!?…][”»“\"]")
+LONGEST_NAME_SAID = 2
 SURE_NAME, FEWEST_OF_SENTENCE = 2, 5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain, takewhile
 
 from .address import kind_words
@@ -118,10 +119,19 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
         return bool(following) and _may_sign(following[0])
     if inline_list(block) is not None:
         return True
-    if not block.text.endswith(":") and _is_in_menu(blocks, index):
+    if not following or (not block.text.endswith(":") and _is_in_menu(blocks, index)):
         return False
+    following = list(takewhile(lambda item: not _is_postscript(item), following))
     good = [item for item in following if _may_sign(item) or is_signature_heading(item) or date_line(item)]
     return bool(following) and following[0] in good and 2 * len(good) > len(following)
+
+
+def _is_postscript(block: Block) -> bool:
+    return block.is_prose and POSTSCRIPT.match(block.text) is not None
+
+
+# What stands below whoever signs: "PS: ...", "P.S. ...", "NB: ...".
+POSTSCRIPT = re.compile(r"(?:P\.?\s?S|П\.?\s?С|З\.?\s?[ІЫ]|N\.?\s?B)\.?\s?\d?\s?[.:]?\s", re.IGNORECASE)
 
 
 def _is_in_menu(blocks: list[Block], index: int) -> bool:

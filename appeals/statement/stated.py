@@ -165,7 +165,7 @@ def joined_apart(texts: Iterable[str | None]) -> str | None:
     return "; ".join(text for text in texts if text) or None
 
 
-QUOTE_PAIRS = (("(", ")"), ("“", "”"), ("«", "»"), ("„", "“”"))
+QUOTE_PAIRS = (("(", ")"), ("“„", "”"), ("«", "»"), ("„", "“”"))
 
 
 def unquoted(text: str) -> str:
@@ -173,8 +173,8 @@ def unquoted(text: str) -> str:
     if text[:1] not in "“«„(" and text[-1:] not in "”»“)":
         return text
     for opening, closing in QUOTE_PAIRS:
-        opens, closes = text.count(opening), sum(text.count(mark) for mark in closing)
-        if opens == 1 and not closes and text.startswith(opening):
+        opens, closes = sum(map(text.count, opening)), sum(map(text.count, closing))
+        if opens == 1 and not closes and text.startswith(tuple(opening)):
             return text[1:]
         if closes == 1 and not opens and text.endswith(tuple(closing)):
             return text[:-1]

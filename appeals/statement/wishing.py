@@ -338,6 +338,7 @@ def _named_ask(text: str, words: Sequence[str]) -> bool:
         return False
     tokens = [token.lstrip('«“"„(') for token in text.split()[: index + 1]]
     named = any(token[:1].isupper() for token in tokens[1:index]) or (tokens[0].isupper() and len(tokens[0]) > 1)
+    named = named or text[0] in "«“„"  # "«Алмұрт» қауымы ... шақырады"
     return named or ASKERS.has(subject)
 
 

@@ -276,3 +276,72 @@ def test_a_comma_behind_those_who_are_turned_to_is_no_part_of_them() -> None:
     turned = "Мы обращаемся к парламентам всех долин, и призываем открыть сады."
 
     assert addressed("Открыть сады", PROSE, turned) == ["парламентам всех долин"]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Open letter: Save the Gardens & Stop the Mill to End the Drought", []),
+        ("Open letter: Share the Water to End Drought", []),
+        ("An Open Letter to Stop the Mill", []),
+        ("Open Letter to Support Group Pear", ["Support Group Pear"]),
+        ("Open letter: To the people of Pearville", ["people of Pearville"]),
+        ("Carta abierta dirigida al Sr. Ejemplo Pérez", ["Sr. Ejemplo Pérez"]),
+        ("Carta abierta a favor de los huertos", []),
+        ("Lettre à propos des vergers", []),
+        ("Appello a favore degli orti", []),
+        ("Carta abierta a Causa Huerta", ["Causa Huerta"]),
+        ("Lettre ouverte adressée au ministre des vergers", ["ministre des vergers"]),
+        ("Обращение к гражданам Фруктовии перед выборами", ["гражданам Фруктовии"]),
+        ("Открытое письмо министру садов в преддверии лета", ["министру садов"]),
+        ("Звернення до громадян Садівни напередодні виборів", ["громадян Садівни"]),
+        ("Offener Brief an den Gemeinderat vor dem Sommer", ["Gemeinderat"]),
+    ],
+)
+def test_what_for_and_when_are_no_part_of_whom_a_title_names(title: str, expected: list[str]) -> None:
+    assert addressed(title, PROSE, "We ask for open orchards, and for water in all of the wells.") == expected
+
+
+def test_a_line_below_the_title_may_say_for_whom_a_message_is() -> None:
+    head = ["Gardens and Wells", "A message to those who keep the wells"]
+
+    assert addressed(*head, PROSE, PROSE, PROSE) == ["those who keep the wells"]
+    assert addressed("Gardens and Wells", "A note to readers", PROSE, PROSE, PROSE) == []
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Dear [Name],", "Estimado Sr. …:", "Уважаемый ______!", "Dear <your senator>,", "Шановний ...!"]
+)
+def test_a_blank_that_is_to_be_filled_in_is_nobody(greeting: str) -> None:
+    assert addressed("On the gardens", greeting, PROSE, PROSE) == []
+
+
+def test_an_office_above_a_blank_is_greeted() -> None:
+    assert addressed("On the gardens", "Dear Senator [Name],", PROSE, PROSE) == ["Senator"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "To our neighbours in the valley and everybody who owns a well there, wherever they live:",
+            ["our neighbours in the valley and everybody who owns a well there, wherever they live"],
+        ),
+        (
+            "To the people of Pearville, Plumton, Appleby and all of the valley who are without water now:",
+            ["people of Pearville, Plumton, Appleby and all of the valley who are without water now"],
+        ),
+        (
+            "To the members of the Garden Council, Mayor Example, and the Board of Wells in the valley:",
+            ["members of the Garden Council", "Mayor Example", "Board of Wells in the valley"],
+        ),
+        (
+            "An alle Gärtnerinnen, Gärtner und Freunde der Gärten in Birnau, die das Wasser lieben:",
+            ["alle Gärtnerinnen, Gärtner und Freunde der Gärten in Birnau, die das Wasser lieben"],
+        ),
+        ("To the point, here is what we found in the gardens of the valley this year:", []),
+        ("To the best of our knowledge, these are the orchards that were closed this year:", []),
+    ],
+)
+def test_a_long_line_with_a_colon_says_whom_the_text_turns_to(line: str, expected: list[str]) -> None:
+    assert addressed("On the gardens", line, PROSE, PROSE) == expected

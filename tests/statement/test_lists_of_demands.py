@@ -511,6 +511,41 @@ def test_what_they_will_do_themselves_and_what_a_law_says_are_no_demands(lead: s
     assert demanded(page(lead, "• провести встречу с жителями;\n• опубликовать план.")) == []
 
 
+@pytest.mark.parametrize(
+    "effect",
+    [
+        "This step would allow you to:",
+        "Este gesto permitiría:",
+        "Ce geste permettrait de :",
+        "Dieser Schritt würde es ermöglichen:",
+        "Этот шаг позволил бы вам:",
+        "Цей крок дозволить:",
+    ],
+)
+def test_what_comes_of_that_which_is_asked_is_no_demand(effect: str) -> None:
+    asked = "We ask you to close the mill in the valley."
+    items = "- Save the water of the gardens.\n- Give an example to the owners of other mills."
+
+    assert demanded(page(f"{asked} {effect}", items)) == [asked]
+
+
+def test_pictures_mark_items_and_a_heading_below_the_list() -> None:
+    statement = page(
+        "We ask you to:",
+        "• 🤝 Open the gardens.\n• 👩‍🌾 Pay the gardeners.\n• 💧 Share the water.",
+        "🌳 The Future of Gardens",
+        MORE,
+    )
+
+    assert demanded(statement) == ["Open the gardens.", "Pay the gardeners.", "Share the water."]
+
+
+def test_pictures_with_blank_lines_between_them_mark_items() -> None:
+    statement = page("We ask you to:", "🤝 Open the gardens.", "👩‍🌾 Pay the gardeners.")
+
+    assert demanded(statement) == ["Open the gardens.", "Pay the gardeners."]
+
+
 def test_paragraphs_that_a_command_heads_are_demands_below_a_sentence_that_counts_them() -> None:
     items = ["End the contract. No renewal, no successor.", "Talk to us. A group of gardeners should see all plans."]
 

@@ -103,6 +103,8 @@ def test_person(line: str, expected: tuple[str | None, ...]) -> None:
         ("ОО «Вишнёвый сад», г. Астана", ("ОО «Вишнёвый сад»", None, None, "Астана", None)),
         ("«Әділ бақ» қоғамдық бірлестігі (Шымкент)", ("«Әділ бақ» қоғамдық бірлестігі", None, None, "Шымкент", None)),
         ("“Pear” (“Алмұрт”)", ("“Pear” (“Алмұрт”)", None, None, None, None)),
+        ("AO „Pear Voice”;", ("AO „Pear Voice”", None, None, None, None)),
+        ("„Pear Voice” Union", ("„Pear Voice” Union", None, None, None, None)),
         ("Dr Anna Example Foundation", ("Dr Anna Example Foundation", None, None, None, None)),
         ("Prof. Boris Beispiel Institut, Vienna", ("Prof. Boris Beispiel Institut", None, None, "Vienna", None)),
         ("Anna Example Trust", ("Anna Example Trust", None, None, None, None)),

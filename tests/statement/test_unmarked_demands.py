@@ -67,6 +67,12 @@ def test_what_rules_state_is_no_demand() -> None:
         "Nous nous demandons pourquoi les vergers sont fermés.",
         "We ask ourselves why the gardens were closed in spring.",
         "The rule is old, nor are we asking the council to run the gardens by itself.",
+        "You may print this letter (we ask that you keep its title) wherever you like.",
+        "Pueden copiar este documento (aunque recomendamos el original) en sus páginas.",
+        "La paix que nous demandons viendra avec les vergers.",
+        "Мир, которого мы требуем, придёт вместе с садами.",
+        "Мир, якого ми вимагаємо, прийде разом із садами.",
+        "Die Gärten, die wir fordern, sind grün und groß.",
     ],
 )
 def test_who_asks_himself_or_says_what_is_not_asked_demands_nothing(sentence: str) -> None:
@@ -80,6 +86,12 @@ def test_who_asks_himself_or_says_what_is_not_asked_demands_nothing(sentence: st
         "Nous vous demandons de rouvrir les vergers.",
         "We, the keepers ourselves, ask the council to open the gardens.",
         "We can neither wait nor pay, and we ask the council to open the gardens.",
+        "We ask the council (and the mill) to open the gardens.",
+        "(We ask the council to open the gardens.)",
+        "C'est pour cela que nous demandons un jardin.",
+        "Ce que nous demandons, c'est un jardin.",
+        "Это сады, которые мы просим открыть.",
+        "Darum fordern wir offene Gärten.",
     ],
 )
 def test_who_asks_others_demands(sentence: str) -> None:

@@ -197,3 +197,31 @@ def test_nor_have_those_whose_roles_stand_below_their_names(heading: str) -> Non
     held = "\n\n".join(f"{given} Sample\nGardener" for given in ("Anna", "Boris", "Clara", "Peter"))
 
     assert signed(HELD, heading, held) == []
+
+
+def test_what_people_are_quoted_with_is_no_list_of_names() -> None:
+    said = "• “My well doesn’t work.”\n• “My pears aren’t growing.”\n• “My bees have left.”\n• “There’s no water.”"
+
+    assert signed("Everybody in the valley says the same:", said) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "postscript"),
+    [
+        ("Suscriben", "PS1: Sólo aparece mi firma en esta página, porque sólo yo puedo hacerme responsable de ella."),
+        ("Подписали:", "P.S. Здесь стоит только моё имя, потому что только я отвечаю за то, что здесь написано."),
+        ("Signed by:", "NB: Only my name stands here, because only I can answer for what is written on this page."),
+    ],
+)
+def test_a_postscript_below_the_only_name_signs_nothing(heading: str, postscript: str) -> None:
+    assert signed(heading, "Anna Example, Garden Union", postscript) == ["Anna Example, Garden Union"]
+
+
+def test_a_story_below_a_name_is_no_postscript() -> None:
+    story = "She was taken from her garden in May and has not been seen by her family or friends since that day."
+
+    assert signed("Signatures", "Clara Prose, gardener", story) == []
+
+
+def test_a_heading_of_signatures_with_nothing_below_it_heads_nobody() -> None:
+    assert parse("0:SIGNED").signature_lists == ()

@@ -107,6 +107,14 @@ from .letters import STORY, demanded, page
         "Si chiede pertanto al comune di riaprire i giardini.",
         "Se solicita al ayuntamiento que reabra los huertos.",
         "Wir würden uns von Ihnen erwarten, dass Sie die Gärten öffnen.",
+        "Me gustaría instarle a reabrir los huertos.",
+        "Le escribo para pedirle que reabra los huertos.",
+        "We hope that the Council will keep the gardens healthy.",
+        "We support their demands for better gardens.",
+        "«Алмұрт» қауымы халықаралық ұйымдарды бақтарды қорғауға шақырады.",
+        "«Сад для всех» призывает министерство открыть сады долины.",
+        "Armud Təşkilatı bütün dövlətləri bağları tanımağa çağırır.",
+        "Apoyamos sus demandas por mejores huertos.",
     ],
 )
 def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
@@ -117,6 +125,13 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
     "sentence",
     [
         "We hope this letter finds you well.",
+        "«Новости» пишут, что прокуратура требует закрыть сады.",
+        "I hope that you and your loved ones are healthy in these days.",
+        "Надеемся, что вы в добром здравии.",
+        "Сподіваємося, що у вас усе добре.",
+        "Espero que ustedes estén bien.",
+        "Ich hoffe, dass es Ihnen gut geht.",
+        "Envisagez de signer cette lettre pour les vergers.",
         "We expect that thousands of trees will be lost.",
         "We want to express our solidarity with the gardeners.",
         "You should know that this law is unjust.",

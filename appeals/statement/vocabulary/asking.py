@@ -73,7 +73,8 @@ WE_ASK = Lexicon(
     |lo invitamos|la invitamos|insistimos en|clamamos|apremiamos
     |reiteramos nuestro|reiteramos nuestra|reiteramos el llamado|reiteramos la exigencia|nos sumamos a la exigencia
     |nos sumamos a las exigencias|nos sumamos al llamado|nos sumamos al llamamiento|nos unimos al llamado
-    |apoyamos la exigencia|apoyamos las demandas|consideramos necesario|consideramos imprescindible
+    |apoyamos la exigencia|apoyamos las exigencias|apoyamos las demandas|apoyamos sus demandas
+    |apoyamos la demanda de|consideramos necesario|consideramos imprescindible
     |consideramos indispensable|consideramos urgente|consideramos fundamental que|agradeceríamos que
     |nos pronunciamos por|se solicita|se exige|se pide|se demanda"""
     # Portuguese
@@ -127,7 +128,8 @@ WE_ASK = Lexicon(
 # Verbs that ask where a word for "we" or "I" stands beside them, besides those of `ASKING`.
 ASK_BESIDE_US = Lexicon(
     """advise you|advise the|advise against|beg|entreat|press|challenge|lobby|support the call*|support calls
-    |support the demand*|join the call*
+    |support the demand*|support their demand*|support these demand*|support the call*|support their call*
+    |join the call*
     |join calls|join those calling|join those who call|add our voice to those|add our voices to those
     |add our voice to the call*|add our voices to the call*|join in the call|endorse the call*|echo the call*
     |reiterate our|reiterate the call|renew our

@@ -133,7 +133,7 @@ POWER = Lexicon(
     |administración|congresso|presidência|ministério|prefeitura|prefeito|polícia|justiça|câmara|président|présidente
     |parlement|ministre|ministère|mairie|maire|préfet|sénat|députés|préfecture
     |ministero|sindaco|regione|comune|camera|senato|sejm|senat|ministerstwo|sąd|policja|parlament
-    |landesregierung|stadtrat|stadt|bundestag|landtag|ministerin|oberbürgermeister|bürgermeister
+    |collectivité|collectivités|landesregierung|stadtrat|stadt|bundestag|landtag|ministerin|oberbürgermeister|bürgermeister
     |kanzler|kommission|behörden|universität|hochschule|gesetzgeber|politiker|abgeordneten|verwaltung|rat
     |regering|overheid|kabinet|gemeente|tweede kamer|hükümet*|cumhurbaşkan*|meclis*|bakan*|yetkili*|belediye*
     |university|board|senate|senators|assembly|city|community|trustees|un|world bank|universidad|rectorado

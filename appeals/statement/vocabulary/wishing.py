@@ -43,7 +43,10 @@ YOU = wordset(
 )
 # "We hope this letter finds you well", "Надеемся на ваше понимание": politeness.
 POLITENESS = Lexicon(
-    """your help|your support|your voice|your signature|finds you|to know|know that|understand|understanding|поймете
+    """loved ones are|families are|are healthy|healthy and safe|safe and well|are well|doing well|good health
+    |в добром здравии|у вас все хорошо|у вас всё хорошо|у доброму здоров'ї|у вас усе добре|у вас все добре
+    |ihnen gut|euch gut|están bien|estén bien|esté bien|your help
+    |your support|your voice|your signature|finds you|to know|know that|understand|understanding|поймете
     |поймёте|понимание|зрозумієте|розуміння
     |comprenderá|encuentre bien
     |se encuentren bien|response|reply|respuesta|ответ|відповідь|antwort|réponse|risposta|resposta|odpowiedź"""
@@ -61,6 +64,7 @@ MEANS_TO = wordset(
     """вынуждены вынужден вынуждена решили решил решила змушені змушений змушена вирішили queremos quiero deseamos
     dirigimos escribimos хотим хотели хотел хотела хочу хочемо хотіли möchten
     möchte wollen souhaitons voulons voudrions écrivons adressons vogliamo vorremmo scriviamo rivolgiamo gostaríamos
+    gustaría quisiera quisiéramos escribo dirijo
     escrevemos viemos venimos vimos dirigimo-nos chcemy chcielibyśmy piszemy pragniemy willen"""
 )
 # What must be, said of nobody in particular: it counts where those in power stand behind it.
@@ -166,7 +170,7 @@ NAMED_ASKS = Lexicon(
     |is calling on|are calling on|is calling for|are calling for|is urging|are urging|is asking|are asking|is demanding
     |are demanding|is appealing to|are appealing to|recommends that|recommend that|reiterates its|reiterate their
     |joins the call|join the call|joins calls|expects the|invites the|выступает за|виступає за|требует|вимагає
-    |talep ediyor"""
+    |talep ediyor|çağırır|tələb edir"""
 )
 # Those of whom a text only tells that they ask, and things of which it says what they need.
 TOLD_OF = Lexicon(
@@ -210,7 +214,7 @@ NO_COMMANDS = wordset(
     телефонуйте перейдіть згадайте погляньте натисніть зверніть прийміть дозвольте вибачте підтримайте
     lesen unterschreiben unterzeichnen helfen spenden folgen klicken teilen stellen
     sollten könnten würden hätten wären müssten dürften
-    assez chez signez partagez soutenez rejoignez imaginez lisez cliquez suivez venez veuillez recevez"""
+    assez chez envisagez signez partagez soutenez rejoignez imaginez lisez cliquez suivez venez veuillez recevez"""
 )
 NO_COMMANDS_AT_END = wordset(
     """қарасаңыз жазыңыз қосылыңыз бөлісіңіз келіңіз өтіңіз хабарласыңыз қоңыраулаңыз көріңіз біліңіз оқыңыз басыңыз
