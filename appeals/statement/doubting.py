@@ -18,6 +18,7 @@ from .vocabulary.people import HELD_ROLES, ORGANIZATION_WORDS, ROLE_WORDS
 UNSURE = 0.62
 UNSURE_DEMAND = 0.6
 UNSURE_KIND = "Person or organization is unsure."
+LEFT_IN_TEXT = "Names stand here that are not read as signatures."
 FEWEST_ALIKE, ALIKE = 4, 0.8
 LONGEST_TAIL = 2
 LONGEST_UNSURE = 4
@@ -39,6 +40,7 @@ class Findings:
     demands: Sequence[Demand]
     lists: Sequence[SignatureList]
     asking: Sequence[int] = ()  # the lines of paragraphs that speak of asking
+    named: Sequence[tuple[int, int]] = ()  # the first and the last line of names that were left in the text
 
 
 def doubts_of(found: Findings) -> tuple[Doubt, ...]:
@@ -46,6 +48,7 @@ def doubts_of(found: Findings) -> tuple[Doubt, ...]:
     doubts = [Doubt(1, reason) for reason in _missing(found)]
     if not found.demands and found.kind != "report":
         doubts += [Doubt(line, "Is this a demand?") for line in found.asking[:MOST_ASKING]]
+    doubts += [Doubt(first, LEFT_IN_TEXT, last) for first, last in found.named]
     starts = [line.start for line in found.lines] if found.lists or found.demands else []
     unsure = [demand.quote for demand in found.demands if demand.quote.confidence < UNSURE_DEMAND]
     doubts += [Doubt(bisect_right(starts, quote.spans[0].start), "Is this a demand?") for quote in unsure]

@@ -116,6 +116,19 @@ def test_keyboard_alone_relabels_marks_words_and_goes_to_the_doubts(review_page)
     expect(label_of(review_page, 19)).to_have_text("note")
 
 
+def test_names_that_were_left_in_the_text_are_taken_as_signatures_with_two_keys(desk_page, editor):
+    letter = LETTER.split("Signatories:")[0].replace("held", "detained") + "With us in spring\n\nBert Example\nCem Example\nDora Example\n"
+    desk_page.goto(at(open_review(raw=letter.encode(), file_name="pasted.txt", editor=editor)))
+    doubt = desk_page.get_by_role("listitem").filter(has_text="Names stand here that are not read as signatures.")
+    expect(doubt.get_by_role("link")).to_have_text("18–20")
+
+    doubt.get_by_role("link").press("Enter")
+    desk_page.keyboard.press("s")
+
+    expect(desk_page.locator("#row-count")).to_have_text("3")
+    expect(doubt).to_have_count(0)
+
+
 def test_words_marked_with_the_mouse(review_page):
     words = line(review_page, 10).locator(".words")
     words.evaluate(
@@ -326,6 +339,13 @@ def test_closed_review_is_read_and_not_changed(desk_page, editor):
     for fields in ("#panel", "#table"):
         assert desk_page.locator(f"{fields} :is(input, select, textarea, button)").count() > 5
         assert desk_page.locator(f"{fields} :is(input, select, textarea, button):enabled").count() == 0
+
+
+def test_labels_are_read_in_full_on_a_phone(review_page):
+    review_page.set_viewport_size({"width": 360, "height": 640})
+
+    cut = "key => key.scrollWidth > key.clientWidth"
+    assert [key.inner_text() for key in review_page.locator("#desk .key").all() if key.evaluate(cut)] == []
 
 
 def test_what_is_refused_is_told_in_sight_on_a_phone(review_page):
