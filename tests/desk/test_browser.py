@@ -117,7 +117,8 @@ def test_keyboard_alone_relabels_marks_words_and_goes_to_the_doubts(review_page)
 
 
 def test_names_that_were_left_in_the_text_are_taken_as_signatures_with_two_keys(desk_page, editor):
-    letter = LETTER.split("Signatories:")[0].replace("held", "detained") + "With us in spring\n\nBert Example\nCem Example\nDora Example\n"
+    names = "With us in spring\n\nBert Example\nCem Example\nDora Example\n"
+    letter = LETTER.split("Signatories:")[0].replace("held", "detained") + names
     desk_page.goto(at(open_review(raw=letter.encode(), file_name="pasted.txt", editor=editor)))
     doubt = desk_page.get_by_role("listitem").filter(has_text="Names stand here that are not read as signatures.")
     expect(doubt.get_by_role("link")).to_have_text("18–20")
@@ -339,6 +340,9 @@ def test_closed_review_is_read_and_not_changed(desk_page, editor):
     for fields in ("#panel", "#table"):
         assert desk_page.locator(f"{fields} :is(input, select, textarea, button)").count() > 5
         assert desk_page.locator(f"{fields} :is(input, select, textarea, button):enabled").count() == 0
+    # Nor is anything left to do or to look at.
+    expect(desk_page.locator(".state h2")).to_have_text("What was found")
+    expect(desk_page.locator(".state > :not(h2)")).to_have_count(1)
 
 
 def test_labels_are_read_in_full_on_a_phone(review_page):
