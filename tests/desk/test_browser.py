@@ -79,6 +79,16 @@ def test_focus_stays_beside_a_button_that_is_gone(review_page, pressed, next_to_
     assert review_page.evaluate("document.activeElement.id") == next_to_it.format(**places)
 
 
+def test_focus_goes_from_the_suggested_measures_to_the_first_demand_and_not_to_what_drops_it(desk_page, editor):
+    for label in ("Release detainees or prisoners", "Investigate"):
+        factories.theme(scheme="measures", label_en=label)
+    desk_page.goto(at(open_review(raw=LETTER.encode(), file_name="pasted.txt", editor=editor)))
+    desk_page.locator("#take-measures").press("Enter")
+
+    expect(desk_page.locator("#said")).to_have_text("2 demands have measures now.")
+    assert desk_page.evaluate("document.activeElement.id") == "at-demand-0"
+
+
 def test_relabel_by_mouse_and_key_and_everything_follows(review_page):
     line(review_page, 13).click(position={"x": 20, "y": 8})
     line(review_page, 14).click(position={"x": 20, "y": 8}, modifiers=["Shift"])

@@ -167,6 +167,7 @@ def test_name_that_is_too_long_for_a_record_is_named(decide, review):
 
 def test_demands_need_a_measure_before_publishing_and_the_desk_offers_them(decide, review):
     answer = decide(do="take-measures").json()
+    assert answer["said"] == "2 demands have measures now."
     assert "Release detainees" in answer["panel"]
     appeal = make(review, by="example-editor")
 
