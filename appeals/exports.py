@@ -124,6 +124,40 @@ def _agent_fields(agent: Agent, absolute: Callable[[str], str]) -> dict[str, obj
     }
 
 
+# A table of nothing has them too. A field that is none of them is an error.
+_OF_AGENTS = ("identifier", "address", "kind", "name", "other_names")
+_COLUMNS: Mapping[str, Sequence[str]] = {
+    "appeal": (
+        "identifier",
+        "address",
+        "kind",
+        "title",
+        "title_given_by_the_archive",
+        "date",
+        "place",
+        "language",
+        "demands",
+        "signatures",
+        "signatories_as_reported",
+        "reported_by",
+    ),
+    "demand": (
+        "identifier",
+        "address",
+        "number",
+        "numbered_by_the_source",
+        "words",
+        "language",
+        "measures",
+        "rights",
+        "appeal",
+        "appeal_address",
+        "appeal_title",
+        "date",
+    ),
+    "person": _OF_AGENTS,
+    "organization": _OF_AGENTS,
+}
 _FIELDS = {"appeal": _appeal_fields, "demand": _demand_fields, "person": _agent_fields, "organization": _agent_fields}
 
 
@@ -133,17 +167,10 @@ _FIELDS = {"appeal": _appeal_fields, "demand": _demand_fields, "person": _agent_
 def as_csv(exported: Exported) -> str:
     """With the mark by which spreadsheets know UTF-8, and no cell that is a formula to them."""
     written = io.StringIO()
-    writer = None
-    for record in exported.records():
-        writer = writer or _csv_writer(written, record)
-        writer.writerow({name: as_cell(value) for name, value in record.items()})
-    return "\ufeff" + written.getvalue()
-
-
-def _csv_writer(written: io.StringIO, record: Mapping[str, object]) -> csv.DictWriter:
-    writer = csv.DictWriter(written, list(record))
+    writer = csv.DictWriter(written, _COLUMNS[exported.kind])
     writer.writeheader()
-    return writer
+    writer.writerows({name: as_cell(value) for name, value in record.items()} for record in exported.records())
+    return "\ufeff" + written.getvalue()
 
 
 def as_cell(value: object) -> str:

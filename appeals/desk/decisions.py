@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from appeals.models import Theme
 from appeals.statement import Span
@@ -255,15 +256,16 @@ def _cite(work: Work, spans: Iterable[Span]) -> Change:
 def _take_measures(work: Work) -> Change:
     """Every demand without a measure gets those that are suggested for it."""
     measures = list(Theme.objects.filter(scheme=Theme.Scheme.MEASURES))
-    change, chosen = None, themes_of(work)
+    change, chosen, count = None, themes_of(work), 0
     for position, demand in enumerate(work.statement.demands, 1):
         slugs = [theme.slug for theme in suggested_measures(demand.quote.text, measures)]
         if slugs and not chosen[position]["measures"]:
             change = changes.choose_themes(work, demand.quote.spans[0].start, "measures", slugs)
-            work = Work(work.text, change.decided)
+            work, count = Work(work.text, change.decided), count + 1
     if change is None:
         raise CannotBe(_("No measure is suggested."))
-    return change
+    done = ngettext("%(n)d demand has measures now.", "%(n)d demands have measures now.", count) % {"n": count}
+    return changes.Change(change.decided, done)
 
 
 BUTTONS: dict[str, Callable[..., Change]] = {

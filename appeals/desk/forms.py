@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from appeals.importing.record import CONTROL
 
 from . import uploads
+from .changes.details import BAD_LANGUAGE, LANGUAGE
 
 BAD_ADDRESS = _("The address must begin with http:// or https://.")
 
@@ -45,12 +46,12 @@ class TextForm(forms.Form):
         label=_("Date retrieved"), required=False, widget=forms.DateInput(attrs={"type": "date"})
     )
     language = forms.RegexField(
-        r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        LANGUAGE,
         label=_("Language"),
         required=False,
         max_length=12,
         help_text=_("A code such as en, ru, kk. Left empty, it is guessed."),
-        error_messages={"invalid": _("Write a code such as en, ru, kk.")},
+        error_messages={"invalid": BAD_LANGUAGE},
     )
 
     def clean_text(self):

@@ -35,8 +35,7 @@ def make(review: Review, *, by: str) -> Appeal:
         review.refresh_from_db(fields=["step", "state"], from_queryset=Review.objects.select_for_update())
         if not review.is_open:
             raise NotYet(_("This review is closed."))
-        if Source.objects.filter(sha256=review.sha256).exists():
-            raise NotYet(_("Exactly this text is in the archive already."))
+        refuse_known(review)
         document, records = records_of(work_on(review), review, by=by)
         refuse_unsafe(records)
         write(records)
@@ -47,6 +46,12 @@ def make(review: Review, *, by: str) -> Appeal:
         # Promises are kept here and now, while there is still an editor to tell.
         connection.check_constraints()
     return document.appeal
+
+
+def refuse_known(review: Review) -> None:
+    """No text is made twice."""
+    if Source.objects.filter(sha256=review.sha256).exists():
+        raise NotYet(_("Exactly this text is in the archive already."))
 
 
 def records_of(work: Work, review: Review, *, by: str) -> tuple[Document, list[Model]]:

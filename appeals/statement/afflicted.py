@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from .blocks import Block, remembered
 from .naming import personhood
@@ -59,6 +60,21 @@ def ends_with_afflicted(text: Sequence[Block]) -> bool:
     while start and text[start - 1].label is Label.BODY and _tells_of_person(text[start - 1]):
         start -= 1
     return len(text) - start >= FEWEST and may_be_afflicted(text, start, text[start:])
+
+
+def rows_of_persons(blocks: Sequence[Block]) -> list[tuple[int, int]]:
+    """The first and the last line of each row of names that were left in the text by guess: they may have signed."""
+    found: list[tuple[int, int]] = []
+    for are_left, run in groupby(blocks, _is_left_in_text):
+        row = list(run)
+        if are_left and len(row) >= FEWEST:
+            found.append((row[0].rows[0].number, row[-1].rows[-1].number))
+    return found
+
+
+def _is_left_in_text(block: Block) -> bool:
+    guessed = block.label in (Label.BODY, Label.LIST_ITEM) and block.rows[0].confidence < 1
+    return guessed and not block.is_prose and _names_person(block)
 
 
 def _is_heading(block: Block) -> bool:

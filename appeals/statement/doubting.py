@@ -18,6 +18,10 @@ from .vocabulary.people import HELD_ROLES, ORGANIZATION_WORDS, ROLE_WORDS
 UNSURE = 0.62
 UNSURE_DEMAND = 0.6
 UNSURE_KIND = "Person or organization is unsure."
+UNANNOUNCED = "Nothing says that those named here have signed."
+# The lines of a list that was found by its looks alone are no surer than this.
+BY_LOOKS = 0.5
+LEFT_IN_TEXT = "Names stand here that are not read as signatures."
 FEWEST_ALIKE, ALIKE = 4, 0.8
 LONGEST_TAIL = 2
 LONGEST_UNSURE = 4
@@ -39,6 +43,7 @@ class Findings:
     demands: Sequence[Demand]
     lists: Sequence[SignatureList]
     asking: Sequence[int] = ()  # the lines of paragraphs that speak of asking
+    named: Sequence[tuple[int, int]] = ()  # the first and the last line of names that were left in the text
 
 
 def doubts_of(found: Findings) -> tuple[Doubt, ...]:
@@ -46,6 +51,7 @@ def doubts_of(found: Findings) -> tuple[Doubt, ...]:
     doubts = [Doubt(1, reason) for reason in _missing(found)]
     if not found.demands and found.kind != "report":
         doubts += [Doubt(line, "Is this a demand?") for line in found.asking[:MOST_ASKING]]
+    doubts += [Doubt(first, LEFT_IN_TEXT, last) for first, last in found.named]
     starts = [line.start for line in found.lines] if found.lists or found.demands else []
     unsure = [demand.quote for demand in found.demands if demand.quote.confidence < UNSURE_DEMAND]
     doubts += [Doubt(bisect_right(starts, quote.spans[0].start), "Is this a demand?") for quote in unsure]
@@ -53,6 +59,8 @@ def doubts_of(found: Findings) -> tuple[Doubt, ...]:
         numbers: list[int] = []
         usual = _usual_kind(signatures)
         alone = signatures.heading is None and len(signatures.entries) == 1
+        if _is_by_looks(signatures, found.lines, starts):
+            doubts.append(Doubt(bisect_right(starts, signatures.entries[0].line.spans[0].start), UNANNOUNCED))
         for entry in signatures.entries:
             line = bisect_right(starts, entry.line.spans[0].start)
             reasons = _reasons(entry, numbers)
@@ -62,6 +70,12 @@ def doubts_of(found: Findings) -> tuple[Doubt, ...]:
                 reasons.append("Is this signature?")
             doubts += [Doubt(line, reason) for reason in reasons]
     return tuple(sorted(doubts, key=lambda doubt: doubt.line))
+
+
+def _is_by_looks(signatures: SignatureList, lines: Sequence[Line], starts: Sequence[int]) -> bool:
+    """Whether no words say that a list is one of signatures."""
+    first = bisect_right(starts, signatures.entries[0].line.spans[0].start)
+    return signatures.heading is None and lines[first - 1].confidence <= BY_LOOKS
 
 
 def _usual_kind(signatures: SignatureList) -> str | None:

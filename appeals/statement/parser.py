@@ -9,6 +9,7 @@ from functools import partial
 from operator import attrgetter
 
 from .addressees import addressees_of
+from .afflicted import rows_of_persons
 from .blocks import Block, blocks_of
 from .corrections import apply_labels, apply_parts, set_aside
 from .dating import date_and_place
@@ -79,6 +80,7 @@ def _assemble(text: str, rows: Sequence[Row], blocks: Sequence[Block]) -> Statem
     kind = kind_of(titles, blocks, lists)
     date, place = date_and_place(blocks, kind)
     demands = demands_of(blocks) if kind != "report" else ()
+    named = rows_of_persons(blocks)
     addressees = addressees_of(blocks, titles)
     lines = tuple(map(AS_LINE, map(attrgetter(*Line._fields), rows)))
     return Statement(
@@ -95,7 +97,7 @@ def _assemble(text: str, rows: Sequence[Row], blocks: Sequence[Block]) -> Statem
         notes=markdown([block for block in blocks if block.label in NOTE_LABELS]),
         demands=demands,
         signature_lists=lists,
-        doubts=doubts_of(Findings(lines, kind, bool(titles), date is not None, demands, lists, _asking(body)))
+        doubts=doubts_of(Findings(lines, kind, bool(titles), date is not None, demands, lists, _asking(body), named))
         if text.strip()
         else (),
     )

@@ -117,10 +117,11 @@ class SignatureList:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something that a human should look at: where, and why in plain words."""
+    """Something that a human should look at: where, and why in plain words. `last` ends a row of lines."""
 
     line: int
     reason: str
+    last: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

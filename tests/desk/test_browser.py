@@ -79,6 +79,16 @@ def test_focus_stays_beside_a_button_that_is_gone(review_page, pressed, next_to_
     assert review_page.evaluate("document.activeElement.id") == next_to_it.format(**places)
 
 
+def test_focus_goes_from_the_suggested_measures_to_the_first_demand_and_not_to_what_drops_it(desk_page, editor):
+    for label in ("Release detainees or prisoners", "Investigate"):
+        factories.theme(scheme="measures", label_en=label)
+    desk_page.goto(at(open_review(raw=LETTER.encode(), file_name="pasted.txt", editor=editor)))
+    desk_page.locator("#take-measures").press("Enter")
+
+    expect(desk_page.locator("#said")).to_have_text("2 demands have measures now.")
+    assert desk_page.evaluate("document.activeElement.id") == "at-demand-0"
+
+
 def test_relabel_by_mouse_and_key_and_everything_follows(review_page):
     line(review_page, 13).click(position={"x": 20, "y": 8})
     line(review_page, 14).click(position={"x": 20, "y": 8}, modifiers=["Shift"])
@@ -114,6 +124,20 @@ def test_keyboard_alone_relabels_marks_words_and_goes_to_the_doubts(review_page)
     review_page.keyboard.press("Shift+ArrowDown")
     review_page.keyboard.press("n")
     expect(label_of(review_page, 19)).to_have_text("note")
+
+
+def test_names_that_were_left_in_the_text_are_taken_as_signatures_with_two_keys(desk_page, editor):
+    names = "With us in spring\n\nBert Example\nCem Example\nDora Example\n"
+    letter = LETTER.split("Signatories:")[0].replace("held", "detained") + names
+    desk_page.goto(at(open_review(raw=letter.encode(), file_name="pasted.txt", editor=editor)))
+    doubt = desk_page.get_by_role("listitem").filter(has_text="Names stand here that are not read as signatures.")
+    expect(doubt.get_by_role("link")).to_have_text("18–20")
+
+    doubt.get_by_role("link").press("Enter")
+    desk_page.keyboard.press("s")
+
+    expect(desk_page.locator("#row-count")).to_have_text("3")
+    expect(doubt).to_have_count(0)
 
 
 def test_words_marked_with_the_mouse(review_page):
@@ -326,6 +350,16 @@ def test_closed_review_is_read_and_not_changed(desk_page, editor):
     for fields in ("#panel", "#table"):
         assert desk_page.locator(f"{fields} :is(input, select, textarea, button)").count() > 5
         assert desk_page.locator(f"{fields} :is(input, select, textarea, button):enabled").count() == 0
+    # Nor is anything left to do or to look at.
+    expect(desk_page.locator(".state h2")).to_have_text("What was found")
+    expect(desk_page.locator(".state > :not(h2)")).to_have_count(1)
+
+
+def test_labels_are_read_in_full_on_a_phone(review_page):
+    review_page.set_viewport_size({"width": 360, "height": 640})
+
+    cut = "key => key.scrollWidth > key.clientWidth"
+    assert [key.inner_text() for key in review_page.locator("#desk .key").all() if key.evaluate(cut)] == []
 
 
 def test_what_is_refused_is_told_in_sight_on_a_phone(review_page):

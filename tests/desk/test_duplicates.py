@@ -31,6 +31,15 @@ def test_very_same_text_is_recognized_and_not_offered_twice(desk, source, letter
     assert "another source" not in page
 
 
+def test_text_that_the_archive_knows_is_no_work_for_an_editor_who_comes_back_to_it(desk, source, letter):
+    desk.post(reverse("admin:appeals_review_add"), {"text": letter})
+
+    page = desk.get(at(Review.objects.get(state="open"))).content.decode()
+
+    assert "Exactly this text is in the archive already." in page
+    assert "Nothing stands in the way" not in page
+
+
 def test_nearly_the_same_words_become_another_source(desk, source, letter):
     elsewhere = "Other Press\nHome | News | Contact\n\n" + letter.replace(
         "Example Press\nSubscribe to our updates\n", ""

@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from lxml import html
 
 from appeals.desk import making
 from appeals.desk.making import NotYet, make
@@ -166,6 +167,7 @@ def test_name_that_is_too_long_for_a_record_is_named(decide, review):
 
 def test_demands_need_a_measure_before_publishing_and_the_desk_offers_them(decide, review):
     answer = decide(do="take-measures").json()
+    assert answer["said"] == "2 demands have measures now."
     assert "Release detainees" in answer["panel"]
     appeal = make(review, by="example-editor")
 
@@ -173,6 +175,15 @@ def test_demands_need_a_measure_before_publishing_and_the_desk_offers_them(decid
     publish(appeal, explanation="First published.")
     appeal.refresh_from_db()
     assert appeal.status == "published"
+
+
+def test_measures_of_which_the_demand_says_little_are_not_offered(desk, editor):
+    others = LETTER.replace("Release Anna Example at once.", "Ensure that the gardens stay open to officials.")
+    opened = open_review(raw=others.encode(), file_name="pasted.txt", editor=editor)
+
+    offered = html.fromstring(desk.get(at(opened)).content.decode()).xpath("//button[starts-with(@id, 'add-')]/text()")
+
+    assert offered == ["+ Investigate?"]
 
 
 def test_demand_without_measure_keeps_it_a_draft(review):

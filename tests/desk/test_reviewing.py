@@ -66,6 +66,7 @@ def test_relabel_of_a_range_leaves_blank_lines_blank(decide, review):
         pytest.param({"d-date": "2020-02-31"}, id="no such day"),
         pytest.param({"d-place": "Nowhere"}, id="a place that does not stand there"),
         pytest.param({"d-address": "ftp://example.org/"}, id="no web address"),
+        pytest.param({"d-language": "12"}, id="no language"),
         pytest.param({"d-kind": "poem"}, id="no such kind"),
         pytest.param({"s-1-1-name": "Anna Example"}, id="no such signatory"),
         pytest.param({"do": "split 1 1"}, id="split of nobody"),

@@ -365,7 +365,7 @@ def test_many_entries_are_shown_with_the_same_queries(desk, editor, django_asser
 
     few, many = page_of(4), page_of(90)
     for address in (few, many):
-        with django_assert_num_queries(17):
+        with django_assert_num_queries(18):
             desk.get(address)
 
 

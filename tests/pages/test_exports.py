@@ -129,6 +129,13 @@ def test_withheld_words_are_in_no_export(client, searchable, ending):
         assert "Free" not in client.get(f"/{name}.{ending}?q={HIDDEN}").content.decode()
 
 
+@pytest.mark.parametrize("name", ["appeals", "demands", "people", "organizations"])
+def test_table_of_nothing_has_its_columns(client, strike, name):
+    [columns] = client.get(f"/{name}.csv?q=zzzzqqqq").content.decode("utf-8-sig").splitlines()
+
+    assert columns.startswith("identifier,address,")
+
+
 @pytest.mark.parametrize("query", ["kind=nonsense", "since=x", "measure=unknown"])
 def test_unknown_filter_value(client, strike, query):
     assert client.get(f"/appeals.csv?{query}").status_code == 404

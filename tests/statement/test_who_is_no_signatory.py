@@ -2,7 +2,7 @@
 
 import pytest
 
-from appeals.statement import Label, parse
+from appeals.statement import Corrections, Label, parse
 
 TEXT = (
     "Open letter on the gardens",
@@ -225,3 +225,21 @@ def test_a_story_below_a_name_is_no_postscript() -> None:
 
 def test_a_heading_of_signatures_with_nothing_below_it_heads_nobody() -> None:
     assert parse("0:SIGNED").signature_lists == ()
+
+
+NAMES = "Anna Example\nBoris Beispiel\nBerta Sample\nKarl Sample"
+
+
+@pytest.mark.parametrize("names", [NAMES, "- " + NAMES.replace("\n", "\n- "), NAMES.replace("\n", "\n\n")])
+def test_the_editor_is_told_of_names_that_were_left_in_the_text(names: str) -> None:
+    doubts = parse("\n\n".join([*TEXT, HELD, STRANGE_HEADINGS[0], names])).doubts
+
+    told = [(doubt.line, doubt.last) for doubt in doubts if "not read as signatures" in doubt.reason]
+    assert told == [(11, 10 + len(names.split("\n")))]
+
+
+def test_and_no_more_where_the_editor_said_what_they_are() -> None:
+    text = "\n\n".join([*TEXT, HELD, STRANGE_HEADINGS[0], NAMES])
+
+    doubts = parse(text, Corrections(labels=dict.fromkeys(range(11, 15), Label.BODY))).doubts
+    assert not any("not read as signatures" in doubt.reason for doubt in doubts)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from appeals.desk.work import Work
 from appeals.models import Appeal, DateBasis, Text
 
 from .base import CannotBe, Change, Decided
+
+LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+BAD_LANGUAGE = gettext_lazy("Write a code such as en, ru, kk.")
 
 
 def describe(work: Work, values: Mapping[str, str]) -> Change:
@@ -76,6 +81,12 @@ def _web_address(work: Work, value: str) -> str:
     return value
 
 
+def _language(work: Work, value: str) -> str:
+    if not LANGUAGE.fullmatch(value):
+        raise CannotBe(str(BAD_LANGUAGE))
+    return value
+
+
 def _one_of(choices: Iterable[str]) -> Callable[[Work, str], str]:
     def check(work: Work, value: str) -> str:
         if value not in choices:
@@ -89,6 +100,7 @@ _CHECKED = {
     "kind": _one_of(Appeal.Kind.values),
     "date_basis": _one_of(DateBasis.values),
     "standing": _one_of(Text.Standing.values),
+    "language": _language,
     "date": _iso_date,
     "place": _standing_place,
     "address": _web_address,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from django.utils.translation import gettext, gettext_noop
 
@@ -39,6 +40,10 @@ WORDS = [
         (r"(?P<n>\d+) signatories in one entry\.", gettext_noop("%(n)s signatories in one entry.")),
         (r"Person or organization is unsure\.", gettext_noop("Person or organization is unsure.")),
         (r"Affiliation or place is unsure\.", gettext_noop("Affiliation or place is unsure.")),
+        (
+            r"Names stand here that are not read as signatures\.",
+            gettext_noop("Names stand here that are not read as signatures."),
+        ),
         (re.escape(UNREAD), gettext_noop("The text is too long: these lines were not read one by one.")),
     )
 ]
@@ -71,7 +76,7 @@ class ShownDoubt:
 def doubts_of(work: Work) -> list[ShownDoubt]:
     """Doubts in the order of the lines; lines that follow each other with the same label are one."""
     seen = set(work.decided.get("seen", []))
-    doubts = [ShownDoubt(doubt.line, doubt.line, doubt.reason) for doubt in work.statement.doubts]
+    doubts = [ShownDoubt(doubt.line, doubt.last or doubt.line, doubt.reason) for doubt in work.statement.doubts]
     doubts += _unread(work)
     answered = _answered(work)
     # Two entries of one line can give the same doubt: it is one.
@@ -101,8 +106,10 @@ def _unread(work: Work) -> list[ShownDoubt]:
 
 def _unsure_lines(work: Work) -> list[ShownDoubt]:
     runs: list[tuple[int, int, Label]] = []
+    rows = [range(doubt.line, doubt.last + 1) for doubt in work.statement.doubts if doubt.last]
+    told = set(chain.from_iterable(rows))  # why to look at them is known better
     for line in work.statement.lines:
-        if line.label is Label.BLANK or line.confidence >= UNSURE:
+        if line.label is Label.BLANK or line.confidence >= UNSURE or line.number in told:
             continue
         if runs and runs[-1][2] is line.label and _only_blank(work, runs[-1][1], line.number):
             runs[-1] = (runs[-1][0], line.number, line.label)

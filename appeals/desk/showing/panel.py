@@ -15,7 +15,7 @@ from django.utils.translation import ngettext
 from appeals.desk.changes import rows_of
 from appeals.desk.citations import suggested_citations
 from appeals.desk.completing import NEW, addressees_of, details_of, themes_of
-from appeals.desk.making import records_of, refuse_unsafe
+from appeals.desk.making import records_of, refuse_known, refuse_unsafe
 from appeals.desk.work import Work, spans_of
 from appeals.models import Addressee, Appeal, DateBasis, Mention, Review, Text, Theme
 from appeals.rendering import clean_html
@@ -86,10 +86,13 @@ class Panel:
     @cached_property
     def problem(self) -> str:
         """Why the records cannot be made yet; empty when they can."""
+        # An appeal that was made is in the archive, and what it is tied to was decided before.
+        is_new = not self.review.corrects
         try:
+            if is_new:
+                refuse_known(self.review)
             _document, records = records_of(self.work, self.review, by="")
-            # What an appeal that was made is tied to was decided before.
-            if not self.review.corrects:
+            if is_new:
                 refuse_unsafe(records)
         except Refused as refusal:
             return str(refusal)
