@@ -9,7 +9,7 @@ from itertools import takewhile
 from .address import HONORIFIC, is_address, is_holder, is_name_dative, kind_words, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of, introduced_to, told_of
-from .asking import turns_only
+from .asking import asks, turns_only
 from .blocks import Block
 from .coordination import SEVERAL, members_of, without_articles
 from .countries import country_of
@@ -116,12 +116,19 @@ def _abbreviates(acronym: str, name: str) -> bool:
 def _headed(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """Whom a heading above the letter itself names ("Open Letter to the Garden Council", below an introduction)."""
     for block in blocks[: len(blocks) // 2]:
-        heads = not block.is_prose and block.marker is None and not block.ends_sentence and block.text[-1] != ":"
+        heads = block.marker is None and block.sentences == 1 and block.text[-1] != ":"
+        heads = heads and (_opens_as_kind(block) or not (block.is_prose or block.ends_sentence))
         if heads and block.label in HEADS and kind_words(block.words[:KIND_REACH]) and (named := directed_to([block])):
             return named
     return ()
 
 
+def _opens_as_kind(block: Block) -> bool:
+    """Whether a long line is a second title ("Open letter of the gardeners of Pearville to the Garden Council.")."""
+    return len(block.words) <= LONGEST_HEAD and asks(block.words) is None and kind_words(block.words[:NEAR_KIND])
+
+
+LONGEST_HEAD, NEAR_KIND = 40, 2
 HEADS = (Label.HEADING, Label.BODY, Label.FURNITURE)
 KIND_REACH = 3
 
@@ -310,7 +317,7 @@ def _addressed(group: Sequence[Block]) -> list[Quote]:
 
 def _in_line(block: Block) -> list[tuple[int, int]]:
     """Where in a line of address each of those stands whom it names."""
-    text = LAST_AND.sub("", block.text.rstrip(SPACE + ",;:"))
+    text = LAST_AND.sub("", block.text.rstrip(SPACE + ",;:–—"))
     bounds = []
     for part in PART.finditer(text, start_of_name(block)):
         start = part.start()
@@ -393,9 +400,13 @@ def _greeted_office(block: Block, low: int, high: int) -> Quote | None:
     return block.part(places[0].start(), high, 0.5)
 
 
+LONGEST_OPENING = 10  # "Dear [Commissioner for Gardens],": a form to fill in
+
+
 def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
     """Whom a greeting names, None if it is nobody in particular."""
-    text = block.text[low:high].rstrip(SPACE + ",!:;.")
+    text = block.text[low:high].rstrip(SPACE + ",!:;.–—")
+    text = text.removesuffix("]") if "[" in block.text[low : low + LONGEST_OPENING] else text
     words = words_of(text)
     length = SALUTATIONS.at(words, 0) if words else 0
     text = LAST_AND.sub("", text)
