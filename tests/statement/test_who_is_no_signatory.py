@@ -197,3 +197,16 @@ def test_nor_have_those_whose_roles_stand_below_their_names(heading: str) -> Non
     held = "\n\n".join(f"{given} Sample\nGardener" for given in ("Anna", "Boris", "Clara", "Peter"))
 
     assert signed(HELD, heading, held) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Emergency Procedures | Terms of Use | Copyright | Accessibility",
+        "Emergency Exits | Impressum | Datenschutz | Barrierefreiheit",
+    ],
+)
+def test_a_row_of_links_at_the_foot_of_a_page_has_not_signed(line: str) -> None:
+    asked = "We ask the council to open the gardens to all who live in the town and pay for them."
+
+    assert signed(asked, "If we do better, so can they.", line) == []
