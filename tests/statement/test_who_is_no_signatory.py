@@ -199,14 +199,8 @@ def test_nor_have_those_whose_roles_stand_below_their_names(heading: str) -> Non
     assert signed(HELD, heading, held) == []
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Emergency Procedures | Terms of Use | Copyright | Accessibility",
-        "Emergency Exits | Impressum | Datenschutz | Barrierefreiheit",
-    ],
-)
-def test_a_row_of_links_at_the_foot_of_a_page_has_not_signed(line: str) -> None:
+def test_a_row_of_links_at_the_foot_of_a_page_has_not_signed() -> None:
     asked = "We ask the council to open the gardens to all who live in the town and pay for them."
+    links = "Emergency Procedures | Terms of Use | Copyright | Accessibility"
 
-    assert signed(asked, "If we do better, so can they.", line) == []
+    assert signed(asked, "If we do better, so can they.", links) == []
