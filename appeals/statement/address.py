@@ -13,6 +13,7 @@ from .naming import INITIALS, personhood
 from .parts import Label
 from .shapes import date_line, is_copy_line
 from .vocabulary.addressed import BODIES
+from .vocabulary.demanding import IMPERATIVES
 from .vocabulary.head import (
     ADDRESS_DATIVES,
     ADDRESS_OPENERS,
@@ -46,6 +47,12 @@ TO_COLON = re.compile(r"(?:to|кому|кімге|an|para|aux?|aan)\s?:", re.IGN
 LONGEST_LETTERHEAD = 7
 LONGEST_OFFICE = 25
 FEWEST_ADDRESSED = 3
+# "To protect the orchards, we:", "To (Re)build a Democracy": a purpose.
+PURPOSE = re.compile(
+    rf"To (?:\(re\)|re-?)?(?:{'|'.join(word for word in IMPERATIVES.entries if word.isascii() and word.isalpha())})\s"
+    r"(?:a|an|the|our|all|each|every|this|that|these|those|their|your|its|and)\s",
+    re.IGNORECASE,
+)
 AMBIGUOUS_OPENERS = wordset("""a an al do au aux à к до ao aos às ai agli alle allo alla aan till til""")
 HANGING_WORDS = wordset(
     """of on to the and for in from by with о об к и по в на от за для про та до von für an der und de la del a"""
@@ -64,7 +71,7 @@ def is_address(block: Block) -> bool:
         return True
     if PETITION_OPENERS.opens(words):
         return True
-    if kind_words(words[:5]) or REPORTED.has(words):
+    if kind_words(words[:5]) or REPORTED.has(words) or PURPOSE.match(block.text):
         return False
     if INTO_BODY.match(block.text):
         return True

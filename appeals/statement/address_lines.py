@@ -27,7 +27,7 @@ LONGEST_LABEL = 40
 def named_in_line(block: Block, stop: int | None = None) -> Quote | None:
     """The one whom a line of address names, or its words up to a place."""
     start = start_of_name(block)
-    text = LAST_AND.sub("", block.text[:stop]).rstrip(SPACE + ",;:")
+    text = LAST_AND.sub("", block.text[:stop]).rstrip(SPACE + ",;:–—")
     end = len(text if INITIALS.search(text[-9:]) else text.rstrip("."))
     return block.part(start, end, 0.8) if start < end else None
 

@@ -9,7 +9,7 @@ from itertools import takewhile
 from .address import HONORIFIC, is_address, is_holder, is_name_dative, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of, introduced_to, told_of
-from .asking import turns_only
+from .asking import asks, turns_only
 from .blocks import Block
 from .coordination import SEVERAL, members_of, without_articles
 from .countries import country_of
@@ -116,13 +116,24 @@ def _abbreviates(acronym: str, name: str) -> bool:
 def _headed(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """Whom a heading above the letter itself names ("Open Letter to the Garden Council", below an introduction)."""
     for block in blocks[: len(blocks) // 2]:
-        heads = not block.is_prose and block.marker is None and not block.ends_sentence and block.text[-1] != ":"
-        heads = heads and block.label in HEADS and ANY_KIND.has(block.words[:KIND_REACH])
-        if heads and (named := directed_to([block])):
+        heads = block.marker is None and block.sentences == 1 and block.text[-1] != ":"
+        heads = heads and (_opens_as_kind(block) or not (block.is_prose or block.ends_sentence))
+        if (
+            heads
+            and block.label in HEADS
+            and ANY_KIND.has(block.words[:KIND_REACH])
+            and (named := directed_to([block]))
+        ):
             return named
     return ()
 
 
+def _opens_as_kind(block: Block) -> bool:
+    """Whether a long line is a second title ("Open letter of the gardeners of Pearville to the Garden Council.")."""
+    return len(block.words) <= LONGEST_HEAD and asks(block.words) is None and ANY_KIND.has(block.words[:NEAR_KIND])
+
+
+LONGEST_HEAD, NEAR_KIND = 40, 2
 HEADS = (Label.HEADING, Label.BODY, Label.FURNITURE)
 KIND_REACH = 3
 
@@ -311,7 +322,7 @@ def _addressed(group: Sequence[Block]) -> list[Quote]:
 
 def _in_line(block: Block) -> list[tuple[int, int]]:
     """Where in a line of address each of those stands whom it names."""
-    text = LAST_AND.sub("", block.text.rstrip(SPACE + ",;:"))
+    text = LAST_AND.sub("", block.text.rstrip(SPACE + ",;:–—"))
     bounds = []
     for part in PART.finditer(text, start_of_name(block)):
         start = part.start()
@@ -382,6 +393,16 @@ def _greeted_members(text: str) -> list[tuple[int, int]]:
 
 # "Dear [Name],", "Estimado Sr. …:": what whoever copies a letter fills in.
 BLANK = re.compile(r"(?:\[[^\[\]]{1,60}\]?|<[^<>]{1,60}>|\{[^{}]{1,60}\}|…|(?<!_)_{2,})$")
+
+
+def _without_blank(text: str) -> str:
+    """A greeting without what is to be filled in ("Dear [Name]"); an office in brackets stays."""
+    blank = BLANK.search(text)
+    words = words_of(blank[0]) if blank else []
+    office = blank is not None and blank[0][0] == "[" and OFFICES.has(words) and "your" not in words
+    return text if blank is None or office else text[: blank.start()]
+
+
 FIRST_AND = re.compile(r"(?:and|и|та|und|et|y|e|және)\s")
 GREETED_COMMA = re.compile(r"[,!]\s+(?:and\s+|и\s+|und\s+|et\s+)?(?=(?P<next>\S+\s\S+))")
 
@@ -406,12 +427,16 @@ def _greeted_office(block: Block, low: int, high: int) -> Quote | None:
     return block.part(places[0].start(), high, 0.5)
 
 
+LONGEST_OPENING = 10  # "Dear [Commissioner for Gardens],": a form to fill in
+
+
 def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
     """Whom a greeting names, None if it is nobody in particular."""
-    text = block.text[low:high].rstrip(SPACE + ",!:;.")
+    text = block.text[low:high].rstrip(SPACE + ",!:;.–—")
+    text = text.removesuffix("]") if "[" in block.text[low : low + LONGEST_OPENING] else text
     words = words_of(text)
     length = SALUTATIONS.at(words, 0) if words else 0
-    text = LAST_AND.sub("", BLANK.sub("", text).rstrip(SPACE))
+    text = LAST_AND.sub("", _without_blank(text).rstrip(SPACE))
     matches = list(WORD.finditer(text))
     if len(matches) <= length:
         return _greeted_office(block, low, low + len(text))

@@ -122,17 +122,32 @@ def announces_inside(sentence: str) -> bool:
 
 
 # "We call on the council to take the following steps."
-FOLLOWING_STEPS = re.compile(
+FOLLOWING = (
     r"\b(?:(?:the|these|as) follow\w*|(?:two|three|four|five|six|\d) (?:things|steps|demands|asks|measures|changes)|"
     r"(?:две|два|три|четыре|пять|дві|чотири|п.ять|\d) (?:вещи|шага|требования|просьбы|меры|речі|кроки|вимоги|прохання)|"
-    r"следующ\w+|наступн\w+|таки[мх]и|келесі|төмендегі\w*|мынадай|siguientes?|"
+    r"следующ\w+|наступн\w+|таки(?:[мх]и|[хе])|такі|келесі|төмендегі\w*|мынадай|siguientes?|"
     r"seguintes?|seguenti|suivant\w*|folgende\w*|następując\w+|aşağıdaki\w*|(?:below|under)[ -]?mentioned|"
     r"(?:mentioned|listed|outlined|named|set out) below|ниже(?:следующ|перечисленн|указанн)\w+|"
     r"нижче(?:наведен|зазначен|вказан)\w+|(?:перечисленн|указанн|наведен|зазначен)\w+ (?:ниже|нижче)|"
     r"(?:nach|unten)stehend\w*|nachfolgend\w*|a continuación|abaixo|"
-    r"ci-(?:dessous|après)|di seguito|poniższ\w+)(?:\s\w+){0,8}\.$",
+    r"ci-(?:dessous|après)|di seguito|poniższ\w+)"
+)
+FOLLOWING_STEPS = re.compile(FOLLOWING + r"(?:\s\w+){0,8}\.$", re.IGNORECASE)
+FOLLOWING_NOUN = re.compile(
+    FOLLOWING + r"\s(?:\w+\s){0,2}?(?:steps|measures|actions|changes|reforms|demands|proposals|requests|"
+    r"recommendations|points|мер\w*|шаг\w*|требовани\w+|предложени\w+|действи\w+|изменени\w+|заход\w*|крок\w*|"
+    r"вимог\w*|пропозиці\w*|дій|зміни?|шара\w*|қадам\w*|талап\w*|ұсыныс\w*|maßnahmen|schritte|forderungen|"
+    r"änderungen|punkte|medidas|acciones|pasos|cambios|exigencias|demandas|puntos|mesures|actions|demandes|"
+    r"revendications|misure|azioni|richieste|działania|kroki|postulaty|adımlar\w*|önlem\w*)\b",
     re.IGNORECASE,
 )
+
+
+def asks_for_following(sentence: str) -> bool:
+    """Whether a sentence asks for what is listed below it ("We ask for the following measures, which are urgent.")."""
+    if not sentence.endswith(".") or FOLLOWING_NOUN.search(sentence) is None:
+        return False
+    return asks(words_of(sentence)) is not None
 
 
 def leads_to_items(block: Block) -> bool:

@@ -213,6 +213,8 @@ def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:
         return False
     if not ASKED_BY_THAT.isdisjoint(before[-1:]) or (verb[0] in REQUIRES and not LAWS.isdisjoint(before[-1:])):
         return False
+    if verb[0] in OTHERS_ASK and "that" in before and asks(before) is not None:
+        return False
     if not US.isdisjoint(before):
         return True
     if TOLD_OF.has(before) or of_others(before) or not WHICH.isdisjoint(before[-1:]):
@@ -246,6 +248,8 @@ REQUIRES, LAWS = (
     wordset("act acts regulation regulations directive directives rule rules statute statutes"),
 )
 ROMAN = re.compile(r"\([ivx]{1,4}\)")  # a paragraph of an article, and no "I"
+# "We ask that the Senate recommends to the Council ...": what others are asked to ask.
+OTHERS_ASK = wordset("recommends urges asks calls demands appeals requests requires invites encourages implores begs")
 US = wordset("we i wir ich nous je our us wij ik vi jag jeg мы ми біз")
 # "The Pear Union also calls on ...": a name right before the verb.
 NAME_BEFORE = re.compile(

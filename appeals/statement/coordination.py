@@ -20,7 +20,7 @@ AND = (
     r"және|сондай-ақ|ҳәм|жана|ve|və|va|ва|en(?=\s+(?:de|het)\s))"
 )
 # What may stand between an "and" and the name: the preposition of the first again, an article.
-TO = r"(?:to|on|upon|from|ко?|до|от|від|an|von|à|aux?|al?|ao|aos|às|agli?|alla|alle|ai|d[eo])\s+"
+TO = r"(?:to|on|upon|from|ко?|до|от|від|an|von|à|aux?|al?|ao|aos|às|agli?|alla|(?<!und\s)(?<!sowie\s)alle|ai|d[eo])\s+"
 THE = r"(?:(?:the|der|die|das|den|la|las|le|les|los|el|il|lo|gli|os?|as?)\s+|l['’])"
 
 
@@ -143,6 +143,8 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
     if not words or not before or words[0] in NO_MEMBER or _goes_on(left, joint, right):
         return False
     again = bool(joint["to"] or joint["the"])  # "and to the Council"
+    if words[0] in ALL and len(words) > SHORT and words[1] not in NO_MEMBER:
+        return True
     if not again and _is_feminine(before[-1], words[0]):
         return False
     if not listed and not again and _shares(left, right, in_turkic=joint["joint"].strip() in TURKIC_JOINTS):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 
 from .address import is_address
 from .announcing import (
+    asks_for_following,
     gives_reasons,
     introduces_demands,
     is_demand_heading,
@@ -56,6 +57,7 @@ LONGEST_SUBHEADING, LONGEST_MATTER = 20, 10
 LONGEST_NAME, LONGEST_SIGNER = 4, 12
 LONGEST_BARE, FEWEST_LINES = 6, 2
 ASKED_WITHIN = 2
+SPEAKER_REACH = 5
 LONGEST_VERB = 3
 FEWEST_PEOPLE = 3
 NEARLY_ALL, MOST, HALF = 0.8, 0.6, 0.5
@@ -64,6 +66,7 @@ FEWEST_WORDS, MOST_WORDS, SUBJECT_REACH = 3, 40, 3
 
 def mark_demand_lists(blocks: list[Block]) -> None:
     """Label the items of all lists of demands."""
+    _mark_what_we_ask(blocks)
     _mark_announced_lists(blocks)
     _mark_infinitive_lists(blocks)
     mark_topics(blocks)
@@ -88,6 +91,17 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
         ):
             continue
         index = mark_counted(blocks, index) or _mark_items(blocks, index + _goes_between(blocks, index))
+
+
+def _mark_what_we_ask(blocks: list[Block]) -> None:
+    """Items that go on with "We, the undersigned:" by a verb of asking, and not those that thank or tell."""
+    for index, block in enumerate(blocks):
+        speakers = words_of(block.text[slice(*block.sentence_bounds[-1])])[-SPEAKER_REACH:]
+        if not (block.text.endswith(":") and SPEAKERS.has(speakers) and asks(speakers) is None):
+            continue
+        for item in takewhile(lambda item: item.marker is not None, islice(blocks, index + 1, None)):
+            if item.label is Label.BODY and asks([*speakers, *item.words]) == len(speakers):
+                item.mark(Label.DEMAND, 0.7)
 
 
 # Below those whom it tells: "Не закрывайте сад", "Поверніть книжки", "... қайтарыңыз".
@@ -123,11 +137,20 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
     if block.marker is None and block.ends_sentence and _is_count(blocks[index + 1 : index + 3]):
         last = block.words[-LONGEST_SUBHEADING:]
         return asks(block.words) is not None or DEMAND_NOUNS.has(last) or leads_to_wishes(last)
-    if _begs_for_items(block, blocks[index + 1 : index + 3]):
+    if _begs_for_items(block, blocks[index + 1 : index + 3]) or _asks_for_following(block, blocks, index):
         return True
     leads = index + 1 < len(blocks) and _are_items(blocks[index + 1 : index + 3])
     leads = leads and (leads_to_items(block) or (block.marker is None and lists_proposals(block)))
     return leads and not gives_reasons(block)
+
+
+def _asks_for_following(block: Block, blocks: list[Block], index: int) -> bool:
+    """Whether a paragraph asks for "the following", says more of it, and a count begins below it."""
+    below = blocks[index + 1 : index + 3]
+    counted = len(below) == FEWEST_LINES and below[0].marker is not None and counts_on(*below)
+    if not counted or block.marker is not None or not block.text.endswith("."):
+        return False
+    return any(asks_for_following(block.text[start:end]) for start, end in block.sentence_bounds)
 
 
 def _begs_for_items(block: Block, below: list[Block]) -> bool:
@@ -250,6 +273,8 @@ def _is_section(block: Block, items: list[Block]) -> bool:
     if block.marker.is_ornament and items and items[0].marker:  # "🌳 What we offer", below items with bullets
         return not items[0].marker.is_ornament
     if block.marker.kind is not MarkerKind.NUMBER:
+        return False
+    if any(is_topic(item) and counts_on(item, block) for item in items):
         return False
     numbered = [item for item in items if item.marker and item.marker.kind is MarkerKind.NUMBER]
     return bool(numbered) and numbered[-1].ends_sentence and len(numbered[-1].words) > LONGEST_NAME
@@ -412,10 +437,14 @@ def _leads_to_names(block: Block) -> bool:
 
 
 def _asked_above(items: list[Block], above: list[Block]) -> bool:
-    """Whether items say what to do below a paragraph that asks, or below a heading under one or under demands."""
+    """Whether items say what to do below a paragraph that asks, or below a heading under one or under demands.
+
+    Most do, where the list above the heading is of demands with the same bullet.
+    """
     asked = any(block.label is Label.DEMAND or asks(block.words) is not None for block in above)
     said = [item for item in items if opens_with_imperative(item) or opens_with_latin_infinitive(item)]
-    return asked and len(said) >= NEARLY_ALL * len(items)
+    again = len(above) == ASKED_WITHIN and above[0].label is Label.DEMAND and above[1].marker is None
+    return asked and len(said) >= (MOST if again and _is_alike(above[0], items[0]) else NEARLY_ALL) * len(items)
 
 
 def _asks_below(below: list[Block]) -> bool:

@@ -12,8 +12,9 @@ from .parts import Label
 
 LONGEST_REASONS, LONGEST_NUMBER, LONGEST_HEADING, HALF = 2, 4, 12, 0.5
 FEWEST_COUNTED, FEWEST_HEADINGS, FARTHEST_COUNTED = 3, 2, 200
-MOST, LONGEST_SECTION = 0.6, 20
+NEARLY_ALL, MOST, LONGEST_SECTION = 0.8, 0.6, 20
 FEWEST_OF_CLAUSE, LONGEST_CLAUSE = 5, 30
+SET_IN = 2
 
 
 def mark_topics(blocks: list[Block]) -> None:
@@ -83,8 +84,17 @@ def mark_counted(blocks: list[Block], index: int) -> int | None:
         return None
     if not all(_is_sentence(blocks[at]) for at in chain) and not all(is_topic(blocks[at]) for at in chain):
         return None
+    if _are_demanded_below(blocks, chain):
+        return None
     _mark([blocks[at] for at in chain])
     return chain[-1] + 1
+
+
+def _are_demanded_below(blocks: list[Block], chain: list[int]) -> bool:
+    """Whether items set in further below a count say what to do themselves ("1. Water" / "1. Share it.")."""
+    edge = blocks[chain[0]].rows[0].indent + SET_IN
+    below = [block for block in blocks[chain[0] : chain[-1]] if block.marker and block.rows[0].indent >= edge]
+    return len(below) >= len(chain) - 1 and sum(map(_commands, below)) >= NEARLY_ALL * len(below)
 
 
 def _is_command(block: Block) -> bool:

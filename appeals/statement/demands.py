@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from .address import kind_words
-from .announcing import announces_inside, introduces_demands, is_demand_heading, is_topic, opens_in_capitals
+from .announcing import (
+    announces_inside,
+    asks_for_following,
+    introduces_demands,
+    is_demand_heading,
+    is_topic,
+    opens_in_capitals,
+)
 from .asking import ACRONYM_ASKS, LINKING, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
@@ -165,6 +172,10 @@ def _add_item(block: Block, parent: Block | None, found: list[_Item]) -> None:
         found.append(item)
     elif leads and found[-1].block is parent and parent.sentences == 1:
         found[-1] = item
+    elif _leads_at_end(parent):
+        if found[-1].block is parent:
+            found[-1].quotes = [parent.part(0, parent.sentence_bounds[-2][1], 0.8)]
+        found.append(item)
     elif leads or _is_whole(parent, block):
         found.append(item)
     else:
@@ -194,6 +205,7 @@ def _heads(parent: Block, item: Block) -> bool:
     bare = parent.text[-1].isalnum() or parent.text.endswith((")", "."))
     short = len(parent.words) <= LONGEST_TOPIC and len(parent.words) < len(item.words)
     says = opens_with_imperative(parent) or opens_with_infinitive(parent)
+    says = says and not parent.text.isupper()
     whole = item.ends_sentence or item.text.endswith((",", ";")) or opens_with_imperative(item)
     return bare and short and not says and whole
 
@@ -217,11 +229,19 @@ def _introduces(parent: Block) -> bool:
     return introduces_demands(parent) or (len(parent.words) <= LONGEST_LEAD and not opens_with_imperative(parent))
 
 
+def _leads_at_end(parent: Block) -> bool:
+    """Whether an item is a demand of its own, and its last words lead to those below it ("Open it. In particular:")."""
+    if parent.sentences == 1 or not parent.text.endswith(":"):
+        return False
+    return len(words_of(parent.text[slice(*parent.sentence_bounds[-1])])) <= LONGEST_BARE
+
+
 def _said(block: Block, document: _Document, *, introduces: bool, headed: bool) -> list[_Item]:
     """What a paragraph asks: the clauses that it counts, and its other sentences that ask."""
     lead, clauses = clauses_of(block)
     if not clauses:
-        bounds = block.sentence_bounds[:-1] if introduces else block.sentence_bounds
+        bounds = [bounds for bounds in block.sentence_bounds[:-1] if not asks_for_following(block.text[slice(*bounds)])]
+        bounds = bounds if introduces else block.sentence_bounds
         return [_Item(None, None, [quote]) for quote in _sentences(block, bounds, document, headed=headed)]
     before = [bounds for bounds in block.sentence_bounds if bounds[1] <= lead]
     after = [bounds for bounds in block.sentence_bounds if bounds[0] >= clauses[-1].end]

@@ -26,6 +26,7 @@ from .vocabulary.head import ADDRESS_OPENERS, OFFICES
 
 # So many words of a line may name an office.
 OFFICE_REACH = 6
+LONGEST_GREETED = 4
 
 
 def mark_head(blocks: list[Block]) -> None:
@@ -44,7 +45,7 @@ def mark_head(blocks: list[Block]) -> None:
     if title:
         for block in title:
             block.mark(Label.TITLE, 0.8)
-    while salutation is not None and salutation < len(blocks) and is_salutation(blocks[salutation]):
+    while salutation is not None and salutation < len(blocks) and _greets(blocks, salutation):
         blocks[salutation].mark(Label.SALUTATION, 0.9)
         salutation += 1
     while salutation is not None and salutation < len(blocks) and _is_greeted_office(blocks[salutation]):
@@ -122,9 +123,23 @@ def _salutation(blocks: list[Block]) -> int | None:
     """The first block that greets, in the first half of the text or right above its first paragraphs."""
     prose = next((index for index, block in enumerate(blocks) if block.is_prose and block.label is Label.BODY), 0)
     for index, block in enumerate(blocks[: max(30, len(blocks) // 2, prose + 1)]):
-        if block.label is Label.BODY and is_salutation(block):
+        if block.label is Label.BODY and _greets(blocks, index):
             return index
     return None
+
+
+def _greets(blocks: list[Block], index: int) -> bool:
+    return is_salutation(blocks[index]) or _greets_by_office(blocks, index)
+
+
+def _greets_by_office(blocks: list[Block], index: int) -> bool:
+    """Whether a line above the first paragraph is an office, or one and a name, with a comma ("President Example,")."""
+    block, below = blocks[index], blocks[index + 1 : index + 2]
+    if block.marker or not block.text.endswith(",") or len(block.words) > LONGEST_GREETED:
+        return False
+    alone = (index == 0 or block.gap > 0) and bool(below) and below[0].gap > 0 and below[0].is_prose
+    named = OFFICES.has(block.words[:2]) and all(token[:1].isupper() for token in block.text.split())
+    return alone and named and not any(above.is_prose for above in blocks[:index])
 
 
 def _first_body(blocks: list[Block], title: list[Block], salutation: int | None) -> int:

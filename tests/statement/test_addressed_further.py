@@ -321,6 +321,22 @@ def test_an_office_above_a_blank_is_greeted() -> None:
 
 
 @pytest.mark.parametrize(
+    ("greeting", "expected"),
+    [
+        ("President Example,", ["President Example"]),
+        ("Minister,", ["Minister"]),
+        ("Alcaldesa Ejemplo,", ["Alcaldesa Ejemplo"]),
+        ("Президент Примеров,", ["Президент Примеров"]),
+        ("Gardeners of Pearville,", []),
+        ("Dear [Commissioner for Gardens & Orchards],", ["Commissioner for Gardens & Orchards"]),
+        ("To the Boards and Leadership of Fruitland Theatres —", ["Boards and Leadership of Fruitland Theatres"]),
+    ],
+)
+def test_greetings_without_a_word_that_greets_and_with_signs_around_them(greeting: str, expected: list[str]) -> None:
+    assert addressed("Safe paths for all", greeting, PROSE) == expected
+
+
+@pytest.mark.parametrize(
     ("line", "expected"),
     [
         (
@@ -328,8 +344,8 @@ def test_an_office_above_a_blank_is_greeted() -> None:
             ["our neighbours in the valley and everybody who owns a well there, wherever they live"],
         ),
         (
-            "To the people of Pearville, Plumton, Appleby and all of the valley who are without water now:",
-            ["people of Pearville, Plumton, Appleby and all of the valley who are without water now"],
+            "To the people of Pearville, Plumton, Appleby and the rest of the valley who are without water now:",
+            ["people of Pearville, Plumton, Appleby and the rest of the valley who are without water now"],
         ),
         (
             "To the members of the Garden Council, Mayor Example, and the Board of Wells in the valley:",
@@ -345,3 +361,52 @@ def test_an_office_above_a_blank_is_greeted() -> None:
 )
 def test_a_long_line_with_a_colon_says_whom_the_text_turns_to(line: str, expected: list[str]) -> None:
     assert addressed("On the gardens", line, PROSE, PROSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "An Anna Beispiel als Bürgermeisterin von Birnstadt sowie alle an den Verhandlungen beteiligten Politiker",
+            [
+                "Anna Beispiel als Bürgermeisterin von Birnstadt",
+                "alle an den Verhandlungen beteiligten Politiker",
+            ],
+        ),
+        ("To the Minister of Gardens and all her staff", ["Minister of Gardens and all her staff"]),
+    ],
+)
+def test_all_of_a_group_are_somebody_else_than_who_stands_before_them(line: str, expected: list[str]) -> None:
+    assert addressed(line, PROSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("We urge the Pear Institute, in close cooperation with the growers, to begin.", ["the Pear Institute"]),
+        ("We urge the Garden Council, together with the growers, to open the gates.", ["the Garden Council"]),
+        ("We ask that the Senate recommends to the Council the opening of the gates.", ["the Senate"]),
+    ],
+)
+def test_those_with_whom_or_whom_they_should_ask_are_not_asked(sentence: str, asked: list[str]) -> None:
+    assert addressed("Open the gates", PROSE, sentence) == asked
+
+
+def test_a_purpose_is_no_address() -> None:
+    assert addressed("Open the gates", "To protect the orchards of the town, we:", "- Ask for an open gate.") == []
+
+
+def test_a_sentence_that_opens_with_what_it_is_says_to_whom() -> None:
+    kind = "Відкрите звернення представників громади Грушівки до лідерів країн Плодії та Ягідії."
+    sad = "У травні сади нашого міста зачинили, і ніхто не сказав жителям, чому це сталося саме тепер."
+
+    assert addressed("Сади Грушівки", kind, sad, sad, "Просимо відкрити сади.") == ["лідерів країн Плодії та Ягідії"]
+
+
+def test_a_greeting_of_everybody_below_a_list_of_those_who_are_addressed_names_nobody() -> None:
+    listed = "Dirigida a:\n- Ministerio de Huertos\n- Institutos de Agua"
+
+    assert addressed("Carta abierta", listed, "Señoras y señores,", PROSE) == [
+        "Ministerio de Huertos",
+        "Institutos de Agua",
+    ]

@@ -125,3 +125,11 @@ def test_a_page_is_divided_in_the_likeliest_of_all_ways(odds: list[float]) -> No
         found[start:end] = [True] * (end - start)
     best = max(map(worth, product((False, True), repeat=len(odds))))
     assert worth(tuple(found)) == pytest.approx(best)
+
+
+def test_a_list_that_nothing_announces_is_doubted() -> None:
+    doubts = [doubt.reason for doubt in parse(f"{TITLE}\n\n{TEXT}\n\n{UNKNOWN_HEADING}\n\n{BODIES}\n\n{BELOW}").doubts]
+    announced = [doubt.reason for doubt in parse(f"{TITLE}\n\n{TEXT}\n\nSigned by:\n\n{BODIES}").doubts]
+
+    assert "Nothing says that those named here have signed." in doubts
+    assert "Nothing says that those named here have signed." not in announced

@@ -785,3 +785,102 @@ def test_demands_may_begin_like_the_buttons_of_a_page(items: list[str]) -> None:
     lead = "Требуем:" if items[0].startswith("О") else "We ask the council to:"
 
     assert demanded(page("\n".join([lead, *(f"- {item}" for item in items)]))) == items
+
+
+@pytest.mark.parametrize(
+    ("lead", "said", "items"),
+    [
+        (
+            "We demand the following steps, which the council can take within this year.",
+            "They are not costly.",
+            ["The hours of the gardens. Many come before work.", "The price of water. It has doubled."],
+        ),
+        (
+            "Мы требуем принять следующие меры, которые власти могут осуществить уже в этом году.",
+            "Они не требуют больших средств.",
+            ["Сады для всех. Сейчас ворота закрыты.", "Доступная вода. Она дорожает третий год."],
+        ),
+        (
+            "Deswegen fordern wir folgende Maßnahmen, die vom Land umgesetzt oder angestoßen werden können.",
+            "Sie bilden ein Bündel kurzer und langer Schritte.",
+            ["Gärten öffnen! Das Land muss die Tore öffnen.", "Bäume schützen! Kein Baum soll fallen."],
+        ),
+        (
+            "Сондықтан біз келесі шараларды талап етеміз, олар осы жылы орындалуы мүмкін.",
+            "Олар қымбат емес.",
+            ["Бақтарды ашу. Қазір қақпалар жабық.", "Су бағасын төмендету. Ол өсіп келеді."],
+        ),
+    ],
+)
+def test_a_count_below_a_paragraph_that_asks_for_the_following(lead: str, said: str, items: list[str]) -> None:
+    listed = "\n".join(f"{number}. {item}" for number, item in enumerate(items, 1))
+
+    assert demanded(page(f"{lead} {said}", listed)) == items
+
+
+def test_a_count_of_what_is_to_be_read_of_is_no_list_of_demands() -> None:
+    told = "1. In May the gate was closed. Nobody said why.\n2. In June the trees were felled. Nobody was asked."
+
+    assert demanded(page("We ask you to read of the following events. They show what went wrong.", told)) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "asked", "others"),
+    [
+        (
+            "To protect the orchards of the town, we:",
+            ["Urge the council to stop the sale of the orchards", "Call for a review of the plan of 2019"],
+            ["Thank the keepers for their work", "Support those who strike"],
+        ),
+        (
+            "Wir, die Unterzeichnenden:",
+            ["fordern den Rat auf, die Gärten zu öffnen", "verlangen eine Prüfung des Plans"],
+            ["danken den Gärtnern"],
+        ),
+    ],
+)
+def test_verbs_of_asking_go_on_with_we_above_a_list(lead: str, asked: list[str], others: list[str]) -> None:
+    listed = "\n".join(f"- {item};" for item in [asked[0], *others, *asked[1:]])
+
+    assert demanded(page(lead, listed)) == asked
+
+
+def test_headings_in_capitals_say_no_more_than_the_items_below_them() -> None:
+    first = "Annually publish the hours of all gardens and orchards in the town."
+    second, third = "Expand the list of protected trees to cover pears.", "Add a review of it by those who live nearby."
+    fourth = "Pledge to raise the wages of all keepers this year."
+    statement = page(
+        "Our demands",
+        f"1. OPEN THE GARDENS\n\n  1. {first}",
+        f"2. SAVE THE TREES\n\n  1. {second}\n  2. {third}",
+        f"3. PAY THE KEEPERS\n\n  1. {fourth}",
+    )
+
+    assert demanded(statement) == [first, second, third, fourth]
+
+
+def test_most_items_of_a_further_list_say_what_to_do() -> None:
+    first = ["Abolish the fee for children.", "Ensure free access by bus.", "Protect the trees from felling."]
+    second = ["Nurture a market for pears.", "Provide gloves for those who pick.", "Overhaul the rules for wages."]
+    lists = ["\n".join(f"- {item}" for item in items) for items in (first, second)]
+
+    assert demanded(page("A Garden for All", lists[0], "Work in the Orchards", lists[1])) == [*first, *second]
+
+
+@pytest.mark.parametrize(
+    ("lead", "items", "open_end", "below"),
+    [
+        (
+            "We call on the council to:",
+            ["Lower the fee.", "End it."],
+            "In particular:",
+            ["open the gate", "cut the price"],
+        ),
+        ("Мы требуем:", ["Снизить плату.", "Открыть сад."], "В частности:", ["отменить плату", "починить ворота"]),
+    ],
+)
+def test_an_item_whose_last_words_lead_on(lead: str, items: list[str], open_end: str, below: list[str]) -> None:
+    first, second = items
+    statement = page(f"{lead}\n- {first}\n- {second} {open_end}\n" + "\n".join(f"  - {item};" for item in below))
+
+    assert demanded(statement) == [first, second, *below]

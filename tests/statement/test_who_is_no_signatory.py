@@ -243,3 +243,10 @@ def test_and_no_more_where_the_editor_said_what_they_are() -> None:
 
     doubts = parse(text, Corrections(labels=dict.fromkeys(range(11, 15), Label.BODY))).doubts
     assert not any("not read as signatures" in doubt.reason for doubt in doubts)
+
+
+def test_a_row_of_links_at_the_foot_of_a_page_has_not_signed() -> None:
+    asked = "We ask the council to open the gardens to all who live in the town and pay for them."
+    links = "Emergency Procedures | Terms of Use | Copyright | Accessibility"
+
+    assert signed(asked, "If we do better, so can they.", links) == []

@@ -41,6 +41,10 @@ WORDS = [
         (r"Person or organization is unsure\.", gettext_noop("Person or organization is unsure.")),
         (r"Affiliation or place is unsure\.", gettext_noop("Affiliation or place is unsure.")),
         (
+            r"Nothing says that those named here have signed\.",
+            gettext_noop("Nothing says that those named here have signed."),
+        ),
+        (
             r"Names stand here that are not read as signatures\.",
             gettext_noop("Names stand here that are not read as signatures."),
         ),

@@ -41,7 +41,9 @@ EN_ADVERBS = (
 EN_TO = r"(?<!\bthe right)(?<!\bthe rights)(?<!\baccess)(?<!ambassador)(?<!\bmission)(?<!representative)(?<!envoy)\s+to"
 EN_ACT = (
     rf"(?:,\s*|\s+also|\s+now|\s+together|\s+immediately|\s+urgently|\s+(?:not|jointly))*{EN_TO}"
-    r"(?=\s+(?!the\b|a\b|an\b|all\b)[a-z]|\W*$)|\s+that\b|,?\s+(?:not\s+to|so\s+that|in\s+order)\b"
+    r"(?=\s+(?!the\b|a\b|an\b|all\b)[a-z]|\W*$)|\s+that\b|,?\s+(?:not\s+to|so\s+that|in\s+order)\b|"
+    r",\s+(?:in\s+(?:close\s+)?(?:coordination|cooperation|collaboration|consultation|partnership|conjunction)|together|"
+    r"along|jointly)\s+with\b"
 )
 EN_MORE = (
     r"\s+(?:who|whom|which|whose|with\s+(?:the|a|an|this)|because|by\s+\w+ing|regarding|concerning|"
@@ -71,7 +73,8 @@ EN_STRICT = (
 )
 # "We demand that the Council reopen the gates": whoever must do something, by a verb of doing.
 EN_DO = "|".join(entry for entry in IMPERATIVES.entries if entry.isascii() and entry.isalpha())
-EN_MUST = rf"(?P<act>\s+(?-i:must|should|shall|will|revoke|reopen|not|{EN_DO})\b|\s?:$)"
+EN_DOES = rf"(?:recommend|{EN_DO})e?s(?=\s(?:an?|the|all|its|their|to|that|this|these|those|every|each)\b)"
+EN_MUST = rf"(?P<act>\s+(?-i:must|should|shall|will|revoke|reopen|not|{EN_DOES}|{EN_DO})\b|\s?:$)"
 # Russian, Ukrainian, Belarusian
 RU_BETWEEN = (
     r"(?:\s+(?:также|вновь|снова|ещ[её]\s+раз|настоятельно|убедительно|настойчиво|срочно|решительно|публично|"

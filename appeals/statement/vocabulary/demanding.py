@@ -247,7 +247,11 @@ BARE_VERBS = Lexicon(
     |come|go|leave|hand|get|see|look|find|choose|select|elect|nominate|exercise|reassess|reexamine|recommit
     |permit|authorise|authorize|refuse|refer|forward|deport|extradite|award|attach|adjust|adapt
     |restrict|curb|combat|fight|counter|reveal|formally|publicly|explicitly|swiftly
-    |clearly|actively|thoroughly|independently|substantially|significantly|never|always
+    |clearly|actively|thoroughly|independently|substantially|significantly|never|always|nationalise|nationalize
+    |overhaul|boycott|pledge|annually|decolonise|decolonize|decarbonise|decarbonize|diversify|modernise|modernize
+    |streamline|standardise|standardize|redistribute|reallocate|redesign|reintroduce|restructure|revitalise|revitalize
+    |reimburse|refund|unfreeze|tighten|widen|halve|electrify|reroute|rename|reassure|recruit|outlaw|criminalise
+    |criminalize
     |освободить|прекратить|обеспечить|гарантировать|отменить|расследовать|провести|начать|допустить
     |создать|принять|отозвать|снять|внести|не|немедленно|незамедлительно|соблюдать|предоставить|остановить
     |ввести|признать|отказаться|восстановить|разрешить|привлечь|отправить|снизить|установить|вернуть

@@ -24,7 +24,9 @@ WHOLE_LINES = Lexicon(
     |bize ulaşın|iletişim|ana sayfa
     |политика конфиденциальности|політика конфіденційності|құпиялылық саясаты|чем мы занимаемся|как помочь
     |наши партнёры|наші партнери|розгорнути|згорнути|развернуть|свернуть|очистить|отправить|твитнуть|поделиться
-    |расскажите друзьям|поширити|terms|terms of use|terms and conditions
+    |расскажите друзьям|поширити|terms|terms of use|terms and conditions|copyright|accessibility|cookies|disclaimer
+    |accessibility statement|legal notice|imprint|impressum|datenschutz|barrierefreiheit|accesibilidad|accessibilité
+    |site map|карта сайта|карта сайту
     |skip to content|skip to main content|skip to content skip to footer|skip to footer|facebook|twitter
     |linkedin|telegram|whatsapp|instagram|youtube|vk|copy link|follow us|follow|related|comments|leave a comment
     |leave a reply|english|русский|қазақша|українська|español|français|deutsch|home english|en|ru|kk|kz|uk|ua

@@ -82,6 +82,8 @@ SALUTATIONS = Lexicon(
     |господин президент|граждане|соотечественники|товарищи|құрметті|ардақты|қадірлі
     |қымбатты|аса құрметті|мәртебелі|шановн*|вельмишановн*|дорогі|високоповажн*|ваша високоповажносте
     |sehr geehrte*|liebe|lieber|geehrte*|estimad*|querid*|señor|señora|señores|excelentísim*|distinguid*
+    |señoras y señores|señoras y caballeros|damas y caballeros|señores y señoras|señoras señores|senhoras e senhores
+    |meine damen und herren|signore e signori
     |apreciad*|respetad*|cher|chère|chers|chères|monsieur|madame|mesdames|messieurs|szanown*|drodzy|drogie|caro
     |cara|cari|gentile|gentili|egregi*|prezad*|exm*|caros|caras|excelentíssim*|урматтуу|кадырлуу|hurmatli
     |ҳурматли|ҳүрметли|húrmetli|sayın|değerli|hörmətli|паважан*|шаноўн*|geachte|beste|kära|bästa|kjære|kære
@@ -222,6 +224,7 @@ OFFICES = Lexicon(
     |маслихат*|кабинет*|министерств*|ведомств*|администраци*|суд|суда|суду|суды|судов|судам|судья|судье|судьям|судью
     |судей|патриарх*|король
     |королю|руководств*|руководител*|начальник*|власти|властям|консул*|посольств*|делегат*|члены|членам|членов|акимат*
+    |лідер*
     |ассамбле*|лидер*|представител*|прем'єр*|кабінет*|мер|меру|мера міста|мера києва|мера києву|мерів|меркою|мерки
     |мерці|очільни*|керівни*|уповноважен*|омбудсман*|комітет*
     |комісі*|спікер*|секретар*|суддя|суддям|судді|суддів|мәжіліс*|прокуратур*|сотына|сотқа|елші*|presidenta*
