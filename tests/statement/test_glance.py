@@ -88,10 +88,10 @@ def test_a_list_in_letters_without_capitals_is_left_to_the_editor() -> None:
 
 def test_lines_in_one_row_with_a_list_that_is_found_go_on_with_it() -> None:
     names = [
-        "Heckling Quinces",
-        "Sick and Tired Trees",
-        "We Support Shade",
-        "Living Soil",
+        "Tickling Quinces",
+        "Old but Merry Trees",
+        "We Carry Shade",
+        "Sleeping Seed",
         *(f"{fruit} Growers Union" for fruit in FRUITS),
     ]
     remarks = f"{BELOW}\n\nIf you want to be part of the next letter, please write to us before the end of the winter."

@@ -132,7 +132,7 @@ def test_what_somebody_is_and_where(entry: str, role: str | None, body: str) -> 
     ("entry", "body", "city"),
     [
         ("Anna Example, University of California, Riverside, CA", "University of California, Riverside", None),
-        ("Anna Example, Michigan State University, East Lansing, MI", "Michigan State University", "East Lansing"),
+        ("Anna Example, Michigan Pear University, Plumville, MI", "Michigan Pear University", "Plumville"),
         ("Anna Example, Peartown University. Melbourne, Australia", "Peartown University", "Melbourne"),
         ("Anna Example, Pear Works, Tel-Aviv", "Pear Works", "Tel-Aviv"),
     ],
