@@ -96,8 +96,10 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
 def _mark_what_we_ask(blocks: list[Block]) -> None:
     """Items that go on with "We, the undersigned:" by a verb of asking, and not those that thank or tell."""
     for index, block in enumerate(blocks):
+        if not block.text.endswith(":"):
+            continue
         speakers = words_of(block.text[slice(*block.sentence_bounds[-1])])[-SPEAKER_REACH:]
-        if not (block.text.endswith(":") and SPEAKERS.has(speakers) and asks(speakers) is None):
+        if not SPEAKERS.has(speakers) or asks(speakers) is not None:
             continue
         for item in takewhile(lambda item: item.marker is not None, islice(blocks, index + 1, None)):
             if item.label is Label.BODY and asks([*speakers, *item.words]) == len(speakers):
