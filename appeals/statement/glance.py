@@ -236,4 +236,13 @@ def _are_others(blocks: Sequence[Block], start: int, end: int) -> bool:
     if any(block.label is Label.SIGNATURE for block in further):
         return True
     asked_below = any(block.is_prose and asks(block.words) is not None for block in further)
-    return name_persons(run) and (asked_below or tells_of_afflicted(blocks, start))
+    held = not _is_announced(blocks, start) and tells_of_afflicted(blocks, start)
+    return name_persons(run) and (asked_below or held)
+
+
+def _is_announced(blocks: Sequence[Block], start: int) -> bool:
+    """Whether lines stand below words that say who signs, or go on with a list behind one line too long for it."""
+    if any(is_closing(block) or is_signature_heading(block) for block in blocks[max(0, start - REACH) : start]):
+        return True
+    long = start > 1 and _is_paragraph(blocks[start - 1]) and not blocks[start - 1].gap
+    return start > 0 and blocks[start - 1 - long].label is Label.SIGNATURE

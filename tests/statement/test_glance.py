@@ -133,3 +133,13 @@ def test_a_list_that_nothing_announces_is_doubted() -> None:
 
     assert "Nothing says that those named here have signed." in doubts
     assert "Nothing says that those named here have signed." not in announced
+
+
+def test_a_list_goes_on_behind_an_entry_as_long_as_a_paragraph() -> None:
+    held = "The gardeners of the valley were arrested in May, and we demand that they come home before the harvest."
+    long = (
+        "Dr. Clara Prose, who has taught the keeping of orchards for forty years, and wrote all that we know of pears."
+    )
+    names = [*PERSONS.split("\n")[:3], long, *PERSONS.split("\n")[3:]]
+
+    assert signed(f"{TITLE}\n\n{held}\n\nSigned\n\n" + "\n".join(names))[-9:] == names[-9:]

@@ -117,7 +117,8 @@ AFFLICTED = Lexicon(
     |qamalgan*|hibsga*|accused|suspects|defendants|обвиняем*|подозреваем*|подсудим*|обвинувачен*|підозрюван*|підсудн*
     |айыпталуш*|күдікті*|angeklagte*|beschuldigte*|acusad*|accusés|imputati|oskarżen*|sanık*
     |задержали|арестовали|посадили|убили|затримали|заарештували|ув'язнили|вбили|ұсталды|ұсталып|қамауда|қамады
-    |tutuklandı*|gözaltında*|gözaltı|detuvieron|detenerlos|encarcelaron|arrêtèrent|verhafteten|held|taken away
+    |tutuklandı*|gözaltında*|gözaltı|detuvieron|detenerlos|encarcelaron|arrêtèrent|verhafteten
+    |being held|held in custody|held in detention|held without|taken away
     |被捕*|被拘*|被囚*|在囚*|囚犯*|政治犯*|被告*|受害*|死者*|死難*|死难*|遇難*|遇难*|遇害*|失蹤*|失踪*"""
 )
 # How a line begins that names others than those who sign: whom it remembers, who gets the document.
