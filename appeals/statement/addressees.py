@@ -14,27 +14,21 @@ from .blocks import Block
 from .coordination import SEVERAL, members_of, without_articles
 from .countries import country_of
 from .directed import ANY_KIND, called_on, directed_to
+from .greetings import POLITE, greeted_by
 from .headings import headed_among_demands
-from .lexicon import Lexicon, wordset
-from .lines import SPACE, WORD, words_of
+from .lexicon import wordset
+from .lines import SPACE, words_of
 from .naming import personhood
 from .parts import Label, Quote
 from .roles import starts_with_role
 from .vocabulary.addressed import BODIES, HOLDERS
-from .vocabulary.head import ADDRESS_OPENERS, GENERIC_GREETED, OFFICES, SALUTATIONS, WHOM_IT_CONCERNS
+from .vocabulary.head import ADDRESS_OPENERS, OFFICES, WHOM_IT_CONCERNS
 from .vocabulary.ruling import ORDINARY
 
-GENDERED = re.compile(r"\([^\W\d_]{1,3}\)\s*|[/*:_]\w{1,3}\s+")
 # A number, but of a school: no "№ 5".
 STREET = re.compile(r"(?<![№#\d])(?<!№ )(?<!No\. )\d")
-LONGEST_LABEL = 40
 STEM, LONG_STEM, MOST = 5, 7, 10
 SMALL = wordset("the of and a an der die das den la le les los las el de и та і to")
-# Words of politeness in a greeting, which name nobody.
-POLITE = wordset(
-    """mr mrs ms mx madam madame sir the of and господин госпожа господа пан пане пані панове мырза ханым мырзалар frau
-    herr señor señora sr sra la le les el los las die der monsieur pan pani"""
-)
 
 
 def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quote, ...]:
@@ -47,7 +41,7 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
         return tuple(quote for group in named for quote in _addressed(group))
     if not any(block.label is Label.SALUTATION for block in blocks) and (spoken := _spoken(blocks)):
         return _once([*told_of(blocks, title), *spoken, *asked_of(blocks)])
-    greeted = tuple(quote for block in _greetings(blocks) for quote in _greeted(block))
+    greeted = greeted_by(blocks)
     titled = directed_to(title) or _headed(blocks)
     if titled and _says_less(greeted, titled):
         return titled
@@ -75,19 +69,6 @@ def _names_sender(block: Block) -> bool:
         return False
     sender = block.text.partition(" ")[2].partition(",")[0]
     return not sender or personhood(sender) >= 1 or block.words[1] in ORDINARY
-
-
-def _greetings(blocks: Sequence[Block]) -> list[Block]:
-    """The greetings; where none has a line of its own, the text may open with one ("Dear Minister, I write to ...")."""
-    lines = [block for block in blocks if block.label is Label.SALUTATION]
-    first = next((block for block in blocks if block.label is Label.BODY and block.is_prose), None)
-    if lines or first is None or not SALUTATIONS.opens(first.words):
-        return lines
-    end = GREETING_END.search(first.text, 0, LONGEST_GREETING)
-    return [first] if end and end[0].startswith(",") else []
-
-
-LONGEST_GREETING = 80
 
 
 def _once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
@@ -197,6 +178,9 @@ BEFORE_VERB = re.compile(
 # One of these is in each: both patterns look at a paragraph from many places.
 SPEAKING = ("обраща", "зверта", "appeal to", "turn to", "ourselves to", "addressed to")
 SPEAKING_BEFORE = ("Біз", "Биз")
+
+
+PRONOUNS = wordset("вам вас вами вы сіздерге сізге you your everyone")
 
 
 def _turn(text: str) -> re.Match[str] | None:
@@ -352,101 +336,3 @@ def _address(group: Sequence[Block]) -> Quote | None:
         return None
     spans = tuple(span for quote in quotes for span in quote.spans)
     return Quote(" ".join(quote.text for quote in quotes), spans, 0.8)
-
-
-def _greeted(block: Block) -> list[Quote]:
-    """Those whom a salutation greets ("Dear Minister, dear members of the Committee,")."""
-    end = block.text.find(": ")
-    end = end + 1 if 0 < end < LONGEST_LABEL else len(block.text)
-    styled = STYLED.match(block.text)
-    if block.is_prose and (text := GREETING_END.search(block.text, styled.end() if styled else 0, end)):
-        end = text.start()
-    again = [m.end() for m in GREETED_COMMA.finditer(block.text, 0, end) if SALUTATIONS.opens(words_of(m["next"]))]
-    if again:
-        bounds = list(zip([0, *again], [*again, end], strict=True))
-    else:
-        bounds = _greeted_members(block.text[:end].rstrip(SPACE + ",!:;."))
-    return [quote for low, high in bounds if low < high and (quote := _greeted_part(block, low, high))]
-
-
-# "Exmo. Sr. Presidente", "Egr. dott. Example": abbreviations that end no greeting.
-STYLED = re.compile(
-    r"(?:(?:exm[oa]s?|ilm[oa]s?|sr[ae]?s?|spett|egr|gent|dr|dott|prof)\.(?:\s?(?:m[oaie]|le))?\s+)+", re.IGNORECASE
-)
-# In a greeting that the text goes on after, where it does ("Уважаемые депутаты, мы просим ...").
-GREETING_END = re.compile(
-    r"[.!?:](?=\s)|,\s+(?=(?:мы|ми|біз|we|i|wir|ich|nous|je|я|на|в|у|по|к|this|the undersigned|as|on|in|it|since|after|"
-    r"following|обраща\w*|прос\w+|пиш\w+|зверта\w+|\w+(?:íme|емся|ємося|емо|imos|amos|emos|ons|iamo|emy|imy|amy))\b)",
-    re.IGNORECASE,
-)
-
-
-def _greeted_members(text: str) -> list[tuple[int, int]]:
-    """Where each of those stands whom a greeting enumerates, the first with the word that greets."""
-    words = words_of(text)
-    places = list(WORD.finditer(text))
-    length = min(SALUTATIONS.at(words, 0), len(places) - 1) if words else 0
-    start = places[length].start() if places else 0
-    (_, stop), *further = members_of(text[start:])
-    return [(0, start + stop), *((start + low, start + high) for low, high in further)]
-
-
-# "Dear [Name],", "Estimado Sr. …:": what whoever copies a letter fills in.
-BLANK = re.compile(r"(?:\[[^\[\]]{1,60}\]?|<[^<>]{1,60}>|\{[^{}]{1,60}\}|…|(?<!_)_{2,})$")
-
-
-def _without_blank(text: str) -> str:
-    """A greeting without what is to be filled in ("Dear [Name]"); an office in brackets stays."""
-    blank = BLANK.search(text)
-    words = words_of(blank[0]) if blank else []
-    office = blank is not None and blank[0][0] == "[" and OFFICES.has(words) and "your" not in words
-    return text if blank is None or office else text[: blank.start()]
-
-
-FIRST_AND = re.compile(r"(?:and|и|та|und|et|y|e|және)\s")
-GREETED_COMMA = re.compile(r"[,!]\s+(?:and\s+|и\s+|und\s+|et\s+)?(?=(?P<next>\S+\s\S+))")
-
-
-STYLES = Lexicon(
-    """your|excellenc*|honour*|honor*|holiness|majesty|highness|eminence*|moderator|ladies|ваш*|превосходительство
-    |excelencia*|excelência*|eccellenz*|exzellenz*|ekscelencj*|magnificen*|santidad|señoría*|мәртебел*|модератор"""
-)
-PRONOUNS = wordset("вам вас вами вы сіздерге сізге you your everyone")
-NOBODY = WHOM_IT_CONCERNS | wordset(
-    """and or of the и или та чи або und oder et ou og och en as os es a o y e u srs sras sres exmos exmas senhores
-    senhoras señores señoras"""
-)
-
-
-def _greeted_office(block: Block, low: int, high: int) -> Quote | None:
-    """The office that is all of a greeting ("Mr President,"), None for a style ("Your Excellency,")."""
-    places = [match for match in WORD.finditer(block.text, low, high) if match[0].lower() not in POLITE]
-    words = words_of(" ".join(match[0] for match in places))
-    if not places or STYLES.has(words) or not OFFICES.has(words):
-        return None
-    return block.part(places[0].start(), high, 0.5)
-
-
-LONGEST_OPENING = 10  # "Dear [Commissioner for Gardens],": a form to fill in
-
-
-def _greeted_part(block: Block, low: int, high: int) -> Quote | None:
-    """Whom a greeting names, None if it is nobody in particular."""
-    text = block.text[low:high].rstrip(SPACE + ",!:;.–—")
-    text = text.removesuffix("]") if "[" in block.text[low : low + LONGEST_OPENING] else text
-    words = words_of(text)
-    length = SALUTATIONS.at(words, 0) if words else 0
-    text = LAST_AND.sub("", _without_blank(text).rstrip(SPACE))
-    matches = list(WORD.finditer(text))
-    if len(matches) <= length:
-        return _greeted_office(block, low, low + len(text))
-    start = matches[length].start()
-    ending = GENDERED.match(text, matches[length - 1].end()) if length else None
-    if ending:  # "Estimados(as) ministros"
-        start = ending.end()
-    if further := FIRST_AND.match(text, start):
-        start = further.end()
-    rest = words_of(text[start:])
-    if all(GENERIC_GREETED.has([word]) or word in NOBODY or word in POLITE for word in rest):
-        return None
-    return block.part(low + start, low + len(text), 0.7)
