@@ -70,7 +70,6 @@ def mark_signatures(blocks: list[Block]) -> None:
         mark_close_list(blocks)
     if sum(block.label is Label.SIGNATURE for block in blocks) <= FEW_SIGNED or _only_later(blocks):
         mark_unannounced(blocks)
-    take_back_unlikely(blocks)
     mark_at_a_glance(blocks)
     if not any(block.label is Label.SIGNATURE for block in blocks):
         mark_stanzas(blocks)
