@@ -156,7 +156,7 @@ class Holdings:
         return self._view.opened.searcher.aggregate(self._all(kind), {"found": wanted})["found"]
 
     def _all(self, kind: str) -> Query:
-        return self._view.among(kind, Query.all_query())
+        return self._view.everything(kind)
 
     def _kept(self, name: object, count: Callable[[], Any]) -> Any:
         return self._view.kept(("holdings", name), count)

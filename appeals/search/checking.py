@@ -8,7 +8,7 @@ from tantivy import FieldType, Query
 
 from appeals.search import building, changes
 from appeals.search.documents import DOCUMENTS
-from appeals.search.queries import all_of
+from appeals.search.queries import all_of, of_kind
 from appeals.search.view import View, searching
 
 # By what documents are made from: their kinds.
@@ -53,7 +53,7 @@ def _held(view: View, owner: str, above: int, last: int | None) -> dict[_Key, in
     of_keys = Query.range_query(opened.schema, owner, FieldType.Unsigned, above, last, include_lower=False)
     held: dict[_Key, int | None] = {}
     for kind in _KINDS[owner]:
-        query = all_of([of_keys, Query.term_query(opened.schema, "document", kind, "basic")])
+        query = all_of([of_keys, of_kind(opened.schema, kind)])
         hits = opened.searcher.search(query, max(opened.searcher.num_docs, 1), count=False).hits
         addresses = [address for _score, address in hits]
         keys = opened.searcher.fast_field_values(owner, addresses)

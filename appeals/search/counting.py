@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice
 
 from pyroaring import BitMap64
-from tantivy import Occur, Query
+from tantivy import Query
 
 from appeals.search import schema, turns
 from appeals.search.language.query import Reading
@@ -116,14 +116,14 @@ def _found_set(view: View, kind: str, reading: Reading, sets: ValueSets, *, exac
     if number <= _MOST_TOLD:
         return view.kept(("set", repr(reading.root), exact), lambda: keys(searcher, query, number))
     if rest <= _MOST_TOLD:
-        others = view.among(kind, everything_but([query]))
+        others = everything_but(view.everything(kind), query)
         return everything - view.kept(("others", repr(reading.root), exact), lambda: keys(searcher, others, rest))
     return None
 
 
 def _number(view: View, kind: str, reading: Reading, *, exact: bool) -> int:
     """How many of a kind the words alone find."""
-    return of_all(view, kind).count if reading.root is None else view.numbers(reading, exact=exact)[kind]
+    return of_all(view, kind).count if reading.root is None else view.number(kind, reading, exact=exact)
 
 
 def _unknown() -> int:
@@ -155,7 +155,7 @@ def _counted_soonest(view: View, kind: str, names: Sequence[str], query: Query, 
 
 def of_all_and(view: View, kind: str, chosen: Mapping[str, Sequence[str]]) -> Counts:
     """Which values there are at all: of a facet with very many, the most frequent and the chosen ones."""
-    everything, query = of_all(view, kind).facets, view.among(kind, Query.all_query())
+    everything, query = of_all(view, kind).facets, view.everything(kind)
     return {name: counts | _missing(view, kind, query, name, chosen, counts) for name, counts in everything.items()}
 
 
@@ -173,14 +173,14 @@ def _missing(
 
 def of_all(view: View, kind: str) -> All:
     """What every page asks for."""
-    everything = view.among(kind, Query.all_query())
+    everything = view.everything(kind)
     return view.kept(kind, lambda: All(view.count(everything), *_counted(view, FACETS[kind], everything, _MOST_OF_ALL)))
 
 
 def _counted_by_the_rest(view: View, kind: str, names: Sequence[str], query: Query) -> Counts:
     """Where most are found, those that are not found are counted: what all have without them is the same number."""
     everything = of_all(view, kind)
-    rest = Query.boolean_query([(Occur.Must, view.among(kind, Query.all_query())), (Occur.MustNot, query)])
+    rest = everything_but(view.everything(kind), query)
     whole = [name for name in names if name not in everything.cut]
     counts, _cut = _counted(view, whole, rest, _MOST_OF_ALL)
     found = {name: _without(everything.facets[name], counts[name]) for name in whole}

@@ -48,7 +48,8 @@ class Document:
 class Words:
     """The words of one document by their fields."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
         self.fields: dict[str, list[str]] = defaultdict(list)
         self._withheld = withheld_sign()
 
@@ -80,7 +81,7 @@ class Words:
         """A name or place. Names are never stemmed."""
         if name:
             words, keys = _forms_of_name(name)
-            self.fields[schema.spelled(part)].append(words)
+            self.fields[schema.spelled(self.kind, part)].append(words)
             self.fold(part, keys)
 
     def add_heading(self, name: str) -> None:
@@ -89,17 +90,17 @@ class Words:
     def add_labels(self, labels: Iterable[tuple[str, ...]]) -> None:
         """What the archive calls it, in each language: a demand is found by its theme in the reader's language too."""
         for label in dict.fromkeys(labels):
-            for name, forms in _forms_of_label(label):
-                self.fields[name] += forms
+            for language, forms in _forms_of_label(label):
+                self.fields[schema.label(self.kind, language)] += forms
 
     def fold(self, part: str, keys: str) -> None:
         if keys:
-            self.fields[schema.folded(part)].append(keys)
+            self.fields[schema.folded(self.kind, part)].append(keys)
 
     def _add(self, part: str, language: str, words: str, stems: list[str]) -> None:
         if stems:
-            self.fields[schema.spelled(part)].append(words)
-            self.fields[schema.stemmed(part, language)] += stems
+            self.fields[schema.spelled(self.kind, part)].append(words)
+            self.fields[schema.stemmed(self.kind, part, language)] += stems
 
 
 def _forms_of_text(text: str, language: str) -> tuple[str, list[str]]:
@@ -116,9 +117,9 @@ _remembered_names = lru_cache(maxsize=_MOST_REMEMBERED)(names_within)
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
 def _forms_of_label(label: tuple[str, ...]) -> list[tuple[str, list[str]]]:
-    """By their fields, one for each language."""
+    """In each language."""
     texts = zip(schema.LABELS, label, strict=True)
-    return [(schema.label(language), _forms_of_text(text, language)[1]) for language, text in texts]
+    return [(language, _forms_of_text(text, language)[1]) for language, text in texts]
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
@@ -154,7 +155,7 @@ class _OfAppeal:
 
     def documents(self) -> Iterator[Document]:
         """The document of the appeal, then those of its demands."""
-        words = Words()
+        words = Words("appeal")
         self._add_appeal(words)
         self._add_texts(words)
         self._add_names(words)
@@ -170,7 +171,7 @@ class _OfAppeal:
         _add_addressees(words, self.language, self.addressings)
         facets = self.facets | _themes([theme for demand in self.demands for theme in self.rows.themes[demand["pk"]]])
         numbers = self._numbers(0) | {"signatures": self.appeal.signature_count}
-        yield _document("appeal", self.appeal.identifier, words, facets, numbers)
+        yield _document(self.appeal.identifier, words, facets, numbers)
         yield from demands
 
     def _numbers(self, position: int) -> dict[str, int]:
@@ -219,7 +220,7 @@ class _OfAppeal:
 
     def _demand(self, demand: Row, shown: str, language: str) -> Document:
         key = demand["pk"]
-        words = Words()
+        words = Words("demand")
         words.add_text("demand", language, shown)
         words.add_labels(self.rows.labels[key])
         words.add_title(language, self.title)
@@ -233,7 +234,7 @@ class _OfAppeal:
             "language": {language},
             **_themes(self.rows.themes[key]),
         }
-        return _document("demand", demand["identifier"], words, facets, self._numbers(demand["position"]))
+        return _document(demand["identifier"], words, facets, self._numbers(demand["position"]))
 
 
 def _add_addressees(words: Words, language: str, rows: Iterable[Row]) -> None:
@@ -253,13 +254,13 @@ def documents_of_agents(keys: Iterable[int]) -> Iterator[Document]:
     if with_more := [agent for agent in agents if len(agent.names.all()) > 1]:
         fill_appearances(with_more)
     for agent in agents:
-        words = Words()
+        words = Words(agent.kind)
         for name in agent.appearances.names if agent in with_more else agent.names.all():
             words.add_name("name", name.name)
             words.add_heading(name.name)
             if agent.kind == "organization":
                 words.fold("name", ideas_text(name.name))
-        yield _document(agent.kind, agent.identifier, words, {}, {"agent": agent.pk})
+        yield _document(agent.identifier, words, {}, {"agent": agent.pk})
 
 
 def _is_organization_with_page(row):
@@ -287,10 +288,9 @@ def _themes(themes):
 _json = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def _document(
-    kind: str, identifier: str, words: Words, facets: dict[str, set[str]], numbers: dict[str, int]
-) -> Document:
+def _document(identifier: str, words: Words, facets: dict[str, set[str]], numbers: dict[str, int]) -> Document:
     """`numbers` holds the key of the row, under the name of its table, and what the document is sorted by."""
+    kind = words.kind
     values = {schema.facet(name): sorted(values) for name, values in facets.items() if values}
     having = [schema.having(kind, name, value) for name in facets for value in sorted(facets[name])]
     fields = {"document": kind, "identifier": identifier, **words.fields, **values, "having": having, **numbers}

@@ -21,8 +21,9 @@ from appeals.search.counting import FACETS
 from appeals.search.language.query import Reading, Years, leaves
 from appeals.search.likeness import more_like
 from appeals.search.queries import all_of, any_of, chosen_queries
+from appeals.search.schema import KINDS
 from appeals.search.suggestions import Suggested, did_you_mean, learn_words, suggest
-from appeals.search.view import KINDS, Hit, SearchBusy, SearchUnavailable, View, one_search, reading_index, searching
+from appeals.search.view import Hit, SearchBusy, SearchUnavailable, View, one_search, reading_index, searching
 
 __all__ = [
     "FACETS",
@@ -215,5 +216,5 @@ def signed(hits: Sequence[Hit], reading: Reading, *, exact: bool = False) -> fro
         return frozenset()
     with searching() as view:
         among = Query.term_set_query(view.opened.schema, "identifier", [hit.identifier for hit in hits])
-        found = any_of([view.translated(Reading(word), exact=exact) for word in asked])
+        found = any_of([view.translated("appeal", Reading(word), exact=exact) for word in asked])
         return frozenset(hit.identifier for hit in view.best(all_of([among, found]), len(hits)))

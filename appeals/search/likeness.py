@@ -34,10 +34,11 @@ def more_like(kind: str, identifier: str, chosen: Mapping[str, Sequence[str]] | 
     key, words = found
     with searching() as view:
         narrowed = chosen_queries(view.opened.schema, kind, chosen or {})
-        likest = view.best(view.among(kind, _like(view, words)), 1)
+        like = view.visible(_like(view, kind, words))
+        likest = view.best(like, 1)
         others = Query.boolean_query(
             [
-                (Occur.Must, view.among(kind, _like(view, words))),
+                (Occur.Must, like),
                 *((Occur.Must, query) for query in narrowed.values()),
                 (Occur.MustNot, Query.term_query(view.opened.schema, "appeal", key, "basic")),
             ]
@@ -46,11 +47,11 @@ def more_like(kind: str, identifier: str, chosen: Mapping[str, Sequence[str]] | 
     return [hit for hit in hits if hit.score >= _ALIKE * likest[0].score]
 
 
-def _like(view: View, words: list[tuple[str, str]]) -> Query:
+def _like(view: View, kind: str, words: list[tuple[str, str]]) -> Query:
     """Documents that share the words by which these (language, text) are told from others."""
     fields: dict[str, list[str]] = {}
     for language, text in words:
-        fields.setdefault(schema.stemmed("demand", language), []).append(field_text(plain_text(text), language))
+        fields.setdefault(schema.stemmed(kind, "demand", language), []).append(field_text(plain_text(text), language))
     return Query.more_like_this_document_fields_query(
         view.opened.schema, fields, min_doc_frequency=1, min_term_frequency=1, max_query_terms=_MOST_TERMS
     )

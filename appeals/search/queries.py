@@ -28,15 +28,17 @@ _RANGE = re.compile(r"(\d{1,4})?\.\.(\d{1,4})?")
 
 
 class Translator:
-    """Makes queries for one index. `exact`: words in this spelling only, neither stemmed nor folded."""
+    """Makes queries for documents of one kind. `exact`: words in this spelling only, neither stemmed nor folded."""
 
-    def __init__(self, schema: tantivy.Schema, languages: Iterable[str], *, exact: bool = False) -> None:
+    def __init__(self, schema: tantivy.Schema, kind: str, languages: Iterable[str], *, exact: bool = False) -> None:
         self.schema = schema
+        self.kind = kind
+        self.parts = fields.PARTS[kind]
         self.languages = list(languages)
         self.exact = exact
 
     def query(self, reading: read.Reading) -> tantivy.Query:
-        return self._part(reading.root) if reading.root else tantivy.Query.all_query()
+        return self._part(reading.root) if reading.root else of_kind(self.schema, self.kind)
 
     def _part(self, part: read.Part) -> tantivy.Query:
         match part:
@@ -45,13 +47,14 @@ class Translator:
             case read.Phrase():
                 return self._phrase(part)
             case read.Years():
-                return years(self.schema, part.first, part.last)
+                return all_of([years(self.schema, part.first, part.last), of_kind(self.schema, self.kind)])
             case read.Not():
-                return everything_but([self._part(part.part)])
+                return everything_but(of_kind(self.schema, self.kind), self._part(part.part))
             case read.All():
                 wanted = self._all_wanted([each for each in part.parts if not isinstance(each, read.Not)])
                 refused = [(Occur.MustNot, self._part(each.part)) for each in part.parts if isinstance(each, read.Not)]
-                return tantivy.Query.boolean_query([*(wanted or [_ALL]), *refused])
+                everything = [(Occur.Must, of_kind(self.schema, self.kind))]
+                return tantivy.Query.boolean_query([*(wanted or everything), *refused])
             case read.Any():
                 return any_of([self._part(each) for each in part.parts])
 
@@ -63,41 +66,44 @@ class Translator:
         return [(Occur.Should if part in common else Occur.Must, self._part(part)) for part in parts]
 
     def _word(self, word: read.Word) -> tantivy.Query:
-        parts = [word.field] if word.field else fields.PARTS
-        found = [query for part in parts for query in self._word_in(part, word)]
+        found = [query for part in self._parts_of(word) for query in self._word_in(part, word)]
         if not (word.field or word.prefix or self.exact):
             found += self._labels(word)
         return _best_of(found)
 
     def _labels(self, word: read.Word) -> Iterable[tantivy.Query]:
         for language in fields.LABELS:
-            if query := self._stems(fields.label(language), word.text, language):
+            if query := self._stems(fields.label(self.kind, language), word.text, language):
                 yield tantivy.Query.boost_query(query, _THEME_COUNTS)
 
     def _word_in(self, part: str, word: read.Word) -> Iterable[tantivy.Query]:
         if word.prefix or self.exact:
             yield from self._spelled(part, word.text, prefix=word.prefix)
-            if word.prefix and not self.exact and part in fields.FOLDED:
-                yield from (self._begun(part, fields.folded(part), key) for key in name_keys(word.text)[:1])
+            if word.prefix and not self.exact and part in self.parts.folded:
+                yield from (self._begun(part, fields.folded(self.kind, part), key) for key in name_keys(word.text)[:1])
             return
-        if part in fields.STEMMED:
+        if part in self.parts.stemmed:
             for language in self.languages:
-                if query := self._stems(fields.stemmed(part, language), word.text, language):
+                if query := self._stems(fields.stemmed(self.kind, part, language), word.text, language):
                     yield self._weighted(part, query)
-        if part in fields.FOLDED and (keys := [name_keys(token.text) for token in tokens(word.text)]):
-            field = fields.folded(part)
+        if part in self.parts.folded and (keys := [name_keys(token.text) for token in tokens(word.text)]):
+            field = fields.folded(self.kind, part)
             yield self._weighted(part, all_of(any_of(self._term(field, key) for key in one) for one in keys))
             if part == "name" and (ideas := [self._term(field, idea) for idea in idea_keys(word.text)]):
                 yield tantivy.Query.boost_query(all_of(ideas), WEIGHTS[part] * _IDEA_COUNTS)
 
     def _phrase(self, phrase: read.Phrase) -> tantivy.Query:
-        parts = [phrase.field] if phrase.field else fields.PARTS
-        return _best_of([query for part in parts for query in self._spelled(part, " ".join(phrase.words))])
+        words = " ".join(phrase.words)
+        return _best_of([query for part in self._parts_of(phrase) for query in self._spelled(part, words)])
+
+    def _parts_of(self, wanted: read.Word | read.Phrase) -> Sequence[str]:
+        """The parts in which it may stand: none where documents of this kind have no such part."""
+        return [part for part in self.parts.all if wanted.field in (None, part)]
 
     def _spelled(self, part: str, words: str, *, prefix: bool = False) -> Iterable[tantivy.Query]:
         """The words side by side as they are spelled; with `prefix` the last one may go on."""
         terms = stems(words, OTHER)
-        field = fields.spelled(part)
+        field = fields.spelled(self.kind, part)
         if not terms:
             return
         if len(terms) > 1:
@@ -179,7 +185,9 @@ def _first_day(year: int) -> int:
     return datetime.date(bounded, 1, 1).toordinal()
 
 
-_ALL = (Occur.Must, tantivy.Query.all_query())
+def of_kind(schema: tantivy.Schema, kind: str) -> tantivy.Query:
+    """All documents of a kind."""
+    return tantivy.Query.const_score_query(tantivy.Query.term_query(schema, "document", kind, "basic"), 0.0)
 
 
 def all_of(queries: Iterable[tantivy.Query]) -> tantivy.Query:
@@ -196,8 +204,8 @@ def any_of(queries: Iterable[tantivy.Query]) -> tantivy.Query:
     return tantivy.Query.boolean_query([(Occur.Should, query) for query in queries])
 
 
-def everything_but(queries: Iterable[tantivy.Query]) -> tantivy.Query:
-    return tantivy.Query.boolean_query([_ALL, *((Occur.MustNot, query) for query in queries)])
+def everything_but(everything: tantivy.Query, refused: tantivy.Query) -> tantivy.Query:
+    return tantivy.Query.boolean_query([(Occur.Must, everything), (Occur.MustNot, refused)])
 
 
 def _best_of(queries: list[tantivy.Query]) -> tantivy.Query:

@@ -1,9 +1,13 @@
 """The fields of the index, and how the words of each come apart.
 
 One text is in two fields or more: in its words' stems, in the field of its language; as it is spelled; and, for names
-and places, folded so that alphabets and transliterations meet. Nothing but the identifier is stored.
+and places, folded so that alphabets and transliterations meet. Each kind of document has fields of its own: a search
+for appeals does not read through the words of all demands, which are ten times as many. Nothing but the identifier is
+stored.
 """
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 import tantivy
@@ -11,38 +15,59 @@ import tantivy
 from appeals.search.language.stems import LANGUAGES, OTHER, analyzer, field_language
 
 # To be raised when documents are made in another way: every index of another version is built anew.
-VERSION = 8
+VERSION = 9
 
-# Parts of a document whose words are stemmed, and those whose words are folded: their names.
-STEMMED = ("title", "demand", "body", "addressee", "affiliation")
-FOLDED = ("name", "affiliation", "addressee", "place", "body")
-# The languages of the archive's own words for what a demand is about: the labels of its themes.
-LABELS = ("en", "ru", "kk")
-PARTS = tuple(dict.fromkeys((*STEMMED, *FOLDED)))
 # What something with a page of its own is called: titles of appeals, names of the listed. Only suggestions look there.
 HEADING = "heading"
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of the documents of one kind: whose words are stemmed, and whose words are folded, their names."""
+
+    stemmed: tuple[str, ...]
+    folded: tuple[str, ...]
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self.stemmed, *self.folded)))
+
+
+PARTS = {
+    "appeal": Parts(
+        stemmed=("title", "demand", "body", "addressee", "affiliation"),
+        folded=("name", "affiliation", "addressee", "place", "body"),
+    ),
+    # The names in the words of a demand stand where those of a text stand.
+    "demand": Parts(stemmed=("title", "demand", "addressee"), folded=("addressee", "body")),
+    "person": Parts(stemmed=(), folded=("name",)),
+    "organization": Parts(stemmed=(), folded=("name",)),
+}
+KINDS = tuple(PARTS)
+# The languages of the archive's own words for what a demand is about: the labels of its themes.
+LABELS = ("en", "ru", "kk")
 
 FACETS = ("year", "kind", "right", "measure", "addressee", "country", "organization", "language", "collection")
 
 
-def stemmed(part: str, language: str) -> str:
+def stemmed(kind: str, part: str, language: str) -> str:
     """The field of the stems of a part in a language."""
-    return f"{part}_{field_language(language)}"
+    return f"{kind}_{part}_{field_language(language)}"
 
 
-def spelled(part: str) -> str:
+def spelled(kind: str, part: str) -> str:
     """The field of a part's words as they are spelled, capitals and accents aside."""
-    return f"{part}_spelled"
+    return f"{kind}_{part}_spelled"
 
 
-def folded(part: str) -> str:
+def folded(kind: str, part: str) -> str:
     """The field of the names in a part, in which their spellings in all alphabets meet."""
-    return f"{part}_folded"
+    return f"{kind}_{part}_folded"
 
 
-def label(language: str) -> str:
+def label(kind: str, language: str) -> str:
     """The field of the stems of themes' labels in a language."""
-    return f"theme_{language}"
+    return f"{kind}_theme_{language}"
 
 
 def facet(name: str) -> str:
@@ -74,18 +99,22 @@ def schema() -> tantivy.Schema:
     builder.add_text_field("having", tokenizer_name="raw", index_option="basic")
     # Of an appeal: how many signatures it has, withheld ones too. The longest lists take long to count.
     builder.add_unsigned_field("signatures", fast=True)
-    for part in STEMMED:
-        for language in LANGUAGES:
-            # Phrases are looked for as they are spelled: stems need no positions.
-            builder.add_text_field(stemmed(part, language), tokenizer_name=language, index_option="freq")
-    for language in LABELS:
-        builder.add_text_field(label(language), tokenizer_name=language, index_option="freq")
-    for part in PARTS:
-        builder.add_text_field(spelled(part), tokenizer_name=OTHER)
-    builder.add_text_field(spelled(HEADING), tokenizer_name=OTHER, index_option="freq")
-    for part in (*FOLDED, HEADING):
-        builder.add_text_field(folded(part), tokenizer_name=OTHER, index_option="freq")
+    for kind, parts in PARTS.items():
+        for part in parts.all:
+            builder.add_text_field(spelled(kind, part), tokenizer_name=OTHER)
+        # Phrases are looked for as they are spelled: all others need no positions.
+        for name, language in _without_positions(kind, parts):
+            builder.add_text_field(name, tokenizer_name=language, index_option="freq")
     return builder.build()
+
+
+def _without_positions(kind: str, parts: Parts) -> Iterator[tuple[str, str]]:
+    """Fields of a kind, each with the language of its words."""
+    for language in LANGUAGES:
+        yield from ((stemmed(kind, part, language), language) for part in parts.stemmed)
+    yield from ((label(kind, language), language) for language in LABELS)
+    yield from ((folded(kind, part), OTHER) for part in (*parts.folded, HEADING))
+    yield spelled(kind, HEADING), OTHER
 
 
 def register(index: tantivy.Index) -> None:

@@ -38,7 +38,12 @@ _TRIED = 3
 # Words are suggested from what is asked and what it is called, of these kinds of documents. A body names people whom
 # nobody listed, and so does a list of signatories.
 _WORDS_OF = {"demand": "demand", "appeal": "title"}
-_PARTS_OF_GUESSES = ("title", "demand", "body", "name", "place")
+# All words of demands stand in their appeals too.
+_PARTS_OF_GUESSES = (
+    *(("appeal", part) for part in ("title", "demand", "body", "name", "place")),
+    ("person", "name"),
+    ("organization", "name"),
+)
 # Nobody is helped by a thousand endings of one letter.
 _SHORTEST = 2
 _SLIPS = 2
@@ -84,7 +89,7 @@ def did_you_mean(word: str, most: int = 3) -> list[str]:
     """Words of the archive that are spelled nearly like this one and find something public, the likeliest first."""
     with searching() as view:
         guesses = likeliest(word, _near(view, word), most * _TRIED)
-        return [guess for guess in guesses if _finds_anything(view, _PARTS_OF_GUESSES, guess)][:most]
+        return [guess for guess in guesses if _finds_anything(view, guess)][:most]
 
 
 def learn_words() -> None:
@@ -97,14 +102,15 @@ def learn_words() -> None:
 def _holders(view: View, words: Sequence[str]) -> dict[str, tuple[str, str]]:
     """How the last word may go on, where the words before it stand too: each with (kind, identifier) of a holder."""
     counts: dict[str, int] = {}
-    for part in _WORDS_OF.values():
-        for term, number in view.opened.searcher.terms_with_prefix(schema.spelled(part), plain(words[-1]), limit=20):
+    for kind, part in _WORDS_OF.items():
+        field = schema.spelled(kind, part)
+        for term, number in view.opened.searcher.terms_with_prefix(field, plain(words[-1]), limit=20):
             counts[term] = counts.get(term, 0) + number
-    also = [view.translated(Reading(Word(word))) for word in words[:-1]]
+    also = {kind: [view.translated(kind, Reading(Word(word))) for word in words[:-1]] for kind in _WORDS_OF}
     found: dict[str, tuple[str, str]] = {}
     for term in sorted(counts, key=lambda term: (-counts[term], term))[: MOST_WORDS * _TRIED]:
         for kind, part in _WORDS_OF.items():
-            query = view.among(kind, all_of([_term(view, schema.spelled(part), term), *also]))
+            query = view.visible(all_of([_term(view, schema.spelled(kind, part), term), *also[kind]]))
             if term not in found and (hits := view.best(query, 1)):
                 found[term] = kind, hits[0].identifier
         if len(found) == MOST_WORDS:
@@ -130,15 +136,15 @@ def _shown(identifiers: Iterable[str]) -> dict[str, str]:
     return titles | {demand.identifier: demand.shown_words for demand in demands}
 
 
-def _finds_anything(view: View, parts: Iterable[str], term: str) -> bool:
+def _finds_anything(view: View, term: str) -> bool:
     """Whether a public document holds the word."""
     # One part after the other: tantivy is at once with a term that stands by itself.
-    return any(view.finds(view.visible(_term(view, schema.spelled(part), term))) for part in parts)
+    return any(view.finds(view.visible(_term(view, schema.spelled(*part), term))) for part in _PARTS_OF_GUESSES)
 
 
 def _beginning(view: View, kind: str, words: Sequence[str], most: int) -> list[Hit]:
     """Documents of a kind in whose names or titles the words stand, the last one as a beginning."""
-    spelled, folded = schema.spelled(schema.HEADING), schema.folded(schema.HEADING)
+    spelled, folded = schema.spelled(kind, schema.HEADING), schema.folded(kind, schema.HEADING)
     wanted = [
         any_of([_term(view, spelled, plain(word)), *(_term(view, folded, key) for key in name_keys(word))])
         for word in words[:-1]
@@ -146,7 +152,7 @@ def _beginning(view: View, kind: str, words: Sequence[str], most: int) -> list[H
     # "Sh" may sound like one letter, and with that begins a tenth of all names.
     keys = [key for key in name_keys(words[-1]) if len(key) >= _SHORTEST]
     last = [_begun(view, spelled, plain(words[-1])), *(_begun(view, folded, key) for key in keys)]
-    return view.best(view.among(kind, all_of([*wanted, any_of(last)])), most)
+    return view.best(view.visible(all_of([*wanted, any_of(last)])), most)
 
 
 def _term(view: View, field: str, term: str) -> Query:
@@ -178,7 +184,7 @@ def _vocabulary(view: View, letter: str) -> dict[str, int]:
     if path != view.opened.path or abs(documents - then) * 100 > then:
         found = {}
         for part in _PARTS_OF_GUESSES:
-            for term, number in view.opened.searcher.terms_with_prefix(schema.spelled(part), letter):
+            for term, number in view.opened.searcher.terms_with_prefix(schema.spelled(*part), letter):
                 found[term] = found.get(term, 0) + number
         _vocabularies[letter] = view.opened.path, documents, found
     return found

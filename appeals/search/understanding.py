@@ -6,13 +6,14 @@ from itertools import chain
 from appeals.search.language.query import Reading
 from appeals.search.language.reader import read
 from appeals.search.language.rewriting import rewritings
+from appeals.search.schema import KINDS
 from appeals.search.view import SearchUnavailable, searching
 
 
 def finds_anything(reading: Reading) -> bool:
     """Whether a query finds anything of any kind."""
     with searching() as view:
-        return any(view.numbers(reading).values())
+        return any(view.number(kind, reading) for kind in KINDS)
 
 
 def understood(query: str, *, exact: bool = False, finds: Callable[[Reading], bool] = finds_anything) -> Reading:

@@ -19,7 +19,7 @@ from pyroaring import BitMap64
 from tantivy import Query
 
 from appeals.search import schema
-from appeals.search.queries import year_range
+from appeals.search.queries import of_kind, year_range
 
 KIND = "appeal"
 WORTH_MAKING = 20
@@ -92,10 +92,11 @@ def _made(searcher: tantivy.Searcher, *, rest: float) -> ValueSets | None:
     """The sets of a commit, or None where a facet has too many values. `rest`: how long it waits after each set, as a
     multiple of the time that this one took."""
     wanted = {name: {"terms": {"field": schema.facet(name), "size": _MOST_VALUES}} for name in schema.FACETS}
-    counted = searcher.aggregate(_of_kind(), wanted)
+    of_appeals = of_kind(schema.schema(), KIND)
+    counted = searcher.aggregate(of_appeals, wanted)
     if any(counted[name]["sum_other_doc_count"] for name in wanted):
         return None
-    everything = keys(searcher, _of_kind(), searcher.num_docs)
+    everything = keys(searcher, of_appeals, searcher.num_docs)
     facets = {
         name: {
             bucket["key"]: _set_of(searcher, name, bucket["key"], bucket["doc_count"], rest)
@@ -112,10 +113,6 @@ def keys(searcher: tantivy.Searcher, query: Query, most: int) -> BitMap64:
         return BitMap64()
     hits = searcher.search(Query.const_score_query(query, 0.0), most, count=False).hits
     return BitMap64(searcher.fast_field_values("appeal", [address for _score, address in hits]))
-
-
-def _of_kind() -> Query:
-    return Query.term_query(schema.schema(), "document", KIND, "basic")
 
 
 def _set_of(searcher: tantivy.Searcher, name: str, value: str, number: int, rest: float) -> BitMap64:

@@ -13,10 +13,10 @@ from typing import TypeVar
 import tantivy
 from tantivy import Occur, Query
 
-from appeals.search import changes, turns, value_sets
+from appeals.search import changes, schema, turns, value_sets
 from appeals.search.index import NoIndex, Opened, Reader
 from appeals.search.language.query import Part, Reading
-from appeals.search.queries import Translator, all_of
+from appeals.search.queries import Translator, of_kind
 from appeals.search.value_sets import ValueSets
 
 _ORDERS = {
@@ -25,11 +25,8 @@ _ORDERS = {
     "most-signatories": ("signatories", tantivy.Order.Desc),
 }
 
-KINDS = ("appeal", "demand", "person", "organization")
-
 # A number that each document has: to count it is to count documents.
 _EACH = {"documents": {"value_count": {"field": "digest"}}}
-_BY_KIND = {"documents": {"terms": {"field": "document", "size": len(KINDS)}}}
 
 # Counts of so many kinds and searches are kept. A facet with a thousand values, the most, takes 0.12 MB in each.
 _MOST_KEPT = 200
@@ -129,7 +126,7 @@ class View:
     opened: Opened
     pending: changes.Pending
     # Queries that one search asks for several times.
-    _translated: dict[tuple[Part | None, bool], Query] = field(default_factory=dict)
+    _translated: dict[tuple[str, Part | None, bool], Query] = field(default_factory=dict)
     # Pages that are expected to be asked for and under way, and what was found for the page of all kinds.
     begun: dict[str, Callable[[], tuple[Sequence[Hit], int]]] = field(default_factory=dict)
     best_of_each: dict[str, tuple[Mapping[str, Sequence[Hit]], Callable[[], Mapping[str, int]]]] = field(
@@ -138,18 +135,18 @@ class View:
 
     def asked(self, kind: str, reading: Reading, *, exact: bool = False) -> Query:
         """What a query asks for among the documents of a kind."""
-        return self.among(kind, self.translated(reading, exact=exact))
+        return self.visible(self.translated(kind, reading, exact=exact))
 
-    def translated(self, reading: Reading, *, exact: bool = False) -> Query:
-        key = reading.root, exact
+    def everything(self, kind: str) -> Query:
+        """All documents of a kind."""
+        return self.visible(of_kind(self.opened.schema, kind))
+
+    def translated(self, kind: str, reading: Reading, *, exact: bool = False) -> Query:
+        key = kind, reading.root, exact
         if key not in self._translated:
-            self._translated[key] = Translator(self.opened.schema, self.opened.languages, exact=exact).query(reading)
+            translator = Translator(self.opened.schema, kind, self.opened.languages, exact=exact)
+            self._translated[key] = translator.query(reading)
         return self._translated[key]
-
-    def among(self, kind: str, query: Query) -> Query:
-        """Of what the query finds, the documents of a kind that are as the database has them."""
-        of_kind = Query.const_score_query(Query.term_query(self.opened.schema, "document", kind, "basic"), 0.0)
-        return self.visible(all_of([query, of_kind]))
 
     def visible(self, query: Query) -> Query:
         """Of what the query finds, the documents that are as the database has them."""
@@ -187,13 +184,13 @@ class View:
         return int(self.opened.searcher.aggregate(query, _EACH)["documents"]["value"])
 
     def numbers(self, reading: Reading, *, exact: bool = False) -> Mapping[str, int]:
-        """How many documents of each kind a query finds, counted in one go."""
-        return self.kept(("numbers", repr(reading.root), exact), lambda: self._numbers(reading, exact=exact))
+        """How many documents of each kind a query finds."""
+        return {kind: self.number(kind, reading, exact=exact) for kind in schema.KINDS}
 
-    def _numbers(self, reading: Reading, *, exact: bool) -> Mapping[str, int]:
-        found = self.visible(self.translated(reading, exact=exact))
-        buckets = self.opened.searcher.aggregate(found, _BY_KIND)["documents"]["buckets"]
-        return dict.fromkeys(KINDS, 0) | {bucket["key"]: bucket["doc_count"] for bucket in buckets}
+    def number(self, kind: str, reading: Reading, *, exact: bool = False) -> int:
+        """How many documents of a kind a query finds."""
+        key = "number", kind, repr(reading.root), exact
+        return self.kept(key, lambda: self.count(self.asked(kind, reading, exact=exact)))
 
     def kept(self, key: object, count: Callable[[], _Counted]) -> _Counted:
         """What is counted once for each commit and what it lacks: of all, and what the last searches found.

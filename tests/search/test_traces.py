@@ -33,9 +33,13 @@ def traces(search_dir: Path, name: str) -> set[str]:
 
 
 FIELDS = [
-    *(schema.stemmed(part, language) for part in schema.STEMMED for language in LANGUAGES),
-    *map(schema.spelled, (*schema.PARTS, schema.HEADING)),
-    *map(schema.folded, (*schema.FOLDED, schema.HEADING)),
+    field
+    for kind, parts in schema.PARTS.items()
+    for field in (
+        *(schema.stemmed(kind, part, language) for part in parts.stemmed for language in LANGUAGES),
+        *(schema.spelled(kind, part) for part in (*parts.all, schema.HEADING)),
+        *(schema.folded(kind, part) for part in (*parts.folded, schema.HEADING)),
+    )
 ]
 
 
@@ -161,7 +165,7 @@ def test_unfinished_build_does_not_keep_what_is_withheld(follower, search_dir):
     catch_up(follower)
     index.building_path().mkdir()
     begun = index.Writer(index.building_path(), building=True)
-    begun.add(f'{{"name_spelled": "{NAME.lower()}"}}')
+    begun.add(f'{{"appeal_name_spelled": "{NAME.lower()}"}}')
     begun.commit(follower.position)
     begun.close()
 
