@@ -86,6 +86,8 @@ class Redaction:
 
         Whole words: what is left of a word would tell its other form ("Example" in "Examples").
         """
+        if not (self.words or self.surnames):
+            return []
         spans = self._with_hyphens.spans(text)
         if (sought := self._sought_uncut(text)).sought:
             places = _places_of_uncut(text)
