@@ -10,7 +10,7 @@ from itertools import islice
 from pyroaring import BitMap64
 from tantivy import Query
 
-from appeals.search import schema, turns
+from appeals.search import schema
 from appeals.search.language.query import Reading
 from appeals.search.queries import all_of, chosen_queries, everything_but
 from appeals.search.value_sets import ValueSets, keys
@@ -24,8 +24,6 @@ FACETS: Mapping[str, Sequence[str]] = {
 }
 # More values than a facet has, organizations mostly: of all there are, and of those that a search finds.
 _MOST_OF_ALL, _MOST_VALUES = 10_000, 1000
-# tantivy tells of so many documents which they are before it had counted their facets by itself.
-_MOST_TOLD = 10_000
 
 # Of each facet, how many have each value: the most frequent first.
 Counts = Mapping[str, Mapping[str, int]]
@@ -51,16 +49,9 @@ def facets(
 ) -> list[Callable[[], Counts]]:
     """Each facet counted with what is chosen in the others, in parts. `number` tells how much is found with all of it,
     and may have to wait for that."""
-    parts = _by_tantivy(view, kind, reading, chosen, number, exact=exact)
-    sets = view.sets(kind)
-    if not sets:
-        return parts
-    by_sets = turns.once(partial(_by_sets, view, kind, reading, chosen, sets, exact=exact))
-    return [lambda: by_sets() or {}, *(partial(_unless, by_sets, part) for part in parts)]
-
-
-def _unless(counted: Callable[[], Counts | None], part: Callable[[], Counts]) -> Counts:
-    return part() if counted() is None else {}
+    if sets := view.sets(kind):
+        return [partial(_by_sets, view, kind, reading, chosen, sets, exact=exact)]
+    return _by_tantivy(view, kind, reading, chosen, number, exact=exact)
 
 
 def _by_tantivy(
@@ -91,11 +82,8 @@ def _by_tantivy(
 
 def _by_sets(
     view: View, kind: str, reading: Reading, chosen: Mapping[str, Sequence[str]], sets: ValueSets, *, exact: bool
-) -> Counts | None:
-    """None where tantivy is sooner done with it."""
+) -> Counts:
     found = _found_set(view, kind, reading, sets, exact=exact)
-    if found is None:
-        return None
     narrowed = {name: sets.chosen(name, values) for name, values in chosen.items() if values}
     counts = {}
     for name in FACETS[kind]:
@@ -106,19 +94,18 @@ def _by_sets(
     return counts
 
 
-def _found_set(view: View, kind: str, reading: Reading, sets: ValueSets, *, exact: bool) -> BitMap64 | None:
-    """All that the words find, of what is as the database has it; None where these are too many to be told."""
+def _found_set(view: View, kind: str, reading: Reading, sets: ValueSets, *, exact: bool) -> BitMap64:
+    """All that the words find, of what is as the database has it."""
     everything = sets.everything - BitMap64(view.pending.appeals)
     if reading.root is None:
         return everything
-    query, number = view.asked(kind, reading, exact=exact), _number(view, kind, reading, exact=exact)
+    query, number = view.asked(kind, reading, exact=exact), view.number(kind, reading, exact=exact)
     searcher, rest = view.opened.searcher, len(everything) - number
-    if number <= _MOST_TOLD:
+    # tantivy tells each one, so it is asked for the fewer.
+    if number <= rest:
         return view.kept(("set", repr(reading.root), exact), lambda: keys(searcher, query, number))
-    if rest <= _MOST_TOLD:
-        others = everything_but(view.everything(kind), query)
-        return everything - view.kept(("others", repr(reading.root), exact), lambda: keys(searcher, others, rest))
-    return None
+    others = everything_but(view.everything(kind), query)
+    return everything - view.kept(("others", repr(reading.root), exact), lambda: keys(searcher, others, rest))
 
 
 def _number(view: View, kind: str, reading: Reading, *, exact: bool) -> int:

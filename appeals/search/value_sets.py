@@ -42,6 +42,8 @@ class ValueSets:
 
     def counts(self, name: str, found: BitMap64) -> Mapping[str, int]:
         """How many of the found have each value."""
+        if not found:
+            return {}
         counted = ((value, found.intersection_cardinality(held)) for value, held in self.facets[name].items())
         return {value: n for value, n in counted if n}
 
