@@ -66,12 +66,15 @@ def found_rows(kind: str, hits: Sequence[Hit], asked: Asked) -> list[object]:
 
 def found_rows_of_each(hits: Mapping[str, Sequence[Hit]], asked: Asked) -> dict[str, list[object]]:
     """The same for several kinds."""
-    rows = {kind: _READ[kind](of_kind) for kind, of_kind in hits.items()}
-    # What is withheld is asked for once, for all of them.
-    fill_redactions([*rows.get("appeal", ()), *(demand.appeal for demand in rows.get("demand", ()))])
-    for kind, of_kind in rows.items():
-        _FILL[kind](of_kind, hits[kind], asked)
-    return {kind: _in_order(of_kind, hits[kind]) for kind, of_kind in rows.items()}
+    appeals, demands = _read_appeals(hits.get("appeal", ())), _read_demands(hits.get("demand", ()))
+    # What is withheld is asked for once, for all of them; so are people and organizations.
+    agents = _read_agents([*hits.get("person", ()), *hits.get("organization", ())])
+    fill_redactions([*appeals, *(demand.appeal for demand in demands)])
+    _fill_appeals(appeals, hits.get("appeal", ()), asked)
+    _fill_demands(demands, asked)
+    _fill_agents(agents, asked)
+    rows = {"appeal": appeals, "demand": demands, "person": agents, "organization": agents}
+    return {kind: _in_order(rows[kind], of_kind) for kind, of_kind in hits.items()}
 
 
 def _in_order(rows: Sequence[object], hits: Sequence[Hit]) -> list[object]:
@@ -101,7 +104,7 @@ def _read_demands(hits: Sequence[Hit]) -> list[Demand]:
     return demands_of_hits(hit.identifier for hit in hits)
 
 
-def _fill_demands(rows: Sequence[Demand], hits: Sequence[Hit], asked: Asked) -> None:
+def _fill_demands(rows: Sequence[Demand], asked: Asked) -> None:
     fill_shown_themes(rows)
     if asked.reading.root:
         for row in rows:
@@ -240,7 +243,7 @@ def _read_agents(hits: Sequence[Hit]) -> list[Agent]:
     return LISTED.having(hit.identifier for hit in hits)
 
 
-def _fill_agents(rows: Sequence[Agent], hits: Sequence[Hit], asked: Asked) -> None:
+def _fill_agents(rows: Sequence[Agent], asked: Asked) -> None:
     prefetch_related_objects(rows, "names")
     for row in rows:
         row.marked_name, row.other_names = _marked_name(row.name, asked.find), []
@@ -259,7 +262,3 @@ def _fill_other_names(agents: Sequence[Agent], find: Finder) -> None:
 
 def _marked_name(name: str, find: Finder) -> SafeString:
     return marked(name, [(0, len(name))], list(find(name, "")))
-
-
-_READ = {"appeal": _read_appeals, "demand": _read_demands, "person": _read_agents, "organization": _read_agents}
-_FILL = {"appeal": _fill_appeals, "demand": _fill_demands, "person": _fill_agents, "organization": _fill_agents}
