@@ -7,10 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from appeals.models import Appeal
+from appeals.models import Appeal, Demand
 from appeals.search import counting, engine, view
 from appeals.search.language.query import Reading, Word
 from appeals.search.language.reader import read
+from signatories.models import Agent
 from tests import factories
 from tests.search.conftest import another_connection, catch_up
 from tests.wild import examples
@@ -39,6 +40,49 @@ def test_appeal_and_its_demand_are_found_by_their_words(searchable):
 
     assert found("appeal", "zebras") == [appeal.identifier]
     assert found("demand", "zebras") == [demand.identifier]
+
+
+DATED = {"appeal", "demand"}
+WITH_NAMES = {"appeal", "person", "organization"}
+
+
+@pytest.mark.parametrize(
+    ("query", "kinds"),
+    [
+        ("", set(engine.KINDS)),
+        ("-nothing", set(engine.KINDS)),
+        ("zebras OR -nothing", set(engine.KINDS)),
+        ("year:2032..2039", DATED),
+        ("-year:1999..2000", set(engine.KINDS)),
+        ("zebras OR year:2040..2049", DATED),
+        ("-zebras", {"person", "organization"}),
+        ("title:zebras", DATED),
+        ("name:zebrina", WITH_NAMES),
+        ("body:nothing", set()),
+    ],
+)
+def test_each_kind_is_found_by_itself_whatever_is_asked(searchable, query, kinds):
+    """Also by what names no word: that stands in the documents of all kinds."""
+    appeal = factories.published_appeal(title="Zebras", date=date(2032, 4, 27))
+    demand = factories.demand(text=appeal.texts.get())
+    person = factories.person("Anna Zebrina", listing="listed")
+    organization = factories.organization("Zebrina Example Fund", listing="listed")
+    for agent in (person, organization):
+        factories.signature(appeal=appeal, agent=agent, kind=agent.kind, name=agent.name, certainty="certain")
+    searchable()
+    new = {"appeal": appeal, "demand": demand, "person": person, "organization": organization}
+
+    found = {kind: {hit.identifier for hit in engine.best(kind, read(query), 10_000).hits} for kind in engine.KINDS}
+
+    assert {kind for kind in engine.KINDS if new[kind].identifier in found[kind]} == kinds
+    assert all(found[kind] <= set(_public(kind)) for kind in engine.KINDS)
+    assert engine.count_of_each(read(query)) == {kind: len(hits) for kind, hits in found.items()}
+
+
+def _public(kind):
+    of_kind = {"appeal": Appeal.objects.published(), "demand": Demand.objects.visible().current()}
+    rows = of_kind[kind] if kind in of_kind else Agent.objects.listed().filter(kind=kind)
+    return rows.values_list("identifier", flat=True)
 
 
 def test_what_a_transaction_itself_has_changed_is_not_found(searchable):
