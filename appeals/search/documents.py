@@ -301,17 +301,15 @@ def _document(identifier: str, words: Words, facets: dict[str, set[str]], number
 
 
 _MOST_DEMANDS = 1 << 10
-# In the field by which documents are sorted by date, a day is this much.
-DAY = 1 << 34
 
 
 def _sorting(appeal: Appeal, position: int) -> dict[str, int]:
     """Numbers by which documents are sorted: among equals by the appeal, then as in the document."""
     tie = int.from_bytes(blake2b(appeal.identifier.encode(), digest_size=3).digest())
     tie = tie * _MOST_DEMANDS + _MOST_DEMANDS - 1 - min(position, _MOST_DEMANDS - 1)
-    found = {"signatories": appeal.signatory_count * DAY + tie}
+    found = {"signatories": appeal.signatory_count * schema.DAY + tie}
     if appeal.date:
-        found["date"] = appeal.date.toordinal() * DAY + tie
+        found["date"] = appeal.date.toordinal() * schema.DAY + tie
     return found
 
 

@@ -10,7 +10,6 @@ import tantivy
 from tantivy import Occur
 
 from appeals.search import schema as fields
-from appeals.search.documents import DAY
 from appeals.search.language import query as read
 from appeals.search.language.names import idea_keys, name_keys
 from appeals.search.language.stems import OTHER, alternatives, is_common, stems
@@ -173,8 +172,8 @@ def years(schema: tantivy.Schema, first: int | None, last: int | None) -> tantiv
     """Documents dated from the first to the last year; an end that is None is open."""
     if first is None and last is None:
         return tantivy.Query.empty_query()
-    lowest = None if first is None else _first_day(first) * DAY
-    highest = None if last is None else _first_day(last + 1) * DAY
+    lowest = None if first is None else _first_day(first) * fields.DAY
+    highest = None if last is None else _first_day(last + 1) * fields.DAY
     return tantivy.Query.range_query(
         schema, "date", tantivy.FieldType.Integer, lowest, highest, include_upper=highest is None
     )

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 
 from appeals.contacts import STATED, hides_signatory
 from appeals.models import Addressing, CollectionAppeal, Demand, DemandTheme, Issuer, Mention, Signature, Text
 from appeals.redaction import Redaction
 from appeals.search import schema
+from signatories.prepared import KEYS, PreparedValues
 
 Row = Mapping[str, Any]
-_Rows = Iterable[Row]
 
 _TIED = {
     "agent_identifier": F("agent__identifier"),
@@ -30,16 +30,18 @@ class Rows:
 
     def __init__(self, keys: list[int]) -> None:
         self.redactions = Redaction.of(keys)
-        self.texts = _by_appeal(_texts(keys))
-        self.demands = _by_appeal(_demands(keys))
-        self.signatures = _by_appeal(_signatures(keys))
-        self.issuers = _by_appeal(_issuers(keys))
-        self.addressings = _by_appeal(_addressings(keys))
-        self.mentions = _by_appeal(_mentions(keys))
-        self.collections = _by_appeal(_collections(keys))
+        self.texts = _TEXTS.by_appeal(keys)
+        self.demands = _DEMANDS.by_appeal(keys)
+        self.signatures = _SIGNATURES.by_appeal(keys)
+        self.issuers = _ISSUERS.by_appeal(keys)
+        self.addressings = _ADDRESSINGS.by_appeal(keys)
+        self.mentions = _MENTIONS.by_appeal(keys)
+        self.collections = _COLLECTIONS.by_appeal(keys)
         self.themes: dict[int, list[tuple[str, str]]] = defaultdict(list)
         self.labels: dict[int, list[tuple[str, ...]]] = defaultdict(list)
-        for demand, scheme, slug, *labels in _themes(keys):
+        for demand, scheme, slug, *labels in _THEMES.having(
+            row["pk"] for rows in self.demands.values() for row in rows
+        ):
             self.themes[demand].append((scheme, slug))
             self.labels[demand].append(tuple(labels))
         self.addressed_demands = {row["demand_id"] for rows in self.addressings.values() for row in rows}
@@ -61,13 +63,6 @@ class Rows:
             self.addressings[key] = [row for row in self.addressings[key] if _leads_to_entry(row, redaction)]
 
 
-def _by_appeal(rows: _Rows) -> dict[int, list[Row]]:
-    found = defaultdict(list)
-    for row in rows:
-        found[row["appeal_id"]].append(row)
-    return found
-
-
 def _is_whole(words: str, redaction: Redaction) -> bool:
     """Whether readers see all of these words."""
     return redaction.clean_line(words) == words
@@ -83,45 +78,54 @@ def _leads_to_entry(row: Row, redaction: Redaction) -> bool:
 # reads the rows of one query in different orders, as suits it that day.
 
 
-def _texts(keys: list[int]) -> _Rows:
+class _Table:
+    """The rows of a table that readers may see. `to_appeal`: by which relations a row leads to its appeal."""
+
+    def __init__(self, rows: Callable[[], QuerySet], to_appeal: str, *columns: str, **others: F) -> None:
+        self._names = ("appeal_id", *columns, *others)
+        wanted = F(to_appeal), *columns, *others.values()
+        self._rows = PreparedValues(lambda: rows().values_list(*wanted), to_appeal, KEYS)
+
+    def by_appeal(self, keys: list[int]) -> dict[int, list[Row]]:
+        found = defaultdict(list)
+        for values in self._rows.having(keys):
+            found[values[0]].append(dict(zip(self._names, values, strict=True)))
+        return found
+
+
+_TEXTS = _Table(
     # Titles of texts that are not held are no words of the archive's pages.
-    rows = Text.objects.visible().filter(appeal__in=keys, held=True).order_by("pk")
-    return rows.values("appeal_id", "pk", "language", "title", "plain", "notes")
-
-
-def _demands(keys: list[int]) -> _Rows:
-    rows = Demand.objects.visible().current().filter(text__appeal__in=keys).order_by("text_id", "position", "pk")
-    appeal = F("text__appeal_id")
-    return rows.values("pk", "identifier", "exact", "start", "end", "position", "text_id", appeal_id=appeal)
-
-
-def _signatures(keys: list[int]) -> _Rows:
-    rows = Signature.objects.visible().filter(entry__list__appeal__in=keys).order_by("pk")
-    appeal, line = F("entry__list__appeal_id"), F("entry__line")
-    return rows.values(*STATED, "country", "kind", appeal_id=appeal, line=line, **_TIED)
-
-
-def _issuers(keys: list[int]) -> _Rows:
-    return Issuer.objects.visible().filter(appeal__in=keys).order_by("pk").values("appeal_id", "as_written", **_TIED)
-
-
-def _addressings(keys: list[int]) -> _Rows:
-    rows = Addressing.objects.visible().filter(appeal__in=keys).order_by("pk")
-    return rows.values("appeal_id", "demand_id", "as_written", slug=F("addressee__slug"), entry=F("addressee__name"))
-
-
-def _mentions(keys: list[int]) -> _Rows:
-    rows = Mention.objects.visible().filter(text__appeal__in=keys).order_by("pk")
-    return rows.values("exact", appeal_id=F("text__appeal_id"))
-
-
-def _collections(keys: list[int]) -> _Rows:
-    return CollectionAppeal.objects.filter(appeal__in=keys).values("appeal_id", slug=F("collection__slug"))
-
-
-def _themes(keys: list[int]) -> Iterable[tuple[Any, ...]]:
-    """(demand, scheme, slug, label in each language)"""
-    demands = Demand.objects.visible().current().filter(text__appeal__in=keys)
-    labels = [f"theme__label_{language}" for language in schema.LABELS]
-    rows = DemandTheme.objects.filter(demand__in=demands).order_by("pk")
-    return rows.values_list("demand_id", "theme__scheme", "theme__slug", *labels)
+    lambda: Text.objects.visible().filter(held=True).order_by("pk"),
+    "appeal",
+    *("pk", "language", "title", "plain", "notes"),
+)
+_DEMANDS = _Table(
+    lambda: Demand.objects.visible().current().order_by("text_id", "position", "pk"),
+    "text__appeal",
+    *("pk", "identifier", "exact", "start", "end", "position", "text_id"),
+)
+_SIGNATURES = _Table(
+    lambda: Signature.objects.visible().order_by("pk"),
+    "entry__list__appeal",
+    *(*STATED, "country", "kind"),
+    line=F("entry__line"),
+    **_TIED,
+)
+_ISSUERS = _Table(lambda: Issuer.objects.visible().order_by("pk"), "appeal", "as_written", **_TIED)
+_ADDRESSINGS = _Table(
+    lambda: Addressing.objects.visible().order_by("pk"),
+    "appeal",
+    *("demand_id", "as_written"),
+    slug=F("addressee__slug"),
+    entry=F("addressee__name"),
+)
+_MENTIONS = _Table(lambda: Mention.objects.visible().order_by("pk"), "text__appeal", "exact")
+_COLLECTIONS = _Table(CollectionAppeal.objects.all, "appeal", slug=F("collection__slug"))
+# (demand, scheme, slug, label in each language)
+_THEMES = PreparedValues(
+    lambda: DemandTheme.objects.order_by("pk").values_list(
+        "demand_id", "theme__scheme", "theme__slug", *(f"theme__label_{language}" for language in schema.LABELS)
+    ),
+    "demand",
+    KEYS,
+)

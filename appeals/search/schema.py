@@ -47,6 +47,9 @@ KINDS = tuple(PARTS)
 # The languages of the archive's own words for what a demand is about: the labels of its themes.
 LABELS = ("en", "ru", "kk")
 
+# In the field by which documents are sorted by date, a day is this much.
+DAY = 1 << 34
+
 FACETS = ("year", "kind", "right", "measure", "addressee", "country", "organization", "language", "collection")
 
 
