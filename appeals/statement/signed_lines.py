@@ -287,7 +287,8 @@ def _says_something(block: Block) -> bool:
     text = block.text
     if "。" in text:
         return True
-    if not block.ends_sentence or block.marker or INITIALS.search(text[-8:]) or QUOTED.search(text):
+    marked = block.marker is not None and not block.marker.is_ornament
+    if not block.ends_sentence or marked or INITIALS.search(text[-8:]) or QUOTED.search(text):
         return False
     small = sum(starts_small(token) for token in text.split())
     return len(block.words) >= SHORTEST_SENTENCE and small > 0.6 * len(block.words)
