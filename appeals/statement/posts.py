@@ -9,7 +9,7 @@ from itertools import dropwhile, pairwise, takewhile
 from .connected import CONNECTOR, LETTERS, Post, connected_post
 from .cyrillic_posts import CYRILLIC, cyrillic_post
 from .lines import SPACE, words_of
-from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, QUOTED, personhood
+from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, LEGAL_FORM, QUOTED, personhood
 from .roles import ARTICLE, HEAD_END, opens_as_holder, starts_with_role
 from .vocabulary.doers import LONE_WORDS
 from .vocabulary.people import DEGREES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
@@ -49,6 +49,7 @@ HOLDER = re.compile(
     r"C[ETFI]O|COO|(?:Vice-?|Co-?)?(?:Chair(?:man|woman|person)?|President[ea]?|Director[a]?|Founder|Coordinator|Editor)|"
     r"General|Secretary|Treasurer|Secretari[oa]|Coordinador[a]?|Coordenador[a]?|Diretor[a]?|Fundador[a]?|Emerit(?:us|a)|"
     r"Ejecutiv[oa]|Executiv[oa]|Directeur|Directrice|Présidente?|Manager|Officer|Spokes(?:man|woman|person)|Professor|"
+    r"(?:Stell)?[Vv]ertretende[rn]?|(?:\w+)?Vorsitzende[rn]?|(?:\w+)?(?:Leiter|Geschäftsführer|Sprecher|Koordinator|Gründer)(?:in)?|"
     r"(?-i:student)|Candidate|Lecturer|Researcher|Fellow|Scientist",
     re.IGNORECASE,
 )
@@ -259,7 +260,13 @@ def _role_before_head(text: str) -> Post | None:
     cuts = [cut.start() for cut in (HEAD_END.search(name), CONNECTOR.search(name)) if cut]
     first = words_of(name[: min(cuts, default=len(name))])
     opens = ORGANIZATION_WORDS.opens(first) and ORGANIZATION_HEADS.has(words_of(name)) and "," not in name
-    named = ORGANIZATION_HEADS.has(first) or opens or CAMEL.search(tokens[end]) or DOMAIN.search(tokens[end])
+    named = (
+        ORGANIZATION_HEADS.has(first)
+        or opens
+        or LEGAL_FORM.search(f"{name}.")
+        or CAMEL.search(tokens[end])
+        or DOMAIN.search(tokens[end])
+    )
     heads = HEADS.fullmatch(tokens[end - 1]) is not None and BUSINESS.isdisjoint(first)
     return Post(" ".join(tokens[:end]), name) if (named or heads) and not ROLE_WORDS.has(first[-1:]) else None
 
@@ -270,6 +277,8 @@ def _ends_role(token: str, following: str) -> bool:
 
 
 def _is_role_token(token: str) -> bool:
+    if token in ("1.", "2."):
+        return True  # "1. Vorsitzende"
     words = words_of(token)
     return bool(words) and (words[0] in MODIFIERS or ROLE_WORDS.opens(words)) and not ORGANIZATION_HEADS.has(words)
 

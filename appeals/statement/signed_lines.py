@@ -90,10 +90,21 @@ LISTED = Lexicon(
 )
 
 
+# "Veuillez agréer, Monsieur le Maire, nos salutations distinguées,": a sentence that leads to the name.
+PARTING = re.compile(
+    r"(?:veuillez (?:agréer|recevoir|croire|accepter)|(?:nous|je) vous prion?e?s? d|recevez|agréez|dans l['’]attente|"
+    r"sin otro particular|sin más|sem mais|nos despedimos|me despido|quedamos|thanking you|looking forward|awaiting)\b",
+    re.IGNORECASE,
+)
+LONGEST_PARTING = 20
+
+
 @remembered
 def is_closing(block: Block) -> bool:
     """Whether a block is the closing of a letter ("Sincerely,")."""
     words = block.words
+    if block.text.endswith(",") and not block.marker and len(words) <= LONGEST_PARTING and PARTING.match(block.text):
+        return True
     if not 0 < len(words) <= LONGEST_CLOSING or block.marker or closing_before(block):
         return False
     warm = words[0] in CLOSING_OPENERS and not block.ends_sentence and words[-1] not in CLOSING_OPENERS

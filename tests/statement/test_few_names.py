@@ -409,3 +409,31 @@ def test_a_given_name_alone_is_a_person_among_persons(name: str) -> None:
     people = ["Anna Sample, gardener", "Boris Sample, teacher", "Clara Beispiel, nurse", "Dora Muster, poet"]
 
     assert {one.kind for one in signed("Signatories:\n" + "\n".join([*people, name]))} == {"person"}
+
+
+@pytest.mark.parametrize(
+    "parting",
+    [
+        "Veuillez agréer, Monsieur le Maire, nos salutations distinguées,",
+        "Sin otro particular, le saluda atentamente,",
+        "Sem mais, subscrevemo-nos,",
+    ],
+)
+def test_a_sentence_that_leads_to_the_name_names_nobody(parting: str) -> None:
+    assert names(parting, "Anna Example\nProfessor") == ["Anna Example"]
+
+
+def test_given_names_alone_below_a_closing_are_persons() -> None:
+    assert [one.kind for one in signed("Best wishes,", "Anna\nBoris\nClara")] == ["person"] * 3
+
+
+def test_a_town_below_each_name_is_where_he_or_she_lives() -> None:
+    people = signed("Signed,", "Anna Example\nBerlin\nBoris Sample\nParis")
+
+    assert [(one.name, one.city) for one in people] == [("Anna Example", "Berlin"), ("Boris Sample", "Paris")]
+
+
+def test_towns_above_names_head_them() -> None:
+    people = names("Signatories:", "Berlin\nAnna Example\nBoris Sample\n\nParis\nClara Beispiel\nDora Muster")
+
+    assert {"Anna Example", "Boris Sample", "Clara Beispiel", "Dora Muster"} <= set(people)

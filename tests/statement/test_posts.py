@@ -305,6 +305,8 @@ def test_a_body_whose_name_sounds_like_a_role_is_one(body: str) -> None:
     [
         ("Teamleiterin Obst und Gemüse, Pear Union", "Teamleiterin Obst und Gemüse", "Pear Union"),
         ("Stellv. Vorsitzende der Birnenakademie", "Stellv. Vorsitzende", "Birnenakademie"),
+        ("1. Vorsitzende Obstring Nord e.V.", "1. Vorsitzende", "Obstring Nord e.V"),
+        ("Sprecherin Bündnis Obst", "Sprecherin", "Bündnis Obst"),
         ("Attorney at Law, Pear Union", "Attorney at Law", "Pear Union"),
         ("CEO, Pear Works (Plum Platform & Figs)", "CEO", "Pear Works (Plum Platform & Figs)"),
         ("Director of Open Technology, Pearbox", "Director of Open Technology", "Pearbox"),

@@ -288,7 +288,10 @@ def test_persons_with_their_story_in_sentences_have_signed() -> None:
     "last",
     [
         "© 2026 Gardens of Fruitland. All rights reserved.\n\nShade delayed is justice denied.",
-        "Using the space below please sign your name.\n\nFull Name\nInstitution\nEmail\nSubmit\n\nSignatures",
+        (
+            "Sign the Petition\n\nUsing the space below please sign your name.\n\n"
+            "Full Name\nInstitution\nEmail\nSubmit\n\nView the Signatures\nSignatures"
+        ),
     ],
 )
 def test_a_slogan_or_the_fields_of_a_form_end_no_letter_as_names(last: str) -> None:
