@@ -115,7 +115,7 @@ def _is_part_of_role(part: str) -> bool:
 
 def _is_no_employer(connector: str | None, role: str, rest: str, part: str) -> bool:
     """Whether what follows is a bar, whom an office is for, a field, a place or a business, and no body."""
-    if BAR.search(role):
+    if BAR.search(role) or rest.lower() == "law":  # "Attorney at Law"
         return True
     if connector in ("for", "from") and ELECTED.search(role) and not ORGANIZATION_HEADS.has(words_of(rest)):
         return True

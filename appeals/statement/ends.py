@@ -46,6 +46,7 @@ class Ends:
     unusual: frozenset[str] = frozenset()  # after which hardly any entry of a long list ends with a place
     named_last: bool = False
     bracketed: bool = True  # whether what stands in brackets right after a name may be a town
+    named: frozenset[str] = frozenset()  # towns by which branches of one body are told apart
     coded: bool = False  # whether two letters in brackets are a state or a province ("Anna Example (MI)")
 
     def place_of(self, before: Segment, last: Segment) -> Place | None:
@@ -76,8 +77,21 @@ def ends_of(entries: Sequence[Sequence[Segment]]) -> Ends:
         frozenset(("dash",)) if MANY_KNOWN * max(known["dash"], 1) < known.total() else frozenset(),
         _named_last(entries),
         KNOWN_IN_BRACKETS * known["bracket"] >= unknown["bracket"],
+        _towns_of_branches(entries),
         _are_coded(entries),
     )
+
+
+def _towns_of_branches(entries: Sequence[Sequence[Segment]]) -> frozenset[str]:
+    """The last words of entries that name one body several times ("Pear League, Plumtown", "Pear League, Figtown")."""
+    branches: dict[str, set[str]] = {}
+    for first, last in (pieces for pieces in entries if len(pieces) == NAME_AND_TOWN):
+        if last.before == "comma" and _may_be_place(last.text) and _is_body(first.text):
+            branches.setdefault(first.text, set()).add(last.text)
+    return frozenset(town for towns in branches.values() if len(towns) >= FEWEST_BRANCHES for town in towns)
+
+
+NAME_AND_TOWN, FEWEST_BRANCHES = 2, 3
 
 
 def _are_coded(entries: Sequence[Sequence[Segment]]) -> bool:
@@ -142,8 +156,10 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
     if last.before in ("dash", "comma", "bracket") and is_region(last.text):
         return Place() if not known.country else None
     if last.before == "bracket" and _may_be_town(last.text, pieces[0].text):
-        of_person = not ends.bracketed and len(pieces) <= NAME_AND_BRACKET and personhood(pieces[0].text) > 0
+        of_person = not ends.bracketed and personhood(pieces[0].text) > 0
         return Place(last.text) if not known.city and personhood(last.text) < 1 and not of_person else None
+    if last.before == "comma" and not known.city and last.text in ends.named:
+        return Place(last.text)
     if known.country and not known.city and last.before == "comma" and _plain_city(last.text, pieces):
         return Place(last.text)
     return ends.place_of(pieces[-2], last) if known == Place() and not is_campus(pieces[-2].text) else None

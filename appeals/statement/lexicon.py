@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*\*?")
+PART = re.compile(r"\*?[^\W_]+(?:'[^\W_]+)*\*?")
 Rests = tuple[tuple[str, ...], ...]
+Table = dict[str, list[tuple[str, ...]]]
 MOST_REMEMBERED = 50_000
 HEAD = 3
 
@@ -24,10 +25,11 @@ class Words(list[str]):
 class _Rests(dict[str, Rests]):
     """What may follow a word that begins an entry, for each entry, the longest first; remembered for the next."""
 
-    def __init__(self, exact: dict[str, list[tuple[str, ...]]], prefix: dict[str, list[tuple[str, ...]]]) -> None:
+    def __init__(self, exact: Table, prefix: Table, suffix: Table) -> None:
         super().__init__()
-        self.exact, self.prefix = exact, prefix
+        self.exact, self.prefix, self.suffix = exact, prefix, suffix
         self.lengths = sorted({len(start) for start in prefix})
+        self.ends = sorted({len(end) for end in suffix})
 
     def __missing__(self, word: str) -> Rests:
         """Looked up in the tables once."""
@@ -36,30 +38,44 @@ class _Rests(dict[str, Rests]):
             if length > len(word):
                 break
             found += self.prefix.get(word[:length], ())
+        for length in self.ends:
+            found += self.suffix.get(word[-length:], ())
         if len(self) >= MOST_REMEMBERED:
             self.clear()
         rests = self[word] = tuple(sorted(found, key=len, reverse=True))
         return rests
 
 
+class _AnyHeads(frozenset[str]):
+    """The first letters of words that are known by their last ones."""
+
+    def __contains__(self, head: object) -> bool:
+        return True
+
+    def isdisjoint(self, heads: Iterable[object]) -> bool:
+        return False
+
+
 class Lexicon:
-    """Words and phrases; a star at the end of a word stands for any ending ("signator*").
+    """Words and phrases; a star stands for any ending of a word ("signator*"), before one for any beginning ("*maker").
 
     Words are compared in lower case as `lines.words_of` makes them.
     """
 
     def __init__(self, entries: str | Iterable[str]) -> None:
         self.entries = tuple(entries.split("|") if isinstance(entries, str) else entries)
-        exact: dict[str, list[tuple[str, ...]]] = {}
-        prefix: dict[str, list[tuple[str, ...]]] = {}
+        exact: Table = {}
+        prefix: Table = {}
+        suffix: Table = {}
         for entry in self.entries:
             first, *rest = PART.findall(entry.lower())
-            table = prefix if first.endswith("*") else exact
-            table.setdefault(first.rstrip("*"), []).append(tuple(rest))
+            table = suffix if first.startswith("*") else prefix if first.endswith("*") else exact
+            table.setdefault(first.strip("*"), []).append(tuple(rest))
         # Most words of a text begin no entry: their first letters tell.
         self._head = min([HEAD, *map(len, prefix)])
-        self._heads = {first[: self._head] for first in [*exact, *prefix]}
-        self._rests = _Rests(exact, prefix)
+        heads = frozenset(first[: self._head] for first in [*exact, *prefix])
+        self._heads = _AnyHeads() if suffix else heads
+        self._rests = _Rests(exact, prefix, suffix)
 
     def at(self, words: Sequence[str], index: int) -> int:
         """How many words the longest entry that begins at `index` covers; 0 where none does."""

@@ -14,6 +14,7 @@ from .countries import country_of, flags_in
 from .ends import ends_of
 from .glued import OFFICE
 from .lexicon import wordset
+from .lone_signature import are_of_one
 from .name_rows import names_listed, names_told, names_within
 from .naming import personhood
 from .officers import for_body, in_body, is_body
@@ -43,7 +44,7 @@ from .stated import UNIT
 from .tables import Columns, are_rows, column_of, columns_of, is_row, names_column, read_row
 from .told import told_list
 from .unannounced import is_officer
-from .vocabulary.people import ROLE_WORDS
+from .vocabulary.people import GIVEN_NAMES, ROLE_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
 # An entry as printed: its marker, its line, and the line in the form in which it is read.
@@ -62,6 +63,7 @@ MANY = 8
 SPREAD = 12
 FEWEST_CUTS = 2  # the two ends
 LONGEST_STANZA = 6
+MOST_ABOVE_PLACE = 4
 
 
 def signature_lists(blocks: Sequence[Block]) -> tuple[SignatureList, ...]:
@@ -88,7 +90,8 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
     if not blocks:
         return
     columns = columns_of(heading) if heading else ()
-    quotes = [quote for entry in _entries(blocks, columns) for quote in entry]
+    lone = heading is not None and is_closing(heading) and are_of_one(blocks)
+    quotes = _lines(blocks) if lone else [quote for entry in _entries(blocks, columns) for quote in entry]
     sample = [plain(reading) for _, _, reading in quotes[:SAMPLE]]
     ends = ends_of(list(map(segments_of, sample)))
     readings = [read_entry(text, ends) for text in sample]
@@ -333,6 +336,8 @@ def _goes_under(group: list[Block], block: Block) -> bool:
     """Whether a line states the role or the affiliation of the person named above it."""
     if is_page(block) or is_page(group[-1]):
         return is_page(block)
+    if not block.gap and place_of(block.text) and not (place_of(group[-1].text) or "," in group[0].text[:-1]):
+        return len(group) <= MOST_ABOVE_PLACE and read_entry(group[0].text).personhood > 0
     kazakh = KAZAKH_ROLE.search(block.text) is not None and personhood(segments_of(block.text)[0].text) <= 0
     of_whom = starts_with_role(block.text) or kazakh or holds_post(block.text)
     role = (of_whom and personhood(block.text) < 2) or ON_BEHALF.match(block.text) is not None
@@ -361,6 +366,8 @@ def _bias(heading: Block | None, lines: list[str], sample: list[float]) -> float
         if len(sure) >= MANY_ALIKE and not 1 - ALIKE < share < ALIKE:
             return bias + (ALIKE_BIAS if share >= ALIKE else -ALIKE_BIAS)
         bias += NEIGHBOUR_BIAS if share > 0.85 else -NEIGHBOUR_BIAS if share < 0.15 else 0
+    elif lines and all(line.lower() in GIVEN_NAMES for line in lines):
+        bias += NEIGHBOUR_BIAS  # "Anna" / "Boris"
     elif (
         lines
         and all(len(line.split()) <= 3 and "," not in line for line in lines)

@@ -204,7 +204,8 @@ def _in_favour(tokens: list[str], plain: list[str]) -> float:
     if not plain:
         return score - 1
     if len(plain) == 1:
-        return score - (0.0 if titled else 1.5 - 0.7 * _name_like(plain[0]))
+        given = GIVEN_ALONE * (plain[0] in GIVEN_NAMES)
+        return score - (0.0 if titled else 1.5 - max(given, 0.7 * _name_like(plain[0])))
     if len(plain) > 5:
         return score - 2
     score += 1.0 if len(plain) <= 3 else 0.0
@@ -217,9 +218,14 @@ def _in_favour(tokens: list[str], plain: list[str]) -> float:
         for token in tokens
     ):
         score -= 2
-    if country_of(plain[-1].title()) or country_of(plain[0].title()):
+    if country_of(plain[-1].title()) or (country_of(plain[0].title()) and plain[0] not in NAMESAKES):
         score -= 2
     return score
+
+
+GIVEN_ALONE = 0.7
+# Countries that are given names too ("Jordan Example").
+NAMESAKES = frozenset(("jordan", "chad", "georgia", "israel", "kenya"))
 
 
 def _name_like(word: str) -> bool:

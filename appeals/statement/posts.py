@@ -9,8 +9,9 @@ from itertools import dropwhile, pairwise, takewhile
 from .connected import CONNECTOR, LETTERS, Post, connected_post
 from .cyrillic_posts import CYRILLIC, cyrillic_post
 from .lines import SPACE, words_of
-from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, QUOTED, personhood
+from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, LEGAL_FORM, QUOTED, personhood
 from .roles import ARTICLE, HEAD_END, opens_as_holder, starts_with_role
+from .vocabulary.doers import LONE_WORDS
 from .vocabulary.people import DEGREES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import (
     AT_LARGE,
@@ -24,7 +25,8 @@ from .vocabulary.roles import (
 # "BA in Linguistics, 2021", "PhD candidate", "Class of 2024": what somebody studied, and when.
 STUDIES = re.compile(
     r"(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|A\.?B|Ph\.?D|LL\.?[BM]|MBA|MPhil|DPhil|MFA|MPA|MPP|JD)\b\.?(?:/\w+)?\s(?:in|of)\s"
-    r"|(?:Bachelor|Master|Magister|Licence|Doctor)(?:s|['’]s)?\s(?:of|in)\s|class of \d{4}",
+    r"|(?:Bachelor|Master|Magister|Licence|Doctor)(?:s|['’]s)?\s(?:of|in)\s|class of \d{4}"
+    r"|(?:grade|year|form|klasse) \d{1,2}$|\d{1,2}(?:th|st|nd|rd|\.)?[- ](?:grade|grader|klasse|класс)\b",
     re.IGNORECASE,
 )
 DIPLOMA = re.compile(r"Dipl\.?-?\s?[A-Z][\w-]*\.?(?:-[A-Z]\w*\.?)?(?:\s?\((?:FH|TU|Univ|BA)\.?\)?)?|FH")
@@ -47,6 +49,7 @@ HOLDER = re.compile(
     r"C[ETFI]O|COO|(?:Vice-?|Co-?)?(?:Chair(?:man|woman|person)?|President[ea]?|Director[a]?|Founder|Coordinator|Editor)|"
     r"General|Secretary|Treasurer|Secretari[oa]|Coordinador[a]?|Coordenador[a]?|Diretor[a]?|Fundador[a]?|Emerit(?:us|a)|"
     r"Ejecutiv[oa]|Executiv[oa]|Directeur|Directrice|Présidente?|Manager|Officer|Spokes(?:man|woman|person)|Professor|"
+    r"(?:Stell)?[Vv]ertretende[rn]?|(?:\w+)?Vorsitzende[rn]?|(?:\w+)?(?:Leiter|Geschäftsführer|Sprecher|Koordinator|Gründer)(?:in)?|"
     r"(?-i:student)|Candidate|Lecturer|Researcher|Fellow|Scientist",
     re.IGNORECASE,
 )
@@ -210,7 +213,7 @@ def _work_at(text: str) -> Post | None:
         return None
     named = name[:1].isupper() or DOMAIN.search(name) or (name.isalpha() and name not in AT_LARGE)
     named = named or (name != at and any(map(_has_capital, name.split())))  # "at the cultural house Pear"
-    return Post(role, name) if named else None
+    return Post(role, name) if named and name.lower() != "law" else None
 
 
 # "UPear Associate Professor": letters and a short word, as universities are called for short.
@@ -257,7 +260,13 @@ def _role_before_head(text: str) -> Post | None:
     cuts = [cut.start() for cut in (HEAD_END.search(name), CONNECTOR.search(name)) if cut]
     first = words_of(name[: min(cuts, default=len(name))])
     opens = ORGANIZATION_WORDS.opens(first) and ORGANIZATION_HEADS.has(words_of(name)) and "," not in name
-    named = ORGANIZATION_HEADS.has(first) or opens or CAMEL.search(tokens[end]) or DOMAIN.search(tokens[end])
+    named = (
+        ORGANIZATION_HEADS.has(first)
+        or opens
+        or LEGAL_FORM.search(f"{name}.")
+        or CAMEL.search(tokens[end])
+        or DOMAIN.search(tokens[end])
+    )
     heads = HEADS.fullmatch(tokens[end - 1]) is not None and BUSINESS.isdisjoint(first)
     return Post(" ".join(tokens[:end]), name) if (named or heads) and not ROLE_WORDS.has(first[-1:]) else None
 
@@ -268,6 +277,8 @@ def _ends_role(token: str, following: str) -> bool:
 
 
 def _is_role_token(token: str) -> bool:
+    if token in ("1.", "2."):
+        return True  # "1. Vorsitzende"
     words = words_of(token)
     return bool(words) and (words[0] in MODIFIERS or ROLE_WORDS.opens(words)) and not ORGANIZATION_HEADS.has(words)
 
@@ -298,9 +309,12 @@ WHICH = re.compile(r"[А-ЯЁІЇЄҐа-яёіїєґ-]+(?:ый|ий|ой|ая|я
 HANDS_ON = frozenset(("developer", "maintainer", "contributor", "engineer", "user", "hacker", "author", "specialist"))
 LONE_ROLE = re.compile(
     r"[^\W\d_]{3,}(?:ist|iste|ista|istin|истка|ист|іст|істка|ologist|onomist|ographer|ician|emist|icist|anist|olog|олог|ограф|wissenschaftler|forscher|pfarrer|"
-    r"pfleger|berater|händler|meister|ologe|ologue|ólogo|ologo)(?:in|a|innen)?",
+    r"pfleger|berater|händler|meister|ologe|ologue|ólogo|ologo|ographe|iatre|iatra|[оеё]вод|овед|щик|[дт]чик|итель|техник|айн[её]р|рапевт|"
+    r"[ai]d[oô]ra?|[cs]tora?|itora|trice|t[oa]rice|euse|erin)(?:in|a|innen)?",
     re.IGNORECASE,
 )
+# "Oberst a.D.": who does no longer what he or she was.
+RETIRED = re.compile(r"\s\(?(?:a\.\s?D|i\.\s?R|im (?:Un)?[Rr]uhestand|ret(?:['’]?d|ired)?|emer|em)\.?\)?$")
 
 
 def _letters_of_body(token: str) -> bool:
@@ -311,7 +325,7 @@ SHORTEST_NAME, LONGEST_KAZAKH = 4, 4
 # "Алматы қаласының тұрғыны": where somebody lives is no body.
 KAZAKH_DWELLERS = frozenset(("тұрғыны", "тұрғындары", "азаматы", "азаматшасы", "азаматтары", "тумасы"))
 OF = frozenset(["of", "for", "de", "des", "der", "dos", "das", "do", "del", "della", "dei", "di", "für"])
-JOINTS = frozenset(("and", "&", "e", "y", "et", "und", "и", "та", "і", "және"))
+JOINTS = frozenset(("and", "&", "e", "y", "et", "und", "u.", "и", "та", "і", "және"))
 MEMBER = frozenset(("member", "mitglied", "membre", "miembro", "membro"))
 KAZAKH_WHOSE = re.compile(r"(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин)$")
 
@@ -325,13 +339,23 @@ def _is_final_role(tokens: list[str]) -> bool:
     """Whether the last word is the role; after "of" it is a word of the name ("Union of Teachers")."""
     if tokens[-1].lower() in NOT_FINAL or tokens[-2].lower() in OF or COMPOUND.fullmatch(tokens[-1]):
         return False
-    return ROLE_WORDS.opens(words_of(tokens[-1]) or [""])
+    if tokens[0] == "The":
+        return False
+    last = words_of(tokens[-1])
+    return ROLE_WORDS.opens(last) or ROLE_WORDS.opens(last[-1:]) or LONE_WORDS.is_all(last)
+
+
+def _opens_with_doer(tokens: list[str]) -> bool:
+    """Whether words in small letters go on with the word for somebody who does something ("Schneider im Ruhestand")."""
+    small = " ".join(tokens[1:])
+    known = LONE_WORDS.is_all(words_of(tokens[0])) and not ORGANIZATION_WORDS.has(words_of(small))
+    return known and (not small or small.islower())
 
 
 def _role_at_the_end(text: str) -> Post:
     """ "«Мысал» қорының директоры", "“Example” coordinator": the role comes last."""
     tokens = text.split()
-    if tokens[-1].lower() in KAZAKH_DWELLERS:
+    if tokens[-1].lower() in KAZAKH_DWELLERS or _opens_with_doer(RETIRED.sub("", text).split()):
         return Post(text, None)
     whose = max((at for at, token in enumerate(tokens[:-1], 1) if KAZAKH_WHOSE.search(token.rstrip('»”"'))), default=0)
     if whose and all(map(str.islower, tokens[whose:])) and len(tokens) - whose <= LONGEST_KAZAKH:

@@ -60,7 +60,7 @@ def starts_with_role(text: str) -> bool:
     if NAMED_CHAIR.match(text):
         return True
     first = words_of(text.split()[0])
-    if len(first) == 2 and ROLE_WORDS.opens(first[1:]) and "-" in text.split()[0]:
+    if len(first) > 1 and ROLE_WORDS.opens(first[-1:]) and "-" in text.split()[0]:
         return True  # "Веб-разработчик"
     while len(words) > 1 and words[0] in MODIFIERS and not ROLE_WORDS.opens(words):
         words = words[1:]
@@ -102,10 +102,18 @@ def _titled_name(text: str) -> bool:
     return 2 <= len(name) <= 4 and "," not in text and personhood(text) >= TITLED_PERSON
 
 
+# "Attorney-at-law": no words of a body.
+AT_LAW = re.compile(r"[-\s]at[-\s]law$", re.IGNORECASE)
+CHARGED = frozenset(("chargé", "chargée"))
+SMALL_FIELDS = frozenset(("cultural", "national", "international", "nacional", "internacional", "local"))
+
+
 def _only_opens_like_role(text: str, words: list[str]) -> bool:
     """ "Journalists in Trouble", "Independent Trade Unions of ..." and "Student Union" open like roles and are none."""
     cut = HEAD_END.search(text)
-    head = words_of(text[: cut.start()] if cut else text)
+    head = words_of(AT_LAW.sub("", text[: cut.start()] if cut else text))
+    if words[0] in CHARGED or (len(head) > 1 and head[-1] in SMALL_FIELDS and head[-1] in text):
+        return False  # "Chargée de mission", "Gestora cultural"
     head = head[:-1] if len(head) > 1 and head[-1] in LEGAL_FORMS else head
     if words[0] in OPEN_NAMES and len(words) > 1 and not ROLE_WORDS.has(words[1:]):
         return True  # "Project Pear"

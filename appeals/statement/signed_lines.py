@@ -90,10 +90,21 @@ LISTED = Lexicon(
 )
 
 
+# "Veuillez agréer, Monsieur le Maire, nos salutations distinguées,": a sentence that leads to the name.
+PARTING = re.compile(
+    r"(?:veuillez (?:agréer|recevoir|croire|accepter)|(?:nous|je) vous prion?e?s? d|recevez|agréez|dans l['’]attente|"
+    r"sin otro particular|sin más|sem mais|nos despedimos|me despido|quedamos|thanking you|looking forward|awaiting)\b",
+    re.IGNORECASE,
+)
+LONGEST_PARTING = 20
+
+
 @remembered
 def is_closing(block: Block) -> bool:
     """Whether a block is the closing of a letter ("Sincerely,")."""
     words = block.words
+    if block.text.endswith(",") and not block.marker and len(words) <= LONGEST_PARTING and PARTING.match(block.text):
+        return True
     if not 0 < len(words) <= LONGEST_CLOSING or block.marker or closing_before(block):
         return False
     warm = words[0] in CLOSING_OPENERS and not block.ends_sentence and words[-1] not in CLOSING_OPENERS
@@ -287,7 +298,8 @@ def _says_something(block: Block) -> bool:
     text = block.text
     if "。" in text:
         return True
-    if not block.ends_sentence or block.marker or INITIALS.search(text[-8:]) or QUOTED.search(text):
+    marked = block.marker is not None and not block.marker.is_ornament
+    if not block.ends_sentence or marked or INITIALS.search(text[-8:]) or QUOTED.search(text):
         return False
     small = sum(starts_small(token) for token in text.split())
     return len(block.words) >= SHORTEST_SENTENCE and small > 0.6 * len(block.words)

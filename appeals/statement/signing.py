@@ -120,9 +120,22 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
         return True
     if not following or (not block.text.endswith(":") and _is_in_menu(blocks, index)):
         return False
+    if _makes_point(following[0]) and 2 * sum(map(_makes_point, following)) > len(following):
+        return False  # "We, the undersigned, declare:"
     following = list(takewhile(lambda item: not _is_postscript(item), following))
     good = [item for item in following if _may_sign(item) or is_signature_heading(item) or date_line(item)]
     return bool(following) and following[0] in good and 2 * len(good) > len(following)
+
+
+def _makes_point(item: Block) -> bool:
+    """Whether an item is a sentence that names nobody first."""
+    if item.marker is None or not item.ends_sentence or len(item.words) < FEWEST_OF_POINT or names_person(item):
+        return False
+    small = sum(token[:1].islower() for token in item.text.split())
+    return 2 * small > len(item.words)
+
+
+FEWEST_OF_POINT = 6
 
 
 def _is_postscript(block: Block) -> bool:

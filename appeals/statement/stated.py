@@ -13,7 +13,8 @@ from .naming import ACRONYM, QUOTED
 from .posts import LONE_ROLE, posts_of
 from .roles import starts_with_role
 from .segments import Segment
-from .vocabulary.people import ROLE_WORDS
+from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
+from .vocabulary.roles import BUSINESS, SUBJECTS
 
 NOTHING_PLACED: Mapping[int, Post] = MappingProxyType({})
 JOINTS = {"pipe": " | ", "slash": " / ", "dash": " – "}
@@ -56,6 +57,8 @@ def said_of(pieces: tuple[Segment, ...], placed: Mapping[int, Post] = NOTHING_PL
             found = [Post(piece.text, None)]
         if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
             found = [Post(piece.text, None)]
+        if index + 1 < len(pieces) and _is_of_business(before, piece.text) and _names_body(pieces[index + 1]):
+            found = [Post(piece.text, None)]
         if index in placed:
             found = [placed[index]]
         for post in found:
@@ -86,6 +89,24 @@ def _is_inner(text: str, following: Segment) -> bool:
     return (unit or INNER.search(text) is not None) and _names_body(following)
 
 
+# "Director of Open Technology, Pear Union", "Vice President, Products and Programs, Pear Union".
+HEADS_FIELD = re.compile(
+    r"(?:(?:Vice|Deputy|Associate|Senior|Executive|Managing|Acting|Former|Co)[-\s])*"
+    r"(?:Director|Head|Manager|Lead|Chief|President|VP|Coordinator|Officer) of (?=[A-Z])"
+)
+
+
+def _is_of_business(before: Post | None, text: str) -> bool:
+    """Whether words say of what somebody is the head within the body that is named next."""
+    headed = HEADS_FIELD.match(text)
+    if headed is None and not (before and before.role and not before.affiliation):
+        return False
+    words = words_of(text[headed.end() :] if headed else text)
+    if ORGANIZATION_HEADS.has(words) or not words or (headed is None and not BUSINESS.issuperset(words)):
+        return False
+    return all(word in BUSINESS or word in SUBJECTS or ORGANIZATION_WORDS.opens([word]) for word in words)
+
+
 def _names_body(piece: Segment) -> bool:
     return piece.before == "comma" and not starts_with_role(piece.text) and posts_of(piece.text)[0].role is None
 
@@ -100,14 +121,14 @@ LONGEST_NOTE = 3
 def _goes_on(piece: Segment, before: Post) -> bool:
     """Whether a piece goes on with the name of an organization that stands before it.
 
-    Its acronym, its site or a note in small letters in brackets, words after a colon, the last of several, or a field
-    of a department ("Department of Gardens, orchards and parks").
+    What stands in brackets and is no role (its acronym, its site, what it makes), words after a colon, the last of
+    several, or a field of a department ("Department of Gardens, orchards and parks").
     """
     text = piece.text
     if piece.before == "bracket":
         small = text[0].islower() and before.role is None and len(text.split()) <= LONGEST_NOTE
-        acronym = text.isupper() and not starts_with_role(text)
-        return acronym or (small and _is_no_trade(text)) or SITE.fullmatch(text) is not None
+        named = not text[0].islower() and not any(post.role for post in posts_of(text))
+        return named or (small and _is_no_trade(text)) or SITE.fullmatch(text) is not None
     if piece.before == "comma" and (last := LAST_OF_ROW.match(text)):
         return not any(post.role for post in posts_of(text[last.end() :]))
     if piece.before == "comma" and text[0].islower():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from .address import kind_words
 from .afflicted import ends_with_afflicted, may_be_afflicted, names_others
 from .asking import asks
@@ -13,6 +15,7 @@ from .lines import MarkerKind, starts_small, words_of
 from .naming import personhood
 from .parts import Label
 from .roles import starts_with_role
+from .segments import segments_of
 from .shapes import (
     date_line,
     is_contact,
@@ -27,7 +30,7 @@ from .signed_lines import (
     tells_of_others,
 )
 from .stanzas import are_signatures, is_name, stanzas_of
-from .tables import is_table_header
+from .tables import is_table_header, names_column
 from .vocabulary.demanding import ASKING, POWER
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.head import OFFICES
@@ -261,7 +264,8 @@ def _is_text(block: Block) -> bool:
 
 def mark_last_words(blocks: list[Block]) -> None:
     """Label a paragraph that ends the text and lists names, or a last line that is one."""
-    text = [block for block in blocks if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
+    above = blocks[: _start_of_contacts(blocks)]
+    text = [block for block in above if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
     while text and MORE.match(text[-1].text):
         text.pop()
     last = text[-1] if len(text) > 1 else None
@@ -289,8 +293,39 @@ def mark_last_words(blocks: list[Block]) -> None:
         for block in stanza:
             block.mark(Label.SIGNATURE, 0.6)
         return
-    if enumerates_names(last) or (not last.is_prose and len(last.words) <= 12 and is_named(last) and last.gap <= 2):
-        last.mark(Label.SIGNATURE, 0.6)
+    if enumerates_names(last) or _is_last_name(last):
+        for block in [last, *takewhile(_names_officer, reversed(text[:-1]))] if _names_officer(last) else [last]:
+            block.mark(Label.SIGNATURE, 0.6)
+
+
+def _names_officer(block: Block) -> bool:
+    """Whether a short line is a person and behind a comma the office ("Anna Example, President")."""
+    pieces = segments_of(block.text)
+    plain = block.label is Label.BODY and block.marker is None and len(block.words) <= LONGEST_LAST
+    return plain and len(pieces) > 1 and names_person(block) and starts_with_role(pieces[1].text)
+
+
+def _is_last_name(last: Block) -> bool:
+    """Whether the last line names somebody, and is no slogan ("Shade delayed is shade denied.") or field of a form."""
+    if last.is_prose or len(last.words) > LONGEST_LAST or last.gap > MOST_ABOVE_LAST:
+        return False
+    return is_named(last) and could_sign(last) and not names_column(last)
+
+
+LONGEST_LAST, MOST_ABOVE_LAST = 12, 2
+
+
+def _start_of_contacts(blocks: list[Block]) -> int:
+    """Where a text ends and how to reach those who wrote it stands below ("Contact:"), if it does."""
+    for index in range(len(blocks) - 1, max(0, len(blocks) - LONGEST_CONTACTS), -1):
+        if blocks[index].is_prose:
+            break
+        if blocks[index].text.endswith(":") and CONTACT_OPENINGS.is_all(blocks[index].words):
+            return index
+    return len(blocks)
+
+
+LONGEST_CONTACTS = 12
 
 
 def _signed_with_role(text: list[Block]) -> list[Block]:

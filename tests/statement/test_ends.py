@@ -70,3 +70,24 @@ def test_after_a_trade_stands_a_town(line: str, city: str) -> None:
 )
 def test_large_towns_are_known_in_many_languages(line: str, city: str) -> None:
     assert [signatory.city for signatory in signed(line)] == [city]
+
+
+def test_branches_of_one_body_show_which_words_are_towns() -> None:
+    branches = [f"League of Growers of the Valley, {town}" for town in ("Pearville", "Plumtown", "Figstead")]
+    *_, first, officer = signed(*branches, "Anna Example, Secretary, OGV, Plumtown")
+
+    assert (first.name, first.city) == ("League of Growers of the Valley", "Figstead")
+    assert (officer.affiliation, officer.city) == ("OGV", "Plumtown")
+
+
+def test_two_bodies_in_a_line_stay_both_where_no_branches_show_a_town() -> None:
+    *_, officer = signed("Pear Union, Figbox", "Plum Union, Figbox", "Anna Example, Secretary, OGV, Figbox")
+
+    assert officer.affiliation == "OGV, Figbox"
+
+
+@pytest.mark.parametrize("trade", ["Burger", "Boekhoudster", "Bürgerin", "Enfermera", "Infirmière", "Электрик"])
+def test_after_a_trade_that_needs_no_body_stands_a_town(trade: str) -> None:
+    (signatory,) = signed(f"Anna Example, {trade}, Pearville")
+
+    assert (signatory.role, signatory.affiliation, signatory.city) == (trade, None, "Pearville")

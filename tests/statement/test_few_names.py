@@ -352,3 +352,88 @@ def test_demands_below_a_bare_to_are_no_addressees() -> None:
         "open the gates of all orchards",
         "free the keepers",
     ]
+
+
+@pytest.mark.parametrize(
+    ("closing", "lines", "expected"),
+    [
+        (
+            "Yours respectfully,",
+            "Anna Example\nGrade 11\nPearville School\nPearville, MA, USA",
+            ("Grade 11", "Pearville School", "Pearville", "US"),
+        ),
+        (
+            "Kind regards,",
+            "Anna Example\n\nProfessor of Botany\nPear University\nPlumtown, Canada",
+            ("Professor of Botany", "Pear University", "Plumtown", "CA"),
+        ),
+        (
+            "Atentamente,",
+            "Anna Example\nEstudiante de Derecho\nUniversidad de Peras\nLima, Perú",
+            ("Estudiante de Derecho", "Universidad de Peras", "Lima", "PE"),
+        ),
+        (
+            "Mit freundlichen Grüßen",
+            "Anna Example\nSchülersprecherin\nGymnasium Birnstadt",
+            ("Schülersprecherin", "Gymnasium Birnstadt", None, None),
+        ),
+        (
+            "С уважением,",
+            "Anna Example,\nстудентка 3 курса\nГрушевский университет\nг. Яблоневск",
+            ("студентка 3 курса", "Грушевский университет", "Яблоневск", None),
+        ),
+    ],
+)
+def test_below_the_closing_one_says_who_and_where_he_or_she_is(
+    closing: str, lines: str, expected: tuple[str | None, ...]
+) -> None:
+    (one,) = signed(closing, lines)
+
+    assert (one.name, one.role, one.affiliation, one.city, one.country) == ("Anna Example", *expected)
+
+
+@pytest.mark.parametrize(
+    "lines", ["Anna Example\nBoris Sample\nClara Beispiel", "Anna Example\nPear Union", "Pear Union\nPlum Network"]
+)
+def test_below_the_closing_several_sign_one_below_the_other(lines: str) -> None:
+    assert names("Sincerely,", lines) == lines.split("\n")
+
+
+@pytest.mark.parametrize("name", ["Jordan Example", "Chad Example"])
+def test_a_given_name_may_be_that_of_a_country(name: str) -> None:
+    assert [(one.name, one.kind) for one in signed("Sincerely,", name)] == [(name, "person")]
+
+
+@pytest.mark.parametrize("name", ["Laura", "Hedwig"])
+def test_a_given_name_alone_is_a_person_among_persons(name: str) -> None:
+    people = ["Anna Sample, gardener", "Boris Sample, teacher", "Clara Beispiel, nurse", "Dora Muster, poet"]
+
+    assert {one.kind for one in signed("Signatories:\n" + "\n".join([*people, name]))} == {"person"}
+
+
+@pytest.mark.parametrize(
+    "parting",
+    [
+        "Veuillez agréer, Monsieur le Maire, nos salutations distinguées,",
+        "Sin otro particular, le saluda atentamente,",
+        "Sem mais, subscrevemo-nos,",
+    ],
+)
+def test_a_sentence_that_leads_to_the_name_names_nobody(parting: str) -> None:
+    assert names(parting, "Anna Example\nProfessor") == ["Anna Example"]
+
+
+def test_given_names_alone_below_a_closing_are_persons() -> None:
+    assert [one.kind for one in signed("Best wishes,", "Anna\nBoris\nClara")] == ["person"] * 3
+
+
+def test_a_town_below_each_name_is_where_he_or_she_lives() -> None:
+    people = signed("Signed,", "Anna Example\nBerlin\nBoris Sample\nParis")
+
+    assert [(one.name, one.city) for one in people] == [("Anna Example", "Berlin"), ("Boris Sample", "Paris")]
+
+
+def test_towns_above_names_head_them() -> None:
+    people = names("Signatories:", "Berlin\nAnna Example\nBoris Sample\n\nParis\nClara Beispiel\nDora Muster")
+
+    assert {"Anna Example", "Boris Sample", "Clara Beispiel", "Dora Muster"} <= set(people)

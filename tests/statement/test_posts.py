@@ -229,3 +229,89 @@ def test_a_chair_that_bears_a_name_and_its_field_stands_before_at(
     line: str, role: str | None, affiliation: str
 ) -> None:
     assert post(line)[1:] == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Attorney-at-law",
+        "Barrister at Law",
+        "Documentary-maker",
+        "Convenor",
+        "Instrument Maker",
+        "Concerned Citizen",
+        "Health Visitor",
+        "Tour Guide",
+        "Grade 11",
+        "Berater",
+        "Garten- u. Open-Orchard-Berater",
+        "Bloggerin und Open-Orchard-Beraterin",
+        "Teamleiter Obst und Gemüse",
+        "Wissenschaftliche Mitarbeiterin",
+        "Stellv. Vorsitzender",
+        "Gleichstellungsbeauftragte",
+        "Vorstandsmitglied",
+        "Oberst im Ruhestand",
+        "Systemdesigner und freier Berater",
+        "Экозащитник",
+        "Прокурор в отставке",
+        "Патентный поверенный",
+        "Овощевод",
+        "Виборець",
+        "Тележүргізуші",
+        "Өнертанушы",
+        "Gestora cultural",
+        "Locutora",
+        "Estudiante de Derecho",
+        "Chargée de mission",
+        "Metteuse en scène",
+        "Operatore",
+        "Şarkıcı",
+        "Gepensioneerd",
+        "Beleidsmedewerker",
+    ],
+)
+def test_a_word_is_a_role_by_how_its_language_builds_it(role: str) -> None:
+    assert post(f"Anna Example, {role}") == ("Anna Example", role, None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Birnen ohne Grenzen",
+        "Open Orchard Rhein-Birne",
+        "Bürger für Birnstadt",
+        "Mutter Erde",
+        "Patient Voice",
+        "Rebel Wheels",
+        "Peer Network",
+        "Bürgerverein Birnstadt",
+        "The Moderator",
+        "Cherry Monitor",
+        "Механика",
+        "Зелёный завод",
+        "Emisora del Valle",
+        "La Frontera",
+        "Secteur Sept",
+        "Tesoro Vivo",
+    ],
+)
+def test_a_body_whose_name_sounds_like_a_role_is_one(body: str) -> None:
+    assert post(f"Anna Example, {body}") == ("Anna Example", None, body.removeprefix("the "))
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "affiliation"),
+    [
+        ("Teamleiterin Obst und Gemüse, Pear Union", "Teamleiterin Obst und Gemüse", "Pear Union"),
+        ("Stellv. Vorsitzende der Birnenakademie", "Stellv. Vorsitzende", "Birnenakademie"),
+        ("1. Vorsitzende Obstring Nord e.V.", "1. Vorsitzende", "Obstring Nord e.V"),
+        ("Sprecherin Bündnis Obst", "Sprecherin", "Bündnis Obst"),
+        ("Attorney at Law, Pear Union", "Attorney at Law", "Pear Union"),
+        ("CEO, Pear Works (Plum Platform & Figs)", "CEO", "Pear Works (Plum Platform & Figs)"),
+        ("Director of Open Technology, Pearbox", "Director of Open Technology", "Pearbox"),
+        ("Vice President, Products and Programs, Pearbox", "Vice President, Products and Programs", "Pearbox"),
+    ],
+)
+def test_a_role_and_a_body_each_in_its_piece(line: str, role: str, affiliation: str) -> None:
+    assert post(f"Anna Example, {line}") == ("Anna Example", role, affiliation)

@@ -250,3 +250,55 @@ def test_a_row_of_links_at_the_foot_of_a_page_has_not_signed() -> None:
     links = "Emergency Procedures | Terms of Use | Copyright | Accessibility"
 
     assert signed(asked, "If we do better, so can they.", links) == []
+
+
+POINTS = (
+    "  1. We know that the garden was planted by the council last year.\n"
+    "  2. We reject the messages that say the garden was never there.\n"
+    "  3. We thank the gardener who told the valley of the wells."
+)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "We, the undersigned growers of Fruitland, declare:",
+        "Los abajo firmantes, hortelanos de Frutalia, queremos expresarles lo siguiente:",
+        "Nous, soussignés, affirmons ce qui suit :",
+        "Wir, die Unterzeichnenden, stellen fest:",
+        "Мы, нижеподписавшиеся, хотим сообщить следующее:",
+        "Ми, що нижче підписалися, заявляємо таке:",
+        "Біз, төменде қол қойғандар, мынаны мәлімдейміз:",
+    ],
+)
+def test_what_those_who_sign_declare_point_by_point_is_nobody(lead: str) -> None:
+    assert signed(lead, POINTS, "Sincerely,", "Anna Example\nBoris Beispiel") == ["Anna Example", "Boris Beispiel"]
+
+
+def test_persons_with_their_story_in_sentences_have_signed() -> None:
+    people = (
+        "1. Anna Example has grown pears in the valley for ten years.\n"
+        "2. Boris Beispiel, gardener.\n3. Clara Muster, teacher."
+    )
+
+    assert len(signed("Signatories:", people)) == 3
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "© 2026 Gardens of Fruitland. All rights reserved.\n\nShade delayed is justice denied.",
+        (
+            "Sign the Petition\n\nUsing the space below please sign your name.\n\n"
+            "Full Name\nInstitution\nEmail\nSubmit\n\nView the Signatures\nSignatures"
+        ),
+    ],
+)
+def test_a_slogan_or_the_fields_of_a_form_end_no_letter_as_names(last: str) -> None:
+    assert signed(last) == []
+
+
+def test_who_is_to_be_reached_below_the_officers_that_sign_has_not_signed() -> None:
+    officers = ("Anna Example, President", "Boris P. Sample, Executive Director")
+
+    assert signed(*officers, "Contact:", "Berta Sample, Executive Director, CRG", "114 Plum Court") == list(officers)

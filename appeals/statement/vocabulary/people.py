@@ -1,6 +1,7 @@
 """Words by which an entry of a list is told a person or an organization, and a role an affiliation."""
 
 from ..lexicon import Lexicon, wordset
+from .doers import DOERS
 from .professions import PROFESSIONS
 
 ORGANIZATION_WORDS = Lexicon(
@@ -65,7 +66,9 @@ ORGANIZATION_WORDS = Lexicon(
     |уюшмасы|коому|бирлашмаси|жамғармаси|маркази|ташкилоти|jamg'armasi|markazi|tashkiloti|birlashmasi|jamiyati|orayı
     |redakciyası|laboratoire|région|communauté|équipe|académie|compagnie|revue|théâtre|musée|éditions|mairie
     |laboratório|núcleo|ministério|museu|dipartimento|rivista|agenzia|accademia|verlag|redaktion|fakultät|видавництв*
-    |üniversitesi|partisi"""
+    |üniversitesi|partisi|gymnasium|gesamtschule|realschule|grundschule|berufsschule|kindergarten|kita|lyzeum|lycée
+    |liceo|liceum|лицей|лицея|гимназия|гимназии|ліцей|ліцею|гімназія|гімназії|колледж|колледжа|мектебі|мектеп|лицейі
+    |колледжі"""
 )
 
 # Nouns that a name of an organization is built on, as against those that only qualify one.
@@ -217,7 +220,7 @@ ROLE_WORDS = Lexicon(
     |doutor*|pós|rapporteur|cio|cmo|vp|svp|evp
     |ativista*|asambleísta|servidor públic*|servidora públic*|defensora|jurista*|membro
     |вебмастер*|стажер*|стажёр*|выпускни*|аспирант*|розробни*|програміст*|тестувальни*|менеджерк*|"""
-    + PROFESSIONS  # one list of many
+    f"{PROFESSIONS}|{DOERS}"
 )
 
 GIVEN_NAMES = wordset(
@@ -345,5 +348,10 @@ TRADES = Lexicon(
     |кәсіпкер*|белсенді*|құқыққорғаушы*|қорғаушы|ана|жұмысшы|дәрігер|ардагер|пенсіонер*|вчитель*|вчителька|підприєм*
     |громадянин|громадянка|активістка|правозахисни*|мати|робітник|водій|лікар*|lehrer|lehrerin|rentner*|hausfrau
     |aktivist*|bäuerin|landwirt*|maestro|maestra|jubilado|jubilada|ama de casa|instituteur|institutrice|retraité*
-    |agriculteur|agricultrice|militante|nauczyciel*|emeryt*|rolnik"""
+    |agriculteur|agricultrice|militante|nauczyciel*|emeryt*|rolnik|bürger|bürgerin|anwohner*|arzt|ärztin|hebamme|imker
+    |imkerin|winzer*|krankenpfleger*|krankenschwester|schreiner*|handwerker*|burger|inwoner|gepensioneerd*|boekhouder
+    |boekhoudster|leerkracht|leraar|lerares|tolk|bediende|verpleegkundige|huisarts|vecino|vecina|ciudadano|ciudadana
+    |campesino|campesina|pensionado|pensionada|enfermero|enfermera|citoyen|citoyenne|habitant|habitante|infirmier
+    |infirmière|médecin|paysan|paysanne|boulanger|boulangère|сантехник|электрик|повар|продавец|бухгалтер|жительница
+    |житель|мешканка|мешканець|тұрғын"""
 )

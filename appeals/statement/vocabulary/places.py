@@ -172,6 +172,10 @@ CITIES = phraseset(
     |jena|potsdam|aachen|regensburg|würzburg|tübingen|konstanz|marburg|gießen|bamberg|bayreuth|passau|trier
     |saarbrücken|oldenburg|osnabrück|lüneburg|lübeck|braunschweig|chemnitz|halle|linz|innsbruck|luzern|winterthur
     |szczecin|bydgoszcz|białystok|katowice|toruń|rzeszów|olsztyn|kielce|gdynia|sopot|opole|łódź|wrocław|poznań|gdańsk
+    |antwerpen|gent|brugge|mechelen|hasselt|oostende|kortrijk|aalst|sint-niklaas|namur|charleroi|mons|pune|nagpur|jaipur
+    |lucknow|patna|bhopal|ahmedabad|indore|kochi|guwahati|ranchi|jaffna|kandy|galle|trincomalee|batticaloa|peshawar
+    |quetta|multan|faisalabad|rawalpindi|chittagong|sylhet|mombasa|kisumu|kumasi|ibadan|kano|enugu|lilongwe|blantyre
+    |bulawayo|gaborone|windhoek
     |częstochowa|rennes|grenoble|montpellier|dijon|angers|reims|rouen|nancy|metz|besançon|le havre|saint-étienne
     |clermont-ferrand|málaga|murcia|granada|alicante|salamanca|valladolid|oviedo|gijón|vigo|pamplona|san sebastián
     |cádiz|girona|tarragona|lleida|palma|santander|a coruña|genova|bari|catania|verona|padova|trieste|perugia

@@ -8,8 +8,9 @@ FIELD_ROLES = wordset(
     """professor prof lecturer reader candidate student phd doctor doctoral expert specialist historian consultant
     researcher scholar master bachelor laureate winner fellow instructor scientist teacher chairholder profesor
     profesora professeur professeure professorin professors postdoc postdoctoral lehrer dozent associate assistant
-    graduate dean chair mayor maire bürgermeister alcalde alcaldesa victim survivor citizen resident author
-    translator minister ministre ministro mother father parent sister brother wife husband widow
+    graduate estudiante catedrático catedrática alumno alumna étudiant étudiante dean chair mayor maire bürgermeister
+    alcalde alcaldesa victim survivor citizen resident author translator minister ministre ministro mother
+    father parent sister brother wife husband widow
     widower petent petentin initiator initiatorin son daughter relative мать отец сестра брат жена муж вдова сын дочь"""
 )
 # What somebody is a director of within a body that is named elsewhere.
@@ -33,7 +34,10 @@ MODIFIERS = wordset(
     interim founding vice former past ejecutivo ejecutiva executivo executiva adjunto adjunta exécutif exécutive full
     stack software lead nacional principal chief honorary international special investigative documentary conceptual
     program programme project policy communications legal advocacy committee board team estadual municipal estatal
-    provincial federal estadal sn snr asst retd"""
+    provincial federal estadal sn snr asst retd concerned
+    stellv stellvertretende stellvertretender stv ehem ehemalige ehemaliger leitende leitender geschäftsführende
+    geschäftsführender wissenschaftliche wissenschaftlicher freie freier freiberufliche freiberuflicher
+    registered chartered certified licensed practising practicing"""
 )
 NOT_FINAL = wordset(
     """project program programme staff public board press citizen faculty research policy country software data security
@@ -64,6 +68,9 @@ SUBJECTS = wordset(
     theatre dance film design architecture engineering computing informatics nursing pharmacy dentistry management
     business finance accounting marketing agriculture forestry languages humanities sciences science studies sport
     sports archaeology criminology demography ethnology musicology pedagogy international relations political social
+    derecho historia filosofía sociología economía antropología psicología medicina biología química matemáticas
+    literatura pedagogía comunicación periodismo geografía arquitectura direito filosofia sociologia economia
+    antropologia psicologia matemática droit histoire philosophie sociologie économie médecine biologie
     comparative constitutional public human gender media cultural environmental applied modern clinical
     and of in the department chair"""
 )
