@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .address import ADJECTIVE_DATIVES
+from .address import ADJECTIVE_DATIVES, is_purpose
 from .blocks import Block
 from .coordination import without_articles
 from .lexicon import Lexicon, wordset
@@ -16,7 +16,7 @@ from .vocabulary.demanding import ASKING, IMPERATIVES, POWER
 from .vocabulary.head import ADDRESS_DATIVES, INTO, KIND_WORDS, OFFICES
 from .vocabulary.wishing import COMMANDS
 
-ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|le\s+|l['’])?"
+ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|els\s+|le\s+|l['’])?"
 TO = re.compile(
     rf"\b(?:addressed to|to|till|til|к|ко|до|в адрес|на имя|на адресу|на ім['’]я):?\s+{ARTICLES}(?=(?P<whom>.+)$)",
     re.IGNORECASE,
@@ -41,7 +41,8 @@ TELL = re.compile(
 )
 # "Our demands to the Garden Council": with an office or a body, as demands are for much else.
 DEMANDS_TO = re.compile(
-    r"\b(?:demands|requests|forderungen|exigences|exigencias|требования|вимоги)\s+(?:to|for|an|à|a|к|до)\s+"
+    r"\b(?:demands|requests|forderungen|exigences|exigencias|требования|вимоги)\s+"
+    r"(?:(?:of|from|de|des|der)\s+(?:\w+\s){1,4}?|(?:\w+(?:ов|ев|ей|ий|ых|их|ів|їв)\s){1,3})?(?:to|for|an|à|a|al|aux?|к|до)\s+"
     r"(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?(?=(?P<whom>.+)$)",
     re.IGNORECASE,
 )
@@ -52,7 +53,7 @@ NOT_TO = re.compile(
 # "from 2012 to 2014": between the two stands no office.
 SPAN_TO = re.compile(r"\bfrom (?:\w+ ){0,2}\d.{0,40}\s$", re.IGNORECASE)
 ADJACENT = re.compile(
-    r"(?:\s(?:abiertas?|ouvertes?|aperta|abertas?|otwarty|pública|commune|conjunta))?"
+    r"(?:\s(?:abiertas?|ouvertes?|aperta|abertas?|otwarty|pública|oberta|commune|conjunta))?"
     r"(?:\s(?:dirigid[ao]s?|enviad[ao]s?|adressée?s?|envoyée?s?|indirizzat[ae]|inviat[ae]))?\s$",
     re.IGNORECASE,
 )
@@ -124,6 +125,8 @@ def _named_in(title: Sequence[Block], *, calls: bool) -> tuple[Quote, ...]:
     block = title[0]
     for start, whom, called in _directions(block.text):
         words = words_of(whom)
+        if is_purpose([*words_of(block.text[:start])[-2:], *words]):
+            return ()
         if not words or _says_what_for(block.text[:start], words):
             continue
         if len(words) <= LONGEST_NAME or _is_body(words[:NEAR]):
@@ -181,8 +184,21 @@ def _after_kind(text: str) -> Iterator[re.Match[str]]:
             yield match
     for match in AMBIGUOUS_TO.finditer(text):
         words = ADJACENT.sub("", text[: match.start()]).split()
-        if words and ANY_KIND.has(words_of(words[-1])):
+        if words and (ANY_KIND.has(words_of(words[-1])) or _writes_to(text[: match.start()], words_of(match["whom"]))):
             yield match
+
+
+def _writes_to(before: str, whom: list[str]) -> bool:
+    """Whether words name a document and those who write it, and an office follows ("Carta de vecinos al alcalde")."""
+    return ANY_KIND.has(words_of(before)[:NEAR_KIND]) and not MATTER_OF.search(before) and _is_body(whom[:NEAR_OFFICE])
+
+
+NEAR_KIND, NEAR_OFFICE = 2, 2
+# What such a document is about, named before the "to".
+MATTER_OF = re.compile(
+    r"\b(?:on|about|regarding|sobre|contra|por|para|über|gegen|für|zu[mr]?|sur|pour|contre|per|contro|voor|tegen|over)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_about(before: str) -> bool:

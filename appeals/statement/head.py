@@ -12,6 +12,7 @@ from .address import (
     is_salutation,
     mark_address_lists,
     mark_below_honorifics,
+    mark_fields,
     mark_holders,
     mark_turns,
     opens_address,
@@ -33,6 +34,7 @@ def mark_head(blocks: list[Block]) -> None:
     """Label everything up to the first line of the text itself."""
     mark_address_lists(blocks)
     mark_turns(blocks)
+    mark_fields(blocks)
     mark_below_honorifics(blocks[:LONGEST_HEAD])
     mark_holders(blocks[:LONGEST_HEAD])
     salutation = _salutation(blocks)
