@@ -336,6 +336,16 @@ def mark_below_honorifics(blocks: list[Block]) -> None:
             line.mark(Label.ADDRESSEE, 0.7)
 
 
+def mark_above_presente(blocks: list[Block]) -> None:
+    """The lines right above a bare "Presente" say whom the letter is for, as those above it do in Latin America."""
+    for index, block in enumerate(blocks):
+        if "".join(block.words) != "presente" or block.gap or not index:
+            continue
+        for line in _stanza(blocks, index - 1):
+            if line is not block and line.label is Label.BODY and not date_line(line):
+                line.mark(Label.ADDRESSEE, 0.7)
+
+
 def _turns_to(block: Block) -> bool:
     if block.label is not Label.BODY or block.marker:
         return False

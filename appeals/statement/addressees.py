@@ -25,8 +25,8 @@ from .vocabulary.addressed import BODIES, HOLDERS
 from .vocabulary.head import ADDRESS_OPENERS, OFFICES, WHOM_IT_CONCERNS
 from .vocabulary.ruling import ORDINARY
 
-# A number, but of a school: no "№ 5".
-STREET = re.compile(r"(?<![№#\d])(?<!№ )(?<!No\. )\d")
+# A number, but of a school ("№ 5") or in a name ("G20").
+STREET = re.compile(r"(?<![№#\w])(?<!\w{3}-)(?<!№ )(?<!No\. )\d")
 STEM, LONG_STEM, MOST = 5, 7, 10
 SMALL = wordset("the of and a an der die das den la le les los las el de и та і to")
 

@@ -188,7 +188,7 @@ def _whom(sentence: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
             if stop is None or not _is_theirs(sentence, opening):
                 continue
             # "Fruitland and Pearland to ..." are two; "and the Council to ..." is somebody else who is asked.
-            if words_of(opening[0]) != ["and"] or _opens_with_body(words_of(sentence[opening.end() : stop])):
+            if words_of(opening[0])[:1] != ["and"] or _opens_with_body(words_of(sentence[opening.end() : stop])):
                 yield opening.end(), stop
     if TURKIC_CALLS.has(words):
         yield from named_by_case(sentence)
@@ -219,7 +219,7 @@ def _stop(frame: Frame, sentence: str, start: int) -> int | None:
 def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:
     """Whether those ask who sign, or a body that speaks in the text, and no others of whom it tells."""
     before, verb = words_of(ROMAN.sub(" ", sentence[: opening.start()])), words_of(opening[0])
-    if verb in (["а"], ["and"]):  # somebody else is asked in the same sentence
+    if verb in (["а"], ["and"], ["and", "that"]):  # somebody else is asked in the same sentence
         return asks(before) is not None
     if not verb or not NEGATIONS.isdisjoint(before[-1:]):
         return False

@@ -21,7 +21,7 @@ AND = (
 )
 # What may stand between an "and" and the name: the preposition of the first again, an article.
 TO = r"(?:to|on|upon|from|ко?|до|от|від|an|von|à|aux?|al?|ao|aos|às|agli?|alla|(?<!und\s)(?<!sowie\s)alle|ai|d[eo])\s+"
-THE = r"(?:(?:the|der|die|das|den|la|las|le|les|los|el|il|lo|gli|os?|as?)\s+|l['’])"
+THE = r"(?:(?:the|der|die|das|den|dem|la|las|le|les|los|el|il|lo|gli|os?|as?)\s+|l['’])"
 
 
 def _joint(and_: str) -> re.Pattern[str]:
@@ -42,7 +42,7 @@ ASIDE = re.compile(
     r"глав\w* держав\w* (?:та|і|й) уряд\w*|jefes de estado y (?:de )?gobierno|chefs d['’]état et de gouvernement|"
     r"staats- und regierungschef\w*|capi di stato e di governo|chefes de estado e (?:de )?governo)|"
     r"\([^()]*\)|«[^»]*»|“[^”]*”|"
-    rf",\s{INCLUDING}\b.*?(?=,\sas\swell\sas\s|$)"
+    rf",\s(?:(?:and|y|e|et|и|та|und)\s)?{INCLUDING}\b.*?(?=,\sas\swell\sas\s|$)"
 )
 # Of what a body is the body: a bare word after "and" is more of that ("Ministry of Pears and Plums").
 OF = re.compile(

@@ -39,6 +39,8 @@ TELL = re.compile(
     r"(?=(?P<whom>[^:]{2,80}?(?::\s|\s(?:not\s)?to\s[a-z]).*)$)",
     re.IGNORECASE,
 )
+# "Governor Sample: Open the gates!": whom a title speaks to before it says what to do.
+VOCATIVE = re.compile(r"^(?:the\s+)?(?=(?P<whom>[^:,.]{3,60}):\s+(?P<act>\w.{3,})$)", re.IGNORECASE)
 # "Our demands to the Garden Council": with an office or a body, as demands are for much else.
 DEMANDS_TO = re.compile(
     r"\b(?:demands|requests|forderungen|exigences|exigencias|требования|вимоги)\s+"
@@ -83,10 +85,14 @@ LATIN_NAME = re.compile(
     r"[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s*(?:$|[.:,–—-]))"
 )
 # "Открытое письмо Анне Примеровой", "Відкритий лист Примерову П. П.": a person in the dative.
+FULL_NAME_DATIVE = (
+    r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|е|і|ой|ей|ій|ові|еві)\s(?:[А-ЯІЇЄҐ][\w’-]+(?:у|ю|не|ні)\s)?"
+    r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\b"
+)
 NAME_DATIVE = re.compile(
     r"\b(?i:письмо|обращение|лист|звернення)\s+(?i:г-ну\s|господину\s|госпоже\s|пану\s|пані\s)?"
     r"(?=(?P<whom>(?:[А-ЯІЇЄҐ]\.\s?){1,2}[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\b|"
-    r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|е|і|ой|ей|ій|ові|еві)\s(?:[А-ЯІЇЄҐ][\w’-]+(?:у|ю|не|ні)\s)?[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\b|"
+    rf"{FULL_NAME_DATIVE}(?:(?:,|\sи|\sта|\sі|\sй)\s{FULL_NAME_DATIVE})*|"
     r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\s(?:[А-ЯІЇЄҐ]\.\s?){1,2}))"
 )
 TITLE_END = re.compile(
@@ -153,6 +159,7 @@ FURTHER = re.compile(r":\s*\w")
 def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
     """Where in a title it may turn to somebody, to whom, and whether it says that they are asked."""
     found = [*CALL_ON.finditer(text), *TELL.finditer(text), *DEMANDS_TO.finditer(text), *_after_kind(text)]
+    found += [match for match in VOCATIVE.finditer(text) if _is_told(match)]
     for pattern in (BEFORE_KIND, BEFORE_XAT, BEFORE_LETTER, BEFORE_CHINESE, LATIN_NAME, NAME_DATIVE):
         found += pattern.finditer(text)
     for match in sorted(found, key=lambda match: match.start("whom")):
@@ -162,16 +169,27 @@ def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
         common = (match.re is TO or calls_for) and whom[:1].islower() and whom[:1].isascii()
         common = common or match.re is DEMANDS_TO
         if not common or _is_body(words_of(whom)):
-            yield match.start("whom"), whom, match.re in (CALL_ON, TELL, DEMANDS_TO)
+            yield match.start("whom"), whom, match.re in (CALL_ON, TELL, DEMANDS_TO, VOCATIVE)
     if (start := _dative(text)) is not None:
         yield start, TITLE_END.sub("", text[start:]).rstrip(SPACE + ",;:."), False
 
 
-PUBLIC = wordset("all those everyone everybody our people peoples citizens residents public nation world")
+PUBLIC = wordset(
+    """all those everyone everybody our people peoples citizens residents public nation world parents students teachers
+    workers voters consumers customers alle todos todas tous toutes tutti bürgerinnen bürger citoyens
+    ciudadanos cittadini"""
+)
 
 
 def _is_body(words: list[str]) -> bool:
     return not PUBLIC.isdisjoint(words[:1]) or any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES))
+
+
+def _is_told(vocative: re.Match[str]) -> bool:
+    """Whether an office, and no word for a document, stands before words that say what to do."""
+    named, act = words_of(vocative["whom"]), words_of(vocative["act"])
+    office = OFFICES.has(named[:2]) and not ANY_KIND.has(named)
+    return office and (IMPERATIVES.opens(act) or COMMANDS.opens(act))
 
 
 def _after_kind(text: str) -> Iterator[re.Match[str]]:

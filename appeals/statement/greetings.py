@@ -62,6 +62,8 @@ def _greeted(block: Block) -> list[Quote]:
     styled = STYLED.match(block.text)
     if block.is_prose and (text := GREETING_END.search(block.text, styled.end() if styled else 0, end)):
         end = text.start()
+    if told := TOLD.search(block.text, 0, end):
+        end = told.start()
     again = [m.end() for m in GREETED_COMMA.finditer(block.text, 0, end) if SALUTATIONS.opens(words_of(m["next"]))]
     if again:
         bounds = list(zip([0, *again], [*again, end], strict=True))
@@ -80,6 +82,10 @@ GREETING_END = re.compile(
     r"following|обраща\w*|прос\w+|пиш\w+|зверта\w+|\w+(?:íme|емся|ємося|емо|imos|amos|emos|ons|iamo|emy|imy|amy))\b)",
     re.IGNORECASE,
 )
+
+
+# "Господин президент, остановите стройку!"
+TOLD = re.compile(r",\s+(?:не\s+)?(?=[а-яіїє]{2,}(?:йте|ите|іть)\b)")
 
 
 def _greeted_members(text: str) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from .address import (
     in_letterhead_above,
     is_address,
     is_salutation,
+    mark_above_presente,
     mark_address_lists,
     mark_below_honorifics,
     mark_fields,
@@ -36,6 +37,7 @@ def mark_head(blocks: list[Block]) -> None:
     mark_turns(blocks)
     mark_fields(blocks)
     mark_below_honorifics(blocks[:LONGEST_HEAD])
+    mark_above_presente(blocks[:LONGEST_HEAD])
     mark_holders(blocks[:LONGEST_HEAD])
     salutation = _salutation(blocks)
     title = title_of(blocks, salutation)

@@ -50,6 +50,20 @@ def addressed(*parts: str) -> list[str]:
             ["Ministerio de Huertos y de Aguas Claras"],
         ),
         ("Exigimos al Senado, y en especial a la Comisión de Huertos, que abra las puertas.", ["Senado"]),
+        (
+            "We request that the Garden Council open the gates and that the Ministry of Gardens publish the plans.",
+            ["the Garden Council", "the Ministry of Gardens"],
+        ),
+        ("Мы хотим, чтобы власти долины открыли ворота.", ["власти долины"]),
+        ("Хочемо, щоб міська рада відкрила ворота.", ["міська рада"]),
+        (
+            "Nous demandons à Monsieur le Préfet et à Madame la Maire d'ouvrir les portes.",
+            ["à Monsieur le Préfet", "Madame la Maire"],
+        ),
+        (
+            "Demandons aux candidats aux élections à venir leur position sur les portes :",
+            ["aux candidats aux élections à venir"],
+        ),
         ("Questions about this text should be addressed to the offices of the member societies.", []),
     ],
 )
@@ -61,6 +75,11 @@ def test_whom_a_sentence_asks(sentence: str, asked: list[str]) -> None:
     ("above", "items", "asked"),
     [
         ("Nous demandons :", "- au ministère des Vergers d'ouvrir les portes ;", ["au ministère des Vergers"]),
+        (
+            "The societies of the valley call upon:",
+            "1. The Garden Council:\na. to open the gates;\nb. to act.\n\n2. The Ministry of Gardens:\na. to help.",
+            ["The Garden Council", "The Ministry of Gardens"],
+        ),
         ("Exigimos:", "1. A la Fiscalía General, investigar los hechos.", ["Fiscalía General"]),
     ],
 )
@@ -112,6 +131,12 @@ def test_to_whom_others_wrote(lead: str, asked: str) -> None:
         ("Carta sobre el acceso al gobierno abierto", []),
         ("Petition to Preserve the Old Orchard", []),
         ("Petition to Save Our Orchard from the Changes to the Council", []),
+        ("Governor Sample: Open the gates of our orchards!", ["Governor Sample"]),
+        ("Ministry of Gardens: what we know about the gates", []),
+        ("Открытое письмо Анне Примеровой и Владимиру Образцову", ["Анне Примеровой", "Владимиру Образцову"]),
+        ("Открытое письмо Владимиру Образцову и Анне Примеровой", ["Владимиру Образцову", "Анне Примеровой"]),
+        ("Letter from the keepers to parents and teachers", ["parents and teachers"]),
+        ("Aufruf an alle Bürgerinnen und Bürger", ["alle Bürgerinnen und Bürger"]),
         ("Petition to the Orchard Council", ["Orchard Council"]),
     ],
 )
@@ -124,6 +149,7 @@ def test_whom_a_title_names(title: str, whom: list[str]) -> None:
     [
         ("Liebe Unterstützerinnen und Unterstützer!", ["the Garden Council"]),
         ("Dear friends and supporters,", ["the Garden Council"]),
+        ("Господин президент, остановите стройку!", ["президент"]),
         ("Monsieur le Ministre, cher collègue,", ["le Ministre"]),
         (
             "Dear editors, publishers and owners of the Pear Review,",
@@ -164,6 +190,11 @@ def test_a_line_that_says_to_whom_below_an_introduction(line: str, whom: str) ->
         ("À l'attention du Ministre des Vergers", ["Ministre des Vergers"]),
         ("A la atención de la Ministra de Huertos", ["Ministra de Huertos"]),
         ("A Garden Framework for the Council of Pearville", []),
+        ("To the leaders of the G20", ["leaders of the G20"]),
+        (
+            "Dra. Ana Ejemplo\nRectora de la Universidad de Peral\nP R E S E N T E",
+            ["Dra. Ana Ejemplo Rectora de la Universidad de Peral"],
+        ),
         ("В Европейский суд садов", ["Европейский суд садов"]),
         (
             "To the developers, retailers and friends of the wider orchard network:",

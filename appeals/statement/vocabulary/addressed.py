@@ -39,7 +39,7 @@ INCLUDING = (
 BODIES = Lexicon(
     """prosecutor's|mayor's|president's|governor's|ombudsman's|одақ*|қауымдастық*|еуроодақ*|міністерств*
     |департамент*|адміністраці*|прокуратур*|поліці*|інспекці*|комітет*|міжнародн*|організаці*|інституці*|партнер*
-    |влад*|органи|органів|органам|державн*|агентств*|служб*|посольств*
+    |влада|влади|владі|владу|владою|органи|органів|органам|державн*|агентств*|служб*|посольств*
     |правоохоронн*|роботодавц*|компані*|мереж*|дистриб*|міськрад*|облрад*|мін'юст*|международн*|институт*|парт*
     |власт*|орган|органы|органов|министерств*|госорган*|силов*|правоохранительн*|работодател*
     |операторов|акционер*|инвестор*|издател*|депутат*|стран|странам|страны|государств*|мэри*|минист*|фонд*|комисси*
@@ -54,7 +54,8 @@ BODIES = Lexicon(
     |shareholders|officials|stakeholders|partners|countries|service|services|bank|un|eu|osce|nato|unesco|unhcr|oas|ilo
     |estados|empresas|empresa|organismos|instituciones|comunidad|embajad*|entidad*|relatoría*|organização|organizações
     |instituições|comunidade|entreprise*|institutions|communauté|ambassade*|pays|rectorat|direction
-    |universidad*|université*|università|facultad*|sindicato*|g20|g7|g8|brics
+    |universidad*|université*|università|facultad*|sindicato*|g20|g7|g8|brics|candidats|candidatos|candidatas|кандидатам|кандидатов
+    |кандидатів|конгресмен*|конгрессмен*|nationalrat*
     |istituzioni|azienda|aziende|regione|comune|organi|unternehmen|konzern*|hersteller|arbeitgeber|verlag*|länder
     |staaten
     |gemeinschaft|institutionen|botschaft*|hochschul*|universität*|kurum*|şirket*|kuruluş*|rektörlü*|valili*|yetkili*

@@ -160,10 +160,13 @@ FR_DO = (
     r"(?:tout|enfin|immédiatement|sans\s+délai)\b)"
 )
 FR_ACT = (
-    rf"(?P<act>\s?:$|,?\s+(?:à|de)\s+{FR_DO}|,?\s+d['’]\w+(?:er|ir|re)\b|,?\s+(?:que|pour\s+que|afin|à\s+ce\s+que)\b|"
+    rf"(?P<act>\s?:$|,?\s+(?:à(?!\s+venir\b)|de)\s+{FR_DO}|,?\s+d['’]\w+(?:er|ir|re)\b|,?\s+(?:que|pour\s+que|afin|à\s+ce\s+que)\b|"
     r",?\s+qu['’]|,?\s*$)"
 )
-FR_NOUN = r"|(?<!\bet)(?<!\bde)(?<!\bà)(?<!\bdans)(?<!\bsur)(?<!\bpour)(?<!\ben)\s+(?:la|le|les|une?|l['’])\s?(?=\w)"
+FR_NOUN = (
+    r"|\s+leurs?\s|(?<!\bmonsieur)(?<!\bmadame)(?<!\bmessieurs)(?<!\bmesdames)"
+    r"(?<!\bet)(?<!\bde)(?<!\bà)(?<!\bdans)(?<!\bsur)(?<!\bpour)(?<!\ben)\s+(?:la|le|les|une?|l['’])\s?(?=\w)"
+)
 FR_SENT = FR_ACT + FR_NOUN + r"|\s+(?:pour|afin|sur|contre)\b"
 FR_BETWEEN = (
     r"(?:\s+(?:également|aussi|donc|instamment|solennellement|fermement|à\s+nouveau|encore|vivement|expressément|"
@@ -227,7 +230,9 @@ ENGLISH = Language(
         # "We call on the Council to reopen the gates and the Ministry to ..."
         _frame(r"(?<=\w),?\s+and(?=\s+(?:the\s|all\s|(?-i:[A-Z]))(?:[\w’'-]+\s){1,7}to\s[a-z])", EN_STOP, strict=True),
         _frame(
-            r"(?<!to )(?:demand|insist|ask|request|urge|recommend|hope|expect)(?:s|ing)?\s+that", EN_MUST, strict=True
+            r"(?<!to )(?:demand|insist|ask|request|urge|recommend|hope|expect)(?:s|ing)?\s+that|(?<=\w),?\s+and\s+that",
+            EN_MUST,
+            strict=True,
         ),
     ),
 )
@@ -404,7 +409,8 @@ NORDIC = Language(
 RUSSIAN = Language(
     Lexicon(
         """призыв*|прошу|прос*|умоляем|рекоменд*|предлага*|советуем|поруча*|адрес*|направля*|отправля*|переда*
-        |направлен*|обраща*|апелл*|взыва*|треб*|ожида*|ждем|ждём|ждут|добива*|настаив*|надеемся|рассчитываем"""
+        |направлен*|обраща*|апелл*|взыва*|треб*|ожида*|ждем|ждём|ждут|добива*|настаив*|надеемся|рассчитываем
+        |хотим|хочу"""
     ),
     (
         _frame(rf"(?:призыва(?:ем|ю|ют|ет)|прос(?:им|ят|ит)|прошу|умоляем){RU_BETWEEN}", RU_STOP),
@@ -420,7 +426,7 @@ RUSSIAN = Language(
         ),
         _frame(rf"(?:требу(?:ем|ю|ет|ют)|ожида(?:ем|ют)|жд[её]м|ждут|добива(?:емся|ются)){RU_BETWEEN}\s+от", RU_STOP),
         _frame(
-            rf"(?:требу(?:ем|ю|ют)|настаива(?:ем|ю|ют)|добиваемся){RU_BETWEEN}(?:\s+(?:на\s+том|того))?,?\s+чтобы",
+            rf"(?:требу(?:ем|ю|ют)|настаива(?:ем|ю|ют)|добиваемся|хотим|хочу){RU_BETWEEN}(?:\s+(?:на\s+том|того))?,?\s+чтобы",
             CHTOBY_ACT,
             strict=True,
         ),
@@ -438,7 +444,7 @@ RUSSIAN = Language(
 UKRAINIAN = Language(
     Lexicon(
         """заклик*|просимо|просять|благаємо|рекоменд*|пропон*|радимо|адрес*|надсила*|зверта*|апелю*|взиваємо
-        |вимага*|очіку*|чекаємо|домага*|наполяга*"""
+        |вимага*|очіку*|чекаємо|домага*|наполяга*|хочемо|хочу"""
     ),
     (
         _frame(rf"(?:заклика(?:ємо|ю|ють|є)|прос(?:имо|ять)|благаємо){RU_BETWEEN}", UK_STOP),
@@ -456,7 +462,7 @@ UKRAINIAN = Language(
             UK_STOP,
         ),
         _frame(
-            rf"(?:вимага(?:ємо|ю|ють)|наполяга(?:ємо|ю|ють)){RU_BETWEEN}(?:\s+на\s+тому)?,?\s+(?:щоб|аби)",
+            rf"(?:вимага(?:ємо|ю|ють)|наполяга(?:ємо|ю|ють)|хочемо|хочу){RU_BETWEEN}(?:\s+на\s+тому)?,?\s+(?:щоб|аби)",
             SHCHOB_ACT,
             strict=True,
         ),
