@@ -11,7 +11,7 @@ from .lexicon import Lexicon, wordset
 from .lines import starts_small, words_of
 from .naming import INITIALS, personhood
 from .parts import Label
-from .shapes import date_line, is_copy_line
+from .shapes import date_line, is_contact, is_copy_line
 from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import IMPERATIVES
 from .vocabulary.head import (
@@ -270,7 +270,7 @@ def mark_fields(blocks: list[Block]) -> None:
     """A line "To: ..." in the first half, though what a publisher put above the letter stands before it."""
     for block in blocks[: len(blocks) // 2 + 1]:
         named = TO_COLON.match(block.text) is not None and len(block.words) > 1
-        if named and block.gap and block.label is Label.BODY and is_address(block):
+        if named and block.gap and block.label is Label.BODY and is_address(block) and not is_contact(block):
             block.mark(Label.ADDRESSEE, 0.7)
 
 

@@ -14,7 +14,7 @@ from .parts import Quote
 from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import ASKING, IMPERATIVES, POWER
 from .vocabulary.head import ADDRESS_DATIVES, INTO, KIND_WORDS, OFFICES
-from .vocabulary.wishing import COMMANDS
+from .vocabulary.wishing import COMMANDS, FINITE
 
 ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|els\s+|le\s+|l['’])?"
 TO = re.compile(
@@ -189,7 +189,11 @@ def _is_told(vocative: re.Match[str]) -> bool:
     """Whether an office, and no word for a document, stands before words that say what to do."""
     named, act = words_of(vocative["whom"]), words_of(vocative["act"])
     office = OFFICES.has(named[:2]) and not ANY_KIND.has(named)
-    return office and (IMPERATIVES.opens(act) or COMMANDS.opens(act))
+    noun = not NOUN_BEFORE.isdisjoint(act[1:2])  # "President Sample: Release of the reports"
+    return office and not noun and (IMPERATIVES.opens(act) or COMMANDS.opens(act))
+
+
+NOUN_BEFORE = FINITE | wordset("of for or in on")
 
 
 def _after_kind(text: str) -> Iterator[re.Match[str]]:
@@ -214,7 +218,7 @@ def _writes_to(before: str, whom: list[str]) -> bool:
 NEAR_KIND, NEAR_OFFICE = 2, 2
 # What such a document is about, named before the "to".
 MATTER_OF = re.compile(
-    r"\b(?:on|about|regarding|sobre|contra|por|para|über|gegen|für|zu[mr]?|sur|pour|contre|per|contro|voor|tegen|over)\b",
+    r"\b(?:soutien|apoyo|solidarité|solidaridad|sostegno|on|about|regarding|sobre|contra|por|para|über|gegen|für|zu[mr]?|sur|pour|contre|per|contro|voor|tegen|over)\b",
     re.IGNORECASE,
 )
 

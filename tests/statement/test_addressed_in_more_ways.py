@@ -132,6 +132,8 @@ def test_to_whom_others_wrote(lead: str, asked: str) -> None:
         ("Petition to Preserve the Old Orchard", []),
         ("Petition to Save Our Orchard from the Changes to the Council", []),
         ("Governor Sample: Open the gates of our orchards!", ["Governor Sample"]),
+        ("President Sample: Release of the plans is a first step", []),
+        ("Lettre de soutien à la maire de Rivière", []),
         ("Ministry of Gardens: what we know about the gates", []),
         ("Открытое письмо Анне Примеровой и Владимиру Образцову", ["Анне Примеровой", "Владимиру Образцову"]),
         ("Открытое письмо Владимиру Образцову и Анне Примеровой", ["Владимиру Образцову", "Анне Примеровой"]),
@@ -182,6 +184,10 @@ def test_friends_who_are_greeted_are_addressees_where_nobody_else_is() -> None:
 )
 def test_a_line_that_says_to_whom_below_an_introduction(line: str, whom: str) -> None:
     assert addressed("The gates of our orchards", INTRODUCTION, line, STORY, STORY) == [whom]
+
+
+def test_where_mail_goes_is_nobody() -> None:
+    assert addressed("The gates of our orchards", INTRODUCTION, "To: pears@example.org", STORY, STORY) == []
 
 
 @pytest.mark.parametrize(
