@@ -11,7 +11,7 @@ from .lexicon import Lexicon, wordset
 from .lines import starts_small, words_of
 from .naming import INITIALS, personhood
 from .parts import Label
-from .shapes import date_line, is_copy_line
+from .shapes import date_line, is_contact, is_copy_line
 from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import IMPERATIVES
 from .vocabulary.head import (
@@ -24,13 +24,14 @@ from .vocabulary.head import (
     REPORTED,
     SALUTATIONS,
 )
+from .vocabulary.wishing import COMMANDS
 
 HONORIFIC = re.compile(
     r"(?:Excm[oa]|Il(?:t)?m[oa]|EXCM[OA]|IL(?:T)?M[OA])s?\.? |"
     r"(?:Jego |Jej )(?:Eminencja|Ekscelencja|Magnificencja)|(?:Su|Sua|Son|S\.) E(?:xcel|\.)|Его Превосходительств|"
     r"(?:The )?(?:(?:Rt|Right)\.? )?Hon(?:\.|o(?:u)?rable|(?= [^\W\d_a-z]))|H\.\s?E\.|(?:His|Her|Their) Excellenc|"
     r"(?:Mr|Mrs|Ms|"
-    r"Mme)\.? [^\W\d_]|Г-ну |Г-же |Господину |Госпоже |Пану |Пані |Herrn |Frau "
+    r"Mme|Sr|Sra)\.? [^\W\d_]|Г-ну |Г-же |Господину |Госпоже |Пану |Пані |Herrn |Frau "
 )
 # Whom a line names by a style that nobody bears but those who are written to.
 STYLE = re.compile(
@@ -70,7 +71,7 @@ def is_address(block: Block) -> bool:
     if EASTERN.fullmatch(block.text):
         return True
     if PETITION_OPENERS.opens(words):
-        return True
+        return not is_purpose(words)
     if kind_words(words[:5]) or REPORTED.has(words) or PURPOSE.match(block.text):
         return False
     if INTO_BODY.match(block.text):
@@ -85,6 +86,16 @@ def is_address(block: Block) -> bool:
     return words[-1].endswith(DIRECTION_ENDINGS) and OFFICES.has(words) and len(words) <= 14
 
 
+def is_purpose(words: list[str]) -> bool:
+    """Whether a petition says what it wants, and not to whom it goes ("Petition to Preserve the Wells")."""
+    wanted = words[2:]
+    commands = not PURPOSES.isdisjoint(wanted[:1]) or IMPERATIVES.opens(wanted) or COMMANDS.opens(wanted)
+    return words[:2] == ["petition", "to"] and commands
+
+
+PURPOSES = wordset("save pause rename recall relocate retain impeach make let get help bring name have see")
+
+
 # "Київському міському голові", "Заречному районному прокурору": which of them it is, before the office.
 ADJECTIVE_DATIVES = ("ому", "ему", "ській", "цькій", "ской", "цкой")
 
@@ -95,7 +106,9 @@ def _goes_to(block: Block) -> bool:
 
 
 # "An official page of the government": the article, no "an" of German and no "a" of Spanish.
-ENGLISH = re.compile(r"An? (?!die |den |das |alle |la |los |las |tod[oa]s )[a-z]")
+ENGLISH = re.compile(
+    r"An? (?:(?!die |den |das |alle |la |los |las |tod[oa]s )[a-z]|.+ (?:for|of|on|to|the|with|from|and) )"
+)
 TO = wordset("to к ко до an aan")
 NEAR, LONGEST_GOING = 4, 16
 ADDRESSED = Lexicon([*OFFICES.entries, *ADDRESS_DATIVES.entries, *BODIES.entries])
@@ -109,6 +122,8 @@ def _ends_like_text(text: str) -> bool:
 @remembered
 def opens_address(block: Block) -> bool:
     """Whether a line is "To:" and no more: the addressees stand below it."""
+    if PETITION_OPENERS.is_all(block.words):
+        return True
     return len(block.words) <= 2 and (ADDRESS_OPENERS.is_all(block.words) or block.text.endswith(":"))
 
 
@@ -212,7 +227,7 @@ def mark_address_at_end(blocks: list[Block]) -> None:
 # "A los medios de comunicación", "Aux députées et députés": whom a line of its own turns to, office or not.
 TURNS_TO = re.compile(
     r"(?:A (?:la|las|los|tod[oa]s)|Al|Aos?|Às?|À (?:la|l['’])|Aux?|Alla|Ai|Agli|Alle|An (?:die|den|das|alle)|"
-    r"Aan (?:de|het|alle)|To (?:the|all|our))\s?(?=\w)"
+    r"Aan (?:de|het|alle)|To (?:the|all|our|those|every(?:one|body)?))\s?(?=\w)"
 )
 # Whom everybody is, where a line turns to them: it may end with a full stop.
 PUBLIC = Lexicon(
@@ -237,10 +252,26 @@ def mark_turns(blocks: list[Block]) -> None:
     while first - 1 in turns:
         first -= 1
     closed = blocks[last].text.endswith(",") or is_copy_line(blocks[last + 1])
-    greets = closed and OFFICES.has(blocks[last].words)
+    greets = closed and (OFFICES.has(blocks[last].words) or _turns_in_english(blocks[last]))
     if first < last or blocks[last].text.endswith(":") or greets or _turns_surely(blocks[last]):
         for block in blocks[first : last + 1]:
             block.mark(Label.ADDRESSEE, 0.6)
+
+
+def _turns_in_english(block: Block) -> bool:
+    """Whether a line with a comma behind it turns to somebody by no office ("To those who keep the gates,")."""
+    return block.text.startswith("To ") and len(block.words) >= SHORTEST_TURN
+
+
+SHORTEST_TURN = 4
+
+
+def mark_fields(blocks: list[Block]) -> None:
+    """A line "To: ..." in the first half, though what a publisher put above the letter stands before it."""
+    for block in blocks[: len(blocks) // 2 + 1]:
+        named = TO_COLON.match(block.text) is not None and len(block.words) > 1
+        if named and block.gap and block.label is Label.BODY and is_address(block) and not is_contact(block):
+            block.mark(Label.ADDRESSEE, 0.7)
 
 
 def _ends_turn(block: Block) -> bool:
@@ -303,6 +334,16 @@ def mark_below_honorifics(blocks: list[Block]) -> None:
             if apart or not line.words or line.words[0] in NO_NAMES:
                 break
             line.mark(Label.ADDRESSEE, 0.7)
+
+
+def mark_above_presente(blocks: list[Block]) -> None:
+    """The lines right above a bare "Presente" say whom the letter is for, as those above it do in Latin America."""
+    for index, block in enumerate(blocks):
+        if "".join(block.words) != "presente" or block.gap or not index:
+            continue
+        for line in _stanza(blocks, index - 1):
+            if line is not block and line.label is Label.BODY and not date_line(line):
+                line.mark(Label.ADDRESSEE, 0.7)
 
 
 def _turns_to(block: Block) -> bool:

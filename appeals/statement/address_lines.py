@@ -12,6 +12,8 @@ from .vocabulary.head import INTO, PETITION_OPENERS
 
 OPENER = re.compile(
     r"^(?:\*\*|__)?(?:petition(?:ing| to| an| addressed to)|петиция к|петиція до|"
+    r"à l['’]attention d(?:e(?:\s+la|\s+l['’])?|u|es)|a la atención de(?:l|\s+la|\s+los|\s+las)?|for the attention of|"
+    r"alla (?:cortese )?attenzione d(?:i|el|ella|ei|egli|elle)|zu händen (?:von |de[rsn] )?|"
     r"to|to:|till?|attention|attn|кому|кімге|до|ко?|an|al?|aos?|às?|à|aux?|alla|ai|addressed to)\s*:?(?:\*\*|__)?:?\s+"
     r"(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?|^(?:from|от|від|von|de|del|do|da)\s+(?=[^:]+:$)(?:the\s+|den\s+|der\s+)?|"
     r"^(?:to|кому|кімге|addressee|адресат)\s*[:,](?:\*\*|__)?\s*",
@@ -34,6 +36,8 @@ def named_in_line(block: Block, stop: int | None = None) -> Quote | None:
 
 def start_of_name(block: Block) -> int:
     """Where in a line of address the name begins, after "To the"."""
+    if PETITION_OPENERS.is_all(block.words):
+        return len(block.text)
     match = OPENER.match(block.text) or INTO_BODY.match(block.text)
     start = match.end() if match else 0
     if PETITION_OPENERS.opens(block.words) and 0 < (colon := block.text.find(":")) < LONGEST_LABEL:

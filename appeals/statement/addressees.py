@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from .address import HONORIFIC, is_address, is_holder, is_name_dative, opens_address
+from .address import HONORIFIC, NO_NAMES, is_address, is_holder, is_name_dative, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
-from .asked import asked_of, introduced_to, told_of
+from .asked import asked_of, called_in_title, introduced_to, told_of
 from .asking import asks, turns_only
 from .blocks import Block
-from .coordination import SEVERAL, members_of, without_articles
+from .coordination import SEVERAL, members_of, share_complement, without_articles
 from .countries import country_of
 from .directed import ANY_KIND, called_on, directed_to
-from .greetings import POLITE, greeted_by
+from .greetings import POLITE, greeted_by, peers_greeted
 from .headings import headed_among_demands
 from .lexicon import wordset
 from .lines import SPACE, words_of
@@ -25,8 +25,8 @@ from .vocabulary.addressed import BODIES, HOLDERS
 from .vocabulary.head import ADDRESS_OPENERS, OFFICES, WHOM_IT_CONCERNS
 from .vocabulary.ruling import ORDINARY
 
-# A number, but of a school: no "№ 5".
-STREET = re.compile(r"(?<![№#\d])(?<!№ )(?<!No\. )\d")
+# A number, but of a school ("№ 5") or in a name ("G20").
+STREET = re.compile(r"(?<![№#\w])(?<!\w{3}-)(?<!№ )(?<!No\. )\d")
 STEM, LONG_STEM, MOST = 5, 7, 10
 SMALL = wordset("the of and a an der die das den la le les los las el de и та і to")
 
@@ -46,7 +46,8 @@ def addressees_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quot
     if titled and _says_less(greeted, titled):
         return titled
     asked = _once([*told_of(blocks, title), *headed_among_demands(blocks), *asked_of(blocks)])
-    return greeted or _once(introduced_to(blocks)) or asked or called_on(title)
+    found = greeted or _once(introduced_to(blocks)) or asked or called_on(title) or _once(called_in_title(title))
+    return found or _once(peers_greeted(blocks))
 
 
 def _address_lines(blocks: Sequence[Block]) -> list[Block]:
@@ -60,7 +61,9 @@ def _address_lines(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _names_nobody(block: Block) -> bool:
-    return len(block.words) > 1 and WHOM_IT_CONCERNS.issuperset(block.words[1:])
+    """Whether a line of address names nobody ("A quien corresponda", or the "Presente" at its end)."""
+    nobody = len(block.words) > 1 and WHOM_IT_CONCERNS.issuperset(block.words[1:])
+    return nobody or NO_NAMES.issuperset(block.words)
 
 
 def _names_sender(block: Block) -> bool:
@@ -75,7 +78,7 @@ def _once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
     """Each of those who are named, once, in the words that say most ("the council", "the Pearville council")."""
     named: list[tuple[set[str], Quote]] = []
     for quote in quotes:
-        words = {word[:LONG_STEM] for word in words_of(quote.text)} - SMALL
+        words = {word[: _stem_length(word)] for word in words_of(quote.text)} - SMALL
         same = next((index for index, (known, _) in enumerate(named) if words <= known or known <= words), None)
         if any(_abbreviates(quote.text, known.text) for _, known in named):
             continue
@@ -86,6 +89,12 @@ def _once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
     return tuple(quote for _, quote in named)
 
 
+def _stem_length(word: str) -> int:
+    """How long the part of a word is that stays in all cases: "Bundesrat" and "Bundesregierung" are two."""
+    return LONG_STEM + (len(COMPOUNDS[0]) if word.startswith(COMPOUNDS) else 0)
+
+
+COMPOUNDS = ("bundes", "landes")
 LONGEST_AGAIN = 6
 
 
@@ -162,7 +171,7 @@ def _capitals(quotes: Sequence[Quote]) -> int:
 
 SPOKEN = re.compile(
     r"\b(?:обращаемся|обращаются|звертаємося|звертаємось|звертаються|we (?:hereby )?(?:appeal|turn|"
-    r"address ourselves) to|addressed to)\s+(?:(?:ко?|до|the)\s+)?"
+    r"address ourselves) to|(?<!be )addressed to)\s+(?:(?:ко?|до|the)\s+)?"
     r"(?P<whom>[^.:]{3,300}?)(?=\s+(?:с|со|з|із|и|та|and|to)\s+(?:требован|призыв|просьб|предложен|пропозиц|требуем|"
     r"призываем|просим|вимог|заклик|прохан|вимагаємо|закликаємо|просимо|urge|demand|ask)|[.:])",
     re.IGNORECASE,
@@ -311,7 +320,8 @@ def _in_line(block: Block) -> list[tuple[int, int]]:
     for part in PART.finditer(text, start_of_name(block)):
         start = part.start()
         members = [(start + low, start + high) for low, high in without_articles(part[0])]
-        whole = _is_of_several([text[low:high] for low, high in members])
+        names = [text[low:high] for low, high in members]
+        whole = _is_of_several(names) or share_complement(names)
         bounds += [(members[0][0], members[-1][1])] if whole else members
     return bounds
 

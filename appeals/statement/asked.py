@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
-from .address import ANY_KIND
+from .address import ANY_KIND, is_purpose
+from .address_lines import LAST_AND
 from .asking import ALSO_NOUNS, LINKING, NEGATIONS, SPEAKERS, asks, of_others
 from .blocks import READ_IN_WORDS, Block
 from .cases import named_by_case, told_by_case
@@ -24,8 +25,8 @@ from .vocabulary.turkic import TURKIC_CALLS
 from .vocabulary.wishing import SIGNERS, TOLD_OF, WHICH
 
 BEFORE = re.compile(
-    r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також|уважаем\w+|шановн\w+|dear|от|від)\s+|la\s|los\s|las\s)"
-    r"(?=\S)",
+    r"(?:(?:also|again|further|both|auch|erneut|также|вновь|також|уважаем\w+|шановн\w+|dear|от|від)\s+|al\s|"
+    r"(?:a\s)?(?:la|los|las)\s)(?=\S)",
     re.IGNORECASE,
 )
 LONGEST_NAME, LONGEST_WHOM, LONGEST_LIST = 20, 300, 1000
@@ -48,6 +49,19 @@ def told_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quote, ...
     return tuple(quote for block in [*prose, *title] for quote in _told_in(block))
 
 
+def called_in_title(title: Sequence[Block]) -> Iterator[Quote]:
+    """Of whom a title tells that others ask something ("Жители требуют от мэра открыть сад")."""
+    for block in title[:1]:
+        words = Words(block.words)
+        for frame in _frames(words):
+            for opening in islice(frame.opening.finditer(block.text), MOST_OPENINGS):
+                stop = _stop(frame, block.text, opening.end())
+                before = words_of(block.text[: opening.start()])
+                if stop is not None and before and _are_askers(before) and _is_theirs(block.text, opening):
+                    for low, high in _named(block.text, opening.end(), stop):
+                        yield block.part(low, high, 0.4)
+
+
 def introduced_to(blocks: Sequence[Block]) -> Iterator[Quote]:
     """Of whom what a publisher put above a letter tells that it was sent to them."""
     greeting = next((index for index, block in enumerate(blocks) if block.label is Label.SALUTATION), 0)
@@ -62,6 +76,8 @@ def _told_in(block: Block) -> Iterator[Quote]:
         for frame in PAST:
             for opening in frame.opening.finditer(sentence):
                 stop = _stop(frame, sentence, opening.end())
+                if is_purpose(words_of(sentence[opening.start() : stop])):
+                    continue
                 if stop is not None and _are_askers(words_of(sentence[: opening.start()])):
                     for low, high in _named(sentence, opening.end(), stop):
                         yield block.part(start + low, start + high, 0.4)
@@ -172,7 +188,7 @@ def _whom(sentence: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
             if stop is None or not _is_theirs(sentence, opening):
                 continue
             # "Fruitland and Pearland to ..." are two; "and the Council to ..." is somebody else who is asked.
-            if words_of(opening[0]) != ["and"] or _opens_with_body(words_of(sentence[opening.end() : stop])):
+            if words_of(opening[0])[:1] != ["and"] or _opens_with_body(words_of(sentence[opening.end() : stop])):
                 yield opening.end(), stop
     if TURKIC_CALLS.has(words):
         yield from named_by_case(sentence)
@@ -203,7 +219,7 @@ def _stop(frame: Frame, sentence: str, start: int) -> int | None:
 def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:
     """Whether those ask who sign, or a body that speaks in the text, and no others of whom it tells."""
     before, verb = words_of(ROMAN.sub(" ", sentence[: opening.start()])), words_of(opening[0])
-    if verb in (["а"], ["and"]):  # somebody else is asked in the same sentence
+    if verb in (["а"], ["and"], ["and", "that"]):  # somebody else is asked in the same sentence
         return asks(before) is not None
     if not verb or not NEGATIONS.isdisjoint(before[-1:]):
         return False
@@ -270,7 +286,7 @@ def _named(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         begin += len(text[begin:end]) - len(text[begin:end].lstrip(SPACE + ","))
         opening = BEFORE.match(text, begin, end)
         begin = opening.end() if opening else begin
-        named = LONG_ASIDE.sub("", WITH_THEM.sub("", text[begin:end]).rstrip(SPACE + ","))
+        named = LONG_ASIDE.sub("", LAST_AND.sub("", WITH_THEM.sub("", text[begin:end])).rstrip(SPACE + ","))
         if not _is_somebody(named) and not (index and words_of(named) and words_of(named)[0] not in NOBODY):
             if not index:
                 return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from .countries import country_of
@@ -21,7 +21,7 @@ AND = (
 )
 # What may stand between an "and" and the name: the preposition of the first again, an article.
 TO = r"(?:to|on|upon|from|ко?|до|от|від|an|von|à|aux?|al?|ao|aos|às|agli?|alla|(?<!und\s)(?<!sowie\s)alle|ai|d[eo])\s+"
-THE = r"(?:(?:the|der|die|das|den|la|las|le|les|los|el|il|lo|gli|os?|as?)\s+|l['’])"
+THE = r"(?:(?:the|der|die|das|den|dem|la|las|le|les|los|el|il|lo|gli|os?|as?)\s+|l['’])"
 
 
 def _joint(and_: str) -> re.Pattern[str]:
@@ -37,11 +37,12 @@ CZECH_JOINT = _joint("a")
 NORDIC = re.compile(r"[åäöæø]", re.IGNORECASE)
 NORDIC_JOINT = _joint(AND.replace("|i|", "|och|og|samt|"))
 ASIDE = re.compile(
-    r"(?i:heads? of state (?:and|or) (?:of )?government|(?:глав\w*|лидер\w*) государств\w* и правительств\w*|"
+    r"(?i:member and observer states|"
+    r"heads? of state (?:and|or) (?:of )?government|(?:глав\w*|лидер\w*) государств\w* и правительств\w*|"
     r"глав\w* держав\w* (?:та|і|й) уряд\w*|jefes de estado y (?:de )?gobierno|chefs d['’]état et de gouvernement|"
     r"staats- und regierungschef\w*|capi di stato e di governo|chefes de estado e (?:de )?governo)|"
     r"\([^()]*\)|«[^»]*»|“[^”]*”|"
-    rf",\s{INCLUDING}\b.*?(?=,\sas\swell\sas\s|$)"
+    rf",\s(?:(?:and|y|e|et|и|та|und)\s)?{INCLUDING}\b.*?(?=,\sas\swell\sas\s|$)"
 )
 # Of what a body is the body: a bare word after "and" is more of that ("Ministry of Pears and Plums").
 OF = re.compile(
@@ -122,6 +123,23 @@ def without_articles(text: str) -> Iterator[tuple[int, int]]:
         yield article.end() if article else low, high
 
 
+def share_complement(members: Sequence[str]) -> bool:
+    """Whether what stands behind one belongs to all ("readers, authors and friends of the Orchard Review")."""
+    last = next((index for index, member in enumerate(members) if " of " in member), 0)
+    plain = all(len(words_of(member)) <= SHORT and not _names_office(member) for member in members[:last])
+    named = any(_is_office(words_of(member)) for member in members[last + 1 :])
+    return last > 0 and plain and not named and not _names_office(members[last].partition(" of ")[0])
+
+
+def _names_office(text: str) -> bool:
+    return any(token[:1].isupper() for token in text.split()) or OFFICES.has(words_of(text))
+
+
+OF_TO = wordset("de do")
+# "A las autoridades y a las universidades": these prepositions, said again, turn to somebody else.
+DATIVE_TO = wordset("to к ко до от від a al ao aos à aux au an alla")
+
+
 ARTICLE = re.compile(r"(?:the|den|die|das|der|la|los|las|les|le)\s+|l['’]", re.IGNORECASE)
 
 
@@ -143,6 +161,8 @@ def _parts(left: str, joint: re.Match[str], right: str, *, listed: bool, alone: 
     if not words or not before or words[0] in NO_MEMBER or _goes_on(left, joint, right):
         return False
     again = bool(joint["to"] or joint["the"])  # "and to the Council"
+    if again and (joint["to"] or "").strip().lower() in DATIVE_TO:
+        return True
     if words[0] in ALL and len(words) > SHORT and words[1] not in NO_MEMBER:
         return True
     if not again and _is_feminine(before[-1], words[0]):
@@ -178,6 +198,9 @@ def _goes_on(left: str, joint: re.Match[str], right: str) -> bool:
     if all(word in ADJECTIVES for word in before) or _is_of_person(left, right):
         return True
     again = joint["to"] or joint["the"]
+    of_it = (joint["to"] or "").strip().lower() in OF_TO and LATIN_OF.search(left)
+    if of_it and not _is_office(words_of(right)[:NEAR]):  # "Ministerio de Justicia y de Derechos Humanos"
+        return True
     if not again and FIRST_OFFICE.has(before[-1:]) and SECOND_OFFICE.opens(words_of(right)):
         return True
     if before[0].startswith("ministerstv") and not _is_office(words_of(right)):  # "of education, science and research"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .address import ADJECTIVE_DATIVES
+from .address import ADJECTIVE_DATIVES, is_purpose
 from .blocks import Block
 from .coordination import without_articles
 from .lexicon import Lexicon, wordset
@@ -14,9 +14,9 @@ from .parts import Quote
 from .vocabulary.addressed import BODIES
 from .vocabulary.demanding import ASKING, IMPERATIVES, POWER
 from .vocabulary.head import ADDRESS_DATIVES, INTO, KIND_WORDS, OFFICES
-from .vocabulary.wishing import COMMANDS
+from .vocabulary.wishing import COMMANDS, FINITE
 
-ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|le\s+|l['’])?"
+ARTICLES = r"(?:the\s+|den\s+|die\s+|das\s+|der\s+|la\s+|los\s+|las\s+|les\s+|els\s+|le\s+|l['’])?"
 TO = re.compile(
     rf"\b(?:addressed to|to|till|til|к|ко|до|в адрес|на имя|на адресу|на ім['’]я):?\s+{ARTICLES}(?=(?P<whom>.+)$)",
     re.IGNORECASE,
@@ -39,9 +39,12 @@ TELL = re.compile(
     r"(?=(?P<whom>[^:]{2,80}?(?::\s|\s(?:not\s)?to\s[a-z]).*)$)",
     re.IGNORECASE,
 )
+# "Governor Sample: Open the gates!": whom a title speaks to before it says what to do.
+VOCATIVE = re.compile(r"^(?:the\s+)?(?=(?P<whom>[^:,.]{3,60}):\s+(?P<act>\w.{3,})$)", re.IGNORECASE)
 # "Our demands to the Garden Council": with an office or a body, as demands are for much else.
 DEMANDS_TO = re.compile(
-    r"\b(?:demands|requests|forderungen|exigences|exigencias|требования|вимоги)\s+(?:to|for|an|à|a|к|до)\s+"
+    r"\b(?:demands|requests|forderungen|exigences|exigencias|требования|вимоги)\s+"
+    r"(?:(?:of|from|de|des|der)\s+(?:\w+\s){1,4}?|(?:\w+(?:ов|ев|ей|ий|ых|их|ів|їв)\s){1,3})?(?:to|for|an|à|a|al|aux?|к|до)\s+"
     r"(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?(?=(?P<whom>.+)$)",
     re.IGNORECASE,
 )
@@ -52,7 +55,7 @@ NOT_TO = re.compile(
 # "from 2012 to 2014": between the two stands no office.
 SPAN_TO = re.compile(r"\bfrom (?:\w+ ){0,2}\d.{0,40}\s$", re.IGNORECASE)
 ADJACENT = re.compile(
-    r"(?:\s(?:abiertas?|ouvertes?|aperta|abertas?|otwarty|pública|commune|conjunta))?"
+    r"(?:\s(?:abiertas?|ouvertes?|aperta|abertas?|otwarty|pública|oberta|commune|conjunta))?"
     r"(?:\s(?:dirigid[ao]s?|enviad[ao]s?|adressée?s?|envoyée?s?|indirizzat[ae]|inviat[ae]))?\s$",
     re.IGNORECASE,
 )
@@ -82,10 +85,14 @@ LATIN_NAME = re.compile(
     r"[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s*(?:$|[.:,–—-]))"
 )
 # "Открытое письмо Анне Примеровой", "Відкритий лист Примерову П. П.": a person in the dative.
+FULL_NAME_DATIVE = (
+    r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|е|і|ой|ей|ій|ові|еві)\s(?:[А-ЯІЇЄҐ][\w’-]+(?:у|ю|не|ні)\s)?"
+    r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\b"
+)
 NAME_DATIVE = re.compile(
     r"\b(?i:письмо|обращение|лист|звернення)\s+(?i:г-ну\s|господину\s|госпоже\s|пану\s|пані\s)?"
     r"(?=(?P<whom>(?:[А-ЯІЇЄҐ]\.\s?){1,2}[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\b|"
-    r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|е|і|ой|ей|ій|ові|еві)\s(?:[А-ЯІЇЄҐ][\w’-]+(?:у|ю|не|ні)\s)?[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\b|"
+    rf"{FULL_NAME_DATIVE}(?:(?:,|\sи|\sта|\sі|\sй)\s{FULL_NAME_DATIVE})*|"
     r"[А-ЯІЇЄҐ][\w’-]+(?:у|ю|ой|ей|ій)\s(?:[А-ЯІЇЄҐ]\.\s?){1,2}))"
 )
 TITLE_END = re.compile(
@@ -124,6 +131,8 @@ def _named_in(title: Sequence[Block], *, calls: bool) -> tuple[Quote, ...]:
     block = title[0]
     for start, whom, called in _directions(block.text):
         words = words_of(whom)
+        if is_purpose([*words_of(block.text[:start])[-2:], *words]):
+            return ()
         if not words or _says_what_for(block.text[:start], words):
             continue
         if len(words) <= LONGEST_NAME or _is_body(words[:NEAR]):
@@ -150,6 +159,7 @@ FURTHER = re.compile(r":\s*\w")
 def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
     """Where in a title it may turn to somebody, to whom, and whether it says that they are asked."""
     found = [*CALL_ON.finditer(text), *TELL.finditer(text), *DEMANDS_TO.finditer(text), *_after_kind(text)]
+    found += [match for match in VOCATIVE.finditer(text) if _is_told(match)]
     for pattern in (BEFORE_KIND, BEFORE_XAT, BEFORE_LETTER, BEFORE_CHINESE, LATIN_NAME, NAME_DATIVE):
         found += pattern.finditer(text)
     for match in sorted(found, key=lambda match: match.start("whom")):
@@ -159,16 +169,31 @@ def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
         common = (match.re is TO or calls_for) and whom[:1].islower() and whom[:1].isascii()
         common = common or match.re is DEMANDS_TO
         if not common or _is_body(words_of(whom)):
-            yield match.start("whom"), whom, match.re in (CALL_ON, TELL, DEMANDS_TO)
+            yield match.start("whom"), whom, match.re in (CALL_ON, TELL, DEMANDS_TO, VOCATIVE)
     if (start := _dative(text)) is not None:
         yield start, TITLE_END.sub("", text[start:]).rstrip(SPACE + ",;:."), False
 
 
-PUBLIC = wordset("all those everyone everybody our people peoples citizens residents public nation world")
+PUBLIC = wordset(
+    """all those everyone everybody our people peoples citizens residents public nation world parents students teachers
+    workers voters consumers customers alle todos todas tous toutes tutti bürgerinnen bürger citoyens
+    ciudadanos cittadini"""
+)
 
 
 def _is_body(words: list[str]) -> bool:
     return not PUBLIC.isdisjoint(words[:1]) or any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES))
+
+
+def _is_told(vocative: re.Match[str]) -> bool:
+    """Whether an office, and no word for a document, stands before words that say what to do."""
+    named, act = words_of(vocative["whom"]), words_of(vocative["act"])
+    office = OFFICES.has(named[:2]) and not ANY_KIND.has(named)
+    noun = not NOUN_BEFORE.isdisjoint(act[1:2])  # "President Sample: Release of the reports"
+    return office and not noun and (IMPERATIVES.opens(act) or COMMANDS.opens(act))
+
+
+NOUN_BEFORE = FINITE | wordset("of for or in on")
 
 
 def _after_kind(text: str) -> Iterator[re.Match[str]]:
@@ -181,8 +206,21 @@ def _after_kind(text: str) -> Iterator[re.Match[str]]:
             yield match
     for match in AMBIGUOUS_TO.finditer(text):
         words = ADJACENT.sub("", text[: match.start()]).split()
-        if words and ANY_KIND.has(words_of(words[-1])):
+        if words and (ANY_KIND.has(words_of(words[-1])) or _writes_to(text[: match.start()], words_of(match["whom"]))):
             yield match
+
+
+def _writes_to(before: str, whom: list[str]) -> bool:
+    """Whether words name a document and those who write it, and an office follows ("Carta de vecinos al alcalde")."""
+    return ANY_KIND.has(words_of(before)[:NEAR_KIND]) and not MATTER_OF.search(before) and _is_body(whom[:NEAR_OFFICE])
+
+
+NEAR_KIND, NEAR_OFFICE = 2, 2
+# What such a document is about, named before the "to".
+MATTER_OF = re.compile(
+    r"\b(?:soutien|apoyo|solidarité|solidaridad|sostegno|on|about|regarding|sobre|contra|por|para|über|gegen|für|zu[mr]?|sur|pour|contre|per|contro|voor|tegen|over)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_about(before: str) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from .address_lines import LAST_AND
 from .blocks import Block
-from .coordination import members_of
+from .coordination import members_of, share_complement
 from .lexicon import Lexicon, wordset
 from .lines import SPACE, WORD, words_of
 from .parts import Label, Quote
@@ -26,6 +26,20 @@ POLITE = wordset(
 def greeted_by(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """Those whom the greetings of a text name."""
     return tuple(quote for block in _greetings(blocks) for quote in _greeted(block))
+
+
+def peers_greeted(blocks: Sequence[Block]) -> Iterator[Quote]:
+    """The friends, colleagues or readers whom a greeting names, to whom a text speaks that turns to nobody else."""
+    for block in _greetings(blocks):
+        places = list(WORD.finditer(block.text))
+        first = SALUTATIONS.at(block.words, 0)
+        rest = block.words[first:]
+        if not block.is_prose and first < len(places) and PEERS.has(rest) and all(map(_is_general, rest)):
+            yield block.part(places[first].start(), places[-1].end(), 0.4)
+
+
+def _is_general(word: str) -> bool:
+    return GENERIC_GREETED.has([word]) or word in NOBODY
 
 
 def _greetings(blocks: Sequence[Block]) -> list[Block]:
@@ -48,6 +62,8 @@ def _greeted(block: Block) -> list[Quote]:
     styled = STYLED.match(block.text)
     if block.is_prose and (text := GREETING_END.search(block.text, styled.end() if styled else 0, end)):
         end = text.start()
+    if told := TOLD.search(block.text, 0, end):
+        end = told.start()
     again = [m.end() for m in GREETED_COMMA.finditer(block.text, 0, end) if SALUTATIONS.opens(words_of(m["next"]))]
     if again:
         bounds = list(zip([0, *again], [*again, end], strict=True))
@@ -68,13 +84,20 @@ GREETING_END = re.compile(
 )
 
 
+# "Господин президент, остановите стройку!"
+TOLD = re.compile(r",\s+(?:не\s+)?(?=[а-яіїє]{2,}(?:йте|ите|іть)\b)")
+
+
 def _greeted_members(text: str) -> list[tuple[int, int]]:
     """Where each of those stands whom a greeting enumerates, the first with the word that greets."""
     words = words_of(text)
     places = list(WORD.finditer(text))
     length = min(SALUTATIONS.at(words, 0), len(places) - 1) if words else 0
     start = places[length].start() if places else 0
-    (_, stop), *further = members_of(text[start:])
+    members = members_of(text[start:])
+    if share_complement([text[start + low : start + high] for low, high in members]):
+        return [(0, len(text))]
+    (_, stop), *further = members
     return [(0, start + stop), *((start + low, start + high) for low, high in further)]
 
 
@@ -94,6 +117,12 @@ FIRST_AND = re.compile(r"(?:and|и|та|und|et|y|e|және)\s")
 GREETED_COMMA = re.compile(r"[,!]\s+(?:and\s+|и\s+|und\s+|et\s+)?(?=(?P<next>\S+\s\S+))")
 
 
+PEERS = Lexicon(
+    """friends|colleagues|readers|reader|supporters|comrades|neighbours|neighbors|compatriots|коллеги|друзья|читатели
+    |товарищи|соотечественники|земляки|колеги|друзі|читачі|товариші|співвітчизники|достар|әріптестер|отандастар
+    |бауырлар|freunde|freundinnen|kolleg*|amigos|amigas|colegas|compañer*|amis|amies|collègues|camarades|amici|colleghi
+    |przyjaciele|koleżanki|koledzy|přátelé|kolegové|arkadaşlar|vrienden|collega's"""
+)
 STYLES = Lexicon(
     """your|excellenc*|honour*|honor*|holiness|majesty|highness|eminence*|moderator|ladies|ваш*|превосходительство
     |excelencia*|excelência*|eccellenz*|exzellenz*|ekscelencj*|magnificen*|santidad|señoría*|мәртебел*|модератор"""

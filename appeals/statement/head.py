@@ -10,8 +10,10 @@ from .address import (
     in_letterhead_above,
     is_address,
     is_salutation,
+    mark_above_presente,
     mark_address_lists,
     mark_below_honorifics,
+    mark_fields,
     mark_holders,
     mark_turns,
     opens_address,
@@ -33,7 +35,9 @@ def mark_head(blocks: list[Block]) -> None:
     """Label everything up to the first line of the text itself."""
     mark_address_lists(blocks)
     mark_turns(blocks)
+    mark_fields(blocks)
     mark_below_honorifics(blocks[:LONGEST_HEAD])
+    mark_above_presente(blocks[:LONGEST_HEAD])
     mark_holders(blocks[:LONGEST_HEAD])
     salutation = _salutation(blocks)
     title = title_of(blocks, salutation)

@@ -39,7 +39,9 @@ DATIVE_ASKED = re.compile(
 
 def headed_among_demands(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """Those named in headings among the demands, each once."""
-    above = [block for block, item in pairwise(blocks) if item.label in ITEMS and block.label in LEADS]
+    above = [
+        block for block, item in pairwise(blocks) if item.label in ITEMS and (block.label in LEADS or _leads(block))
+    ]
     named = {block for block in above if _heads_demands(block)}
     asked = any(item.label is Label.DEMAND for item in blocks)
     openings = {block.words[0] for block in named if OPENER.match(block.text) or ADDRESS_DATIVES.opens(block.words)}
@@ -50,6 +52,11 @@ def headed_among_demands(blocks: Sequence[Block]) -> tuple[Quote, ...]:
         for quote in _named(block)
     }
     return tuple(found.values())
+
+
+def _leads(block: Block) -> bool:
+    """Whether an item has items of its own ("1. The Garden Council:" / "a. to open the gates")."""
+    return block.label in ITEMS and block.marker is not None and block.text.endswith(":")
 
 
 def _named(block: Block) -> list[Quote]:

@@ -29,9 +29,9 @@ INCLUDING = (
     r"в\s+частности|"
     r"особенно|прежде\s+всего|в\s+первую\s+очередь|зокрема|у\s+тому\s+числі|включно|особливо|насамперед|передусім|"
     r"передовсім|"
-    r"соның\s+ішінде|әсіресе|insbesondere|einschließlich|allen\s+voran|vor\s+allem|en\s+particular|especialmente|"
+    r"соның\s+ішінде|әсіресе|insbesondere|einschließlich|allen\s+voran|vor\s+allem|en\s+particular|en\s+especial|especialmente|"
     r"sobre\s+todo|"
-    r"incluid[oa]s?|incluyendo|notamment|en\s+particulier|y\s+compris|em\s+particular|sobretudo|incluindo|"
+    r"incluid[oa]s?|incluyendo|em\s+especial|notamment|en\s+particulier|y\s+compris|em\s+particular|sobretudo|incluindo|"
     r"in\s+particolare|"
     r"compres[oaie]|w\s+szczególności|w\s+tym|zwłaszcza)"
 )
@@ -39,7 +39,7 @@ INCLUDING = (
 BODIES = Lexicon(
     """prosecutor's|mayor's|president's|governor's|ombudsman's|одақ*|қауымдастық*|еуроодақ*|міністерств*
     |департамент*|адміністраці*|прокуратур*|поліці*|інспекці*|комітет*|міжнародн*|організаці*|інституці*|партнер*
-    |влад*|органи|органів|органам|державн*|агентств*|служб*|посольств*
+    |влада|влади|владі|владу|владою|органи|органів|органам|державн*|агентств*|служб*|посольств*
     |правоохоронн*|роботодавц*|компані*|мереж*|дистриб*|міськрад*|облрад*|мін'юст*|международн*|институт*|парт*
     |власт*|орган|органы|органов|министерств*|госорган*|силов*|правоохранительн*|работодател*
     |операторов|акционер*|инвестор*|издател*|депутат*|стран|странам|страны|государств*|мэри*|минист*|фонд*|комисси*
@@ -54,6 +54,8 @@ BODIES = Lexicon(
     |shareholders|officials|stakeholders|partners|countries|service|services|bank|un|eu|osce|nato|unesco|unhcr|oas|ilo
     |estados|empresas|empresa|organismos|instituciones|comunidad|embajad*|entidad*|relatoría*|organização|organizações
     |instituições|comunidade|entreprise*|institutions|communauté|ambassade*|pays|rectorat|direction
+    |universidad*|université*|università|facultad*|sindicato*|g20|g7|g8|brics|candidats|candidatos|candidatas|кандидатам|кандидатов
+    |кандидатів|конгресмен*|конгрессмен*|nationalrat*
     |istituzioni|azienda|aziende|regione|comune|organi|unternehmen|konzern*|hersteller|arbeitgeber|verlag*|länder
     |staaten
     |gemeinschaft|institutionen|botschaft*|hochschul*|universität*|kurum*|şirket*|kuruluş*|rektörlü*|valili*|yetkili*

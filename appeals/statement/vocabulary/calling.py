@@ -59,7 +59,7 @@ EN_LOOSE = (
     rf"(?:call(?:s|ing)?\s+(?:up)?on|appeal(?:s|ing)?\s+to|turn(?:s|ing)?\s+to|(?:demand|request|require|expect)(?:s|ing)?"
     rf"(?:\s+the\s+following)?\s+(?:of|from)|"
     rf"(?:the\s+following|these|our)\s+(?:\w+\s+)?(?:demands|requests|recommendations|asks|calls|questions|appeals)\s+(?:to|on)|"
-    rf"(?:call|appeal|message|demand|plea)\s+(?:is\s+)?to|(?:write|writing)\s+to|address(?:ed|es)?\s+to|"
+    rf"(?:call|appeal|message|demand|plea)\s+(?:is\s+)?to|(?:write|writing)\s+to|(?<!\bbe )address(?:ed|es)?\s+to|"
     rf"address(?:ing|es)?\s+(?:this|our)\s+(?:\w+\s+){{1,2}}to|address(?:ing)?\s+ourselves\s+to|recommends?\s+to){EN_ADVERBS}"
 )
 EN_PERSON = (
@@ -90,10 +90,10 @@ RU_INFINITIVE = (
 )
 UK_INFINITIVE = (
     r"(?!(?:освіти|депутати|адвокати|палати|плати|зарплати|інститути|статути|\w*ності|\w*області)\b)"
-    r"(?:\w*(?:[аиіяу]ти(?:ся|сь)?|[сзй]ти(?:ся|сь)?))\b"
+    r"(?:\w*(?:[аиіяу]ти(?:ся|сь)?|[гсзй]ти(?:ся|сь)?))\b"
 )
 SLAVIC_ADVERB = (
-    r"(?:[\w'’]{3,}но|\w+остью|не|как\s+можно|якнай\w+|наконец|нарешті|зараз|сейчас|впредь|надалі|сначала|так\s+само|"
+    r"(?:(?!лично\b|особисто\b)[\w'’]{3,}но|\w+остью|не|как\s+можно|якнай\w+|наконец|нарешті|зараз|сейчас|впредь|надалі|сначала|так\s+само|"
     r"всіляко|всячески)(?=\s)"
 )
 RU_ACT = (
@@ -111,7 +111,7 @@ SLAVIC_MORE = (
     r"скасуван|пояснен|розслідуван|відкритт|виконан|чітк|конкретн|справедлив)|"
     r"\s+(?:о|про)\s+(?:помощ|поддержк|содействи|проведени|защит|вмешательств|встреч|допомог|підтримк|захист|сприян)|"
     r",?\s+(?:с|з|із)\s+(?:следующ|таким|наступн|вопросом|питанням|наказ|заявл|обращен|письм|жалоб|ходатайств|"
-    r"звернен|скарг|лист)|,?\s+(?:и|та|і|а)\s+(?:призыва|прос[ия]|требу|заклика|"
+    r"звернен|скарг|лист)|,\s+(?:в|у)\s+(?:котор|як)\w+|,?\s+(?:и|та|і|а)\s+(?:призыва|прос[ия]|требу|заклика|"
     r"вимага|прос[яи]|выража|напомина|зая[вл])|,\s+(?:\w+(?:нн|[аяую]щ|вш)(?:ие|ых|ую|ий|ая|его|их|ые|ой|ими?|ся)|котор|кто|что|где|як[аеиі]|що|хто|котр|поскольку|так\s+как|"
     r"оскільки)|\s+(?:щодо|з\s+приводу|стосовно|по\s+поводу|в\s+связи|у\s+зв['’]язку|относительно)\b"
 )
@@ -136,7 +136,7 @@ ES_ARTICLE = r"(?<!\bde)(?<!\ba)(?<!\by)(?<!\be)(?<!\ben)(?<!\bpor)(?<!\bpara)(?
 ES_ACT = (
     rf"(?P<act>,?\s+a\s?:|,?\s+(?:a\s+que|para\s+que|que|para|a\s+(?:no\s+)?[a-záéíóúçãõ]+(?:ar|er|ir|or)(?:se|lo|la|los|las|le|les|"
     rf"em|em-se)?\b|(?!poder\b|mujer\b|lugar\b|militar\b|popular\b|escolar\b|exterior\b|interior\b|superior\b)"
-    rf"[a-záéíóúç]{{2,}}(?:ar|er|ir)(?:se|lo|la|los|las)?\b|"
+    rf"(?-i:[a-záéíóúç]{{2,}}(?:ar|er|ir))(?:se|lo|la|los|las)?\b|"
     rf"inmediata\w*|imediata\w*)|{ES_ARTICLE}\s+(?:el|la|los|las|una?|os?|as|uma?|suas?|seus?|sus?)\s)"
 )
 ES_OURS = (
@@ -156,19 +156,23 @@ ES_MUST = (
 )
 # French, Italian
 FR_DO = (
-    r"(?:[a-zéèêàâîôûç]{2,}(?:er|ir|re|oir)\b|ne\s+(?:pas|plus)\b|s['’]\w+er\b|"
+    r"(?:(?-i:[a-zéèêàâîôûç]{2,}(?:er|ir|re|oir))\b|ne\s+(?:pas|plus)\b|s['’]\w+er\b|"
     r"(?:tout|enfin|immédiatement|sans\s+délai)\b)"
 )
 FR_ACT = (
-    rf"(?P<act>\s?:$|,?\s+(?:à|de)\s+{FR_DO}|,?\s+d['’]\w+(?:er|ir|re)\b|,?\s+(?:que|pour\s+que|afin|à\s+ce\s+que)\b|"
+    rf"(?P<act>\s?:$|,?\s+(?:à(?!\s+venir\b)|de)\s+{FR_DO}|,?\s+d['’]\w+(?:er|ir|re)\b|,?\s+(?:que|pour\s+que|afin|à\s+ce\s+que)\b|"
     r",?\s+qu['’]|,?\s*$)"
 )
-FR_NOUN = r"|(?<!\bet)(?<!\bde)(?<!\bà)(?<!\bdans)(?<!\bsur)(?<!\bpour)(?<!\ben)\s+(?:la|le|les|une?|l['’])\s?(?=\w)"
+FR_NOUN = (
+    r"|\s+leurs?\s|(?<!\bmonsieur)(?<!\bmadame)(?<!\bmessieurs)(?<!\bmesdames)"
+    r"(?<!\bet)(?<!\bde)(?<!\bà)(?<!\bdans)(?<!\bsur)(?<!\bpour)(?<!\ben)\s+(?:la|le|les|une?|l['’])\s?(?=\w)"
+)
+FR_SENT = FR_ACT + FR_NOUN + r"|\s+(?:pour|afin|sur|contre)\b"
 FR_BETWEEN = (
     r"(?:\s+(?:également|aussi|donc|instamment|solennellement|fermement|à\s+nouveau|encore|vivement|expressément|"
     r"un\s+appel(?:\s+\w+)?|cet\s+appel|appel))*"
 )
-IT_DO = r"(?:non\s+)?[a-zàèéìòù]{2,}(?:are|ere|ire|rre|rsi|rlo|rla)\b"
+IT_DO = r"(?:non\s+)?(?-i:[a-zàèéìòù]{2,}(?:are|ere|ire|rre|rsi|rlo|rla))\b"
 IT_ACT = rf"(?P<act>\s?:$|,?\s+(?:a|di|ad)\s+{IT_DO}|,?\s+(?:che|affinché|perché|a\s+che)\b|,?\s*$)"
 IT_BETWEEN = (
     r"(?:\s+(?:anche|inoltre|nuovamente|con\s+forza|urgentemente|un\s+appello|appello|quindi|pertanto|con\s+urgenza))*"
@@ -182,9 +186,14 @@ DE_ON = (
     r"(?P<act>,?\s+(?:dazu\s+|dringend\s+|eindringlich\s+|nachdrücklich\s+)?auf\b"
     r"(?!\s+(?:de[rmn]|die|das|Bundes|Landes))|\s+zu[rm]\b"
 )
+# "Wir richten folgende Forderungen an ..."
+DE_ASKED = (
+    r"(?:\s+(?:folgende\w*|diese\w*|unsere\w*|eine?n?|den|die)\s+(?:\w+\s+)?"
+    r"(?:Forderung|Bitte|Appell|Brief|Wunsch|Aufruf|Frage)\w*)?"
+)
 DE_NOUN = (
     r"(?<!\bund)(?<!\bin)(?<!\bfür)(?<!\ban)(?<!\bvon)(?<!\bsowie)\s+(?:eine?n?|die|den|das|mehr|endlich|sofortige\w*|"
-    r"umgehende?\w*|konkrete\w*|klare\w*|dass)\s"
+    r"umgehende?\w*|folgende\w*|konkrete\w*|klare\w*|dass)\s"
 )
 # Dutch
 NL_BETWEEN = r"(?:\s+(?:we|wij|ik|ook|daarom|dan|nogmaals|dringend|hierbij|met\s+klem))*"
@@ -208,8 +217,10 @@ class Language:
 
 ENGLISH = Language(
     Lexicon(
-        """call*|appeal*|turn to|demand*|plea|message|write to|writing to|address*|urg*|ask|asks|asking|request*|implor*
-        |beg|beseech|invit*|petition|encourag*|exhort*|press|expect*|require*|challenge|advise|want|insist*|recommend*|hope"""
+        """call*|appeal*|turn to|demand|demands|demanding|demanded|plea|message|write to|writing to|address*|urge|urges
+        |urging|ask|asks|asking|request*|implore|implores|imploring|beg|beseech|invite|invites|inviting|petition
+        |encourage|encourages|encouraging|exhort|exhorts|exhorting|press|expect*|require*|challenge|advise|want|insist
+        |insists|recommend|recommends|hope"""
     ),
     (
         _frame(EN_LOOSE, EN_STOP),
@@ -219,7 +230,9 @@ ENGLISH = Language(
         # "We call on the Council to reopen the gates and the Ministry to ..."
         _frame(r"(?<=\w),?\s+and(?=\s+(?:the\s|all\s|(?-i:[A-Z]))(?:[\w’'-]+\s){1,7}to\s[a-z])", EN_STOP, strict=True),
         _frame(
-            r"(?<!to )(?:demand|insist|ask|request|urge|recommend|hope|expect)(?:s|ing)?\s+that", EN_MUST, strict=True
+            r"(?<!to )(?:demand|insist|ask|request|urge|recommend|hope|expect)(?:s|ing)?\s+that|(?<=\w),?\s+and\s+that",
+            EN_MUST,
+            strict=True,
         ),
     ),
 )
@@ -233,6 +246,13 @@ IBERIAN = Language(
         _frame(rf"(?:{ES_OURS}){ES_BETWEEN}\s+(?:al?|aos?|às?)(?:\s+(?:la|los|las|tod[oa]s\s+l[oa]s))?", ES_ACT),
         _frame(
             r"(?:exigimos|demandamos|exigem|exigen|esperamos|cobramos)\s+d(?:el|e|a|o|as|os)(?:\s+(?:la|los|las))?",
+            ES_ACT,
+        ),
+        # "Solicitamos la intervención del Presidente": who is asked to step in.
+        _frame(
+            r"(?:pedimos|solicitamos|exigimos|demandamos|reclamamos|pedem|piden|solicitam|solicitan)\s+(?:la|a|su)\s+"
+            r"(?:\w+\s+)?(?:intervención|intervenção|mediación|mediação|atención|atenção)(?:\s+\w+[ae]\b)?\s+d(?:el|e|a|o|as|os)"
+            r"(?:\s+(?:la|los|las))?",
             ES_ACT,
         ),
         _frame(
@@ -309,8 +329,21 @@ GERMAN = Language(
             rf"(?P<act>,\s|{DE_NOUN})",
         ),
         _frame(
-            rf"(?:appellieren|appelliert|richten|wenden){DE_BETWEEN}(?:\s+uns)?{DE_BETWEEN}\s+an(?=\s+(?:de[nr]|die|das|alle|\w))",
+            rf"(?:appellieren|appelliert|richten|wenden){DE_BETWEEN}(?:\s+uns)?{DE_BETWEEN}{DE_ASKED}\s+an(?=\s+(?:de[nr]|die|das|alle|\w))",
             r"(?P<act>,\s+(?!(?:an\s+)?(?:den|die|das)\s+\w+(?:,|\s+und|\s+sowie)\s)|\s+(?:mit|sich|um|auf)\s)",
+        ),
+        # "An die Regierung richten wir den Wunsch ...": those who are asked stand before the verb.
+        _frame(
+            r"(?:^|(?<=\bund\s))an(?=\s(?:den|die|das|alle)\s)",
+            r"(?P<act>\s+(?:richten|appellieren|wenden)\s+wir\b)",
+            strict=True,
+        ),
+        # "Wir fordern, dass die Regierung die Tore öffnet": whoever must do something.
+        _frame(
+            r"(?:fordern|verlangen|erwarten|fordert|verlangt|erwartet)(?:\s+(?:wir|daher|deshalb|darum|auch|außerdem))*,\s+dass"
+            r"(?!(?:[^.;:]{1,200}\s)?(?:wird|werden|worden|bleibt|bleiben)[.;:]?$)\s+(?:de[rn]|die|das|alle)",
+            rf"(?P<act>{DE_NOUN}|\s+(?:sich|ihre?[nmr]?|seine?[nmr]?|unverzüglich|sofort|nicht|alle[ns]?|keine?n?)\s)",
+            strict=True,
         ),
         _frame(
             r"(?:daher|deshalb|darum|auch|^)\s*von", r"(?P<act>\s+(?:fordern|erwarten|verlangen)\s+wir\b)", strict=True
@@ -376,7 +409,8 @@ NORDIC = Language(
 RUSSIAN = Language(
     Lexicon(
         """призыв*|прошу|прос*|умоляем|рекоменд*|предлага*|советуем|поруча*|адрес*|направля*|отправля*|переда*
-        |направлен*|обраща*|апелл*|взыва*|треб*|ожида*|ждем|ждём|ждут|добива*|настаив*|надеемся|рассчитываем"""
+        |направлен*|обраща*|апелл*|взыва*|треб*|ожида*|ждем|ждём|ждут|добива*|настаив*|надеемся|рассчитываем
+        |хотим|хочу"""
     ),
     (
         _frame(rf"(?:призыва(?:ем|ю|ют|ет)|прос(?:им|ят|ит)|прошу|умоляем){RU_BETWEEN}", RU_STOP),
@@ -391,7 +425,11 @@ RUSSIAN = Language(
             RU_STOP,
         ),
         _frame(rf"(?:требу(?:ем|ю|ет|ют)|ожида(?:ем|ют)|жд[её]м|ждут|добива(?:емся|ются)){RU_BETWEEN}\s+от", RU_STOP),
-        _frame(rf"(?:требу(?:ем|ю|ют)|настаива(?:ем|ю|ют)|добиваемся){RU_BETWEEN},?\s+чтобы", CHTOBY_ACT, strict=True),
+        _frame(
+            rf"(?:требу(?:ем|ю|ют)|настаива(?:ем|ю|ют)|добиваемся|хотим|хочу){RU_BETWEEN}(?:\s+(?:на\s+том|того))?,?\s+чтобы",
+            CHTOBY_ACT,
+            strict=True,
+        ),
         _frame(rf"(?:надеемся|рассчитываем|ожидаем){RU_BETWEEN},\s+что", CHTO_ACT, strict=True),
         _frame(r"(?<=,\s)а(?=\s[а-яіїєґ])", CONTRAST, strict=True),
         # "От городского совета мы требуем ...": those who are asked stand before the verb.
@@ -406,7 +444,7 @@ RUSSIAN = Language(
 UKRAINIAN = Language(
     Lexicon(
         """заклик*|просимо|просять|благаємо|рекоменд*|пропон*|радимо|адрес*|надсила*|зверта*|апелю*|взиваємо
-        |вимага*|очіку*|чекаємо|домага*|наполяга*"""
+        |вимага*|очіку*|чекаємо|домага*|наполяга*|хочемо|хочу"""
     ),
     (
         _frame(rf"(?:заклика(?:ємо|ю|ють|є)|прос(?:имо|ять)|благаємо){RU_BETWEEN}", UK_STOP),
@@ -423,7 +461,11 @@ UKRAINIAN = Language(
             rf"(?:вимага(?:ємо|ю|є|ють)|очіку(?:ємо|ють)|чекаємо|домага(?:ємося|ємось|ються)){RU_BETWEEN}\s+від",
             UK_STOP,
         ),
-        _frame(rf"(?:вимага(?:ємо|ю|ють)|наполяга(?:ємо|ю|ють)){RU_BETWEEN},?\s+(?:щоб|аби)", SHCHOB_ACT, strict=True),
+        _frame(
+            rf"(?:вимага(?:ємо|ю|ють)|наполяга(?:ємо|ю|ють)|хочемо|хочу){RU_BETWEEN}(?:\s+на\s+тому)?,?\s+(?:щоб|аби)",
+            SHCHOB_ACT,
+            strict=True,
+        ),
         _frame(
             r"(?:^|(?<=,\s)|(?<=\bа\s)|(?<=\bі\s))від",
             r"(?P<act>\s+(?:ми\s+)?(?:також\s+)?(?:вимагаємо|чекаємо|очікуємо)\b)",
@@ -448,15 +490,57 @@ PAST = (
         EN_STOP
         + r"|,\s+(?:calling|asking|urging|demanding|in\s+which)|\s+(?:about|over|on|after|calling|asking|before)\b",
     ),
+    _frame(
+        r"(?:issued|presented|delivered|sent|submitted|handed|endorsed|signed|published|addressed)\s+(?:\w+\s+){0,6}"
+        r"(?:demands|representation|request|requests|recommendations|memorandum|plea|complaint)\s+to",
+        EN_STOP + r"|,\s+(?:calling|asking|urging|demanding)|\s+(?:about|over|on|after|opposing|before|in)\b",
+    ),
     _frame(rf"обратил(?:ись|ся|ась){RU_BETWEEN}\s+(?:ко?|в(?=\s+{INTO}))", RU_STOP),
     _frame(r"(?:призвал[аи]?|попросил[аи]?)", RU_STOP),
     _frame(r"потребовал[аи]?\s+от", RU_STOP),
-    _frame(r"(?:направил[аи]?|отправил[аи]?)\s+(?:открытое\s+|коллективное\s+)?(?:письмо|обращение|жалобу)", RU_STOP),
+    _frame(
+        r"(?:направил|отправил|написал|адресовал)[аи]?\s+(?:открытое\s+|коллективное\s+)?(?:письмо|обращение|жалобу|петицию)",
+        RU_STOP,
+    ),
     _frame(rf"(?:письмо|обращение)\s+(?:ко?|в(?=\s+{INTO}))", RU_STOP),
     _frame(r"obrátil[ia]?\s+(?:\w+m\s+dopisem\s+)?na|zaslal[ia]?\s+\w+ý\s+dopis", WEST_SLAVIC_STOP),
     _frame(r"(?:лист|листа|звернення)\s+до", UK_STOP),
+    _frame(
+        r"(?:надіслал|написал|направил|адресувал)[аи]?\s+(?:відкрит\w+\s+|колективн\w+\s+)?(?:листа?|звернення|скаргу|петицію)",
+        UK_STOP,
+    ),
     _frame(rf"звернул(?:ися|ись|ася|ось){RU_BETWEEN}\s+до", UK_STOP),
     _frame(r"закликал[аи]", UK_STOP),
+    # "Carta enviada al Ministerio", "Los vecinos enviaron una carta al alcalde", "Médicos pidieron al Gobierno ..."
+    _frame(
+        r"(?:cartas?|solicitud|petición|escrito|denuncia|petição)(?:\s+\w+)?\s+(?:enviad|dirigid|remitid|entregad|endereçad)[ao]s?\s+"
+        r"(?:al?|aos?|às?)(?:\s+(?:la|los|las))?",
+        ES_ACT,
+    ),
+    _frame(
+        r"(?:enviaron|dirigieron|remitieron|entregaron|enviaram|entregaram)\s+(?:una?|uma?)\s+(?:\w+\s+)?(?:carta|escrito|petición|petição)"
+        r"(?:\s+\w+)?\s+(?:al?|aos?|às?)(?:\s+(?:la|los|las))?",
+        ES_ACT,
+    ),
+    _frame(
+        r"(?:pidieron|exigieron|solicitaron|instaron|pediram|exigiram|solicitaram)\s+(?:al?|aos?|às?)(?:\s+(?:la|los|las))?",
+        ES_ACT,
+        strict=True,
+    ),
+    _frame(
+        r"(?:lettre|pétition)(?:\s+ouverte)?\s+(?:adressée|envoyée|remise)(?=\s+(?:à|aux?)\s)",
+        FR_SENT,
+    ),
+    _frame(
+        r"ont\s+(?:demandé|écrit|adressé\s+une\s+(?:lettre|pétition)(?:\s+ouverte)?)(?=\s+(?:à|aux?)\s)",
+        FR_SENT,
+    ),
+    _frame(
+        r"(?:Brief|Schreiben|Petition|Appell)\s+an(?=\s+(?:de[nr]|die|das)\s)",
+        r"(?P<act>\s+(?:ge(?:schrieben|schickt|richtet|sandt)|übergeben|verfasst|veröffentlicht|appelliert|gewandt|mit)\b|,)",
+        strict=True,
+    ),
+    _frame(r"(?:zaapelował[aiy]?|zwróci(?:li|ły|ła|ł)\s+się)(?:\s+z\s+\w+)?\s+do", WEST_SLAVIC_STOP),
     _frame(r"^к(?=\s+\w+у\s)", r"(?P<act>\s+обратил(?:ись|ся|ась)\b)", strict=True),
 )
 

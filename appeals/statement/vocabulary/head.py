@@ -75,6 +75,7 @@ RUBRICS = Lexicon(
 SALUTATIONS = Lexicon(
     """dear|to whom it may concern|honorable|honourable|your excellency|your excellencies|excellencies|excellency
     |esteemed|respected|hello|уважаем*|глубокоуважаем*|многоуважаем*|дорогие|дорогой|дорогая
+    |de nuestra consideración|de mi consideración|de nuestra mayor consideración|de mi mayor consideración|hon'ble
     |sr presidente|sra presidenta|sr ministro|sra ministra|sr alcalde|sra alcaldesa|sr gobernador|sra gobernadora
     |sr director|sra directora|sr rector|sra rectora|sr prefeito|sra prefeita|sr governador|sra governadora
     |mr moderator|madam moderator|mr chair|mr chairman|madam chair|mr president|madam president|mr speaker
@@ -121,6 +122,7 @@ GENERIC_GREETED = Lexicon(
     |everyone|community|reader|readers|friend|colleague
     |fellow|коллеги|друзья|дамы|господа|граждане|соотечественники|достар|әріптестер|отандастар|ханымдар|мырзалар
     |колеги|друзі|пані|громадяни|damen|herren|damen und herren|freunde|freundinnen|kolleg*|amigos|amigas|amis
+    |collègue|colega|коллега|колега|kollegin
     |collègues|colegas|państwo|tutti|kollegen|supporters|comrades|everybody|folks|compatriots|товарищи|земляки
     |сограждане|читатели|товариші|співвітчизники|читачі|жолдастар|бауырлар|ағайын|leser*|mitbürger*|compañeros
     |compañeras|companheiros|companheiras|lectores|leitores|todos|todas|amies|camarades|lecteurs|lectrices|tous|toutes
@@ -129,7 +131,8 @@ GENERIC_GREETED = Lexicon(
     |ҳамкасблар|достор|кесиптештер|мекендештер|vrienden|collega's|supporter|neighbours|neighbors|mesdames|messieurs
     |mesdemoiselles|madame|monsieur|señor|señora
     |senhor|senhora|signor|signora|signori|signore|heer|mevrouw|mensen|lezer|lezers|vänner|kollegor|läsare|venner|kolleger|læsere
-    |панове|пане|добродії|přítelkyně|priatelia|dámy a páni|páni"""
+    |панове|пане|добродії|přítelkyně|priatelia|dámy a páni|páni|unterstützer|unterstützerinnen
+    |soutiens|sympathisants|simpatizantes|подписчики|сторонники|прихильники|підписники|жақтастар|valued|esteemed"""
 )
 # "To whom it may concern" in other languages, without its "to": nobody in particular.
 WHOM_IT_CONCERNS = wordset("quien quienes corresponda pueda interesar interese concierna quem possa interessar")
@@ -149,14 +152,16 @@ PETITION_OPENERS = Lexicon(
     |петиція до|petición dirigida a|pétition adressée à|petition an|petición para|adressée à|adressé à
     |adressée au|adressé au|dirigida a|dirigido a|richtet sich an|petition richtet sich an|petice adresovaná
     |destinatario|destinataire|adressat|adresat|addressee|адресовано|адресат
-    |получатель"""
+    |получатель|this petition will be delivered to|petition will be delivered to|petition target|decision makers
+    |кому адресована петиция|петиция адресована"""
 )
 # "Письмо в Министерство": what a letter is written "into".
 INTO = (
     r"(?:министерство|администрацию|прокуратуру|генеральную|генпрокуратуру|комитет|департамент|управление|суд|"
     r"верховный|"
     r"конституционный|правительство|парламент|редакцию|институт|посольство|совет|акимат|маслихат|мажилис|сенат|"
-    r"европейскую|європейську|государственную|городскую|областную|районную|комиссию|организацию|мэрию|оон|обсе|представительство|офис|аппарат|"
+    r"европейскую|європейську|европейский\s+(?:суд|парламент|союз)|международный\s+(?:суд|комитет|уголовный)|"
+    r"федеральную|федеральный|федеральное|консульство|полицию|инспекцию|палату|государственную|городскую|областную|районную|комиссию|организацию|мэрию|оон|обсе|представительство|офис|аппарат|"
     r"следственный|антимонопольный|центральную|общественную)\b"
 )
 # Words in the dative (or with an ending of direction) by which addressee lines open in Cyrillic documents.
