@@ -15,7 +15,9 @@ ASKER_REACH = 25
 DEMAND_REACH = 8
 # "Our only demand is that ...": a demand in a noun.
 OUR_DEMAND = Lexicon(
-    """it is our request|it is our demand|we have one request|we have one demand|our demand is
+    """it is our request|it is our demand|my request is|my only request is|my demand is|my appeal is|моя просьба
+    |моё требование|мое требование|моє прохання|моя вимога|meine bitte|meine forderung|unsere bitte|ma demande est
+    |mi petición es|nuestra petición es|meu pedido é|nosso pedido é|we have one request|we have one demand|our demand is
     |our only demand is|our request is|our appeal is|наше требование|наше единственное требование
     |единственное наше требование|наша просьба|большая просьба
     |убедительная просьба|огромная просьба|единственная просьба|просьба к|велике прохання|переконливе прохання
@@ -73,7 +75,7 @@ def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bo
         return True
     if word == "beg" and tuple(after[:2]) == ("to", "differ"):
         return True
-    if word in ALSO_NOUNS and not NOUN_AFTER.isdisjoint(after[:1]):
+    if word in ALSO_NOUNS and not NOUN_AFTER.isdisjoint(after[:1]) and before[-1:] not in (["we"], ["i"]):
         return True
     if word in ("invite", "encourage", "ask", "urge") and tuple(after[:2]) == ("you", "to"):
         return not NOT_BEGGED.isdisjoint(after[2:])
@@ -140,7 +142,7 @@ ALSO_FOR = frozenset(("request", "demand"))
 NOUN_AFTER = wordset("is in was has have should were are must will would of from made under")
 LINKING = wordset(
     """would can must also therefore hereby strongly jointly urgently respectfully further again once more and or call
-    us are now today to thus collectively earnestly kindly categorically furthermore moreover join"""
+    us are und now today to thus collectively earnestly kindly categorically furthermore moreover join"""
 )
 # "We, the residents of the old town, ask that ...": the verbs that can follow such an apposition.
 PLAIN = wordset("ask urge call demand appeal request insist implore")

@@ -43,13 +43,17 @@ def _is_no_duty(words: Sequence[str], index: int) -> bool:
         return True
     if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or _told_at_end(words):
         return True
-    return _tells_of_need(words, index)
+    return _tells_of_need(words, index) or owes(words, index)
 
 
 def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
     """Whether a sentence asks or does not, where its form alone says so ("Es darf keine ...", "There must be ...")."""
     if words[:2] == ["es", "darf"] and words[2:3] and words[2].startswith(("kein", "nicht")):
         return words[3:4] != ["vergessen"]
+    if words[0] == "es" and words[-1] == "geben" and index == 1:  # "Es muss eine Anhörung geben."
+        return True
+    if words[0] in OWED and index == 0:  # "Debe publicarse el plan."
+        return any(word.endswith(PASSIVE_INFINITIVES) and word not in OF_ONESELF for word in words[1:2])
     if words[:index] == ["there"]:  # "There must be an inquiry."
         return words[index] != "should" and NO_MATTER.isdisjoint(words[index + 2 : index + 5])
     if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
@@ -157,7 +161,10 @@ def _is_one(word: str) -> bool:
 NOBODY = frozenset((("no", "one"), ("ни", "один"), ("ни", "одна"), ("ні", "один"), ("жоден", "із"), ("not", "one")))
 # Turkic verbs of duty end the sentence of which they are the verb.
 AT_END = wordset("тиіс керек қажет міндетті тийиш kerak lozim керак лозим")
-NOBODY_AT_ALL = wordset("nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém")
+NOBODY_AT_ALL = wordset(
+    """nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém aucun aucune ningún ninguna nessun
+    nessuna nenhum nenhuma żaden żadna"""
+)
 # "По закону акимат обязан ...": what a law says.
 BY_LAW = Lexicon(
     """по закону|согласно|в соответствии с|за законом|згідно|відповідно до|under the law|under the act|under this act
@@ -181,7 +188,8 @@ NO_SUBJECTS = wordset(
     "it this that these there those we i you he she they это эти мы я вы они она це ці ми ви вони es wir"
 )
 EVERYBODY = wordset(
-    "everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno se si"
+    """das dies everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno se
+    si"""
 )
 ARTICLES = wordset("das")
 # "Державі має ..." and "Рада має право": a verb of having obliges where a verb in the infinitive follows.
@@ -199,6 +207,7 @@ SUBORDINATE = wordset(
     """that which who whom whether if because when where how why what
     где де что который которые если когда как що який які dass ob"""
 )
+GERMANIC = wordset("müssen muss sollte sollten moeten moet")
 BE = wordset("be быть бути ser être essere zostać być")
 DONE_ENDINGS = tuple(
     wordset(
@@ -218,7 +227,7 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
     """Whether something must be done to what the sentence is about ("All records must be published")."""
     start = index + OBLIGATION.at(words, index)
     after = list(words[start : start + 4])
-    if words[index] in ("müssen", "muss", "moeten", "moet"):
+    if words[index] in GERMANIC:
         return words[-1] == "werden" or "worden" in words[-2:]
     after = [word for word in after if not word.endswith("ly") and word not in BETWEEN]
     if not after:
@@ -231,6 +240,7 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
     return done and after[0] in BE
 
 
+OWED = wordset("debe deben debería deberían deve devem deverá")
 # "Законы должны соблюдаться."
 PASSIVE_INFINITIVES = ("ться", "тися", "тись", "arse", "erse", "irse")
 # "Se les debe permitir", "Si deve fermare": what is to be done by somebody.
@@ -281,6 +291,16 @@ def _reported(words: Sequence[str]) -> bool:
     if index is not None and index <= SAID_REACH and words[0] in NAMED_WITH:  # "Mr Example said all gates must ..."
         return True
     return index is not None and (THAT.has(words[index:]) or words[index] == "according")
+
+
+def owes(words: Sequence[str], index: int) -> bool:
+    """Whether a verb of duty says that somebody owes something ("Le maire doit son élection à ce jardin.")."""
+    after = words[index + 1 : index + OWING_REACH]
+    return words[index] in OWING and not any(word.endswith(OWING_INFINITIVES) for word in after)
+
+
+OWING = wordset("debe deben deve devem devono doit doivent")
+OWING_REACH, OWING_INFINITIVES = 7, ("ar", "er", "ir", "re", "ôr", "rlo", "rla", "rsi", "rse", "rlos", "rlas")
 
 
 def _tells_of_need(words: Sequence[str], index: int) -> bool:

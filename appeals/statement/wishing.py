@@ -10,6 +10,7 @@ from .asking import NOT_BEGGED, of_others
 from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon
 from .lines import words_of
+from .vocabulary.deeds import DEEDS
 from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 from .vocabulary.wishing import (
@@ -24,6 +25,7 @@ from .vocabulary.wishing import (
     FINITE,
     FROM,
     LETS,
+    LETTERS,
     MEANS_TO,
     MUST_AT_END,
     NAMED_ASKS,
@@ -35,6 +37,7 @@ from .vocabulary.wishing import (
     NO_COMMANDS_AT_END,
     NO_DEEDS,
     NOT_LET,
+    NOT_NEEDED,
     NOUN_OPENERS,
     OF_THINGS_TOO,
     OUR_ASKING,
@@ -54,6 +57,7 @@ from .vocabulary.wishing import (
     TURNS,
     US,
     WANTS,
+    WE_NEED,
     WHICH,
     WILL_BE,
     WISHES,
@@ -117,6 +121,7 @@ def may_wish(block: Block) -> bool:
         or not MUST_AT_END.isdisjoint(block.words)
         or not WITH_DEMAND.isdisjoint(block.words)
         or "дейміз" in block.words
+        or not MAY.isdisjoint(block.words)
         or SHALL_WITHIN.search(block.text) is not None
     ):
         return True
@@ -134,7 +139,7 @@ TELLING = Lexicon(
     entry
     for lexicon in (
         *(OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, NAMED_ASKS, COMMANDS, LETS),
-        *(REQUESTED, STRESSING),
+        *(REQUESTED, STRESSING, WE_NEED, LETTERS),
     )
     for entry in lexicon.entries
 )
@@ -243,7 +248,14 @@ def _of_others(verb: str, after: list[str]) -> bool:
         return _names_power(who) or OFFICES.has(who)
     doing = any(word.endswith("ing") for word in who[1:]) and verb == "look"
     you = after[0] == "you" and not any(word.endswith("ed") for word in after[1:2])
-    return _names_power(who) and ("to" in after[1:] or you or doing or "will" in after[1:])
+    if _names_power(who) and (not TO.isdisjoint(after[1:]) or you or doing or "will" in after[1:]):
+        return True
+    return DEEDS.has(after[:DEED_REACH])
+
+
+# "Надеемся на пересмотр решения": what is hoped for, in a noun of doing.
+DEED_REACH = 4
+TO = frozenset(("to", "pour", "para", "per"))
 
 
 def _will_be_done(words: Sequence[str]) -> bool:
@@ -268,7 +280,11 @@ def _means_to_ask(words: Sequence[str]) -> bool:
 def _needs(words: Sequence[str]) -> bool:
     """Whether something is needed of those in power ("It is time for the council to ...")."""
     index = NECESSITY.find(words[:WISH_REACH])
-    if index is not None and (_names_power(words[index : index + WISH_REACH]) or _be_done(words, index)):
+    if index is not None and (
+        _names_power(words[index : index + WISH_REACH]) or _be_done(words, index) or _to_do(words, index)
+    ):
+        return True
+    if _lack(words) or _forbids(words):
         return True
     if "час" in words[1:WHO_REACH] and ADDRESS_DATIVES.has(words[: words.index("час")]):
         return words[words.index("час") + 1 :] != [] and words[words.index("час") + 1].endswith(INFINITIVES)
@@ -287,6 +303,43 @@ def _be_done(words: Sequence[str], index: int) -> bool:
     """Whether "it is time", "es urgente que" goes on with what shall be done ("... que se cierre la mina")."""
     after = words[index + NECESSITY.at(words, index) :][:3]
     return "se" in after[:2] and words[index + NECESSITY.at(words, index) - 1] == "que"
+
+
+def _to_do(words: Sequence[str], index: int) -> bool:
+    """Whether "it is time", "es necesario" opens a sentence, and goes on with what to do ("... publicar el plan")."""
+    after = words[index + NECESSITY.at(words, index) :]
+    if index > NECESSITY_REACH or not NO_DEEDS.isdisjoint(after[:3]):
+        return False
+    if after[:1] == ["to"]:
+        return IMPERATIVES.opens(after[1:])
+    if words[index] in ("es", "het", "jetzt") and not TO_OF_GERMANIC.isdisjoint(after):
+        return NO_DEEDS.isdisjoint(after)
+    return after[:1] == ["que"] or any(word.endswith(ROMANCE_INFINITIVES) for word in after[:2])
+
+
+NECESSITY_REACH = 1
+TO_OF_GERMANIC = frozenset(("zu", "te"))
+ROMANCE_INFINITIVES = ("ar", "er", "ir", "re")
+
+
+def _lack(words: Sequence[str]) -> bool:
+    """Whether a sentence opens with what those who sign need ("We need a public hearing.")."""
+    index = WE_NEED.find(words[:LACK_REACH])
+    if index is None:
+        return False
+    after = words[index + WE_NEED.at(words, index) :][:3]
+    return after != [] and NOT_NEEDED.isdisjoint(after) and NO_DEEDS.isdisjoint(after)
+
+
+LACK_REACH = 4
+
+
+def _forbids(words: Sequence[str]) -> bool:
+    """Whether nobody may do something, or have it done to them ("Kein Gärtner darf bestraft werden.")."""
+    return words[0] in NOBODY and not MAY.isdisjoint(words[:VERB_WITHIN])
+
+
+NOBODY, MAY = frozenset(("kein", "keine", "keiner", "niemand", "nichts")), frozenset(("darf", "dürfen"))
 
 
 def shall_be(words: Sequence[str]) -> bool:
@@ -317,9 +370,13 @@ def signers_ask(words: Sequence[str]) -> bool:
     """Whether those who sign ask, in the third person ("Las organizaciones firmantes exigen ...")."""
     signers = SIGNERS.find(words[:SIGNERS_REACH])
     if signers is None:
-        return False
+        verb = LETTERS.at(words, 0) and THEY_ASK.find(words[: LETTERS.at(words, 0) + LETTER_REACH])
+        return bool(verb)
     verb = THEY_ASK.find(words[signers + 1 : signers + VERB_REACH])
     return verb is not None and words[signers + verb] not in WHICH
+
+
+LETTER_REACH = 3
 
 
 def _named_ask(text: str, words: Sequence[str]) -> bool:

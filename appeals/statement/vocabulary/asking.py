@@ -53,6 +53,12 @@ WE_ASK = Lexicon(
     |мурожаат қиламиз|мурожаат қиламан|мурожаат этамиз|таклиф қиламиз|таклиф қиламан|таклиф этамиз|тавсия қиламиз
     |тавсия этамиз|даъват этамиз|даъват қиламиз|ундаймиз|ўтинамиз|ўтинаман|керак деб ҳисоблаймиз
     |лозим деб ҳисоблаймиз"""
+    # Catalan
+    """|demanem|demano|exigim|exigeixo|sol licitem|sol licito|reclamem|instem|insto a|exhortem|preguem|reivindiquem
+    |fem una crida|proposem|recomanem|suggerim|apel lem|requerim|volem que|convidem a|urgim"""
+    # Hindi
+    """|अनुरोध करता|अनुरोध करती|अनुरोध करते|मांग करता|मांग करती|मांग करते|माँग करता|माँग करती|माँग करते|अपील करता
+    |अपील करती|अपील करते|आग्रह करता|आग्रह करती|आग्रह करते|निवेदन करता|निवेदन करती|निवेदन करते"""
     # Turkish, Azerbaijani
     """|talep ediyoruz|talep ediyorum|talep ederiz|talep ederim|talep etmekteyiz|istemekteyiz
     |beklemekteyiz|çağırmaktayız|rica etmekteyiz|önermekteyiz|çağırıyoruz|çağırıyorum
@@ -127,7 +133,8 @@ WE_ASK = Lexicon(
 )
 # Verbs that ask where a word for "we" or "I" stands beside them, besides those of `ASKING`.
 ASK_BESIDE_US = Lexicon(
-    """advise you|advise the|advise against|beg|entreat|press|challenge|lobby|support the call*|support calls
+    """advise you|advise the|advise against|approach you|approaching you with|appeal for|beg|entreat|press
+    |challenge|lobby|support the call*|support calls
     |support the demand*|support their demand*|support these demand*|support the call*|support their call*
     |join the call*
     |join calls|join those calling|join those who call|add our voice to those|add our voices to those
@@ -137,7 +144,7 @@ ASK_BESIDE_US = Lexicon(
     |consider it necessary|consider it essential|consider it vital|deem it necessary|be grateful if|appreciate it if
     |be grateful for your support|advocate for|bitte sie|bitte den|bitte die|bitte um|bitte darum|fordere|verlange
     |appelliere|rufe|empfehle|ersuche|ersuchen|beantrage|beantragen|plädiere|bestehen auf|bestehe auf|drängen
-    |regen an|regen wir an|rege an|sprechen uns für|setzen uns für|setzen uns dafür|pochen auf|mahnen
+    |schlage|regen an|regen wir an|rege an|sprechen uns für|setzen uns für|setzen uns dafür|pochen auf|mahnen
     |schließen uns der forderung|schließen uns den forderungen|unterstützen diese forderung*
     |schließen uns dem appell|schließen uns dem aufruf
     |unterstützen die forderung*|unterstützen den appell|unterstützen den aufruf|bekräftigen unsere|wiederholen unsere
