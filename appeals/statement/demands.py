@@ -16,7 +16,7 @@ from .announcing import (
     is_topic,
     opens_in_capitals,
 )
-from .asking import ACRONYM_ASKS, LINKING, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
+from .asking import ACRONYM_ASKS, LINKING, PLEASE, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
 from .going_on import asks_on
@@ -288,7 +288,7 @@ def _sentences(
 
 def _may_hold_demand(block: Block, document: _Document) -> bool:
     """Whether any sentence of a block can be one that asks: a quick look."""
-    if may_ask(block) or ": " in block.text or opens_in_capitals(block) or not PLEASE.isdisjoint(block.words):
+    if may_ask(block) or ": " in block.text or opens_in_capitals(block) or not BEGGING.isdisjoint(block.words):
         return True
     return not document.listed and (may_wish(block) or (document.manifesto and WE_MUST.has(block.words)))
 
@@ -342,7 +342,7 @@ LONGEST_SUBJECT, FEWEST_OF_NAME, UNSURE = 8, 2, 1
 QUOTATION_MARKS = "«»“”„\"'‘’"
 BETWEEN_NAMES = wordset("and of the for & и та і y e et de del des do da")
 QUOTED_NAME = re.compile(r"[«“„\"][^«»“”„\"]{2,60}[»”“\"]\s\w")
-PLEASE = frozenset(("please", "пожалуйста", "bitte"))
+BEGGING = PLEASE | {"merci"}
 QUOTES = '“«„"‘'
 
 

@@ -14,16 +14,20 @@ from .vocabulary.deeds import DEEDS
 from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 from .vocabulary.wishing import (
+    ANOTHER_TIME,
     ASKED_YOU,
     AWAITED_OF,
     COMMANDS,
+    DEED_NEEDED,
     DEED_OF_OTHERS,
     DEED_WANTED,
     DO_NOW,
     DOING_ENDINGS,
     DONE_ENDINGS,
+    DUE_DEED,
     FINITE,
     FROM,
+    HAVE_ASKED,
     LETS,
     LETTERS,
     MEANS_TO,
@@ -45,6 +49,7 @@ from .vocabulary.wishing import (
     PURPOSE,
     REQUESTED,
     SAYING,
+    SENDERS,
     SIGNERS,
     SLOGANS,
     SLOGANS_AT_END,
@@ -139,7 +144,7 @@ TELLING = Lexicon(
     entry
     for lexicon in (
         *(OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, NAMED_ASKS, COMMANDS, LETS),
-        *(REQUESTED, STRESSING, WE_NEED, LETTERS),
+        *(REQUESTED, STRESSING, WE_NEED, LETTERS, DEED_NEEDED, HAVE_ASKED, DUE_DEED),
     )
     for entry in lexicon.entries
 )
@@ -280,11 +285,9 @@ def _means_to_ask(words: Sequence[str]) -> bool:
 def _needs(words: Sequence[str]) -> bool:
     """Whether something is needed of those in power ("It is time for the council to ...")."""
     index = NECESSITY.find(words[:WISH_REACH])
-    if index is not None and (
-        _names_power(words[index : index + WISH_REACH]) or _be_done(words, index) or _to_do(words, index)
-    ):
+    if index is not None and (_names_power(words[index : index + WISH_REACH]) or _be_done(words, index)):
         return True
-    if _lack(words) or _forbids(words):
+    if _to_do(words, NECESSITY) or _to_do(words, DUE_DEED) or _lack(words) or _forbids(words) or _have_asked(words):
         return True
     if "час" in words[1:WHO_REACH] and ADDRESS_DATIVES.has(words[: words.index("час")]):
         return words[words.index("час") + 1 :] != [] and words[words.index("час") + 1].endswith(INFINITIVES)
@@ -305,33 +308,50 @@ def _be_done(words: Sequence[str], index: int) -> bool:
     return "se" in after[:2] and words[index + NECESSITY.at(words, index) - 1] == "que"
 
 
-def _to_do(words: Sequence[str], index: int) -> bool:
+def _to_do(words: Sequence[str], necessity: Lexicon) -> bool:
     """Whether "it is time", "es necesario" opens a sentence, and goes on with what to do ("... publicar el plan")."""
-    after = words[index + NECESSITY.at(words, index) :]
-    if index > NECESSITY_REACH or not NO_DEEDS.isdisjoint(after[:3]):
+    index = next((at for at in range(min(2, len(words))) if necessity.at(words, at)), None)
+    if index is None:
+        return False
+    after = words[index + necessity.at(words, index) :]
+    if not NO_DEEDS.isdisjoint(after[:DEED_REACH]):
         return False
     if after[:1] == ["to"]:
         return IMPERATIVES.opens(after[1:])
     if words[index] in ("es", "het", "jetzt") and not TO_OF_GERMANIC.isdisjoint(after):
         return NO_DEEDS.isdisjoint(after)
-    return after[:1] == ["que"] or any(word.endswith(ROMANCE_INFINITIVES) for word in after[:2])
+    if after[:1] == ["que"] or words[index + necessity.at(words, index) - 1] in ("que", "чтобы", "щоб"):
+        return True
+    return any(word.endswith(INFINITIVES) for word in after[:2])
 
 
-NECESSITY_REACH = 1
 TO_OF_GERMANIC = frozenset(("zu", "te"))
-ROMANCE_INFINITIVES = ("ar", "er", "ir", "re")
 
 
 def _lack(words: Sequence[str]) -> bool:
     """Whether a sentence opens with what those who sign need ("We need a public hearing.")."""
     index = WE_NEED.find(words[:LACK_REACH])
     if index is None:
-        return False
+        needed = DEED_NEEDED.find(words[:2])
+        return needed is not None and DEEDS.has(words[needed + 1 : needed + 1 + DEED_REACH])
     after = words[index + WE_NEED.at(words, index) :][:3]
     return after != [] and NOT_NEEDED.isdisjoint(after) and NO_DEEDS.isdisjoint(after)
 
 
 LACK_REACH = 4
+
+
+def _have_asked(words: Sequence[str]) -> bool:
+    """Whether the news tells what those who sign asked ("The organizations urged the council to ...")."""
+    senders = SENDERS.find(words[:SENDERS_REACH])
+    if senders is None or not ANOTHER_TIME.isdisjoint(words) or any(word.isdecimal() for word in words[:senders]):
+        return False
+    verb = HAVE_ASKED.find(words[senders + 1 : senders + 1 + SENDERS_REACH])
+    between = words[senders + 1 : senders + 1 + (verb or 0)]
+    return verb is not None and WHICH.isdisjoint(between) and not of_others(words)
+
+
+SENDERS_REACH = 8
 
 
 def _forbids(words: Sequence[str]) -> bool:
@@ -435,4 +455,5 @@ def _commands(text: str, words: Sequence[str]) -> bool:
         return False
     if COMMANDS.opens(words):
         return len(words) >= SHORTEST_COMMAND and FINITE.isdisjoint(words[1:VERB_WITHIN])
-    return COMMANDING.match(text) is not None and NO_COMMANDS.isdisjoint(words[:3])
+    told = words[:3] if words[0] != "не" else words[2:3]  # "Не позвольте ...": a command, though "позвольте" is none
+    return COMMANDING.match(text) is not None and NO_COMMANDS.isdisjoint(told)

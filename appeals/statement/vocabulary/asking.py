@@ -119,7 +119,8 @@ WE_ASK = Lexicon(
     |požadujeme|vyzýváme|vyzývame|žádáme|žiadame|prosíme|doporučujeme
     |odporúčame|navrhujeme"""
     # Dutch, where the verb stands first
-    """|roepen we|vragen we|verzoeken we|eisen we|pleiten we|verwachten we|adviseren we|dringen we aan"""
+    """|roepen we|vragen we|verzoeken we|eisen we|pleiten we|verwachten we|adviseren we|dringen we aan|en vragen u
+    |en verzoeken u|en vragen de|en verzoeken de"""
     # English, of nobody in particular
     """|it is recommended that|it is also recommended|it is further recommended|it is therefore recommended
     |it is requested that|it is therefore requested|it is hereby requested|it is urged that"""
@@ -133,7 +134,7 @@ WE_ASK = Lexicon(
 )
 # Verbs that ask where a word for "we" or "I" stands beside them, besides those of `ASKING`.
 ASK_BESIDE_US = Lexicon(
-    """advise you|advise the|advise against|approach you|approaching you with|appeal for|beg|entreat|press
+    """advise|begging you|begging the|approach you|approaching you with|appeal for|beg|entreat|press
     |challenge|lobby|support the call*|support calls
     |support the demand*|support their demand*|support these demand*|support the call*|support their call*
     |join the call*
@@ -144,8 +145,8 @@ ASK_BESIDE_US = Lexicon(
     |consider it necessary|consider it essential|consider it vital|deem it necessary|be grateful if|appreciate it if
     |be grateful for your support|advocate for|bitte sie|bitte den|bitte die|bitte um|bitte darum|fordere|verlange
     |appelliere|rufe|empfehle|ersuche|ersuchen|beantrage|beantragen|plädiere|bestehen auf|bestehe auf|drängen
-    |schlage|regen an|regen wir an|rege an|sprechen uns für|setzen uns für|setzen uns dafür|pochen auf|mahnen
-    |schließen uns der forderung|schließen uns den forderungen|unterstützen diese forderung*
+    |schlage|regen an|regen wir an|rege an|sprechen uns für|setzen uns für|treten für|treten wir für|setzen uns dafür
+    |pochen auf|mahnen|schließen uns der forderung|schließen uns den forderungen|unterstützen diese forderung*
     |schließen uns dem appell|schließen uns dem aufruf
     |unterstützen die forderung*|unterstützen den appell|unterstützen den aufruf|bekräftigen unsere|wiederholen unsere
     |erneuern unsere|halten es für notwendig|halten es für erforderlich|halten es für unerlässlich

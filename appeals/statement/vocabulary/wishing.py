@@ -19,7 +19,7 @@ WISHES = Lexicon(
 # Verbs that say it with a word for "we" beside them.
 WISHES_OF_US = Lexicon(
     """hope|expect|trust|want|need|would like|we'd like|i'd like|wish|look to|look forward to|count on
-    |rely on|hoffen|erwarten|wollen|wünschen|wünschen uns|zählen auf|hoffe
+    |rely on|zouden graag zien|zou graag zien|hoffen|erwarten|wollen|wünschen|wünschen uns|zählen auf|hoffe
     |erwarte|wünsche
     |espérons|attendons|souhaitons|voulons|espère|attends|souhaite|hopen|verwachten|willen|wensen|hoop|verwacht"""
 )
@@ -80,14 +80,22 @@ NECESSITY = Lexicon(
     |cabe a|cabe ao|cabe à|cumpre ao|cumpre à|compete ao|corresponde a|corresponde al|compete al|il appartient
     |il revient
     |spetta a|spetta al|spetta alla|it is up to|it falls to|it is incumbent|es obliegt|es ist aufgabe|es ist sache
-    |es necesario|es preciso|es necesario que|es urgente que|es hora de|ya es hora de|es urgente
+    |es necesario que|es urgente que|es hora de|es urgente
     |es imprescindible que|es imperativo que|es fundamental que
     |é necessário que|é urgente|é preciso|é necessário|è urgente|è necessario|é urgente que|é preciso que
     |é fundamental que|é hora de|è necessario che|è urgente che
-    |è ora che|è ora di|il est indispensable|il est grand temps|hora é de|és hora de|és necessari|és urgent
-    |es ist zeit|es ist an der zeit|es ist höchste zeit|es ist notwendig|es ist wichtig|konieczne jest
+    |è ora che|es ist zeit|es ist an der zeit|es ist höchste zeit|es ist notwendig|es ist wichtig|konieczne jest
     |należy|trzeba
     |важно чтобы|нужно чтобы|важливо щоб|потрібно щоб|het is tijd"""
+)
+# ... and where it opens a sentence that goes on with what to do, or be done ("Es preciso publicar el plan.").
+DUE_DEED = Lexicon(
+    """es necesario|es preciso|ya es hora de|es indispensable|es imprescindible|es imperativo|es fundamental
+    |resulta urgente|resulta necesario|il est indispensable|il est grand temps|il est important|il est essentiel
+    |il convient|il importe|il y a urgence|è ora di|è fondamentale|è importante|é fundamental|é imprescindível
+    |é essencial|és hora de|és necessari|és urgent|es ist dringend notwendig|es ist dringend nötig
+    |es ist dringend erforderlich|es ist nötig|es ist unerlässlich|крайне важно|очень важно|важно|вкрай важливо
+    |дуже важливо|важливо"""
 )
 # "Пора отменить ...": what must be done now.
 DO_NOW = wordset(
@@ -130,10 +138,11 @@ DEED_OF_OTHERS = (
 # "... жариялауды (талап етеміз)": a deed that is asked for, in the case of what is asked.
 DEED_WANTED = ("уды", "уді", "юды", "юді", "ууну", "үүнү", "оону", "өөнү", "ишти", "ышты", "ishni", "ишни")
 NO_DEEDS = wordset(
-    """przypomnieć zauważyć podkreślić dodać pamiętać wiedzieć powiedzieć ricordare notare dire sapere capire
-    considerare considerar considérer забывать отметить
-    wissen verstehen erinnern betonen erwähnen sagen denken think know remember say note understand recognise
-    recognize admit weten zeggen denken begrijpen considerar saber reconocer reconhecer
+    """подчеркнуть напомнить указать заметить добавить обратить підкреслити нагадати remercier agradecer ringraziare
+    danken danke mencionar mentionner préciser menzionare mencionar destacar resaltar señalar subrayar przypomnieć
+    zauważyć podkreślić dodać pamiętać wiedzieć powiedzieć ricordare notare dire sapere capire considerare considerar
+    considérer забывать отметить wissen verstehen erinnern betonen erwähnen sagen denken think know remember say note
+    understand recognise recognize admit weten zeggen denken begrijpen considerar saber reconocer reconhecer
     понимать помнить учитывать зазначити розуміти пам'ятати сказати знати знать rappeler noter souligner
     savoir comprendre reconnaître admettre voir recordar olvidar oublier lembrar esquecer dimenticare zapominać
     признать понять сказать"""
@@ -146,7 +155,12 @@ LETTERS = Lexicon(
     |la petizione|questa petizione|l'appello|a carta|nossa carta|a petição|esta petição|der offene brief
     |dieser offene brief|der brief|dieser brief|unser brief|die petition|diese petition|unsere petition|der aufruf
     |dieser aufruf|de brief|deze brief
-    |de petitie|deze petitie|list otwarty|ten list|petycja"""
+    |de petitie|deze petitie|list otwarty|ten list|petycja|los vecinos|las vecinas|los trabajadores
+    |las trabajadoras|los estudiantes|los ciudadanos|las familias|las organizaciones|los colectivos|las asociaciones
+    |les habitants|les citoyens|les parents|les étudiants|les salariés|les associations|les organisations|les syndicats
+    |die bürger|die anwohner|die eltern|die studierenden|die beschäftigten|die organisationen|die verbände|die vereine
+    |i cittadini|i lavoratori|gli studenti|le associazioni|os moradores|os trabalhadores|os estudantes|жители|граждане
+    |родители|работники|студенты|мешканці|громадяни|батьки|працівники|студенти"""
 )
 SIGNERS = Lexicon(
     """авторы|автори|авторлары|коллектив|колектив|ұжымы|quienes firman|quienes firmamos|quienes suscriben
@@ -169,6 +183,23 @@ THEY_ASK = Lexicon(
     |proszą|vragen|eisen|roepen|verzoeken|ask|call|demand|request|insist|urges|asks|requests|calls on|calls upon
     |invites|требуют|призывают|просят
     |вимагають|просять"""
+)
+# Those who sign, as the news names them, and what they did by it.
+SENDERS = Lexicon(
+    """organizations|organisations|groups|signatories|coalition|unions|ngos|petitioners|подписанты|подписавшиеся|авторы
+    |организации|правозащитники|профсоюзы|підписанти|автори|організації|правозахисники|профспілки|organizaciones
+    |firmantes|sindicatos|associations|signataires|syndicats|organisationen|unterzeichnenden|verbände|organizzazioni
+    |firmatari|associazioni"""
+)
+HAVE_ASKED = Lexicon(
+    """demanded that|demanded the|demanded an|urged|called on|called upon|called for|asked the|requested that
+    |requested the|appealed to|призвали|потребовали|попросили|закликали|попросили|pidieron|exigieron|solicitaron
+    |instaron|ont demandé|ont appelé|ont exigé|forderten|hanno chiesto"""
+)
+ANOTHER_TIME = wordset(
+    """last ago earlier previously repeatedly times twice already before formerly had were was прошлом ранее раньше уже
+    неоднократно назад торік раніше вже неодноразово тому año pasado ya dernier déjà bereits letzten vergangenen
+    scorso"""
 )
 # Verbs that ask of others and nothing else: said of a named organization, it is the one that speaks.
 NAMED_ASKS = Lexicon(
@@ -218,14 +249,14 @@ COMMANDS = Lexicon(
     |give our|bring back|bring home|bring the|bring those|respect the|respect our|respect human|protect our
     |protect the|protect those|ensure that|ensure the|provide the|provide us|allow the|allow us|hold the|hold those
     |keep your|keep the
-    |say no to|say yes to|stoppt|schützt|rettet|beendet|hört auf|öffnet|verhindert|erhaltet|lasst die|lasst den
-    |gebt den|gebt die|nehmt die|stimmt gegen|stimmt für|publiquen|detengan|liberen|retiren|respeten|escuchen|voten
-    |devuelvan|cumplan|garanticen|investiguen|dejen de|deroguen|suspendan|no vendan|no permitan|no aprueben
-    |no firmen|no cierren|no voten|detenga|parem|libertem|retirem|respeitem|escutem|votem|publiquem|devolvam
-    |garantam|suspendam|não aprovem|não vendam|não votem|não permitam|fermate|ritirate|liberate|rispettate
-    |ascoltate|pubblicate|restituite|garantite|smettete|votate|non vendete|non firmate|non approvate|non permettete
-    |zorg|publiceer|geef|neem|trek|schrap|behoud|bescherm|close the|open the|pay the|pay us|make the|put an end
-    |put people|put the|choose|fund|listen to the|listen to those
+    |stand with|stand up for|work with|show leadership|do the right thing|make the right|say no to|say yes to|stoppt
+    |schützt|rettet|beendet|hört auf|öffnet|verhindert|erhaltet|lasst die|lasst den|gebt den|gebt die|nehmt die
+    |stimmt gegen|stimmt für|publiquen|detengan|liberen|retiren|respeten|escuchen|voten|devuelvan|cumplan|garanticen
+    |investiguen|dejen de|deroguen|suspendan|no vendan|no permitan|no aprueben|no firmen|no cierren|no voten|detenga
+    |parem|libertem|retirem|respeitem|escutem|votem|publiquem|devolvam|garantam|suspendam|não aprovem|não vendam
+    |não votem|não permitam|fermate|ritirate|liberate|rispettate|ascoltate|pubblicate|restituite|garantite|smettete
+    |votate|non vendete|non firmate|non approvate|non permettete|zorg|publiceer|geef|neem|trek|schrap|behoud|bescherm
+    |close the|open the|pay the|pay us|make the|put an end|put people|put the|choose|fund|listen to the|listen to those
     |take the|take immediate|take urgent|tell the|honour your|honor your|fulfil your|fulfill your|compensate|repair"""
 )
 # "Free software is ...", "Release and ...": what opens like a command is none.
@@ -279,13 +310,21 @@ NEED = wordset("необходимость необходимости необх
 
 # "Wir brauchen eine öffentliche Anhörung.": what those who sign lack, and what of it is no demand.
 WE_NEED = Lexicon(
-    """we need|we urgently need|we now need|we also need|what we need is|нам нужн*|нам необходим*|мы нуждаемся в
-    |нам потрібн*|ми потребуємо|wir brauchen|wir benötigen|es braucht|dafür braucht es|dazu braucht es|necesitamos
-    |precisamos de|precisamos|nous avons besoin|il nous faut|abbiamo bisogno|ci serve|ci servono|potrzebujemy
+    """we need|we urgently need|we now need|we also need|what we need is|what we want is|what we ask for is
+    |what we demand is|lo que queremos es|lo que pedimos es|ce que nous voulons c'est|was wir wollen ist
+    |was wir brauchen ist|нам нужн*|нам необходим*|мы нуждаемся в|нам потрібн*|ми потребуємо|wir brauchen
+    |wir benötigen|es braucht|dafür braucht es|dazu braucht es|necesitamos|precisamos de|precisamos|nous avons besoin
+    |il nous faut|abbiamo bisogno|ci serve|ci servono|potrzebujemy
     |we hebben nodig|we hebben behoefte aan|wij hebben behoefte aan|necessitem|ens cal|ens calen"""
 )
+# "Необходима независимая экспертиза", "Es bedarf eines Plans": where a deed is what is needed.
+DEED_NEEDED = Lexicon(
+    """необходим|необходима|необходимы|требуется|требуются|нужен|нужна|нужны|необхідний|необхідна|необхідні|потрібен
+    |потрібна|потрібні|notwendig ist|nötig ist|erforderlich ist|notwendig sind|nötig sind|es bedarf|se requiere
+    |se requieren|se necesita|se necesitan|urge|urgen"""
+)
 NOT_NEEDED = wordset(
-    """your you ваша ваше ваши вашу вашей ihre ihrer deine eure su sus tu votre vos ton vostro vostra sua suas help
+    """only your you ваша ваше ваши вашу вашей ihre ihrer deine eure su sus tu votre vos ton vostro vostra sua suas help
     signatures volunteers донаты подписи підписи unterschriften spenden firmas signatures firme"""
 )
 # Words above a list by which it says what is needed, and those by which it says something else.
