@@ -9,6 +9,7 @@ from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
 from .vocabulary.asking import WE_ASK
 from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, IMPERATIVES, OBLIGATION, POWER
+from .vocabulary.wishing import COMMANDS
 from .whose import rulers_ask, tells_what_became
 
 ASKER_REACH = 25
@@ -188,7 +189,8 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
     if last == "in" and words[index].endswith("ing"):
         return "we" in before or "our" in before
     if last in LINKING:
-        return ASKERS.has(before[-12:]) and not (last in ("and", "or") and "will" in before[-WILL_REACH:])
+        ours = ASKERS.has(before[-12:]) or words[:2] == ["we", "the"]
+        return ours and not (last in ("and", "or") and "will" in before[-WILL_REACH:])
     if ASKERS.has([last]) and last not in ("our", "us"):
         return not words[index].endswith("ing")
     return (
@@ -266,8 +268,8 @@ def begs(words: Sequence[str]) -> bool:
         return words[1:2] != [] and words[1] not in NOT_BEGGED
     if words[:2] == ["merci", "de"]:
         return any(word.endswith(("er", "ir", "re")) and word not in NOT_BEGGED for word in words[2:3])
-    if words[:1] != [] and words[0] in FOR_READERS:
-        return False
     later = words.index("please") if "please" in words else len(words)
     after = words[later + 1 : later + 4]
+    if words[:1] != [] and words[0] in FOR_READERS:
+        return COMMANDS.opens(after)  # "If you value the trees, please reconsider it."
     return IMPERATIVES.opens(after) and NOT_BEGGED.isdisjoint(after)

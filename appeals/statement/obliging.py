@@ -39,6 +39,8 @@ def _is_no_duty(words: Sequence[str], index: int) -> bool:
         return True
     if not SOMETIMES.isdisjoint(words[:index]):
         return True
+    if index > 1 and words[index - 1] in RELATIVES:  # "There are three walls that must come down": no main clause
+        return True
     if words[index] in AT_END and index + 2 < len(words):
         return True
     if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or _told_at_end(words):
@@ -180,6 +182,7 @@ NO_REASONS = wordset("где де где-то это це where this")
 INDIRECT = wordset(
     "how whether when where while what wie ob wenn wo donde cuando cuándo où quand когда где коли де onde quando dove"
 )
+RELATIVES = wordset("que qui che which who которые который которая которое які який яка яке które który która")
 # "Sometimes one has to ask anew": what is so now and then.
 SOMETIMES = wordset("sometimes occasionally иногда порой инколи часом кейде manchmal mitunter parfois bazen talvolta")
 # "The council should have kept it", "Суд должен был состояться": what did not happen.

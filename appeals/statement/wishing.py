@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .asking import NOT_BEGGED, of_others
 from .blocks import READ_IN_WORDS, Block, remembered
-from .lexicon import Lexicon
+from .lexicon import Lexicon, wordset
 from .lines import words_of
 from .vocabulary.deeds import DEEDS
 from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
@@ -28,8 +28,10 @@ from .vocabulary.wishing import (
     FINITE,
     FROM,
     HAVE_ASKED,
+    IN_LETTERS,
     LETS,
     LETTERS,
+    LETTERS_TOLD,
     MEANS_TO,
     MUST_AT_END,
     NAMED_ASKS,
@@ -140,11 +142,17 @@ def _may_command(text: str, start: int, end: int) -> bool:
     return COMMANDING.match(text, start) is not None or COMMANDING_END.search(text, start, end) is not None
 
 
+# "Il est donc urgent de ...": with these words between, no entry of the others is found.
+IT_IS_ALSO = Lexicon(
+    """it is therefore|it is also|it is now|it is thus|il est donc|il est aussi|il est également|il est maintenant
+    |il est désormais|es ist daher|es ist deshalb|es ist auch|es ist nun|es ist jetzt|è anche|è dunque|è quindi
+    |è pertanto|es también|es además|es ahora|é também|é portanto|é agora"""
+)
 TELLING = Lexicon(
     entry
     for lexicon in (
         *(OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, NAMED_ASKS, COMMANDS, LETS),
-        *(REQUESTED, STRESSING, WE_NEED, LETTERS, DEED_NEEDED, HAVE_ASKED, DUE_DEED),
+        *(REQUESTED, STRESSING, WE_NEED, LETTERS, DEED_NEEDED, HAVE_ASKED, IN_LETTERS, DUE_DEED, IT_IS_ALSO),
     )
     for entry in lexicon.entries
 )
@@ -239,6 +247,8 @@ def _of_us(words: Sequence[str], index: int) -> bool:
 
 def _of_others(verb: str, after: list[str]) -> bool:
     """Whether what is wished is an act of others ("that you", "the council to", "from the government")."""
+    if after[:1] == ["to"] and SAYING.has(after[1:3]):
+        return False
     if after and (after[0] in PURPOSE or (verb in WANTS and (after[0] in THAT or after[0] in NOUN_OPENERS))):
         return True
     leads = next((at for at, word in enumerate(after[:THAT_REACH]) if word in THAT or word in PURPOSE), None)
@@ -287,7 +297,10 @@ def _needs(words: Sequence[str]) -> bool:
     index = NECESSITY.find(words[:WISH_REACH])
     if index is not None and (_names_power(words[index : index + WISH_REACH]) or _be_done(words, index)):
         return True
-    if _to_do(words, NECESSITY) or _to_do(words, DUE_DEED) or _lack(words) or _forbids(words) or _have_asked(words):
+    plain = [*(word for word in words[:4] if word not in ADVERBS), *words[4:]]
+    if _to_do(plain, NECESSITY) or _to_do(plain, DUE_DEED) or _lack(words) or _forbids(words):
+        return True
+    if _have_asked(words) or _told_of_letter(words):
         return True
     if "час" in words[1:WHO_REACH] and ADDRESS_DATIVES.has(words[: words.index("час")]):
         return words[words.index("час") + 1 :] != [] and words[words.index("час") + 1].endswith(INFINITIVES)
@@ -325,6 +338,12 @@ def _to_do(words: Sequence[str], necessity: Lexicon) -> bool:
     return any(word.endswith(INFINITIVES) for word in after[:2])
 
 
+# "It is therefore time to ...", "È anche urgente ..."
+ADVERBS = wordset(
+    """also therefore now thus then anche dunque quindi pertanto ora también además ahora hoy entonces donc aussi
+    également maintenant désormais daher deshalb auch nun jetzt endlich também portanto agora поэтому также теперь тому
+    також тепер"""
+)
 TO_OF_GERMANIC = frozenset(("zu", "te"))
 
 
@@ -352,6 +371,19 @@ def _have_asked(words: Sequence[str]) -> bool:
 
 
 SENDERS_REACH = 8
+
+
+def _told_of_letter(words: Sequence[str]) -> bool:
+    """Whether the news tells what is asked in a letter ("In an open letter, they who live there urged ...")."""
+    letter = LETTERS_TOLD.find(words[:LETTER_WITHIN])
+    if letter is None or not ANOTHER_TIME.isdisjoint(words) or POWER.has(words[:letter]) or of_others(words):
+        return False
+    after = words[letter + 1 : letter + 1 + ASKED_WITHIN]
+    verb = next((at for at in (HAVE_ASKED.find(after), IN_LETTERS.find(after)) if at is not None), None)
+    return verb is not None and not POWER.has(after[max(0, verb - 1) : verb])
+
+
+LETTER_WITHIN, ASKED_WITHIN = 12, 14
 
 
 def _forbids(words: Sequence[str]) -> bool:
@@ -383,7 +415,13 @@ FOR = ("үшін", "ушун", "үчүн", "uchun", "учун")
 
 def names_deed(words: Sequence[str]) -> bool:
     """Whether a Turkic phrase ends with a noun of doing ("Келісімшартты жариялау", "... жариялауды")."""
-    return len(words) >= SHORTEST_SHALL and words[-1].endswith((*DOING_ENDINGS, *DEED_OF_OTHERS, *DEED_WANTED))
+    if len(words) < SHORTEST_SHALL or not SLAVIC.isdisjoint(words):
+        return False
+    return words[-1].endswith((*DOING_ENDINGS, *DEED_OF_OTHERS, *DEED_WANTED))
+
+
+# Small words of Slavic languages, whose nouns may end like Turkic deeds ("над рекою").
+SLAVIC = wordset("в во на з із с со к и і й та для до від от из по про над под під не за при у о об")
 
 
 def signers_ask(words: Sequence[str]) -> bool:

@@ -87,6 +87,11 @@ def demanded(statement: Statement) -> list[str]:
         "In an open letter, twelve unions urged the council to keep the orchard.",
         "Подписанты призвали власти сохранить сад.",
         "Las organizaciones pidieron al ayuntamiento que conserve el huerto.",
+        "If you value the trees of this town, please reconsider it.",
+        "Nos unimos a la llamada de los jardineros por un plan nuevo.",
+        "We, the gardeners of all seven old orchards on the south bank of the river, are calling on you to keep them.",
+        "В открытом письме жители улицы просят губернатора сохранить сад.",
+        "У листі мешканці вулиці просять губернатора зберегти сад.",
     ],
 )
 def test_verbs_of_asking_and_duty_are_known_in_their_whole_class(sentence: str) -> None:
@@ -110,6 +115,9 @@ def test_verbs_of_asking_and_duty_are_known_in_their_whole_class(sentence: str) 
         "Veuillez agréer, Madame, nos salutations distinguées.",
         "Merci de signer cette lettre.",
         "We advise that the gates of the orchard are closed on Mondays.",
+        "If you value the trees of this town, please share this page.",
+        "In its letter of May the ministry called on the gardeners to leave.",
+        "We also want to point out that it is the council that lives from the orchard.",
         "Місто має три сади.",
         "Nous vous prions d'agréer, Madame, nos salutations distinguées.",
         "En una ciudad donde todos tienen que elegir, el huerto es un lugar tranquilo.",

@@ -86,6 +86,13 @@ def test_a_long_sentence_that_leads_to_what_would_come_of_it_ends_a_list() -> No
     assert demanded(statement) == ["Open the gardens.", "Pay the gardeners."]
 
 
+def test_what_people_do_in_ukrainian_is_no_item_below_a_list() -> None:
+    people = "Щонеділі сюди приходять великі родини з усіх околиць нашого старого міста над річкою."
+    statement = page("Вимагаємо:", "Оприлюднити план садів\nВиплатити зарплату садівникам", people)
+
+    assert demanded(statement) == ["Оприлюднити план садів", "Виплатити зарплату садівникам"]
+
+
 def test_numbers_and_bullets_below_letters_are_of_the_same_list() -> None:
     statement = page(
         "Por estos motivos, le queremos pedir:",

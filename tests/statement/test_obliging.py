@@ -73,6 +73,7 @@ def demanded(statement: Statement) -> list[str]:
         "Es muss eine öffentliche Anhörung geben.",
         "Kein Gärtner darf bestraft werden.",
         "Aucun jardinier ne doit être puni.",
+        "Riteniamo che il piano debba essere pubblicato.",
     ],
 )
 def test_what_must_be_done_is_a_demand(sentence: str) -> None:
@@ -89,6 +90,7 @@ def test_what_must_be_done_is_a_demand(sentence: str) -> None:
         "Le maire doit son élection à ce jardin.",
         "A Prefeitura deve dinheiro aos jardineiros.",
         "Das sollte niemanden überraschen.",
+        "Hay tres muros que deben ser derribados para entrar.",
         "The council believes that it must save money.",
         "The Pear Company must be heard, its director said.",
         "The orchard must have been planted long ago.",

@@ -79,6 +79,7 @@ WE_ASK = Lexicon(
     |lo invitamos|la invitamos|insistimos en|clamamos|apremiamos
     |reiteramos nuestro|reiteramos nuestra|reiteramos el llamado|reiteramos la exigencia|nos sumamos a la exigencia
     |nos sumamos a las exigencias|nos sumamos al llamado|nos sumamos al llamamiento|nos unimos al llamado
+    |nos unimos al llamamiento|nos unimos a la llamada|nos sumamos a la llamada
     |apoyamos la exigencia|apoyamos las exigencias|apoyamos las demandas|apoyamos sus demandas
     |apoyamos la demanda de|consideramos necesario|consideramos imprescindible
     |consideramos indispensable|consideramos urgente|consideramos fundamental que|agradeceríamos que

@@ -187,14 +187,27 @@ THEY_ASK = Lexicon(
 # Those who sign, as the news names them, and what they did by it.
 SENDERS = Lexicon(
     """organizations|organisations|groups|signatories|coalition|unions|ngos|petitioners|подписанты|подписавшиеся|авторы
-    |организации|правозащитники|профсоюзы|підписанти|автори|організації|правозахисники|профспілки|organizaciones
-    |firmantes|sindicatos|associations|signataires|syndicats|organisationen|unterzeichnenden|verbände|organizzazioni
+    |organization|organisation|организация|організація|organizacja|organizacje|организации|правозащитники|профсоюзы
+    |підписанти|автори|організації|правозахисники|профспілки|organizaciones|firmantes|sindicatos|associations
+    |signataires|syndicats|organisationen|unterzeichnenden|verbände|organizzazioni
     |firmatari|associazioni"""
 )
 HAVE_ASKED = Lexicon(
-    """demanded that|demanded the|demanded an|urged|called on|called upon|called for|asked the|requested that
+    """призвала|потребовала|попросила|закликала|zaapelowała|zaapelowali|zażądała|zażądali|wezwali|wezwała
+    |demanded that|demanded the|demanded an|urged|called on|called upon|called for|asked the|requested that
     |requested the|appealed to|призвали|потребовали|попросили|закликали|попросили|pidieron|exigieron|solicitaron
     |instaron|ont demandé|ont appelé|ont exigé|forderten|hanno chiesto"""
+)
+# A letter of which the news tells.
+LETTERS_TOLD = Lexicon(
+    """letter|petition|письме|письмо|обращении|обращение|листі|лист|зверненні|звернення|carta|lettre|brief|lettera|хат
+    |liście"""
+)
+IN_LETTERS = Lexicon(
+    """просят|призывают|требуют|просять|закликають|вимагають|piden|exigen|solicitan|demandent|exigent|fordern|bitten
+    |chiedono|ask the|urge the|call on|call upon|demand that|urging|calling on|asking the|demanding|с просьбой
+    |с призывом
+    |с требованием|з проханням|із закликом|з вимогою"""
 )
 ANOTHER_TIME = wordset(
     """last ago earlier previously repeatedly times twice already before formerly had were was прошлом ранее раньше уже
@@ -348,8 +361,8 @@ NEEDED = Lexicon(
 SAYING = Lexicon(
     """thank|thanks|express|share|say|tell|note|stress|add|emphasize|emphasise|remind|inform|show|know|learn
     |выразить|сказать|отметить|сообщить|напомнить|подчеркнуть|висловити|сказати|зазначити|нагадати|повідомити
-    |expresar|decir|decirle*|manifestar|compartir|denunciar|señalar|recordar|ausdrücken|sagen|mitteilen|danken
-    |erinnern
+    |point out|make clear|highlight|underline|expresar|decir|decirle*|manifestar|compartir|denunciar|señalar|recordar
+    |ausdrücken|sagen|mitteilen|danken|erinnern
     |exprimer|dire|remercier|rappeler|souligner|esprimere|ricordare|expressar|dizer|wyrazić
     |podziękować"""
 )
