@@ -86,7 +86,11 @@ def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bo
         return not NOT_BEGGED.isdisjoint(after[2:])
     if word in ALSO_FOR and after[:1] == ["for"] and before[-1:] != ["we"]:
         return True
-    if WONDERING.has([*before[-2:], word]) or after[:1] == ["ourselves"] or NOR_WE.has(before[-NOR_REACH:]):
+    if (
+        WONDERING.has([*before[-2:], word])
+        or after[:1] in (["ourselves"], ["myself"])
+        or NOR_WE.has(before[-NOR_REACH:])
+    ):
         return True
     return not NEGATIONS.isdisjoint(before[-1:]) or not REGARDS.isdisjoint(after[:2])
 

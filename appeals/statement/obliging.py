@@ -67,7 +67,13 @@ def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
 
 def _has_bearer(words: Sequence[str], index: int, addressed: frozenset[str]) -> bool:
     """Whether the duty is that of somebody in power or addressed, is urgent, or something shall be done."""
-    if index == 1 and _is_one(words[0]) and (words[0] not in ORDINARY or not NEGATIONS.isdisjoint(words[1:3])):
+    told = NOT_ASKED.has(words[index + 1 : index + 2])  # "Sie müssen wissen, dass ..."
+    if (
+        index == 1
+        and not told
+        and _is_one(words[0])
+        and (words[0] not in ORDINARY or not NEGATIONS.isdisjoint(words[1:3]))
+    ):
         return True  # "Pear must ..."
     if THEIR_OPINIONS.has(words[:index]) and words[index - 1] in NO_SUBJECTS:  # "The council believes that it must"
         return False
@@ -275,7 +281,8 @@ STAY = wordset(
 # "The Working Group found that he should be released": what others said, not what is asked here.
 REPORTING = Lexicon(
     """found|say|says|said|stated|concluded|noted|held that|ruled|according to|told|argued|claims|claimed|believed
-    |promised|wrote|argue|argues|arguing|claiming|suggested|suggests|proposed|proposes|reiterated|emphasized|emphasised|stressed|recalled|means
+    |promised|wrote|argue|argues|arguing|claiming|suggested|suggests|proposed|proposes|reiterated|emphasized
+    |emphasised|stressed|recalled|means
     |указал*|указыва*|утвержда*|признал*|говорил*|говорят|заявля*|сообщил*|означает|подчеркивал*|подчёркивал*|отмечал*
     |наголошував*|наголосив*|наголошує|зазначав*|зазначив*|зазначає|стверджує|стверджують|вказав*|вказує|визнав*
     |заявив*|заявляє|заявляють|сказав*|повідомив*|означає|деді|дейді|айтты|мәлімдеді|деген|деди|дейт|dedi|dedilar
@@ -353,5 +360,6 @@ AS = wordset("as как як wie como comme come jak")
 NOT_ASKED = Lexicon(
     """сказати|зауважити|додати|відзначити|наголосити|враховувати|визнати що|мати|добавить|заметить|отметить
     |подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
-    |розуміти|пам'ятати|нагадати|note|stress|remember|recall|know|be aware|understand|see|знать|знати"""
+    |розуміти|пам'ятати|нагадати|note|stress|remember|recall|know|be aware|understand|see|знать|знати|wissen
+    |savoir|saber|sapere"""
 )

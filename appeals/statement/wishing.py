@@ -47,6 +47,8 @@ from .vocabulary.wishing import (
     NOUN_OPENERS,
     OF_THINGS_TOO,
     OUR_ASKING,
+    PEOPLE_ASK,
+    PEOPLE_WHO_ASK,
     POLITENESS,
     PURPOSE,
     REQUESTED,
@@ -152,7 +154,18 @@ TELLING = Lexicon(
     entry
     for lexicon in (
         *(OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, NAMED_ASKS, COMMANDS, LETS),
-        *(REQUESTED, STRESSING, WE_NEED, LETTERS, DEED_NEEDED, HAVE_ASKED, IN_LETTERS, DUE_DEED, IT_IS_ALSO),
+        *(
+            REQUESTED,
+            STRESSING,
+            WE_NEED,
+            LETTERS,
+            DEED_NEEDED,
+            HAVE_ASKED,
+            IN_LETTERS,
+            DUE_DEED,
+            IT_IS_ALSO,
+            PEOPLE_WHO_ASK,
+        ),
     )
     for entry in lexicon.entries
 )
@@ -388,7 +401,7 @@ LETTER_WITHIN, ASKED_WITHIN = 12, 14
 
 def _forbids(words: Sequence[str]) -> bool:
     """Whether nobody may do something, or have it done to them ("Kein Gärtner darf bestraft werden.")."""
-    return words[0] in NOBODY and not MAY.isdisjoint(words[:VERB_WITHIN])
+    return words[0] in NOBODY and not MAY.isdisjoint(words[:VERB_WITHIN]) and NO_DEEDS.isdisjoint(words)
 
 
 NOBODY, MAY = frozenset(("kein", "keine", "keiner", "niemand", "nichts")), frozenset(("darf", "dürfen"))
@@ -429,12 +442,22 @@ def signers_ask(words: Sequence[str]) -> bool:
     signers = SIGNERS.find(words[:SIGNERS_REACH])
     if signers is None:
         verb = LETTERS.at(words, 0) and THEY_ASK.find(words[: LETTERS.at(words, 0) + LETTER_REACH])
-        return bool(verb)
+        return bool(verb) or _people_ask(words)
     verb = THEY_ASK.find(words[signers + 1 : signers + VERB_REACH])
     return verb is not None and words[signers + verb] not in WHICH
 
 
 LETTER_REACH = 3
+
+
+def _people_ask(words: Sequence[str]) -> bool:
+    """Whether people for whom a letter speaks ask, and no question ("Los vecinos exigen la publicación ...")."""
+    who = PEOPLE_WHO_ASK.at(words, 0)
+    verb = next((at for at in range(who, min(who + 2, len(words))) if words[at] in PEOPLE_ASK), None) if who else None
+    return verb is not None and QUESTIONS.isdisjoint(words[verb + 1 : verb + 3])
+
+
+QUESTIONS = wordset("pourquoi si comment warum ob wie perché se porque por почему зачем чому навіщо")
 
 
 def _named_ask(text: str, words: Sequence[str]) -> bool:

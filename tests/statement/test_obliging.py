@@ -90,6 +90,8 @@ def test_what_must_be_done_is_a_demand(sentence: str) -> None:
         "Le maire doit son élection à ce jardin.",
         "A Prefeitura deve dinheiro aos jardineiros.",
         "Das sollte niemanden überraschen.",
+        "Sie müssen wissen, dass der Garten hundert Jahre alt ist.",
+        "Keiner darf das vergessen.",
         "Hay tres muros que deben ser derribados para entrar.",
         "The council believes that it must save money.",
         "The Pear Company must be heard, its director said.",

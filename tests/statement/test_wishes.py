@@ -191,6 +191,7 @@ def test_a_wish_a_need_and_a_command_are_demands(sentence: str) -> None:
         "We need your help to keep the gardens.",
         "We need to remember who planted these gardens.",
         "Wir brauchen Ihre Unterschrift.",
+        "Wir brauchen eine Stunde bis zur Stadt.",
         "We need only look at the trees to see what is lost.",
         "Важно подчеркнуть, что саду сто лет.",
         "Il convient de rappeler que ces jardins ont cent ans.",

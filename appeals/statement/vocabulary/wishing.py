@@ -141,7 +141,8 @@ NO_DEEDS = wordset(
     """подчеркнуть напомнить указать заметить добавить обратить підкреслити нагадати remercier agradecer ringraziare
     danken danke mencionar mentionner préciser menzionare mencionar destacar resaltar señalar subrayar przypomnieć
     zauważyć podkreślić dodać pamiętać wiedzieć powiedzieć ricordare notare dire sapere capire considerare considerar
-    considérer забывать отметить wissen verstehen erinnern betonen erwähnen sagen denken think know remember say note
+    considérer забывать отметить vergessen wissen verstehen erinnern betonen erwähnen sagen denken think know
+    remember say note
     understand recognise recognize admit weten zeggen denken begrijpen considerar saber reconocer reconhecer
     понимать помнить учитывать зазначити розуміти пам'ятати сказати знати знать rappeler noter souligner
     savoir comprendre reconnaître admettre voir recordar olvidar oublier lembrar esquecer dimenticare zapominać
@@ -155,12 +156,7 @@ LETTERS = Lexicon(
     |la petizione|questa petizione|l'appello|a carta|nossa carta|a petição|esta petição|der offene brief
     |dieser offene brief|der brief|dieser brief|unser brief|die petition|diese petition|unsere petition|der aufruf
     |dieser aufruf|de brief|deze brief
-    |de petitie|deze petitie|list otwarty|ten list|petycja|los vecinos|las vecinas|los trabajadores
-    |las trabajadoras|los estudiantes|los ciudadanos|las familias|las organizaciones|los colectivos|las asociaciones
-    |les habitants|les citoyens|les parents|les étudiants|les salariés|les associations|les organisations|les syndicats
-    |die bürger|die anwohner|die eltern|die studierenden|die beschäftigten|die organisationen|die verbände|die vereine
-    |i cittadini|i lavoratori|gli studenti|le associazioni|os moradores|os trabalhadores|os estudantes|жители|граждане
-    |родители|работники|студенты|мешканці|громадяни|батьки|працівники|студенти"""
+    |de petitie|deze petitie|list otwarty|ten list|petycja"""
 )
 SIGNERS = Lexicon(
     """авторы|автори|авторлары|коллектив|колектив|ұжымы|quienes firman|quienes firmamos|quienes suscriben
@@ -183,6 +179,19 @@ THEY_ASK = Lexicon(
     |proszą|vragen|eisen|roepen|verzoeken|ask|call|demand|request|insist|urges|asks|requests|calls on|calls upon
     |invites|требуют|призывают|просят
     |вимагають|просять"""
+)
+# People for whom a letter speaks, and the verbs by which they ask and say nothing else.
+PEOPLE_WHO_ASK = Lexicon(
+    """los vecinos|las vecinas|los trabajadores
+    |las trabajadoras|los estudiantes|los ciudadanos|las familias|las organizaciones|los colectivos|las asociaciones
+    |les habitants|les citoyens|les parents|les étudiants|les salariés|les associations|les organisations|les syndicats
+    |die bürger|die anwohner|die eltern|die studierenden|die beschäftigten|die organisationen|die verbände|die vereine
+    |i cittadini|i lavoratori|gli studenti|le associazioni|os moradores|os trabalhadores|os estudantes|жители|граждане
+    |родители|работники|студенты|мешканці|громадяни|батьки|працівники|студенти"""
+)
+PEOPLE_ASK = wordset(
+    """exigen piden solicitan reclaman exigent demandent réclament fordern verlangen chiedono esigono exigem pedem
+    требуют просят призывают вимагають просять закликають"""
 )
 # Those who sign, as the news names them, and what they did by it.
 SENDERS = Lexicon(
@@ -337,7 +346,8 @@ DEED_NEEDED = Lexicon(
     |se requieren|se necesita|se necesitan|urge|urgen"""
 )
 NOT_NEEDED = wordset(
-    """only your you ваша ваше ваши вашу вашей ihre ihrer deine eure su sus tu votre vos ton vostro vostra sua suas help
+    """stunde stunden heure heures hour hours minutes minuten minutos hora horas tiempo zeit temps only your
+    you ваша ваше ваши вашу вашей ihre ihrer deine eure su sus tu votre vos ton vostro vostra sua suas help
     signatures volunteers донаты подписи підписи unterschriften spenden firmas signatures firme"""
 )
 # Words above a list by which it says what is needed, and those by which it says something else.
