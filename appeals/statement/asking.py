@@ -9,15 +9,20 @@ from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
 from .vocabulary.asking import WE_ASK
 from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, IMPERATIVES, OBLIGATION, POWER
+from .vocabulary.wishing import COMMANDS
 from .whose import rulers_ask, tells_what_became
 
 ASKER_REACH = 25
 DEMAND_REACH = 8
 # "Our only demand is that ...": a demand in a noun.
 OUR_DEMAND = Lexicon(
-    """it is our request|it is our demand|we have one request|we have one demand|our demand is
-    |our only demand is|our request is|our appeal is|наше требование|наше единственное требование
-    |единственное наше требование|наша просьба|большая просьба
+    """it is our request|it is our demand|our respectful request|our humble request|our sincere request
+    |our urgent request|our recommendation is|our proposal is|our appeal to you|it is our hope that the|наше предложение
+    |наша пропозиція|unser vorschlag|nuestra propuesta es|notre proposition est|my request is|my only request is
+    |my demand is|my appeal is|моя просьба|моё требование|мое требование|моє прохання|моя вимога|meine bitte
+    |meine forderung|unsere bitte|ma demande est|mi petición es|nuestra petición es|meu pedido é|nosso pedido é
+    |we have one request|we have one demand|our demand is|our only demand is|our request is|our appeal is
+    |наше требование|наше единственное требование|единственное наше требование|наша просьба|большая просьба
     |убедительная просьба|огромная просьба|единственная просьба|просьба к|велике прохання|переконливе прохання
     |прохання до|наш призыв|наш заклик|наша вимога|наша єдина вимога|єдина наша вимога|наше прохання
     |біздің талабымыз|біздің жалғыз талабымыз|unsere forderung ist|unsere forderung lautet|nuestra demanda es
@@ -30,8 +35,8 @@ DEMAND_AT_END, OURS, OURS_REACH = wordset("требование вимога dem
 CONTRACTED = wordset("we're we'd we've we'll i'm i'd i've i'll")
 # Those whose demands a text may report, and those who speak in it.
 OTHERS = Lexicon(
-    """opposition|оппозиция|опозиція|protest*|demonstrator*|striker*|strikers|crowd|rally|they|he|she|proponents|opponents|critics
-    |протестующие|митингующие|демонстранты|забастовщики|участники митинга|участники акции|они|он|она
+    """opposition|оппозиция|опозиція|protest*|demonstrator*|striker*|strikers|crowd|rally|they|he|she|proponents
+    |opponents|critics|протестующие|митингующие|демонстранты|забастовщики|участники митинга|участники акции|они|он|она
     |шерушілер|митингіге|олар|протестувальники|мітингувальники|демонстранти|учасники мітингу|вони|він
     |manifestantes|los manifestantes|demonstranten|sie fordern|manifestants|ils|ellos"""
 )
@@ -73,13 +78,19 @@ def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bo
         return True
     if word == "beg" and tuple(after[:2]) == ("to", "differ"):
         return True
-    if word in ALSO_NOUNS and not NOUN_AFTER.isdisjoint(after[:1]):
+    if word == "advise" and after[:1] == ["that"]:  # "We advise that it is late.": they tell
+        return True
+    if word in ALSO_NOUNS and not NOUN_AFTER.isdisjoint(after[:1]) and before[-1:] not in (["we"], ["i"]):
         return True
     if word in ("invite", "encourage", "ask", "urge") and tuple(after[:2]) == ("you", "to"):
         return not NOT_BEGGED.isdisjoint(after[2:])
     if word in ALSO_FOR and after[:1] == ["for"] and before[-1:] != ["we"]:
         return True
-    if WONDERING.has([*before[-2:], word]) or after[:1] == ["ourselves"] or NOR_WE.has(before[-NOR_REACH:]):
+    if (
+        WONDERING.has([*before[-2:], word])
+        or after[:1] in (["ourselves"], ["myself"])
+        or NOR_WE.has(before[-NOR_REACH:])
+    ):
         return True
     return not NEGATIONS.isdisjoint(before[-1:]) or not REGARDS.isdisjoint(after[:2])
 
@@ -140,7 +151,7 @@ ALSO_FOR = frozenset(("request", "demand"))
 NOUN_AFTER = wordset("is in was has have should were are must will would of from made under")
 LINKING = wordset(
     """would can must also therefore hereby strongly jointly urgently respectfully further again once more and or call
-    us are now today to thus collectively earnestly kindly categorically furthermore moreover join"""
+    us are am und now today to thus collectively earnestly kindly categorically furthermore moreover join"""
 )
 # "We, the residents of the old town, ask that ...": the verbs that can follow such an apposition.
 PLAIN = wordset("ask urge call demand appeal request insist implore")
@@ -182,7 +193,8 @@ def _asked_by_us(before: Sequence[str], words: Sequence[str], index: int) -> boo
     if last == "in" and words[index].endswith("ing"):
         return "we" in before or "our" in before
     if last in LINKING:
-        return ASKERS.has(before[-12:]) and not (last in ("and", "or") and "will" in before[-WILL_REACH:])
+        ours = ASKERS.has(before[-12:]) or words[:2] == ["we", "the"]
+        return ours and not (last in ("and", "or") and "will" in before[-WILL_REACH:])
     if ASKERS.has([last]) and last not in ("our", "us"):
         return not words[index].endswith("ing")
     return (
@@ -244,20 +256,24 @@ def turns_only(sentence: str) -> bool:
 NOT_BEGGED = wordset(
     """accept receive contact find sign see note visit click share read write send email call check join follow donate
     hesitate feel let reach refer add subscribe register forward go consult scroll download look watch fill browse
+    agréer recevoir croire trouver noter signer partager consulter contacter excuser cliquer écrire envoyer diffuser
     подпишите поделитесь перейдите свяжитесь напишите поддержите подписывайтесь"""
 )
 
 
+PLEASE = wordset("please kindly veuillez пожалуйста bitte")
 # "If you wish to sign, please ..."
 FOR_READERS = wordset("if to should when whether")
 
 
 def begs(words: Sequence[str]) -> bool:
     """Whether a sentence says "please" of something else than the page it stands on."""
-    if words[:1] in (["please"], ["пожалуйста"], ["bitte"]):
+    if words[:1] != [] and words[0] in PLEASE:
         return words[1:2] != [] and words[1] not in NOT_BEGGED
-    if words[:1] != [] and words[0] in FOR_READERS:
-        return False
+    if words[:2] == ["merci", "de"]:
+        return any(word.endswith(("er", "ir", "re")) and word not in NOT_BEGGED for word in words[2:3])
     later = words.index("please") if "please" in words else len(words)
     after = words[later + 1 : later + 4]
+    if words[:1] != [] and words[0] in FOR_READERS:
+        return COMMANDS.opens(after)  # "If you value the trees, please reconsider it."
     return IMPERATIVES.opens(after) and NOT_BEGGED.isdisjoint(after)

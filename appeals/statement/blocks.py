@@ -16,7 +16,7 @@ from .lines import MOST_LINES, SPACE, Marker, Row, starts_small, words_of
 from .parts import Label, Quote, Span
 from .sentences import sentences_of
 
-ENDING = ".!?…。！？"
+ENDING = ".!?…।。！？"
 CLOSING_MARKS = "”»\"'’)]」』）"
 NARROWEST, WIDEST = 50, 120
 # Of the lines of a wrapped paragraph at least so many break in the middle of what they say; of a list few do.

@@ -23,7 +23,15 @@ from .announcing import (
 )
 from .asking import SPEAKERS, asks, begs, says_we_do
 from .blocks import Block
-from .demand_topics import counts_on, mark_clauses, mark_counted, mark_headings, mark_topics, next_counted
+from .demand_topics import (
+    counts_on,
+    end_of_sections,
+    mark_clauses,
+    mark_counted,
+    mark_headings,
+    mark_topics,
+    next_counted,
+)
 from .ends import SURE_PERSON
 from .lines import MarkerKind, starts_small, words_of
 from .naming import personhood
@@ -90,7 +98,11 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
             and introduces_demands(blocks[index])
         ):
             continue
-        index = mark_counted(blocks, index) or _mark_items(blocks, index + _goes_between(blocks, index))
+        index = (
+            end_of_sections(blocks, index)
+            or mark_counted(blocks, index)
+            or _mark_items(blocks, index + _goes_between(blocks, index))
+        )
 
 
 def _mark_what_we_ask(blocks: list[Block]) -> None:
@@ -265,6 +277,8 @@ def _leads_on(blocks: list[Block], index: int, items: list[Block]) -> bool:
     """Whether a line between the items of a list says what those below it have in common ("Stop all of these:")."""
     block = blocks[index]
     open_end = block.text.endswith(":") and not is_signature_heading(block) and not leads_elsewhere(block)
+    if len(block.words) > LONGEST_SUBHEADING and not introduces_demands(block):
+        return False  # "We believe that open plans would help us in many ways, for example:"
     return bool(items) and open_end and index + 1 < len(blocks) and blocks[index + 1].marker is not None
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from .announcing import is_topic
+from .asking import asks, may_ask
 from .blocks import Block
-from .lines import MarkerKind
+from .lines import MarkerKind, words_of
 from .openings import CLAUSE_OPENERS, opens_with_imperative, opens_with_infinitive, says_what_to_do
 from .parts import Label
 
@@ -26,6 +27,37 @@ def mark_topics(blocks: list[Block]) -> None:
                 chain.append(further)
             if len(chain) >= FEWEST_COUNTED and all(_commands(blocks[at]) for at in chain):
                 _mark(blocks[index : chain[-1] + 1 + _explains(blocks, chain[-1] + 1)])
+
+
+def end_of_sections(blocks: list[Block], index: int) -> int | None:
+    """Where numbered sections end in most of which sentences ask themselves, below headings that do not; else None.
+
+    "1. Gardens" / "We demand that they be opened. Their gates must be mended." / "2. Keys" / ...
+    """
+    if index >= len(blocks) or not _heads_section(blocks, index):
+        return None
+    chain = [index]
+    for at in range(index + 1, min(index + FARTHEST_COUNTED, len(blocks))):
+        if counts_on(blocks[chain[-1]], blocks[at]) and _heads_section(blocks, at):
+            chain.append(at)
+        elif at - chain[-1] > LONGEST_SECTION:
+            break
+    ends = [*chain[1:], min(chain[-1] + 1 + LONGEST_REASONS, len(blocks))]
+    asked = sum(any(map(_asks, blocks[start + 1 : end])) for start, end in zip(chain, ends, strict=True))
+    return ends[-1] if len(chain) >= FEWEST_HEADINGS and asked > HALF * len(chain) else None
+
+
+def _heads_section(blocks: list[Block], index: int) -> bool:
+    """Whether a numbered line of a few words stands above a paragraph, and does not say what to do."""
+    heading = blocks[index]
+    return heading.label is Label.BODY and is_topic(heading) and not _commands(heading) and _explains(blocks, index + 1)
+
+
+def _asks(block: Block) -> bool:
+    """Whether a sentence of a paragraph asks by a verb of asking."""
+    if block.marker is not None or not may_ask(block):
+        return False
+    return any(asks(words_of(block.text[start:end])) is not None for start, end in block.sentence_bounds)
 
 
 def mark_headings(blocks: list[Block], index: int) -> int | None:

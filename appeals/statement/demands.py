@@ -16,14 +16,14 @@ from .announcing import (
     is_topic,
     opens_in_capitals,
 )
-from .asking import ACRONYM_ASKS, LINKING, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
+from .asking import ACRONYM_ASKS, LINKING, PLEASE, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
 from .going_on import asks_on
-from .lexicon import Lexicon, Words
+from .lexicon import Lexicon, Words, wordset
 from .lines import WORD, MarkerKind, starts_small, words_of
 from .naming import personhood
-from .obliging import BY_LAW, NO_SUBJECTS, REPORTING, SAID_REACH, obliges
+from .obliging import BY_LAW, NO_SUBJECTS, REPORTING, SAID_REACH, obliges, owes
 from .openings import opens_with_imperative, opens_with_infinitive, opens_with_latin_infinitive
 from .parts import Demand, Label, Quote
 from .quoting import is_told
@@ -288,7 +288,7 @@ def _sentences(
 
 def _may_hold_demand(block: Block, document: _Document) -> bool:
     """Whether any sentence of a block can be one that asks: a quick look."""
-    if may_ask(block) or ": " in block.text or opens_in_capitals(block) or not PLEASE.isdisjoint(block.words):
+    if may_ask(block) or ": " in block.text or opens_in_capitals(block) or not BEGGING.isdisjoint(block.words):
         return True
     return not document.listed and (may_wish(block) or (document.manifesto and WE_MUST.has(block.words)))
 
@@ -327,16 +327,22 @@ def _named_must(sentence: str, words: Sequence[str]) -> bool:
         return False
     if not all(token[:1].isupper() or token in BETWEEN_NAMES for token in subject) or len(subject) < FEWEST_OF_NAME:
         return False
+    if owes(words, index):
+        return False
     return personhood(" ".join(subject)) <= UNSURE and subject[0].lower() not in NO_SUBJECTS
 
 
 # "Pear Systems and Plum Labs must publish ..."
-MUST = Lexicon("must|needs to|need to|should|должен|должна|должны|обязан|обязана|обязаны|повинен|повинна|повинні|має")
+MUST = Lexicon(
+    """must|needs to|need to|should|должен|должна|должны|обязан|обязана|обязаны|повинен|повинна|повинні
+    |має|moet|moeten|debe|deben|debería|deberían|deve|devem|deveria|deveriam|dovrebbe|devono|doit|doivent|devrait
+    |devraient|powinien|powinna|powinno|powinni|musi|ha de|han de"""
+)
 LONGEST_SUBJECT, FEWEST_OF_NAME, UNSURE = 8, 2, 1
 QUOTATION_MARKS = "«»“”„\"'‘’"
-BETWEEN_NAMES = frozenset(("and", "of", "the", "for", "&", "и", "та", "і"))
+BETWEEN_NAMES = wordset("and of the for & и та і y e et de del des do da")
 QUOTED_NAME = re.compile(r"[«“„\"][^«»“”„\"]{2,60}[»”“\"]\s\w")
-PLEASE = frozenset(("please", "пожалуйста", "bitte"))
+BEGGING = PLEASE | {"merci"}
 QUOTES = '“«„"‘'
 
 

@@ -39,17 +39,23 @@ def _is_no_duty(words: Sequence[str], index: int) -> bool:
         return True
     if not SOMETIMES.isdisjoint(words[:index]):
         return True
+    if index > 1 and words[index - 1] in RELATIVES:  # "There are three walls that must come down": no main clause
+        return True
     if words[index] in AT_END and index + 2 < len(words):
         return True
     if not NOT_NOW.isdisjoint(words[index + 1 : index + 2]) or _told_at_end(words):
         return True
-    return _tells_of_need(words, index)
+    return _tells_of_need(words, index) or owes(words, index)
 
 
 def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
     """Whether a sentence asks or does not, where its form alone says so ("Es darf keine ...", "There must be ...")."""
     if words[:2] == ["es", "darf"] and words[2:3] and words[2].startswith(("kein", "nicht")):
         return words[3:4] != ["vergessen"]
+    if words[0] == "es" and words[-1] == "geben" and index == 1:  # "Es muss eine Anhörung geben."
+        return True
+    if words[0] in OWED and index == 0:  # "Debe publicarse el plan."
+        return any(word.endswith(PASSIVE_INFINITIVES) and word not in OF_ONESELF for word in words[1:2])
     if words[:index] == ["there"]:  # "There must be an inquiry."
         return words[index] != "should" and NO_MATTER.isdisjoint(words[index + 2 : index + 5])
     if "not" in words[index + 1 : index + 2] and "be" in words[index + 2 : index + 3]:
@@ -61,7 +67,13 @@ def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
 
 def _has_bearer(words: Sequence[str], index: int, addressed: frozenset[str]) -> bool:
     """Whether the duty is that of somebody in power or addressed, is urgent, or something shall be done."""
-    if index == 1 and _is_one(words[0]) and (words[0] not in ORDINARY or not NEGATIONS.isdisjoint(words[1:3])):
+    told = NOT_ASKED.has(words[index + 1 : index + 2])  # "Sie müssen wissen, dass ..."
+    if (
+        index == 1
+        and not told
+        and _is_one(words[0])
+        and (words[0] not in ORDINARY or not NEGATIONS.isdisjoint(words[1:3]))
+    ):
         return True  # "Pear must ..."
     if THEIR_OPINIONS.has(words[:index]) and words[index - 1] in NO_SUBJECTS:  # "The council believes that it must"
         return False
@@ -157,7 +169,10 @@ def _is_one(word: str) -> bool:
 NOBODY = frozenset((("no", "one"), ("ни", "один"), ("ни", "одна"), ("ні", "один"), ("жоден", "із"), ("not", "one")))
 # Turkic verbs of duty end the sentence of which they are the verb.
 AT_END = wordset("тиіс керек қажет міндетті тийиш kerak lozim керак лозим")
-NOBODY_AT_ALL = wordset("nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém")
+NOBODY_AT_ALL = wordset(
+    """nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém aucun aucune ningún ninguna nessun
+    nessuna nenhum nenhuma żaden żadna"""
+)
 # "По закону акимат обязан ...": what a law says.
 BY_LAW = Lexicon(
     """по закону|согласно|в соответствии с|за законом|згідно|відповідно до|under the law|under the act|under this act
@@ -173,6 +188,7 @@ NO_REASONS = wordset("где де где-то это це where this")
 INDIRECT = wordset(
     "how whether when where while what wie ob wenn wo donde cuando cuándo où quand когда где коли де onde quando dove"
 )
+RELATIVES = wordset("que qui che which who которые который которая которое які який яка яке które który która")
 # "Sometimes one has to ask anew": what is so now and then.
 SOMETIMES = wordset("sometimes occasionally иногда порой инколи часом кейде manchmal mitunter parfois bazen talvolta")
 # "The council should have kept it", "Суд должен был состояться": what did not happen.
@@ -181,7 +197,8 @@ NO_SUBJECTS = wordset(
     "it this that these there those we i you he she they это эти мы я вы они она це ці ми ви вони es wir"
 )
 EVERYBODY = wordset(
-    "everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno se si"
+    """das dies everyone everybody nobody one people all что кто все люди всі людина хто man alle jeder on todos uno se
+    si"""
 )
 ARTICLES = wordset("das")
 # "Державі має ..." and "Рада має право": a verb of having obliges where a verb in the infinitive follows.
@@ -199,6 +216,7 @@ SUBORDINATE = wordset(
     """that which who whom whether if because when where how why what
     где де что который которые если когда как що який які dass ob"""
 )
+GERMANIC = wordset("müssen muss sollte sollten moeten moet")
 BE = wordset("be быть бути ser être essere zostać być")
 DONE_ENDINGS = tuple(
     wordset(
@@ -218,7 +236,7 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
     """Whether something must be done to what the sentence is about ("All records must be published")."""
     start = index + OBLIGATION.at(words, index)
     after = list(words[start : start + 4])
-    if words[index] in ("müssen", "muss", "moeten", "moet"):
+    if words[index] in GERMANIC:
         return words[-1] == "werden" or "worden" in words[-2:]
     after = [word for word in after if not word.endswith("ly") and word not in BETWEEN]
     if not after:
@@ -231,6 +249,7 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
     return done and after[0] in BE
 
 
+OWED = wordset("debe deben debería deberían deve devem deverá")
 # "Законы должны соблюдаться."
 PASSIVE_INFINITIVES = ("ться", "тися", "тись", "arse", "erse", "irse")
 # "Se les debe permitir", "Si deve fermare": what is to be done by somebody.
@@ -262,7 +281,8 @@ STAY = wordset(
 # "The Working Group found that he should be released": what others said, not what is asked here.
 REPORTING = Lexicon(
     """found|say|says|said|stated|concluded|noted|held that|ruled|according to|told|argued|claims|claimed|believed
-    |promised|wrote|argue|argues|arguing|claiming|suggested|suggests|proposed|proposes|reiterated|emphasized|emphasised|stressed|recalled|means
+    |promised|wrote|argue|argues|arguing|claiming|suggested|suggests|proposed|proposes|reiterated|emphasized
+    |emphasised|stressed|recalled|means
     |указал*|указыва*|утвержда*|признал*|говорил*|говорят|заявля*|сообщил*|означает|подчеркивал*|подчёркивал*|отмечал*
     |наголошував*|наголосив*|наголошує|зазначав*|зазначив*|зазначає|стверджує|стверджують|вказав*|вказує|визнав*
     |заявив*|заявляє|заявляють|сказав*|повідомив*|означає|деді|дейді|айтты|мәлімдеді|деген|деди|дейт|dedi|dedilar
@@ -281,6 +301,16 @@ def _reported(words: Sequence[str]) -> bool:
     if index is not None and index <= SAID_REACH and words[0] in NAMED_WITH:  # "Mr Example said all gates must ..."
         return True
     return index is not None and (THAT.has(words[index:]) or words[index] == "according")
+
+
+def owes(words: Sequence[str], index: int) -> bool:
+    """Whether a verb of duty says that somebody owes something ("Le maire doit son élection à ce jardin.")."""
+    after = words[index + 1 : index + OWING_REACH]
+    return words[index] in OWING and not any(word.endswith(OWING_INFINITIVES) for word in after)
+
+
+OWING = wordset("debe deben deve devem devono doit doivent")
+OWING_REACH, OWING_INFINITIVES = 7, ("ar", "er", "ir", "re", "ôr", "rlo", "rla", "rsi", "rse", "rlos", "rlas")
 
 
 def _tells_of_need(words: Sequence[str], index: int) -> bool:
@@ -330,5 +360,6 @@ AS = wordset("as как як wie como comme come jak")
 NOT_ASKED = Lexicon(
     """сказати|зауважити|додати|відзначити|наголосити|враховувати|визнати що|мати|добавить|заметить|отметить
     |подчеркнуть|сказать|понимать|помнить|напомнить|признать что|учитывать|иметь|зазначити|підкреслити
-    |розуміти|пам'ятати|нагадати|note|stress|remember|recall|know|be aware|understand|see|знать|знати"""
+    |розуміти|пам'ятати|нагадати|note|stress|remember|recall|know|be aware|understand|see|знать|знати|wissen
+    |savoir|saber|sapere"""
 )

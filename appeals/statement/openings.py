@@ -17,10 +17,18 @@ from .wishing import names_deed, shall_be
 @remembered
 def opens_with_infinitive(block: Block) -> bool:
     """Whether an item opens with a verb in the infinitive, as what is asked does in Russian and Ukrainian."""
+    ukrainian = UKRAINIAN.search(block.text) is not None
     return any(
-        len(word) > SHORTEST_VERB and word.endswith(INFINITIVE_ENDINGS) and word not in NO_INFINITIVES
+        len(word) > SHORTEST_VERB
+        and word.endswith(INFINITIVE_ENDINGS)
+        and word not in NO_INFINITIVES
+        and not (ukrainian and word.endswith("ть"))
         for word in block.words[:VERB_REACH]
     )
+
+
+# In Ukrainian "ть" ends what they do ("приходять"), and not what is to be done.
+UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 
 
 @remembered

@@ -10,7 +10,7 @@ from .lines import starts_small
 
 # A run of thousands of stops is looked through once, and not again from each of them.
 END = re.compile(
-    r"(?P<stop>[.!?…](?:(?<![.!?…]{2})[.!?…]*+[”»\"’)\]]*(?:\[\d+\])*|\d{1,2}))\s+(?=[«“\"„(¡¿]?(?P<next>\w))"
+    r"(?P<stop>[.!?…।](?:(?<![.!?…।]{2})[.!?…।]*+[”»\"’)\]]*(?:\[\d+\])*|\d{1,2}))\s+(?=[«“\"„(¡¿]?(?P<next>\w))"
     r"|(?P<full>[。！？](?<![。！？]{2})[。！？]*+[」』”’）]*+)\s*+(?![。！？])(?=[\d\u3000-\uffff])"
 )
 ABBREVIATIONS = wordset(

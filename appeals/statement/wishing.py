@@ -8,22 +8,30 @@ from itertools import pairwise
 
 from .asking import NOT_BEGGED, of_others
 from .blocks import READ_IN_WORDS, Block, remembered
-from .lexicon import Lexicon
+from .lexicon import Lexicon, wordset
 from .lines import words_of
+from .vocabulary.deeds import DEEDS
 from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 from .vocabulary.wishing import (
+    ANOTHER_TIME,
     ASKED_YOU,
     AWAITED_OF,
     COMMANDS,
+    DEED_NEEDED,
     DEED_OF_OTHERS,
     DEED_WANTED,
     DO_NOW,
     DOING_ENDINGS,
     DONE_ENDINGS,
+    DUE_DEED,
     FINITE,
     FROM,
+    HAVE_ASKED,
+    IN_LETTERS,
     LETS,
+    LETTERS,
+    LETTERS_TOLD,
     MEANS_TO,
     MUST_AT_END,
     NAMED_ASKS,
@@ -35,13 +43,17 @@ from .vocabulary.wishing import (
     NO_COMMANDS_AT_END,
     NO_DEEDS,
     NOT_LET,
+    NOT_NEEDED,
     NOUN_OPENERS,
     OF_THINGS_TOO,
     OUR_ASKING,
+    PEOPLE_ASK,
+    PEOPLE_WHO_ASK,
     POLITENESS,
     PURPOSE,
     REQUESTED,
     SAYING,
+    SENDERS,
     SIGNERS,
     SLOGANS,
     SLOGANS_AT_END,
@@ -54,6 +66,7 @@ from .vocabulary.wishing import (
     TURNS,
     US,
     WANTS,
+    WE_NEED,
     WHICH,
     WILL_BE,
     WISHES,
@@ -117,6 +130,7 @@ def may_wish(block: Block) -> bool:
         or not MUST_AT_END.isdisjoint(block.words)
         or not WITH_DEMAND.isdisjoint(block.words)
         or "дейміз" in block.words
+        or not MAY.isdisjoint(block.words)
         or SHALL_WITHIN.search(block.text) is not None
     ):
         return True
@@ -130,11 +144,28 @@ def _may_command(text: str, start: int, end: int) -> bool:
     return COMMANDING.match(text, start) is not None or COMMANDING_END.search(text, start, end) is not None
 
 
+# "Il est donc urgent de ...": with these words between, no entry of the others is found.
+IT_IS_ALSO = Lexicon(
+    """it is therefore|it is also|it is now|it is thus|il est donc|il est aussi|il est également|il est maintenant
+    |il est désormais|es ist daher|es ist deshalb|es ist auch|es ist nun|es ist jetzt|è anche|è dunque|è quindi
+    |è pertanto|es también|es además|es ahora|é também|é portanto|é agora"""
+)
 TELLING = Lexicon(
     entry
     for lexicon in (
         *(OBLIGATION, WISHES, WISHES_OF_US, TO_ASK, NECESSITY, SIGNERS, NAMED_ASKS, COMMANDS, LETS),
-        *(REQUESTED, STRESSING),
+        *(
+            REQUESTED,
+            STRESSING,
+            WE_NEED,
+            LETTERS,
+            DEED_NEEDED,
+            HAVE_ASKED,
+            IN_LETTERS,
+            DUE_DEED,
+            IT_IS_ALSO,
+            PEOPLE_WHO_ASK,
+        ),
     )
     for entry in lexicon.entries
 )
@@ -229,6 +260,8 @@ def _of_us(words: Sequence[str], index: int) -> bool:
 
 def _of_others(verb: str, after: list[str]) -> bool:
     """Whether what is wished is an act of others ("that you", "the council to", "from the government")."""
+    if after[:1] == ["to"] and SAYING.has(after[1:3]):
+        return False
     if after and (after[0] in PURPOSE or (verb in WANTS and (after[0] in THAT or after[0] in NOUN_OPENERS))):
         return True
     leads = next((at for at, word in enumerate(after[:THAT_REACH]) if word in THAT or word in PURPOSE), None)
@@ -243,7 +276,14 @@ def _of_others(verb: str, after: list[str]) -> bool:
         return _names_power(who) or OFFICES.has(who)
     doing = any(word.endswith("ing") for word in who[1:]) and verb == "look"
     you = after[0] == "you" and not any(word.endswith("ed") for word in after[1:2])
-    return _names_power(who) and ("to" in after[1:] or you or doing or "will" in after[1:])
+    if _names_power(who) and (not TO.isdisjoint(after[1:]) or you or doing or "will" in after[1:]):
+        return True
+    return DEEDS.has(after[:DEED_REACH])
+
+
+# "Надеемся на пересмотр решения": what is hoped for, in a noun of doing.
+DEED_REACH = 4
+TO = frozenset(("to", "pour", "para", "per"))
 
 
 def _will_be_done(words: Sequence[str]) -> bool:
@@ -270,6 +310,11 @@ def _needs(words: Sequence[str]) -> bool:
     index = NECESSITY.find(words[:WISH_REACH])
     if index is not None and (_names_power(words[index : index + WISH_REACH]) or _be_done(words, index)):
         return True
+    plain = [*(word for word in words[:4] if word not in ADVERBS), *words[4:]]
+    if _to_do(plain, NECESSITY) or _to_do(plain, DUE_DEED) or _lack(words) or _forbids(words):
+        return True
+    if _have_asked(words) or _told_of_letter(words):
+        return True
     if "час" in words[1:WHO_REACH] and ADDRESS_DATIVES.has(words[: words.index("час")]):
         return words[words.index("час") + 1 :] != [] and words[words.index("час") + 1].endswith(INFINITIVES)
     after = words[2:3] if tuple(words[:2]) in IT_NEEDS else words[1:3] if words[0] in DO_NOW else []
@@ -287,6 +332,79 @@ def _be_done(words: Sequence[str], index: int) -> bool:
     """Whether "it is time", "es urgente que" goes on with what shall be done ("... que se cierre la mina")."""
     after = words[index + NECESSITY.at(words, index) :][:3]
     return "se" in after[:2] and words[index + NECESSITY.at(words, index) - 1] == "que"
+
+
+def _to_do(words: Sequence[str], necessity: Lexicon) -> bool:
+    """Whether "it is time", "es necesario" opens a sentence, and goes on with what to do ("... publicar el plan")."""
+    index = next((at for at in range(min(2, len(words))) if necessity.at(words, at)), None)
+    if index is None:
+        return False
+    after = words[index + necessity.at(words, index) :]
+    if not NO_DEEDS.isdisjoint(after[:DEED_REACH]):
+        return False
+    if after[:1] == ["to"]:
+        return IMPERATIVES.opens(after[1:])
+    if words[index] in ("es", "het", "jetzt") and not TO_OF_GERMANIC.isdisjoint(after):
+        return NO_DEEDS.isdisjoint(after)
+    if after[:1] == ["que"] or words[index + necessity.at(words, index) - 1] in ("que", "чтобы", "щоб"):
+        return True
+    return any(word.endswith(INFINITIVES) for word in after[:2])
+
+
+# "It is therefore time to ...", "È anche urgente ..."
+ADVERBS = wordset(
+    """also therefore now thus then anche dunque quindi pertanto ora también además ahora hoy entonces donc aussi
+    également maintenant désormais daher deshalb auch nun jetzt endlich também portanto agora поэтому также теперь тому
+    також тепер"""
+)
+TO_OF_GERMANIC = frozenset(("zu", "te"))
+
+
+def _lack(words: Sequence[str]) -> bool:
+    """Whether a sentence opens with what those who sign need ("We need a public hearing.")."""
+    index = WE_NEED.find(words[:LACK_REACH])
+    if index is None:
+        needed = DEED_NEEDED.find(words[:2])
+        return needed is not None and DEEDS.has(words[needed + 1 : needed + 1 + DEED_REACH])
+    after = words[index + WE_NEED.at(words, index) :][:3]
+    return after != [] and NOT_NEEDED.isdisjoint(after) and NO_DEEDS.isdisjoint(after)
+
+
+LACK_REACH = 4
+
+
+def _have_asked(words: Sequence[str]) -> bool:
+    """Whether the news tells what those who sign asked ("The organizations urged the council to ...")."""
+    senders = SENDERS.find(words[:SENDERS_REACH])
+    if senders is None or not ANOTHER_TIME.isdisjoint(words) or any(word.isdecimal() for word in words[:senders]):
+        return False
+    verb = HAVE_ASKED.find(words[senders + 1 : senders + 1 + SENDERS_REACH])
+    between = words[senders + 1 : senders + 1 + (verb or 0)]
+    return verb is not None and WHICH.isdisjoint(between) and not of_others(words)
+
+
+SENDERS_REACH = 8
+
+
+def _told_of_letter(words: Sequence[str]) -> bool:
+    """Whether the news tells what is asked in a letter ("In an open letter, they who live there urged ...")."""
+    letter = LETTERS_TOLD.find(words[:LETTER_WITHIN])
+    if letter is None or not ANOTHER_TIME.isdisjoint(words) or POWER.has(words[:letter]) or of_others(words):
+        return False
+    after = words[letter + 1 : letter + 1 + ASKED_WITHIN]
+    verb = next((at for at in (HAVE_ASKED.find(after), IN_LETTERS.find(after)) if at is not None), None)
+    return verb is not None and not POWER.has(after[max(0, verb - 1) : verb])
+
+
+LETTER_WITHIN, ASKED_WITHIN = 12, 14
+
+
+def _forbids(words: Sequence[str]) -> bool:
+    """Whether nobody may do something, or have it done to them ("Kein Gärtner darf bestraft werden.")."""
+    return words[0] in NOBODY and not MAY.isdisjoint(words[:VERB_WITHIN]) and NO_DEEDS.isdisjoint(words)
+
+
+NOBODY, MAY = frozenset(("kein", "keine", "keiner", "niemand", "nichts")), frozenset(("darf", "dürfen"))
 
 
 def shall_be(words: Sequence[str]) -> bool:
@@ -310,16 +428,36 @@ FOR = ("үшін", "ушун", "үчүн", "uchun", "учун")
 
 def names_deed(words: Sequence[str]) -> bool:
     """Whether a Turkic phrase ends with a noun of doing ("Келісімшартты жариялау", "... жариялауды")."""
-    return len(words) >= SHORTEST_SHALL and words[-1].endswith((*DOING_ENDINGS, *DEED_OF_OTHERS, *DEED_WANTED))
+    if len(words) < SHORTEST_SHALL or not SLAVIC.isdisjoint(words):
+        return False
+    return words[-1].endswith((*DOING_ENDINGS, *DEED_OF_OTHERS, *DEED_WANTED))
+
+
+# Small words of Slavic languages, whose nouns may end like Turkic deeds ("над рекою").
+SLAVIC = wordset("в во на з із с со к и і й та для до від от из по про над под під не за при у о об")
 
 
 def signers_ask(words: Sequence[str]) -> bool:
     """Whether those who sign ask, in the third person ("Las organizaciones firmantes exigen ...")."""
     signers = SIGNERS.find(words[:SIGNERS_REACH])
     if signers is None:
-        return False
+        verb = LETTERS.at(words, 0) and THEY_ASK.find(words[: LETTERS.at(words, 0) + LETTER_REACH])
+        return bool(verb) or _people_ask(words)
     verb = THEY_ASK.find(words[signers + 1 : signers + VERB_REACH])
     return verb is not None and words[signers + verb] not in WHICH
+
+
+LETTER_REACH = 3
+
+
+def _people_ask(words: Sequence[str]) -> bool:
+    """Whether people for whom a letter speaks ask, and no question ("Los vecinos exigen la publicación ...")."""
+    who = PEOPLE_WHO_ASK.at(words, 0)
+    verb = next((at for at in range(who, min(who + 2, len(words))) if words[at] in PEOPLE_ASK), None) if who else None
+    return verb is not None and QUESTIONS.isdisjoint(words[verb + 1 : verb + 3])
+
+
+QUESTIONS = wordset("pourquoi si comment warum ob wie perché se porque por почему зачем чому навіщо")
 
 
 def _named_ask(text: str, words: Sequence[str]) -> bool:
@@ -378,4 +516,5 @@ def _commands(text: str, words: Sequence[str]) -> bool:
         return False
     if COMMANDS.opens(words):
         return len(words) >= SHORTEST_COMMAND and FINITE.isdisjoint(words[1:VERB_WITHIN])
-    return COMMANDING.match(text) is not None and NO_COMMANDS.isdisjoint(words[:3])
+    told = words[:3] if words[0] != "не" else words[2:3]  # "Не позвольте ...": a command, though "позвольте" is none
+    return COMMANDING.match(text) is not None and NO_COMMANDS.isdisjoint(told)

@@ -67,6 +67,32 @@ def test_a_numbered_topic_and_the_text_below_it_are_one_demand() -> None:
     assert demanded(statement) == [f"Keep the orchards {orchards}", f"Open garden schools {schools}"]
 
 
+def test_sentences_that_ask_below_numbered_headings_are_the_demands_and_the_headings_are_none() -> None:
+    orchards = ["We demand that the orchards be kept.", "New trees must be planted where old ones died."]
+    schools = ["Every child likes pears.", "We ask the council to pay garden teachers."]
+    headings = ("1. Orchards of the valley", "2. Garden schools")
+    statement = page("Our demands:", headings[0], " ".join(orchards), headings[1], " ".join(schools), MORE)
+
+    assert demanded(statement) == [*orchards, schools[1]]
+
+
+def test_a_long_sentence_that_leads_to_what_would_come_of_it_ends_a_list() -> None:
+    lead = (
+        "We are sure that open gardens would bring much good to all who live in the valley, whether they are old or "
+        "young, for example:"
+    )
+    statement = page("We demand:", "1. Open the gardens.\n2. Pay the gardeners.", lead, "• Trees for all.\n• Pears.")
+
+    assert demanded(statement) == ["Open the gardens.", "Pay the gardeners."]
+
+
+def test_what_people_do_in_ukrainian_is_no_item_below_a_list() -> None:
+    people = "Щонеділі сюди приходять великі родини з усіх околиць нашого старого міста над річкою."
+    statement = page("Вимагаємо:", "Оприлюднити план садів\nВиплатити зарплату садівникам", people)
+
+    assert demanded(statement) == ["Оприлюднити план садів", "Виплатити зарплату садівникам"]
+
+
 def test_numbers_and_bullets_below_letters_are_of_the_same_list() -> None:
     statement = page(
         "Por estos motivos, le queremos pedir:",

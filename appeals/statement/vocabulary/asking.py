@@ -53,6 +53,12 @@ WE_ASK = Lexicon(
     |мурожаат қиламиз|мурожаат қиламан|мурожаат этамиз|таклиф қиламиз|таклиф қиламан|таклиф этамиз|тавсия қиламиз
     |тавсия этамиз|даъват этамиз|даъват қиламиз|ундаймиз|ўтинамиз|ўтинаман|керак деб ҳисоблаймиз
     |лозим деб ҳисоблаймиз"""
+    # Catalan
+    """|demanem|demano|exigim|exigeixo|sol licitem|sol licito|reclamem|instem|insto a|exhortem|preguem|reivindiquem
+    |fem una crida|proposem|recomanem|suggerim|apel lem|requerim|volem que|convidem a|urgim"""
+    # Hindi
+    """|अनुरोध करता|अनुरोध करती|अनुरोध करते|मांग करता|मांग करती|मांग करते|माँग करता|माँग करती|माँग करते|अपील करता
+    |अपील करती|अपील करते|आग्रह करता|आग्रह करती|आग्रह करते|निवेदन करता|निवेदन करती|निवेदन करते"""
     # Turkish, Azerbaijani
     """|talep ediyoruz|talep ediyorum|talep ederiz|talep ederim|talep etmekteyiz|istemekteyiz
     |beklemekteyiz|çağırmaktayız|rica etmekteyiz|önermekteyiz|çağırıyoruz|çağırıyorum
@@ -73,6 +79,7 @@ WE_ASK = Lexicon(
     |lo invitamos|la invitamos|insistimos en|clamamos|apremiamos
     |reiteramos nuestro|reiteramos nuestra|reiteramos el llamado|reiteramos la exigencia|nos sumamos a la exigencia
     |nos sumamos a las exigencias|nos sumamos al llamado|nos sumamos al llamamiento|nos unimos al llamado
+    |nos unimos al llamamiento|nos unimos a la llamada|nos sumamos a la llamada
     |apoyamos la exigencia|apoyamos las exigencias|apoyamos las demandas|apoyamos sus demandas
     |apoyamos la demanda de|consideramos necesario|consideramos imprescindible
     |consideramos indispensable|consideramos urgente|consideramos fundamental que|agradeceríamos que
@@ -113,7 +120,8 @@ WE_ASK = Lexicon(
     |požadujeme|vyzýváme|vyzývame|žádáme|žiadame|prosíme|doporučujeme
     |odporúčame|navrhujeme"""
     # Dutch, where the verb stands first
-    """|roepen we|vragen we|verzoeken we|eisen we|pleiten we|verwachten we|adviseren we|dringen we aan"""
+    """|roepen we|vragen we|verzoeken we|eisen we|pleiten we|verwachten we|adviseren we|dringen we aan|en vragen u
+    |en verzoeken u|en vragen de|en verzoeken de"""
     # English, of nobody in particular
     """|it is recommended that|it is also recommended|it is further recommended|it is therefore recommended
     |it is requested that|it is therefore requested|it is hereby requested|it is urged that"""
@@ -127,7 +135,8 @@ WE_ASK = Lexicon(
 )
 # Verbs that ask where a word for "we" or "I" stands beside them, besides those of `ASKING`.
 ASK_BESIDE_US = Lexicon(
-    """advise you|advise the|advise against|beg|entreat|press|challenge|lobby|support the call*|support calls
+    """advise|begging you|begging the|approach you|approaching you with|appeal for|beg|entreat|press
+    |challenge|lobby|support the call*|support calls
     |support the demand*|support their demand*|support these demand*|support the call*|support their call*
     |join the call*
     |join calls|join those calling|join those who call|add our voice to those|add our voices to those
@@ -137,8 +146,8 @@ ASK_BESIDE_US = Lexicon(
     |consider it necessary|consider it essential|consider it vital|deem it necessary|be grateful if|appreciate it if
     |be grateful for your support|advocate for|bitte sie|bitte den|bitte die|bitte um|bitte darum|fordere|verlange
     |appelliere|rufe|empfehle|ersuche|ersuchen|beantrage|beantragen|plädiere|bestehen auf|bestehe auf|drängen
-    |regen an|regen wir an|rege an|sprechen uns für|setzen uns für|setzen uns dafür|pochen auf|mahnen
-    |schließen uns der forderung|schließen uns den forderungen|unterstützen diese forderung*
+    |schlage|regen an|regen wir an|rege an|sprechen uns für|setzen uns für|treten für|treten wir für|setzen uns dafür
+    |pochen auf|mahnen|schließen uns der forderung|schließen uns den forderungen|unterstützen diese forderung*
     |schließen uns dem appell|schließen uns dem aufruf
     |unterstützen die forderung*|unterstützen den appell|unterstützen den aufruf|bekräftigen unsere|wiederholen unsere
     |erneuern unsere|halten es für notwendig|halten es für erforderlich|halten es für unerlässlich

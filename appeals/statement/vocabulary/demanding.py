@@ -104,7 +104,7 @@ OBLIGATION = Lexicon(
     |darf nicht|dürfen nicht
     |darf kein*|müssen|muss|sollen|soll|sollten|sollte
     |debe|deben|debéis|debería|deberían|doit|doivent|devez|devrait|devraient|muszą|musi|powinny|powinien
-    |powinna|powinno|powinniście|devono|deve|dovete|devem|deveria|deverá|dovrebbe|dovrebbero|moet|moeten|мусить|мусять
+    |powinna|powinno|powinniście|devono|deve|dovete|devem|deveria|deverá|dovrebbe|dovrebbero|debba|debbano|deba|deban|deva|devam|moet|moeten|мусить|мусять
     |мусите|тийиш|kerak
     |lozim|керак|лозим|tiene que|tienen que|ha de|han de|tem que|têm que|tem de|têm de|треба|надо|надлежит
     |musí|musia|musejí|měl by|měla by|měli by|mora|moraju|мора|морају|trebuie|måste|må|skal|πρέπει"""

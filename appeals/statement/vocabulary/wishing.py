@@ -13,12 +13,13 @@ WISHES = Lexicon(
     |nos gustaría|desejamos|almejamos|gostaríamos|speriamo|spero|auspichiamo|auspico|vogliamo|desideriamo|aspettiamo
     |auguriamo|vorremmo|chcemy|chcielibyśmy|oczekujemy|oczekuję|liczymy|liczę|mamy nadzieję|mam nadzieję
     |wyrażamy nadzieję|spodziewamy|bekliyoruz|bekliyorum|umuyoruz|umuyorum|diliyoruz|ümit ediyoruz
-    |umut ediyoruz|arzu ediyoruz|temenni ediyoruz"""
+    |umut ediyoruz|arzu ediyoruz|temenni ediyoruz|we'd like|i'd like|contamos con|confiamos en|confiamos que
+    |confidiamo|contiamo su|comptons sur|compte sur"""
 )
 # Verbs that say it with a word for "we" beside them.
 WISHES_OF_US = Lexicon(
-    """hope|expect|trust|want|need|would like|wish|look to|look forward to|count on
-    |rely on|hoffen|erwarten|wollen|wünschen|hoffe
+    """hope|expect|trust|want|need|would like|we'd like|i'd like|wish|look to|look forward to|count on
+    |rely on|zouden graag zien|zou graag zien|hoffen|erwarten|wollen|wünschen|wünschen uns|zählen auf|hoffe
     |erwarte|wünsche
     |espérons|attendons|souhaitons|voulons|espère|attends|souhaite|hopen|verwachten|willen|wensen|hoop|verwacht"""
 )
@@ -26,7 +27,7 @@ US = wordset("we i wir ich nous je wij we'd i'd")
 # What leads to a clause of what they wish; after a verb of wanting, and with a word of purpose, it asks by itself.
 THAT = wordset("that dass что що że dat que che qu'il qu'elle qu'ils qu'elles qu'on qu'une")
 PURPOSE = wordset("чтобы чтоб щоб aby by żeby")
-WANTS = wordset("queremos quiero vogliamo auspichiamo desideriamo wollen voulons souhaitons willen want")
+WANTS = wordset("wünschen queremos quiero vogliamo auspichiamo desideriamo wollen voulons souhaitons willen want")
 # "We want the valley back": what is wanted, in a noun.
 NOUN_OPENERS = wordset(
     "the a an our justice answers freedom peace un una el los las la une le les des eine einen das den"
@@ -79,15 +80,27 @@ NECESSITY = Lexicon(
     |cabe a|cabe ao|cabe à|cumpre ao|cumpre à|compete ao|corresponde a|corresponde al|compete al|il appartient
     |il revient
     |spetta a|spetta al|spetta alla|it is up to|it falls to|it is incumbent|es obliegt|es ist aufgabe|es ist sache
-    |es necesario que|es urgente que|es hora de|es urgente|es imprescindible que|es imperativo que|es fundamental que
+    |es necesario que|es urgente que|es hora de|es urgente
+    |es imprescindible que|es imperativo que|es fundamental que
     |é necessário que|é urgente|é preciso|é necessário|è urgente|è necessario|é urgente que|é preciso que
     |é fundamental que|é hora de|è necessario che|è urgente che
     |è ora che|es ist zeit|es ist an der zeit|es ist höchste zeit|es ist notwendig|es ist wichtig|konieczne jest
     |należy|trzeba
     |важно чтобы|нужно чтобы|важливо щоб|потрібно щоб|het is tijd"""
 )
+# ... and where it opens a sentence that goes on with what to do, or be done ("Es preciso publicar el plan.").
+DUE_DEED = Lexicon(
+    """es necesario|es preciso|ya es hora de|es indispensable|es imprescindible|es imperativo|es fundamental
+    |resulta urgente|resulta necesario|il est indispensable|il est grand temps|il est important|il est essentiel
+    |il convient|il importe|il y a urgence|è ora di|è fondamentale|è importante|é fundamental|é imprescindível
+    |é essencial|és hora de|és necessari|és urgent|es ist dringend notwendig|es ist dringend nötig
+    |es ist dringend erforderlich|es ist nötig|es ist unerlässlich|крайне важно|очень важно|важно|вкрай важливо
+    |дуже важливо|важливо"""
+)
 # "Пора отменить ...": what must be done now.
-DO_NOW = wordset("пора час просьба прохання недопустимо неприпустимо należy trzeba bisogna occorre треба надо нельзя")
+DO_NOW = wordset(
+    "cal пора час просьба прохання недопустимо неприпустимо należy trzeba bisogna occorre треба надо нельзя"
+)
 # "Заң жобасын қайтару керек": what is needed, at the end of a Turkic sentence, after a noun of doing.
 MUST_AT_END = wordset(
     """керек қажет тиіс шарт kerak lozim zarur shart лозим зарур тийиш зарыл абзел gerekir gerekiyor gerekmektedir
@@ -125,20 +138,33 @@ DEED_OF_OTHERS = (
 # "... жариялауды (талап етеміз)": a deed that is asked for, in the case of what is asked.
 DEED_WANTED = ("уды", "уді", "юды", "юді", "ууну", "үүнү", "оону", "өөнү", "ишти", "ышты", "ishni", "ишни")
 NO_DEEDS = wordset(
-    """przypomnieć zauważyć podkreślić dodać pamiętać wiedzieć powiedzieć ricordare notare dire sapere capire
-    considerare considerar considérer забывать отметить
+    """подчеркнуть напомнить указать заметить добавить обратить підкреслити нагадати remercier agradecer ringraziare
+    danken danke mencionar mentionner préciser menzionare mencionar destacar resaltar señalar subrayar przypomnieć
+    zauważyć podkreślić dodać pamiętać wiedzieć powiedzieć ricordare notare dire sapere capire considerare considerar
+    considérer забывать отметить vergessen wissen verstehen erinnern betonen erwähnen sagen denken think know
+    remember say note
+    understand recognise recognize admit weten zeggen denken begrijpen considerar saber reconocer reconhecer
     понимать помнить учитывать зазначити розуміти пам'ятати сказати знати знать rappeler noter souligner
     savoir comprendre reconnaître admettre voir recordar olvidar oublier lembrar esquecer dimenticare zapominać
     признать понять сказать"""
 )
 # Those who sign, as the subject of a verb in the third person.
+# The letter itself, as the subject of such a verb ("Der offene Brief fordert ...").
+LETTERS = Lexicon(
+    """la carta|esta carta|nuestra carta|la petición|esta petición|el manifiesto|la lettre|cette lettre|notre lettre
+    |la pétition|cette pétition|notre pétition|cet appel|notre appel|le collectif|la lettera|questa lettera
+    |la petizione|questa petizione|l'appello|a carta|nossa carta|a petição|esta petição|der offene brief
+    |dieser offene brief|der brief|dieser brief|unser brief|die petition|diese petition|unsere petition|der aufruf
+    |dieser aufruf|de brief|deze brief
+    |de petitie|deze petitie|list otwarty|ten list|petycja"""
+)
 SIGNERS = Lexicon(
     """авторы|автори|авторлары|коллектив|колектив|ұжымы|quienes firman|quienes firmamos|quienes suscriben
     |quienes suscribimos|ceux qui signent|chi firma
     |niżej podpisan*|abaixo assinad*|abaixo assinantes|нижеподписавшиеся|нижчепідписані|subscritor*|
     firmantes|abajo firmantes|suscriptores|signatári*|signataires|soussigné*|firmatari*|sottoscritt*|unterzeichn*
-    |unterzeichnenden|mitzeichnenden|sygnatariusze|sygnatariuszki|ondertekenaars|signatories|undersigned|those who sign
-    |подписавш*|що підписали|які підписали
+    |unterzeichnenden|mitzeichnenden|sygnatariusze|sygnatariuszki|ondertekenaars|signatories|undersigned
+    |those who sign|подписавш*|що підписали|які підписали
     |қол қойған*|қол қоюшылар*|қол қоюшы|кол койгон*|qo'l qo'yganlar|imza sahipleri|imzacılar
     |sociedad civil|sociedade civil|société civile|società civile|manifiesto|manifesto|подписанты|підписанти"""
 )
@@ -154,6 +180,49 @@ THEY_ASK = Lexicon(
     |invites|требуют|призывают|просят
     |вимагають|просять"""
 )
+# People for whom a letter speaks, and the verbs by which they ask and say nothing else.
+PEOPLE_WHO_ASK = Lexicon(
+    """los vecinos|las vecinas|los trabajadores
+    |las trabajadoras|los estudiantes|los ciudadanos|las familias|las organizaciones|los colectivos|las asociaciones
+    |les habitants|les citoyens|les parents|les étudiants|les salariés|les associations|les organisations|les syndicats
+    |die bürger|die anwohner|die eltern|die studierenden|die beschäftigten|die organisationen|die verbände|die vereine
+    |i cittadini|i lavoratori|gli studenti|le associazioni|os moradores|os trabalhadores|os estudantes|жители|граждане
+    |родители|работники|студенты|мешканці|громадяни|батьки|працівники|студенти"""
+)
+PEOPLE_ASK = wordset(
+    """exigen piden solicitan reclaman exigent demandent réclament fordern verlangen chiedono esigono exigem pedem
+    требуют просят призывают вимагають просять закликають"""
+)
+# Those who sign, as the news names them, and what they did by it.
+SENDERS = Lexicon(
+    """organizations|organisations|groups|signatories|coalition|unions|ngos|petitioners|подписанты|подписавшиеся|авторы
+    |organization|organisation|организация|організація|organizacja|organizacje|организации|правозащитники|профсоюзы
+    |підписанти|автори|організації|правозахисники|профспілки|organizaciones|firmantes|sindicatos|associations
+    |signataires|syndicats|organisationen|unterzeichnenden|verbände|organizzazioni
+    |firmatari|associazioni"""
+)
+HAVE_ASKED = Lexicon(
+    """призвала|потребовала|попросила|закликала|zaapelowała|zaapelowali|zażądała|zażądali|wezwali|wezwała
+    |demanded that|demanded the|demanded an|urged|called on|called upon|called for|asked the|requested that
+    |requested the|appealed to|призвали|потребовали|попросили|закликали|попросили|pidieron|exigieron|solicitaron
+    |instaron|ont demandé|ont appelé|ont exigé|forderten|hanno chiesto"""
+)
+# A letter of which the news tells.
+LETTERS_TOLD = Lexicon(
+    """letter|petition|письме|письмо|обращении|обращение|листі|лист|зверненні|звернення|carta|lettre|brief|lettera|хат
+    |liście"""
+)
+IN_LETTERS = Lexicon(
+    """просят|призывают|требуют|просять|закликають|вимагають|piden|exigen|solicitan|demandent|exigent|fordern|bitten
+    |chiedono|ask the|urge the|call on|call upon|demand that|urging|calling on|asking the|demanding|с просьбой
+    |с призывом
+    |с требованием|з проханням|із закликом|з вимогою"""
+)
+ANOTHER_TIME = wordset(
+    """last ago earlier previously repeatedly times twice already before formerly had were was прошлом ранее раньше уже
+    неоднократно назад торік раніше вже неодноразово тому año pasado ya dernier déjà bereits letzten vergangenen
+    scorso"""
+)
 # Verbs that ask of others and nothing else: said of a named organization, it is the one that speaks.
 NAMED_ASKS = Lexicon(
     """call on|calls on|call upon|calls upon|calls for the|calls for an|urge|urges|appeals to|also calls|further calls
@@ -167,9 +236,10 @@ NAMED_ASKS = Lexicon(
     |vraagt|vragen|roept|eist|çağırıyor
     |asks the|asks that|requests the|requests that|requests an|demands that|demands the|demands an
     |demand that|demand an|demand a|campaign demands that|campaign demands the
-    |is calling on|are calling on|is calling for|are calling for|is urging|are urging|is asking|are asking|is demanding
-    |are demanding|is appealing to|are appealing to|recommends that|recommend that|reiterates its|reiterate their
-    |joins the call|join the call|joins calls|expects the|invites the|выступает за|виступає за|требует|вимагає
+    |is calling on|are calling on|is calling for|are calling for|is urging|are urging|is asking|are asking
+    |is demanding|are demanding|is appealing to|are appealing to|recommends that|recommend that|reiterates its
+    |reiterate their|joins the call|join the call|joins calls|expects the|invites the|выступает за|виступає за
+    |требует|вимагає
     |talep ediyor|çağırır|tələb edir"""
 )
 # Those of whom a text only tells that they ask, and things of which it says what they need.
@@ -196,11 +266,18 @@ WHICH = wordset(
 COMMANDS = Lexicon(
     """release|stop|end|veto|repeal|withdraw|drop|halt|reject|cancel|reverse|restore|free|ban|scrap|revoke|resign
     |reinstate|suspend|abolish|ratify|do not|don't|vote|disband|dismiss|defund|reopen|rehire|rescind|overturn|annul
-    |reconsider|rethink|uphold|comply with|disclose|dissolve|cease|abandon|investigate|guarantee|implement the|adopt the
-    |publish the|publish all|lift the|lift all|return the|return our|give us|give the|give them|give back|give our
-    |bring back|bring home|bring the|bring those|respect the|respect our|respect human|protect our|protect the
-    |protect those|ensure that|ensure the|provide the|provide us|allow the|allow us|hold the|hold those|keep your
-    |keep the
+    |reconsider|rethink|uphold|comply with|disclose|dissolve|cease|abandon|investigate|guarantee|implement the
+    |adopt the|publish the|publish all|lift the|lift all|return the|return our|give us|give the|give them|give back
+    |give our|bring back|bring home|bring the|bring those|respect the|respect our|respect human|protect our
+    |protect the|protect those|ensure that|ensure the|provide the|provide us|allow the|allow us|hold the|hold those
+    |keep your|keep the
+    |stand with|stand up for|work with|show leadership|do the right thing|make the right|say no to|say yes to|stoppt
+    |schützt|rettet|beendet|hört auf|öffnet|verhindert|erhaltet|lasst die|lasst den|gebt den|gebt die|nehmt die
+    |stimmt gegen|stimmt für|publiquen|detengan|liberen|retiren|respeten|escuchen|voten|devuelvan|cumplan|garanticen
+    |investiguen|dejen de|deroguen|suspendan|no vendan|no permitan|no aprueben|no firmen|no cierren|no voten|detenga
+    |parem|libertem|retirem|respeitem|escutem|votem|publiquem|devolvam|garantam|suspendam|não aprovem|não vendam
+    |não votem|não permitam|fermate|ritirate|liberate|rispettate|ascoltate|pubblicate|restituite|garantite|smettete
+    |votate|non vendete|non firmate|non approvate|non permettete|zorg|publiceer|geef|neem|trek|schrap|behoud|bescherm
     |close the|open the|pay the|pay us|make the|put an end|put people|put the|choose|fund|listen to the|listen to those
     |take the|take immediate|take urgent|tell the|honour your|honor your|fulfil your|fulfill your|compensate|repair"""
 )
@@ -253,6 +330,26 @@ STRESSING = Lexicon(
 )
 NEED = wordset("необходимость необходимости необхідність необхідності потребу потреби")
 
+# "Wir brauchen eine öffentliche Anhörung.": what those who sign lack, and what of it is no demand.
+WE_NEED = Lexicon(
+    """we need|we urgently need|we now need|we also need|what we need is|what we want is|what we ask for is
+    |what we demand is|lo que queremos es|lo que pedimos es|ce que nous voulons c'est|was wir wollen ist
+    |was wir brauchen ist|нам нужн*|нам необходим*|мы нуждаемся в|нам потрібн*|ми потребуємо|wir brauchen
+    |wir benötigen|es braucht|dafür braucht es|dazu braucht es|necesitamos|precisamos de|precisamos|nous avons besoin
+    |il nous faut|abbiamo bisogno|ci serve|ci servono|potrzebujemy
+    |we hebben nodig|we hebben behoefte aan|wij hebben behoefte aan|necessitem|ens cal|ens calen"""
+)
+# "Необходима независимая экспертиза", "Es bedarf eines Plans": where a deed is what is needed.
+DEED_NEEDED = Lexicon(
+    """необходим|необходима|необходимы|требуется|требуются|нужен|нужна|нужны|необхідний|необхідна|необхідні|потрібен
+    |потрібна|потрібні|notwendig ist|nötig ist|erforderlich ist|notwendig sind|nötig sind|es bedarf|se requiere
+    |se requieren|se necesita|se necesitan|urge|urgen"""
+)
+NOT_NEEDED = wordset(
+    """stunde stunden heure heures hour hours minutes minuten minutos hora horas tiempo zeit temps only your
+    you ваша ваше ваши вашу вашей ihre ihrer deine eure su sus tu votre vos ton vostro vostra sua suas help
+    signatures volunteers донаты подписи підписи unterschriften spenden firmas signatures firme"""
+)
 # Words above a list by which it says what is needed, and those by which it says something else.
 NEEDED = Lexicon(
     """needed|needs to happen|must happen|should happen|we need|es urgente|es necesario|es imprescindible
@@ -274,8 +371,8 @@ NEEDED = Lexicon(
 SAYING = Lexicon(
     """thank|thanks|express|share|say|tell|note|stress|add|emphasize|emphasise|remind|inform|show|know|learn
     |выразить|сказать|отметить|сообщить|напомнить|подчеркнуть|висловити|сказати|зазначити|нагадати|повідомити
-    |expresar|decir|decirle*|manifestar|compartir|denunciar|señalar|recordar|ausdrücken|sagen|mitteilen|danken
-    |erinnern
+    |point out|make clear|highlight|underline|expresar|decir|decirle*|manifestar|compartir|denunciar|señalar|recordar
+    |ausdrücken|sagen|mitteilen|danken|erinnern
     |exprimer|dire|remercier|rappeler|souligner|esprimere|ricordare|expressar|dizer|wyrazić
     |podziękować"""
 )
