@@ -55,11 +55,12 @@ from .shapes import (
     names_person,
 )
 from .signed_lines import is_closing, is_signature_heading
+from .turkic import names_deed, shall_be
 from .vocabulary.demanding import DEMAND_NOUNS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.signing import GROUP_WORDS
 from .vocabulary.wishing import COMMANDS
-from .wishing import leads_to_wishes, names_deed, shall_be
+from .wishing import leads_to_wishes
 
 LONGEST_SUBHEADING, LONGEST_MATTER = 20, 10
 LONGEST_NAME, LONGEST_SIGNER = 4, 12

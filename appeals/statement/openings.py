@@ -9,9 +9,9 @@ from .blocks import Block, remembered
 from .lexicon import Lexicon, wordset
 from .lines import words_of
 from .sentences import sentences_of
+from .turkic import names_deed, shall_be
 from .vocabulary.deeds import DEEDS
 from .vocabulary.demanding import IMPERATIVES, OBLIGATION, RANKS
-from .wishing import names_deed, shall_be
 
 
 @remembered

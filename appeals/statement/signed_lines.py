@@ -26,6 +26,7 @@ from .shapes import (
     opens_tail,
 )
 from .signatory import is_signed
+from .third_person import signers_ask
 from .vocabulary.demanding import ASKING, DEMAND_NOUNS
 from .vocabulary.furniture import CONTACT_OPENINGS
 from .vocabulary.people import ORGANIZATION_WORDS
@@ -43,7 +44,6 @@ from .vocabulary.signing import (
     SIGN_INVITATIONS,
     SIGNATURE_WORDS,
 )
-from .wishing import signers_ask
 
 LONGEST_HEADING = 30
 LONGEST_ENTRY = 300

@@ -25,8 +25,9 @@ from .obliging import BY_LAW, REPORTING, obliges
 from .parts import Demand, Label, Quote
 from .quoting import is_told
 from .sentences import without_tail
+from .turkic import shall_be
 from .vocabulary.demanding import OBLIGATION
-from .wishing import may_wish, shall_be, wishes
+from .wishing import may_wish, wishes
 
 DUE = 2.2  # it says what must be or is wished, as the rules read it
 DUTY_FIRST = 1.8  # a word of duty among its first words

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from .asking import NOT_BEGGED, of_others
 from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
 from .lines import words_of
+from .third_person import have_asked, is_requested, named_ask, signers_ask, told_of_letter
+from .turkic import SHALL, SHORTEST_SHALL, shall_be
 from .vocabulary.deeds import DEEDS
-from .vocabulary.demanding import ASKERS, IMPERATIVES, OBLIGATION, POWER
+from .vocabulary.demanding import IMPERATIVES, OBLIGATION, POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
 from .vocabulary.wishing import (
-    ANOTHER_TIME,
     ASKED_YOU,
     AWAITED_OF,
     COMMANDS,
     DEED_NEEDED,
     DEED_OF_OTHERS,
-    DEED_WANTED,
     DO_NOW,
-    DOING_ENDINGS,
     DONE_ENDINGS,
     DUE_DEED,
     FINITE,
@@ -31,11 +29,9 @@ from .vocabulary.wishing import (
     IN_LETTERS,
     LETS,
     LETTERS,
-    LETTERS_TOLD,
     MEANS_TO,
     MUST_AT_END,
     NAMED_ASKS,
-    NAMED_REACH,
     NECESSITY,
     NEED,
     NEEDED,
@@ -45,15 +41,12 @@ from .vocabulary.wishing import (
     NOT_LET,
     NOT_NEEDED,
     NOUN_OPENERS,
-    OF_THINGS_TOO,
     OUR_ASKING,
-    PEOPLE_ASK,
     PEOPLE_WHO_ASK,
     POLITENESS,
     PURPOSE,
     REQUESTED,
     SAYING,
-    SENDERS,
     SIGNERS,
     SLOGANS,
     SLOGANS_AT_END,
@@ -62,8 +55,6 @@ from .vocabulary.wishing import (
     THEY_ASK,
     TO_ASK,
     TO_TURN,
-    TOLD_OF,
-    TURNS,
     US,
     WANTS,
     WE_NEED,
@@ -89,13 +80,11 @@ INFINITIVES = ("ть", "ти", "ar", "er", "ir", "re", "ć")
 ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен", "dan", "den", "tan", "ten")
 THAT_REACH = 6
 US_REACH = 6
-SIGNERS_REACH, VERB_REACH = 30, 30
-SHORTEST_COMMAND, SHORTEST_SHALL = 4, 2
+SHORTEST_COMMAND = 4
 VERB_WITHIN = 7
 SHORTEST_PARTICIPLE = 6
 URGENTLY = frozenset(("immediately", "urgently", "unconditionally"))
 LONGEST_SLOGAN = 14
-ENDINGS = (".", "!", "…", "”", "»", ":")
 # "Остановите ...", "Не підписуйте ...", "Stoppen Sie ...", "Retirez ...".
 COMMANDING = re.compile(
     r"(?:[«“\"¡]\s*)?(?:(?:Не|Ne|N[’'])\s*)?(?:[^\W\d_]+(?:йте|ите|ьте|іть|йтесь|итесь|йтеся|іться|ez)\b|(?:Bitte\s+)?[^\W\d_]+n\s+Sie\b)"
@@ -115,8 +104,6 @@ URGING = re.compile(
     r"(?:[^\W\d_]+\s){0,2}?[^\W\d_]+(?:ть|ти|тися|ться|чь)\b",
     re.IGNORECASE,
 )
-# "Тұтқындар босатылсын!", "Kanun geri çekilmelidir.": Turkic verbs say at the end what shall be.
-SHALL = re.compile(r"(?:[бвгғдзйклмнңпрстш]с[ыіуү]н|м[ае]с[ыі]н|m[ae]l[ıi](?:d[ıi]r)?|[ln]s[ıiuü]n)$")
 SHALL_WITHIN = re.compile(SHALL.pattern.replace("$", r"\s*(?:[.!]|$)"))
 
 
@@ -176,35 +163,23 @@ def wishes(text: str, words: Sequence[str]) -> bool:
     if not words or text.endswith("?"):
         return False
     if (
-        _is_requested(words)
+        is_requested(words)
         or _stresses_need(words)
         or _hopes(words)
         or _means_to_ask(words)
         or _needs(words)
         or signers_ask(words)
+        or have_asked(words)
+        or told_of_letter(words)
     ):
         return True
     return (
-        _named_ask(text, words)
+        named_ask(text, words)
         or _asks_you(words)
         or _commands(text, words)
         or _lets(words, exclaimed=text.endswith("!"))
         or _cries(text, words)
     )
-
-
-def _is_requested(words: Sequence[str]) -> bool:
-    """Whether those in power are asked, in the passive ("The Council is urged to reopen the gardens")."""
-    index = REQUESTED.find(words[:NAMED_REACH])
-    if not index or words[index + REQUESTED.at(words, index) :][:1] != ["to"] or of_others(words):
-        return False
-    linked = next((at for at in range(index - 1, max(0, index - 3), -1) if words[at] in ("is", "are")), None)
-    if linked is None or not WHICH.isdisjoint(words[:linked]) or not BEFORE.isdisjoint(words[:linked]):
-        return False
-    return POWER.has(words[:linked]) or OFFICES.has(words[:linked])
-
-
-BEFORE = frozenset(("before", "after", "when", "if", "since", "while", "because"))
 
 
 def _stresses_need(words: Sequence[str]) -> bool:
@@ -313,8 +288,6 @@ def _needs(words: Sequence[str]) -> bool:
     plain = [*(word for word in words[:4] if word not in ADVERBS), *words[4:]]
     if _to_do(plain, NECESSITY) or _to_do(plain, DUE_DEED) or _lack(words) or _forbids(words):
         return True
-    if _have_asked(words) or _told_of_letter(words):
-        return True
     if "час" in words[1:WHO_REACH] and ADDRESS_DATIVES.has(words[: words.index("час")]):
         return words[words.index("час") + 1 :] != [] and words[words.index("час") + 1].endswith(INFINITIVES)
     after = words[2:3] if tuple(words[:2]) in IT_NEEDS else words[1:3] if words[0] in DO_NOW else []
@@ -373,111 +346,12 @@ def _lack(words: Sequence[str]) -> bool:
 LACK_REACH = 4
 
 
-def _have_asked(words: Sequence[str]) -> bool:
-    """Whether the news tells what those who sign asked ("The organizations urged the council to ...")."""
-    senders = SENDERS.find(words[:SENDERS_REACH])
-    if senders is None or not ANOTHER_TIME.isdisjoint(words) or any(word.isdecimal() for word in words[:senders]):
-        return False
-    verb = HAVE_ASKED.find(words[senders + 1 : senders + 1 + SENDERS_REACH])
-    between = words[senders + 1 : senders + 1 + (verb or 0)]
-    return verb is not None and WHICH.isdisjoint(between) and not of_others(words)
-
-
-SENDERS_REACH = 8
-
-
-def _told_of_letter(words: Sequence[str]) -> bool:
-    """Whether the news tells what is asked in a letter ("In an open letter, they who live there urged ...")."""
-    letter = LETTERS_TOLD.find(words[:LETTER_WITHIN])
-    if letter is None or not ANOTHER_TIME.isdisjoint(words) or POWER.has(words[:letter]) or of_others(words):
-        return False
-    after = words[letter + 1 : letter + 1 + ASKED_WITHIN]
-    verb = next((at for at in (HAVE_ASKED.find(after), IN_LETTERS.find(after)) if at is not None), None)
-    return verb is not None and not POWER.has(after[max(0, verb - 1) : verb])
-
-
-LETTER_WITHIN, ASKED_WITHIN = 12, 14
-
-
 def _forbids(words: Sequence[str]) -> bool:
     """Whether nobody may do something, or have it done to them ("Kein Gärtner darf bestraft werden.")."""
     return words[0] in NOBODY and not MAY.isdisjoint(words[:VERB_WITHIN]) and NO_DEEDS.isdisjoint(words)
 
 
 NOBODY, MAY = frozenset(("kein", "keine", "keiner", "niemand", "nichts")), frozenset(("darf", "dürfen"))
-
-
-def shall_be(words: Sequence[str]) -> bool:
-    """Whether a Turkic sentence ends with what must be done ("Заң жобасы қайтарылуы керек")."""
-    if len(words) < SHORTEST_SHALL:
-        return False
-    if words[-2:] == ["екен", "дейміз"]:
-        return True
-    if words[-1] in MUST_AT_END:
-        return words[-2].endswith(DOING_ENDINGS) and not _has_purpose(words)
-    return SHALL.search(words[-1]) is not None
-
-
-def _has_purpose(words: Sequence[str]) -> bool:
-    """Whether a Turkic sentence says for which deed something is needed ("Кітап алу үшін ... бару керек")."""
-    return any(word in FOR and before.endswith(("у", "ю", "ish", "uv")) for before, word in pairwise(words))
-
-
-FOR = ("үшін", "ушун", "үчүн", "uchun", "учун")
-
-
-def names_deed(words: Sequence[str]) -> bool:
-    """Whether a Turkic phrase ends with a noun of doing ("Келісімшартты жариялау", "... жариялауды")."""
-    if len(words) < SHORTEST_SHALL or not SLAVIC.isdisjoint(words):
-        return False
-    return words[-1].endswith((*DOING_ENDINGS, *DEED_OF_OTHERS, *DEED_WANTED))
-
-
-# Small words of Slavic languages, whose nouns may end like Turkic deeds ("над рекою").
-SLAVIC = wordset("в во на з із с со к и і й та для до від от из по про над под під не за при у о об")
-
-
-def signers_ask(words: Sequence[str]) -> bool:
-    """Whether those who sign ask, in the third person ("Las organizaciones firmantes exigen ...")."""
-    signers = SIGNERS.find(words[:SIGNERS_REACH])
-    if signers is None:
-        verb = LETTERS.at(words, 0) and THEY_ASK.find(words[: LETTERS.at(words, 0) + LETTER_REACH])
-        return bool(verb) or _people_ask(words)
-    verb = THEY_ASK.find(words[signers + 1 : signers + VERB_REACH])
-    return verb is not None and words[signers + verb] not in WHICH
-
-
-LETTER_REACH = 3
-
-
-def _people_ask(words: Sequence[str]) -> bool:
-    """Whether people for whom a letter speaks ask, and no question ("Los vecinos exigen la publicación ...")."""
-    who = PEOPLE_WHO_ASK.at(words, 0)
-    verb = next((at for at in range(who, min(who + 2, len(words))) if words[at] in PEOPLE_ASK), None) if who else None
-    return verb is not None and QUESTIONS.isdisjoint(words[verb + 1 : verb + 3])
-
-
-QUESTIONS = wordset("pourquoi si comment warum ob wie perché se porque por почему зачем чому навіщо")
-
-
-def _named_ask(text: str, words: Sequence[str]) -> bool:
-    """Whether an organization asks by its name ("Gardeners of Fruitland call on ...", "The coalition urges ...")."""
-    index = NAMED_ASKS.find(words[:NAMED_REACH])
-    if index is None and not WITH_DEMAND.isdisjoint(words):
-        index = next((at for at, word in enumerate(words[:NAMED_REACH]) if word in TURNS), None)
-    if not index or not text.endswith(ENDINGS):
-        return False
-    subject = words[:index]
-    if subject[-1] == "to":  # "... went there to demand that ..."
-        return False
-    if not WHICH.isdisjoint(subject) or TOLD_OF.has(subject) or of_others(words):
-        return False
-    if words[index] in OF_THINGS_TOO and not ASKERS.has(subject):
-        return False
-    tokens = [token.lstrip('«“"„(') for token in text.split()[: index + 1]]
-    named = any(token[:1].isupper() for token in tokens[1:index]) or (tokens[0].isupper() and len(tokens[0]) > 1)
-    named = named or text[0] in "«“„"  # "«Алмұрт» қауымы ... шақырады"
-    return named or ASKERS.has(subject)
 
 
 def _asks_you(words: Sequence[str]) -> bool:
