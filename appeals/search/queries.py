@@ -17,6 +17,9 @@ from appeals.search.language.words import plain, tokens
 
 # How much a word counts where it stands. A part that is stemmed and folded counts alike in both fields.
 WEIGHTS = {"title": 4.0, "demand": 3.0, "name": 3.0, "body": 1.0, "addressee": 1.5, "affiliation": 1.0, "place": 1.5}
+# tantivy compares the length of a text with the mean of all documents, of which one in ten is an appeal. So each text
+# of an appeal is held to be long, and a word that it says once counts less than one that it says often.
+_WEIGHTS_IN_APPEALS = WEIGHTS | {"title": 8.0, "demand": 6.0, "addressee": 3.0}
 # What the archive calls a demand counts less than what it says itself; what a word stands for less than the word.
 _THEME_COUNTS = 0.5
 _IDEA_COUNTS = 0.3
@@ -33,6 +36,7 @@ class Translator:
         self.schema = schema
         self.kind = kind
         self.parts = fields.PARTS[kind]
+        self.weights = _WEIGHTS_IN_APPEALS if kind == "appeal" else WEIGHTS
         self.languages = list(languages)
         self.exact = exact
 
@@ -71,7 +75,7 @@ class Translator:
         return _best_of(found)
 
     def _labels(self, word: read.Word) -> Iterable[tantivy.Query]:
-        for language in fields.LABELS:
+        for language in self.parts.labels:
             if query := self._stems(fields.label(self.kind, language), word.text, language):
                 yield tantivy.Query.boost_query(query, _THEME_COUNTS)
 
@@ -89,7 +93,7 @@ class Translator:
             field = fields.folded(self.kind, part)
             yield self._weighted(part, all_of(any_of(self._term(field, key) for key in one) for one in keys))
             if part == "name" and (ideas := [self._term(field, idea) for idea in idea_keys(word.text)]):
-                yield tantivy.Query.boost_query(all_of(ideas), WEIGHTS[part] * _IDEA_COUNTS)
+                yield tantivy.Query.boost_query(all_of(ideas), self.weights[part] * _IDEA_COUNTS)
 
     def _phrase(self, phrase: read.Phrase) -> tantivy.Query:
         words = " ".join(phrase.words)
@@ -133,9 +137,8 @@ class Translator:
     def _term(self, field: str, term: str) -> tantivy.Query:
         return tantivy.Query.term_query(self.schema, field, term, "freq")
 
-    @staticmethod
-    def _weighted(part: str, query: tantivy.Query) -> tantivy.Query:
-        return tantivy.Query.boost_query(query, WEIGHTS[part])
+    def _weighted(self, part: str, query: tantivy.Query) -> tantivy.Query:
+        return tantivy.Query.boost_query(query, self.weights[part])
 
 
 def chosen_queries(schema: tantivy.Schema, kind: str, chosen: Mapping[str, Sequence[str]]) -> dict[str, tantivy.Query]:

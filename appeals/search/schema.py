@@ -23,14 +23,23 @@ HEADING = "heading"
 
 @dataclass(frozen=True)
 class Parts:
-    """The parts of the documents of one kind: whose words are stemmed, and whose words are folded, their names."""
+    """The parts of the documents of one kind: whose words are stemmed, and whose words are folded, their names.
+
+    `heading`: whether such a document has a page that goes by a name of its own.
+    """
 
     stemmed: tuple[str, ...]
     folded: tuple[str, ...]
+    heading: bool = True
 
     @property
     def all(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*self.stemmed, *self.folded)))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The languages of the labels in it: people and organizations have no themes."""
+        return LABELS if self.stemmed else ()
 
 
 PARTS = {
@@ -39,7 +48,7 @@ PARTS = {
         folded=("name", "affiliation", "addressee", "place", "body"),
     ),
     # The names in the words of a demand stand where those of a text stand.
-    "demand": Parts(stemmed=("title", "demand", "addressee"), folded=("addressee", "body")),
+    "demand": Parts(stemmed=("title", "demand", "addressee"), folded=("addressee", "body"), heading=False),
     "person": Parts(stemmed=(), folded=("name",)),
     "organization": Parts(stemmed=(), folded=("name",)),
 }
@@ -87,7 +96,7 @@ def schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("identifier", stored=True, tokenizer_name="raw", index_option="basic")
     # Its kind: appeal, demand, person or organization.
-    builder.add_text_field("document", fast=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("document", tokenizer_name="raw", index_option="basic")
     # Keys of the records that a document is made from: of its appeal, or of the person or organization.
     builder.add_unsigned_field("appeal", indexed=True, fast=True)
     builder.add_unsigned_field("agent", indexed=True, fast=True)
@@ -115,9 +124,10 @@ def _without_positions(kind: str, parts: Parts) -> Iterator[tuple[str, str]]:
     """Fields of a kind, each with the language of its words."""
     for language in LANGUAGES:
         yield from ((stemmed(kind, part, language), language) for part in parts.stemmed)
-    yield from ((label(kind, language), language) for language in LABELS)
-    yield from ((folded(kind, part), OTHER) for part in (*parts.folded, HEADING))
-    yield spelled(kind, HEADING), OTHER
+    yield from ((label(kind, language), language) for language in parts.labels)
+    yield from ((folded(kind, part), OTHER) for part in parts.folded)
+    if parts.heading:
+        yield from ((name(kind, HEADING), OTHER) for name in (folded, spelled))
 
 
 def register(index: tantivy.Index) -> None:

@@ -58,12 +58,15 @@ WITH_NAMES = {"appeal", "person", "organization"}
         ("-zebras", {"person", "organization"}),
         ("title:zebras", DATED),
         ("name:zebrina", WITH_NAMES),
-        ("body:nothing", set()),
+        ("-name:zebrina", DATED - {"appeal"}),
+        ("name:zebr*", WITH_NAMES),
+        ('name:"zebrina example"', {"appeal", "organization"}),
+        ("place:zebratown", {"appeal"}),
     ],
 )
 def test_each_kind_is_found_by_itself_whatever_is_asked(searchable, query, kinds):
     """Also by what names no word: that stands in the documents of all kinds."""
-    appeal = factories.published_appeal(title="Zebras", date=date(2032, 4, 27))
+    appeal = factories.published_appeal(title="Zebras", place="Zebratown", date=date(2032, 4, 27))
     demand = factories.demand(text=appeal.texts.get())
     person = factories.person("Anna Zebrina", listing="listed")
     organization = factories.organization("Zebrina Example Fund", listing="listed")
@@ -83,6 +86,21 @@ def _public(kind):
     of_kind = {"appeal": Appeal.objects.published(), "demand": Demand.objects.visible().current()}
     rows = of_kind[kind] if kind in of_kind else Agent.objects.listed().filter(kind=kind)
     return rows.values_list("identifier", flat=True)
+
+
+def test_title_counts_more_than_what_a_text_says_often(searchable):
+    """Also where appeals have many demands, whose documents are short."""
+    asked = [f"Open garden {number}" for number in range(20)]
+    often, once = (
+        factories.published_appeal(title=title, body=f"{f'We speak of {animal}. ' * 10}{'. '.join(asked)}.")
+        for title, animal in (("Statement", "zebras"), ("Zebras and their friends", "okapis"))
+    )
+    for appeal in (often, once):
+        for exact in asked:
+            factories.demand(text=appeal.texts.get(), exact=exact)
+    searchable()
+
+    assert found("appeal", "zebras") == [once.identifier, often.identifier]
 
 
 def test_what_a_transaction_itself_has_changed_is_not_found(searchable):

@@ -37,8 +37,9 @@ FIELDS = [
     for kind, parts in schema.PARTS.items()
     for field in (
         *(schema.stemmed(kind, part, language) for part in parts.stemmed for language in LANGUAGES),
-        *(schema.spelled(kind, part) for part in (*parts.all, schema.HEADING)),
-        *(schema.folded(kind, part) for part in (*parts.folded, schema.HEADING)),
+        *(schema.spelled(kind, part) for part in parts.all),
+        *(schema.folded(kind, part) for part in parts.folded),
+        *(name(kind, schema.HEADING) for name in (schema.spelled, schema.folded) if parts.heading),
     )
 ]
 

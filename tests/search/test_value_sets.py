@@ -89,6 +89,16 @@ def test_what_has_changed_since_the_sets_were_made_is_not_counted(archive):
     assert engine.search("appeal", Reading(None), {"country": ["KZ"]}).facets["kind"]["petition"] <= before
 
 
+def test_where_most_are_found_what_has_changed_is_counted_neither_among_them_nor_among_the_rest(archive):
+    gone = Appeal.objects.filter(kind="petition").first()
+    Appeal.objects.filter(pk=gone.pk).update(status="withdrawn", withdrawn_reason="Asked for.")
+    zebras = Reading(Word("zebras"))
+
+    for name, counted in engine.search("appeal", zebras).facets.items():
+        assert counted == {value: engine.count("appeal", zebras, {name: [value]}) for value in counted}
+    assert engine.count("appeal", zebras) == 11
+
+
 def test_the_sets_are_of_one_commit(archive, searchable):
     factories.published_appeal(title="Zebras", kind="petition")
     searchable()
