@@ -92,8 +92,8 @@ def test_title_counts_more_than_what_a_text_says_often(searchable):
     """Also where appeals have many demands, whose documents are short."""
     asked = [f"Open garden {number}" for number in range(20)]
     often, once = (
-        factories.published_appeal(title=title, body=f"{f'We speak of {animal}. ' * 10}{'. '.join(asked)}.")
-        for title, animal in (("Statement", "zebras"), ("Zebras and their friends", "okapis"))
+        factories.published_appeal(title=title, body=f"{f'We speak of {animal}. ' * 20}{'. '.join(asked)}.")
+        for title, animal in (("Statement", "zebras"), ("Statement about zebras", "okapis"))
     )
     for appeal in (often, once):
         for exact in asked:
