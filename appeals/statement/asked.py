@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, takewhile
 
 from .address import ANY_KIND, is_purpose
@@ -50,14 +51,14 @@ def told_of(blocks: Sequence[Block], title: Sequence[Block]) -> tuple[Quote, ...
 
 
 def called_in_title(title: Sequence[Block]) -> Iterator[Quote]:
-    """Of whom a title tells that others ask something ("Жители требуют от мэра открыть сад")."""
+    """Of whom a title tells that people ask them to do something ("Жители требуют от мэра открыть сад")."""
     for block in title[:1]:
-        words = Words(block.words)
-        for frame in _frames(words):
+        for frame in _frames(Words(block.words)):
             for opening in islice(frame.opening.finditer(block.text), MOST_OPENINGS):
-                stop = _stop(frame, block.text, opening.end())
+                stop = _stop(replace(frame, strict=True), block.text, opening.end())
                 before = words_of(block.text[: opening.start()])
-                if stop is not None and before and _are_askers(before) and _is_theirs(block.text, opening):
+                askers = ASKERS.has(before) or NEWS_ASKERS.has(before)
+                if stop is not None and askers and _is_theirs(block.text, opening):
                     for low, high in _named(block.text, opening.end(), stop):
                         yield block.part(low, high, 0.4)
 
@@ -212,6 +213,8 @@ def _stop(frame: Frame, sentence: str, start: int) -> int | None:
     end = stop.start() if stop else len(sentence)
     sure = stop is not None and bool(stop["act"])
     if end <= start or end - start > (LONGEST_LIST if sure else LONGEST_WHOM):
+        return None
+    if frame.bodies and not _is_body(words_of(sentence[start:end])[:NEAR]):
         return None
     return None if frame.strict and not sure else end
 

@@ -37,8 +37,7 @@ CZECH_JOINT = _joint("a")
 NORDIC = re.compile(r"[åäöæø]", re.IGNORECASE)
 NORDIC_JOINT = _joint(AND.replace("|i|", "|och|og|samt|"))
 ASIDE = re.compile(
-    r"(?i:member and observer states|"
-    r"heads? of state (?:and|or) (?:of )?government|(?:глав\w*|лидер\w*) государств\w* и правительств\w*|"
+    r"(?i:heads? of state (?:and|or) (?:of )?government|(?:глав\w*|лидер\w*) государств\w* и правительств\w*|"
     r"глав\w* держав\w* (?:та|і|й) уряд\w*|jefes de estado y (?:de )?gobierno|chefs d['’]état et de gouvernement|"
     r"staats- und regierungschef\w*|capi di stato e di governo|chefes de estado e (?:de )?governo)|"
     r"\([^()]*\)|«[^»]*»|“[^”]*”|"

@@ -61,10 +61,13 @@ def addressed(*parts: str) -> list[str]:
             ["à Monsieur le Préfet", "Madame la Maire"],
         ),
         (
-            "Demandons aux candidats aux élections à venir leur position sur les portes :",
-            ["aux candidats aux élections à venir"],
+            "Demandons aux députés des assemblées à venir leur avis sur les portes :",
+            ["aux députés des assemblées à venir"],
         ),
         ("Questions about this text should be addressed to the offices of the member societies.", []),
+        ("Wir fordern, dass alle Gefangenen ihre Familien sehen.", []),
+        ("Wir fordern, dass die Gefangenen sofort ihre Familien sehen.", []),
+        ("Pedimos la intervención de Ana Ejemplo.", []),
     ],
 )
 def test_whom_a_sentence_asks(sentence: str, asked: list[str]) -> None:
@@ -102,7 +105,10 @@ def test_whom_items_below_a_call_name_first(above: str, items: str, asked: list[
             "On Monday, gardeners issued a new set of demands to the Pearville Regents. They ask for open gates.",
             "the Pearville Regents",
         ),
-        ("Los jardineros enviaron una carta al Ministerio de Huertos para abrir las puertas.", "Ministerio de Huertos"),
+        (
+            "Los jardineros enviaron una carta abierta al Ministerio de Huertos para abrir las puertas.",
+            "Ministerio de Huertos",
+        ),
         (
             "Des jardiniers ont adressé une lettre ouverte au ministre des Vergers pour ouvrir les portes.",
             "au ministre des Vergers",
@@ -118,14 +124,32 @@ def test_to_whom_others_wrote(lead: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "lead",
+    [
+        "Los dueños enviaron una carta al alcalde para cerrar el huerto antes de la fiesta de verano.",
+        "Les promoteurs ont écrit au maire pour fermer le jardin avant la grande fête de cet été.",
+        "Die Eigentümer haben einen Brief an den Bürgermeister geschrieben. Im Sommer war der Garten noch offen.",
+    ],
+)
+def test_a_letter_of_owners_is_no_appeal(lead: str) -> None:
+    assert addressed("The gates of thirty orchards", lead, STORY) == []
+
+
+@pytest.mark.parametrize(
     ("title", "whom"),
     [
         ("Жители долины требуют от мэра открыть сад", ["мэра"]),
-        ("Jardineros exigen al Gobierno del valle abrir las puertas", ["Gobierno del valle"]),
-        ("Dziennikarze apelują do Gruszkowa: otwórzcie bramy!", ["Gruszkowa"]),
+        ("Organizaciones exigen al Gobierno del valle abrir las puertas", ["Gobierno del valle"]),
+        ("Residents ask the Garden Council to open the gates", ["the Garden Council"]),
         ("Садоводы призывают спасти сад", []),
         ("Суд потребовал от мэра документы", []),
-        ("Требования садовников к ректору школы", ["ректору школы"]),
+        ("Террористы требуют от властей выкуп", []),
+        ("Террористы требуют от властей выдать деньги", []),
+        ("Жители долины требуют от властей компенсаций", []),
+        ("Exigencias al Gobierno del valle", ["Gobierno del valle"]),
+        ("Demands of the kidnappers to the government", []),
+        ("Requests from the mayor to the council", []),
+        ("Требования похитителей к правительству", []),
         ("Carta de los jardineros al alcalde de Peral", ["alcalde de Peral"]),
         ("Brief der Gärtner an den Minister für Gärten", ["Minister für Gärten"]),
         ("Carta sobre el acceso al gobierno abierto", []),
@@ -133,10 +157,15 @@ def test_to_whom_others_wrote(lead: str, asked: str) -> None:
         ("Petition to Save Our Orchard from the Changes to the Council", []),
         ("Governor Sample: Open the gates of our orchards!", ["Governor Sample"]),
         ("President Sample: Release of the plans is a first step", []),
+        ("Minister: Free pears for all schools", []),
+        ("Minister: Free pears for all schools!", []),
+        ("President: Fund raises its offer", []),
+        ("President Sample: Stop to a war nobody wants", []),
+        ("Governor Sample: Release date of the plan", []),
         ("Lettre de soutien à la maire de Rivière", []),
         ("Ministry of Gardens: what we know about the gates", []),
-        ("Открытое письмо Анне Примеровой и Владимиру Образцову", ["Анне Примеровой", "Владимиру Образцову"]),
-        ("Открытое письмо Владимиру Образцову и Анне Примеровой", ["Владимиру Образцову", "Анне Примеровой"]),
+        ("Открытое письмо Анне Примеровой и Борису Примерову", ["Анне Примеровой", "Борису Примерову"]),
+        ("Открытое письмо Борису Примерову и Анне Примеровой", ["Борису Примерову", "Анне Примеровой"]),
         ("Letter from the keepers to parents and teachers", ["parents and teachers"]),
         ("Aufruf an alle Bürgerinnen und Bürger", ["alle Bürgerinnen und Bürger"]),
         ("Petition to the Orchard Council", ["Orchard Council"]),
@@ -205,10 +234,6 @@ def test_where_mail_goes_is_nobody() -> None:
         (
             "To the developers, retailers and friends of the wider orchard network:",
             ["developers, retailers and friends of the wider orchard network"],
-        ),
-        (
-            "To: Permanent Representatives of Member and Observer States of the Pear Council",
-            ["Permanent Representatives of Member and Observer States of the Pear Council"],
         ),
         (
             "This petition will be delivered to:\n- Governor Anna Example\n- Pearville Council",

@@ -88,7 +88,7 @@ def demanded(statement: Statement) -> list[str]:
         "Подписанты призвали власти сохранить сад.",
         "Las organizaciones pidieron al ayuntamiento que conserve el huerto.",
         "If you value the trees of this town, please reconsider it.",
-        "Nos unimos a la llamada de los jardineros por un plan nuevo.",
+        "Nos sumamos a la llamada que hacen los jardineros por un plan nuevo.",
         "We, the gardeners of all seven old orchards on the south bank of the river, are calling on you to keep them.",
         "В открытом письме жители улицы просят губернатора сохранить сад.",
         "У листі мешканці вулиці просять губернатора зберегти сад.",

@@ -13,22 +13,25 @@ from .turkic import TURKIC_CALLS
 class Frame:
     """Whom a sentence asks stands between `opening` and `stop`.
 
-    The stop holds a group `act` where it says what is asked; a strict frame counts only where it does.
+    The stop holds a group `act` where it says what is asked; a strict frame counts only where it does, one of bodies
+    only where an office or a body stands first between them.
     """
 
     opening: re.Pattern[str]
     stop: re.Pattern[str]
     strict: bool = False
+    bodies: bool = False
 
 
 BREAK = r"[;!?:…]|\s[–—-]+\s|\.$"
 
 
-def _frame(opening: str, stop: str, *, strict: bool = False) -> Frame:
+def _frame(opening: str, stop: str, *, strict: bool = False, bodies: bool = False) -> Frame:
     return Frame(
         re.compile(rf"(?:\b|(?=,))(?:{opening})(?=\s)", re.IGNORECASE),
         re.compile(rf"(?=\W|$)(?:{stop}|{BREAK})", re.IGNORECASE),  # none stands within a word
         strict,
+        bodies,
     )
 
 
@@ -248,12 +251,13 @@ IBERIAN = Language(
             r"(?:exigimos|demandamos|exigem|exigen|esperamos|cobramos)\s+d(?:el|e|a|o|as|os)(?:\s+(?:la|los|las))?",
             ES_ACT,
         ),
-        # "Solicitamos la intervención del Presidente": who is asked to step in.
+        # "Pedimos la mediación de la Rectora": who is asked to step in.
         _frame(
             r"(?:pedimos|solicitamos|exigimos|demandamos|reclamamos|pedem|piden|solicitam|solicitan)\s+(?:la|a|su)\s+"
             r"(?:\w+\s+)?(?:intervención|intervenção|mediación|mediação|atención|atenção)(?:\s+\w+[ae]\b)?\s+d(?:el|e|a|o|as|os)"
             r"(?:\s+(?:la|los|las))?",
             ES_ACT,
+            bodies=True,
         ),
         _frame(
             r"(?:conclamamos|convidamos|exortamos|convocamos|instamos|invitamos|exhortamos)\s+(?:os?|as?|el|los|las?)",
@@ -344,6 +348,7 @@ GERMAN = Language(
             r"(?!(?:[^.;:]{1,200}\s)?(?:wird|werden|worden|bleibt|bleiben)[.;:]?$)\s+(?:de[rn]|die|das|alle)",
             rf"(?P<act>{DE_NOUN}|\s+(?:sich|ihre?[nmr]?|seine?[nmr]?|unverzüglich|sofort|nicht|alle[ns]?|keine?n?)\s)",
             strict=True,
+            bodies=True,
         ),
         _frame(
             r"(?:daher|deshalb|darum|auch|^)\s*von", r"(?P<act>\s+(?:fordern|erwarten|verlangen)\s+wir\b)", strict=True
@@ -511,15 +516,15 @@ PAST = (
     ),
     _frame(rf"звернул(?:ися|ись|ася|ось){RU_BETWEEN}\s+до", UK_STOP),
     _frame(r"закликал[аи]", UK_STOP),
-    # "Carta enviada al Ministerio", "Los vecinos enviaron una carta al alcalde", "Médicos pidieron al Gobierno ..."
+    # "Carta enviada al Ministerio", "Vecinos enviaron una carta abierta al alcalde", "Médicos pidieron al Gobierno ..."
     _frame(
         r"(?:cartas?|solicitud|petición|escrito|denuncia|petição)(?:\s+\w+)?\s+(?:enviad|dirigid|remitid|entregad|endereçad)[ao]s?\s+"
         r"(?:al?|aos?|às?)(?:\s+(?:la|los|las))?",
         ES_ACT,
     ),
     _frame(
-        r"(?:enviaron|dirigieron|remitieron|entregaron|enviaram|entregaram)\s+(?:una?|uma?)\s+(?:\w+\s+)?(?:carta|escrito|petición|petição)"
-        r"(?:\s+\w+)?\s+(?:al?|aos?|às?)(?:\s+(?:la|los|las))?",
+        r"(?:enviaron|dirigieron|remitieron|entregaron|enviaram|entregaram)\s+(?:una|uma)\s+"
+        r"(?:carta\s+(?:abierta|aberta)|petición|petição)\s+(?:al?|aos?|às?)(?:\s+(?:la|los|las))?",
         ES_ACT,
     ),
     _frame(
@@ -532,11 +537,11 @@ PAST = (
         FR_SENT,
     ),
     _frame(
-        r"ont\s+(?:demandé|écrit|adressé\s+une\s+(?:lettre|pétition)(?:\s+ouverte)?)(?=\s+(?:à|aux?)\s)",
+        r"ont\s+(?:demandé|adressé\s+une\s+(?:lettre\s+ouverte|pétition))(?=\s+(?:à|aux?)\s)",
         FR_SENT,
     ),
     _frame(
-        r"(?:Brief|Schreiben|Petition|Appell)\s+an(?=\s+(?:de[nr]|die|das)\s)",
+        r"(?:offenen\s+Brief|Petition|Appell)\s+an(?=\s+(?:de[nr]|die|das)\s)",
         r"(?P<act>\s+(?:ge(?:schrieben|schickt|richtet|sandt)|übergeben|verfasst|veröffentlicht|appelliert|gewandt|mit)\b|,)",
         strict=True,
     ),
