@@ -32,7 +32,8 @@ LONGEST_PAIR = 12
 COUNTED = re.compile(
     r"\s*\((?:[^()\d]{0,20}\s)?\d[\d\s.,]*\s(?:подпис|signat|others|more|people|человек|підпис|осіб|қол)[^()]*\)\s*\.?$"
 )
-AND = re.compile(r"\s+(?:and|und|и|және|та|і|y|et|oraz|e|&)\s+")
+# The look back keeps a long run of spaces from being read once for each of them.
+AND = re.compile(r"(?<!\s)\s+(?:and|und|и|және|та|і|y|et|oraz|e|&)\s+")
 PLURAL_HEAD = re.compile(
     r"^.*\b(?:Ortsgruppen|organizations|organisations|groups|организации|организацій|ұйымдар)\s+(?=[^\W\d_a-zа-яё])",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ from .connected import CONNECTOR, LETTERS, Post, connected_post
 from .cyrillic_posts import CYRILLIC, cyrillic_post
 from .lines import SPACE, words_of
 from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, LEGAL_FORM, QUOTED, personhood
-from .roles import ARTICLE, HEAD_END, opens_as_holder, starts_with_role
+from .roles import ARTICLE, HEAD_END, LEGAL_END, opens_as_holder, starts_with_role
 from .vocabulary.doers import LONE_WORDS
 from .vocabulary.people import DEGREES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import (
@@ -121,7 +121,9 @@ def _post(text: str) -> Post:
     if not starts_with_role(text):
         return _role_then_name(text) or _role_at_the_end(text)
     read = connected_post(text) or cyrillic_post(text) or _west_slavic_post(text)
-    return read or _role_then_name(text) or _role_then_letters(text) or Post(text, None)
+    if read := read or _role_then_name(text) or _role_then_letters(text):
+        return read
+    return Post(None, text) if LEGAL_END.search(text) else Post(text, None)
 
 
 # "prezes zarządu Fundacji Przykład", "předsedkyně Hruškové unie": a body in the genitive, by its capital.
@@ -309,7 +311,7 @@ WHICH = re.compile(r"[А-ЯЁІЇЄҐа-яёіїєґ-]+(?:ый|ий|ой|ая|я
 HANDS_ON = frozenset(("developer", "maintainer", "contributor", "engineer", "user", "hacker", "author", "specialist"))
 LONE_ROLE = re.compile(
     r"[^\W\d_]{3,}(?:ist|iste|ista|istin|истка|ист|іст|істка|ologist|onomist|ographer|ician|emist|icist|anist|olog|олог|ограф|wissenschaftler|forscher|pfarrer|"
-    r"pfleger|berater|händler|meister|ologe|ologue|ólogo|ologo|ographe|iatre|iatra|[оеё]вод|овед|щик|[дт]чик|итель|техник|айн[её]р|рапевт|"
+    r"pfleger|berater|händler|meister|ologe|ologue|ólogo|ologo|ographe|iatre|iatra|[оеё]вод|овед|щик|[дт]чик|техник|айн[её]р|рапевт|"
     r"[ai]d[oô]ra?|[cs]tora?|itora|trice|t[oa]rice|euse|erin)(?:in|a|innen)?",
     re.IGNORECASE,
 )

@@ -214,7 +214,7 @@ def _is_surname_first(one: Segment, other: Segment) -> bool:
     if other.before != "comma" or " " in one.text or not one.text[:1].isupper() or one.text.lower() in GIVEN_NAMES:
         return False
     given = first in GIVEN_NAMES and all(name in GIVEN_NAMES or len(name) <= LONGEST_INITIAL for name in further)
-    return given and not (is_organizational(one.text) or place_of(one.text) or starts_with_role(one.text))
+    return given and not (is_organizational(one.text) or place_of(one.text))
 
 
 LONGEST_INITIAL = 2

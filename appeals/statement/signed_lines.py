@@ -92,8 +92,10 @@ LISTED = Lexicon(
 
 # "Veuillez agréer, Monsieur le Maire, nos salutations distinguées,": a sentence that leads to the name.
 PARTING = re.compile(
-    r"(?:veuillez (?:agréer|recevoir|croire|accepter)|(?:nous|je) vous prion?e?s? d|recevez|agréez|dans l['’]attente|"
-    r"sin otro particular|sin más|sem mais|nos despedimos|me despido|quedamos|thanking you|looking forward|awaiting)\b",
+    r"(?:veuillez (?:agréer|recevoir|croire|accepter)|(?:nous|je) vous prion?e?s? d|recevez|agréez|"
+    r"dans l['’]attente (?:de votre|d['’]une réponse)|sin otro particular|nos despedimos|me despido|"
+    r"(?:sin más|sem mais),? (?:por el momento|para o momento|que (?:agregar|añadir|decir)|nos despedimos|subscrevemo)|"
+    r"quedamos (?:atent[oa]s|a (?:la espera de )?su)|thanking you|looking forward to (?:your|hearing)|awaiting your)\b",
     re.IGNORECASE,
 )
 LONGEST_PARTING = 20

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from .address import kind_words
-from .afflicted import ends_with_afflicted, may_be_afflicted, names_others
+from .afflicted import ends_with_afflicted, may_be_afflicted, names_others, tells_of_afflicted
 from .asking import asks
 from .behalf import body_of, signs_for
 from .blocks import Block, remembered
@@ -294,8 +294,17 @@ def mark_last_words(blocks: list[Block]) -> None:
             block.mark(Label.SIGNATURE, 0.6)
         return
     if enumerates_names(last) or _is_last_name(last):
-        for block in [last, *takewhile(_names_officer, reversed(text[:-1]))] if _names_officer(last) else [last]:
+        for block in [last, *_officers_above(text)]:
             block.mark(Label.SIGNATURE, 0.6)
+
+
+def _officers_above(text: list[Block]) -> list[Block]:
+    """The officers above the last one, where all of them stand below a paragraph that asks: others may be named below
+    one that tells of them."""
+    officers = list(takewhile(_names_officer, reversed(text)))
+    above = text[: -len(officers) or None][-1:]
+    signed = any(_asks(block) for block in above) and not tells_of_afflicted(above, 1)
+    return officers[1:] if signed else []
 
 
 def _names_officer(block: Block) -> bool:

@@ -76,6 +76,12 @@ def test_a_surname_before_a_comma_is_a_person() -> None:
     ]
 
 
+def test_a_surname_that_is_the_word_for_a_trade_is_one() -> None:
+    people = signed("Signatories:\nBurkholder, Anna\nSchumaker, Boris\nBinder, Clara\nHerrero, Juan\nBaker, Anna")
+
+    assert {one.kind for one in people} == {"person"}
+
+
 def test_others_with_a_capital_are_part_of_a_name() -> None:
     assert names("Signed: Orchard Watch; Pear Society; Mothers and Others") == [
         "Orchard Watch",

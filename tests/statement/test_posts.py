@@ -294,6 +294,10 @@ def test_a_word_is_a_role_by_how_its_language_builds_it(role: str) -> None:
         "La Frontera",
         "Secteur Sept",
         "Tesoro Vivo",
+        "Berater Netz e.V",
+        "Peacemaker",
+        "Bookmaker Today",
+        "Святитель",
     ],
 )
 def test_a_body_whose_name_sounds_like_a_role_is_one(body: str) -> None:

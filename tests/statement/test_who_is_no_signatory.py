@@ -302,3 +302,25 @@ def test_who_is_to_be_reached_below_the_officers_that_sign_has_not_signed() -> N
     officers = ("Anna Example, President", "Boris P. Sample, Executive Director")
 
     assert signed(*officers, "Contact:", "Berta Sample, Executive Director, CRG", "114 Plum Court") == list(officers)
+
+
+@pytest.mark.parametrize(
+    ("told", "officers"),
+    [
+        ("Two officers of the union were killed in the fire.", "Anna Example, President\nBoris Sample, Secretary"),
+        ("Awaiting trial for a year now, with no end in sight,", "Anna Example, gardener\nBoris Sample, teacher"),
+        ("The case was heard by", "Anna Example, Judge\nBoris Sample, Prosecutor"),
+        ("Досі в полоні", "Ганна Прикладна, парамедикиня\nБорис Прикладний, водій"),
+        ("In Haft sind", "Anna Beispiel, Studentin\nBoris Beispiel, Lehrer"),
+        ("Fueron acusados de fraude.", "Ana Ejemplo, directora\nJuan Muestra, profesor"),
+        ("Копии направлены:", "Анна Примерова, депутат\nБорис Примеров, мэр"),
+        ("Equipo", "Ana Ejemplo, directora\nJuan Muestra, profesor"),
+        ("L'équipe", "Anne Exemple, directrice\nJean Exemple, professeur"),
+        ("Наша команда", "Анна Примерова, директор\nБорис Примеров, учитель"),
+        ("We demand that the two who are in prison be freed at once.", "Anna Example, poet\nBoris Sample, teacher"),
+        ("Sin más noticias de los desaparecidos,", "Ana Ejemplo\nJuan Muestra\nRosa Ejemplo"),
+        ("Quedamos a la espera de noticias de ellos,", "Ana Ejemplo\nJuan Muestra"),
+    ],
+)
+def test_those_of_whom_a_line_above_them_tells_have_not_signed(told: str, officers: str) -> None:
+    assert officers.split("\n")[0] not in signed(told, officers)

@@ -6,8 +6,8 @@ from ..lexicon import Lexicon, wordset
 
 # "Schulleiterin", "Open-Government-Berater": German builds with these nouns, for men and women.
 GERMAN_NOUNS = wordset(
-    """leiter berater mitarbeiter referent sekretär wissenschaftler entwickler therapeut redakteur journalist direktor
-    präsident dozent koordinator inhaber geschäftsführer assistent arbeiter erzieher pfleger betreuer gestalter designer
+    """leiter berater referent sekretär wissenschaftler entwickler therapeut redakteur journalist direktor
+    präsident dozent koordinator inhaber assistent arbeiter erzieher pfleger betreuer gestalter designer
     ingenieur informatiker techniker manager administrator handwerker ortsvorsteher sanitäter apotheker heilpraktiker
     programmierer promovend superintendent botschafter sprecher lehrer schüler student autor forscher moderator trainer
     biograf fotograf anwohner buchhalter vertreter architekt fachfrau"""
@@ -18,18 +18,18 @@ GERMAN_WOMEN = wordset(
     grafikerin notarin jägerin imkerin försterin bürgerin schwester kauffrau pädagogin psychologin soziologin biologin
     zeichnerin schreiberin spielerin verwalterin bewohnerin winzerin schneiderin politikerin"""
 )
-GERMAN_MEN = wordset("arzt anwalt mitglied kaufmann pädagoge psychologe soziologe biologe")
+GERMAN_MEN = wordset("geschäftsführer arzt anwalt mitglied kaufmann pädagoge psychologe soziologe biologe")
 DUTCH = wordset(
     """medewerker medewerkster leerkracht onderzoekster onderzoeker kundige boekhouder boekhoudster ambtenaar
     coördinator projectleider voorzitster lerares kunstenares huisarts vrijwilliger vrijwilligster"""
 )
 ENGLISH = wordset(
-    """maker keeper worker builder binder holder planner setter dresser tester campaigner organiser organizer
+    """keeper worker builder binder planner setter dresser tester campaigner organiser organizer
     councilman councilwoman congressman congresswoman assemblyman assemblywoman clergyman clergywoman spokesperson"""
 )
 CYRILLIC = wordset(
-    """режиссёр режиссер защитник защитница водитель производитель устроитель издатель избиратель плательщик знавець
-    знавиця замдиректора начальник мейстер терапевт тельница тельниця льщик льщица тчик тчица ровщик овщик логиня
+    """режиссёр режиссер защитник защитница водитель устроитель издатель избиратель знавець
+    знавиця замдиректора начальник мейстер терапевт тельница тельниця льщик льщица тчик тчица овщик логиня
     танушы танушысы жүргізуші жүргізушісі тырушы тырушысы қорғаушы"""
 )
 # What stands behind a star is the end of a word.
@@ -44,26 +44,27 @@ BUILT = "|".join(
 PLAIN = "|".join(
     (
         # English
-        """convenor|convener|ratepayer|landowner|dietitian|osteopath|homeopath|hairdresser|blacksmith|silversmith
+        """convenor|convener|ratepayer|landowner|dietitian|osteopath|homeopath|blacksmith|silversmith
         |goldsmith|luthier|printmaker|actuary|chaplain|vicar|scoutmaster|referee|grandparent|bursar|registrar
         |chieftain|streamer|youtuber|influencer|vlogger|copyeditor|webmaster|ombudsman|ombudsperson|alderman
-        |selectman|crossbencher|playworker|mum|mom|dad|bricklayer|plasterer|stevedore|seafarer|deckhand|conveyancer
-        |underwriter|bailiff|scaffolder|grazier|churchwarden|archdeacon|prioress|abbess|housekeeper
+        |selectman|crossbencher|mum|mom|dad|bricklayer|plasterer|stevedore|seafarer|deckhand|conveyancer
+        |underwriter|bailiff|scaffolder|grazier|churchwarden|archdeacon|prioress|abbess|maker|winemaker|dressmaker
+        |shoemaker|lawmaker|policymaker|shareholder|leaseholder
         |town clerk|clerk to""",
         # Dutch
-        """gepensioneerd*|bediende|tolk|leraar|moeder|advocate|verpleegkundige|kunstenaar""",
+        """gepensioneerd*|bediende|tolk|leraar|moeder|advocate|kunstenaar""",
         # German
         """schreiner*|tischler*|anwohner*|studierende*|auszubildende*|gesellschafter*|selbstständige*|dekan|dekanin
         |winzer|kirchenmusiker*|hausmann|imker|bürgerrechtler*|friedensaktivist*|landessprecher*|buchhalter*
         |klempner*|raumausstatter*|dachdecker*|mechatroniker*|köchin|friseur*|masseur|masseurin|referendar*
         |postdoktorand*|archivar|archivarin|restaurator*|bühnenbildner*|intendant*|pastorin|prädikant*|zeitzeug*
         |überlebende|angehörige|betroffene|betroffener|pflegekraft|lehrkraft|kassenwart|ratsherr|akademischer rat
-        |akademische rätin|staatssekretär*|ministerpräsident*|bundesminister|bundesministerin""",
+        |staatssekretär*|ministerpräsident*|bundesminister|bundesministerin""",
         # Russian, Ukrainian, Kazakh
         """дольщик*|вкладчик*|собственник|собственница|избиратель*|налогоплательщик*|старейшина|протоиерей|иеромонах
-        |диакон|игумен|настоятель|настоятельница|скрипач*|стример*|ютубер*|звукорежиссер*|риелтор*|аудитор*|медбрат
+        |диакон|игумен|настоятель|скрипач*|стример*|ютубер*|звукорежиссер*|риелтор*|аудитор*|медбрат
         |санитарка|сиделка|ветврач|ликвидатор*|энергетик|экспедитор*|соискатель*|школьник|школьница|врио
-        |замдиректора|замглавы|замначальника|завотделом|участник боевых|виборець|очільниц*|очільник*|парамедик*
+        |замглавы|замначальника|завотделом|участник боевых|виборець|очільниц*|очільник*|парамедик*
         |музейниц*|механик|ақсақал|тілмаш*|жыршы*|өнертанушы*|тележүргізуші*|ұйымдастырушы*|лесничий|соцработник*
         |соцпедагог*|завхоз|мясник|юрисконсульт|управдом|владелец|владелица|хозяйка|спасатель|пожарный|штурман
         |космонавт*|аниматор|староста|айтівець|кіномисткиня|народний артист*|орындаушы*|майоры|полковнигі""",
@@ -96,14 +97,14 @@ DOERS = f"{PLAIN}|{BUILT}"
 # Words that are names of people, places and bodies too; beside a name a piece that ends with one says what somebody is.
 LONE_WORDS = Lexicon(
     """agent|agents|guide|user|visitor|elder|patron|fisher|potter|weaver|tailor|rower|climber|passenger|patient
-    |governor|peer|envoy|attaché|rebel|sheikh|canon|curate|crofter|freeholder|whip|baroness|helper|planner
-    |typesetter|mutter|vater|großmutter|großvater|bürger|burger|förster|dirigent|bischof|jäger|oberst|ministerialrat
-    |oberstudienrat|notar|kinderarzt|атаман|казак|гример|костюмер|прокурор|поверенный|деятель|казначей|пластун
+    |governor|peer|envoy|attaché|rebel|sheikh|canon|curate|crofter|freeholder|whip|baroness|helper
+    |mutter|vater|großmutter|großvater|bürger|burger|förster|dirigent|bischof|jäger|oberst|ministerialrat
+    |oberstudienrat|notar|атаман|казак|гример|костюмер|прокурор|поверенный|деятель|казначей|пластун
     |пластунка|vocal|edil|cacique|religiosa|partera|cantor|gärtner|bauer|biobauer|geigenbauer|liedermacher|busfahrer
-    |lokführer|vertrauensmann|feuerwehrmann|superintendent|domkapitular|inhaber|verwalter|виноградарь|мастер|докер
-    |бард|рэпер|forester|deacon|cobbler|athlete|cyclist|commuter|moderator|verger|sexton|monk|nun|friar|pilgrim
+    |lokführer|vertrauensmann|feuerwehrmann|domkapitular|verwalter|виноградарь|мастер|докер
+    |бард|рэпер|forester|deacon|cobbler|athlete|cyclist|commuter|verger|sexton|monk|nun|friar|pilgrim
     |clerk|turner|fitter|joiner|roofer|glazier|operator|operative|packer|docker|skipper|herder|rancher|stockman
     |shearer|jockey|farrier|vet|ranger|warden|coastguard|detective|recorder|broker|trader|donor|subscriber|listener
-    |viewer|customer|renter|squatter|evictee|returnee|aunty|auntie|uncle|voter|neighbour|neighbor|zimmermann|maurer
+    |viewer|customer|renter|squatter|evictee|returnee|aunty|auntie|uncle|voter|zimmermann|maurer
     |paketbote|kellner|koch|metzger|pendler|landrat|kassierer|naturfreund|marin|forestier|berger"""
 )
