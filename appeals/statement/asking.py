@@ -9,7 +9,6 @@ from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
 from .vocabulary.asking import WE_ASK
 from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, IMPERATIVES, OBLIGATION, POWER
-from .vocabulary.wishing import COMMANDS
 from .whose import rulers_ask, tells_what_became
 
 ASKER_REACH = 25
@@ -19,10 +18,11 @@ OUR_DEMAND = Lexicon(
     """it is our request|it is our demand|our respectful request|our humble request|our sincere request
     |our urgent request|our recommendation is|our proposal is|our appeal to you|it is our hope that the|наше предложение
     |наша пропозиція|unser vorschlag|nuestra propuesta es|notre proposition est|my request is|my only request is
-    |my demand is|my appeal is|моя просьба|моё требование|мое требование|моє прохання|моя вимога|meine bitte
-    |meine forderung|unsere bitte|ma demande est|mi petición es|nuestra petición es|meu pedido é|nosso pedido é
-    |we have one request|we have one demand|our demand is|our only demand is|our request is|our appeal is
-    |наше требование|наше единственное требование|единственное наше требование|наша просьба|большая просьба
+    |my demand is|my appeal is to|моя просьба|моё требование|мое требование|моє прохання|моя вимога|meine bitte ist
+    |meine bitte lautet|meine forderung|unsere bitte ist|unsere bitte lautet|ma demande est|mi petición es
+    |nuestra petición es|meu pedido é|nosso pedido é|we have one request|we have one demand|our demand is
+    |our only demand is|our request is|our appeal is|наше требование
+    |наше единственное требование|единственное наше требование|наша просьба|большая просьба
     |убедительная просьба|огромная просьба|единственная просьба|просьба к|велике прохання|переконливе прохання
     |прохання до|наш призыв|наш заклик|наша вимога|наша єдина вимога|єдина наша вимога|наше прохання
     |біздің талабымыз|біздің жалғыз талабымыз|unsere forderung ist|unsere forderung lautet|nuestra demanda es
@@ -78,7 +78,9 @@ def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bo
         return True
     if word == "beg" and tuple(after[:2]) == ("to", "differ"):
         return True
-    if word == "advise" and after[:1] == ["that"]:  # "We advise that it is late.": they tell
+    if word == "advise" and ADVISED.isdisjoint(after[:1]):  # "We advise that it is late.": they tell
+        return True
+    if word == "asking" and not WONDERED.isdisjoint(after[:1]):  # "I am asking what happened."
         return True
     if word in ALSO_NOUNS and not NOUN_AFTER.isdisjoint(after[:1]) and before[-1:] not in (["we"], ["i"]):
         return True
@@ -141,6 +143,8 @@ WHICH_WE = wordset(
 IT_IS = wordset("c'est ce est est-ce это це es voilà pourquoi так")
 # Who asks himself makes no request.
 WONDERING = Lexicon("ci chiediamo|mi chiedo|ci domandiamo|nous nous demandons")
+ADVISED = wordset("a an the against")
+WONDERED = wordset("what why whether how who when where")
 NOR_WE, NOR_REACH = Lexicon("nor do we|nor are we|neither do we|neither are we"), 3
 NEGATIONS = wordset("не no nie ne não non not ikke inte niet")
 # "Nous vous prions d'agréer ...": what ends a letter; "we vragen ons af": what they wonder.
@@ -256,12 +260,11 @@ def turns_only(sentence: str) -> bool:
 NOT_BEGGED = wordset(
     """accept receive contact find sign see note visit click share read write send email call check join follow donate
     hesitate feel let reach refer add subscribe register forward go consult scroll download look watch fill browse
-    agréer recevoir croire trouver noter signer partager consulter contacter excuser cliquer écrire envoyer diffuser
     подпишите поделитесь перейдите свяжитесь напишите поддержите подписывайтесь"""
 )
 
 
-PLEASE = wordset("please kindly veuillez пожалуйста bitte")
+PLEASE = wordset("please пожалуйста bitte")
 # "If you wish to sign, please ..."
 FOR_READERS = wordset("if to should when whether")
 
@@ -270,10 +273,8 @@ def begs(words: Sequence[str]) -> bool:
     """Whether a sentence says "please" of something else than the page it stands on."""
     if words[:1] != [] and words[0] in PLEASE:
         return words[1:2] != [] and words[1] not in NOT_BEGGED
-    if words[:2] == ["merci", "de"]:
-        return any(word.endswith(("er", "ir", "re")) and word not in NOT_BEGGED for word in words[2:3])
     later = words.index("please") if "please" in words else len(words)
-    after = words[later + 1 : later + 4]
     if words[:1] != [] and words[0] in FOR_READERS:
-        return COMMANDS.opens(after)  # "If you value the trees, please reconsider it."
+        return False
+    after = words[later + 1 : later + 4]
     return IMPERATIVES.opens(after) and NOT_BEGGED.isdisjoint(after)

@@ -53,7 +53,7 @@ def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
     if words[:2] == ["es", "darf"] and words[2:3] and words[2].startswith(("kein", "nicht")):
         return words[3:4] != ["vergessen"]
     if words[0] == "es" and words[-1] == "geben" and index == 1:  # "Es muss eine Anhörung geben."
-        return True
+        return NO_MATTER.isdisjoint(words)
     if words[0] in OWED and index == 0:  # "Debe publicarse el plan."
         return any(word.endswith(PASSIVE_INFINITIVES) and word not in OF_ONESELF for word in words[1:2])
     if words[:index] == ["there"]:  # "There must be an inquiry."
@@ -210,7 +210,9 @@ NEEDING = wordset("have has need needs")
 MEANWHILE = wordset("now still only often already always then otherwise therefore even both who first")
 NEGATIONS = wordset("not never не")
 # "There must be some mistake."
-NO_MATTER = wordset("some doubt mistake misunderstanding reason something question error way")
+NO_MATTER = wordset(
+    "some doubt mistake misunderstanding reason something question error way grund zweifel fehler irrtum"
+)
 TOLD = wordset("you вы ви usted ustedes vous")
 SUBORDINATE = wordset(
     """that which who whom whether if because when where how why what
@@ -310,7 +312,7 @@ def owes(words: Sequence[str], index: int) -> bool:
 
 
 OWING = wordset("debe deben deve devem devono doit doivent")
-OWING_REACH, OWING_INFINITIVES = 7, ("ar", "er", "ir", "re", "ôr", "rlo", "rla", "rsi", "rse", "rlos", "rlas")
+OWING_REACH, OWING_INFINITIVES = 12, ("ar", "er", "ir", "re", "ôr", "rlo", "rla", "rsi", "rse", "rlos", "rlas")
 
 
 def _tells_of_need(words: Sequence[str], index: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from .asking import of_others
 from .lexicon import wordset
+from .vocabulary.deeds import DEEDS
 from .vocabulary.demanding import ASKERS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.wishing import (
@@ -16,6 +17,7 @@ from .vocabulary.wishing import (
     LETTERS_TOLD,
     NAMED_ASKS,
     NAMED_REACH,
+    NOUN_OPENERS,
     OF_THINGS_TOO,
     PEOPLE_ASK,
     PEOPLE_WHO_ASK,
@@ -35,7 +37,9 @@ BEFORE = frozenset(("before", "after", "when", "if", "since", "while", "because"
 SENDERS_REACH = 8
 LETTER_WITHIN, ASKED_WITHIN = 12, 14
 LETTER_REACH = 3
-QUESTIONS = wordset("pourquoi si comment warum ob wie perché se porque por почему зачем чому навіщо")
+# "The organizations urged the council": those of whom the text has spoken.
+THE = wordset("the these los las estos estas les ces die diese le gli queste эти ці")
+TO_US = wordset("us нас нам nous uns nos ci")
 
 
 def is_requested(words: Sequence[str]) -> bool:
@@ -54,15 +58,16 @@ def have_asked(words: Sequence[str]) -> bool:
     senders = SENDERS.find(words[:SENDERS_REACH])
     if senders is None or not ANOTHER_TIME.isdisjoint(words) or any(word.isdecimal() for word in words[:senders]):
         return False
-    verb = HAVE_ASKED.find(words[senders + 1 : senders + 1 + SENDERS_REACH])
-    between = words[senders + 1 : senders + 1 + (verb or 0)]
-    return verb is not None and WHICH.isdisjoint(between) and not of_others(words)
+    known = SIGNERS.at(words, senders) > 0 or not THE.isdisjoint(words[:senders][-1:])
+    return known and HAVE_ASKED.opens(words[senders + 1 :]) and not of_others(words)
 
 
 def told_of_letter(words: Sequence[str]) -> bool:
     """Whether the news tells what is asked in a letter ("In an open letter, they who live there urged ...")."""
     letter = LETTERS_TOLD.find(words[:LETTER_WITHIN])
     if letter is None or not ANOTHER_TIME.isdisjoint(words) or POWER.has(words[:letter]) or of_others(words):
+        return False
+    if not TO_US.isdisjoint(words):  # "The developer sent us an open letter demanding ..."
         return False
     after = words[letter + 1 : letter + 1 + ASKED_WITHIN]
     verb = next((at for at in (HAVE_ASKED.find(after), IN_LETTERS.find(after)) if at is not None), None)
@@ -100,7 +105,10 @@ def signers_ask(words: Sequence[str]) -> bool:
 
 
 def _people_ask(words: Sequence[str]) -> bool:
-    """Whether people for whom a letter speaks ask, and no question ("Los vecinos exigen la publicación ...")."""
+    """Whether people for whom a letter speaks ask for an act ("Los vecinos exigen la publicación ...")."""
     who = PEOPLE_WHO_ASK.at(words, 0)
     verb = next((at for at in range(who, min(who + 2, len(words))) if words[at] in PEOPLE_ASK), None) if who else None
-    return verb is not None and QUESTIONS.isdisjoint(words[verb + 1 : verb + 3])
+    if verb is None or not TO_US.isdisjoint(words):
+        return False
+    after = words[verb + 1 : verb + 3]
+    return not NOUN_OPENERS.isdisjoint(after[:1]) or DEEDS.has(after) or POWER.has(after)

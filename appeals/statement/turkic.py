@@ -14,7 +14,7 @@ SHORTEST_SHALL = 2
 SHALL = re.compile(r"(?:[бвгғдзйклмнңпрстш]с[ыіуү]н|м[ае]с[ыі]н|m[ae]l[ıi](?:d[ıi]r)?|[ln]s[ıiuü]n)$")
 FOR = ("үшін", "ушун", "үчүн", "uchun", "учун")
 # Small words of Slavic languages, whose nouns may end like Turkic deeds ("над рекою").
-SLAVIC = wordset("в во на з із с со к и і й та для до від от из по про над под під не за при у о об")
+SLAVIC = wordset("в во на з із с со к и і й для до від от из по про над под під за при у о об")
 
 
 def shall_be(words: Sequence[str]) -> bool:

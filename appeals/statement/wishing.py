@@ -204,7 +204,7 @@ def _cries(text: str, words: Sequence[str]) -> bool:
 
 def leads_to_wishes(words: Sequence[str]) -> bool:
     """Whether a line above a list says what those who sign wish or need ("We want:", "Queremos:", "Es braucht:")."""
-    if SAYING.has(words):
+    if not words or SAYING.has(words):
         return False
     wished = any(
         WISHES.at(words, index) or (_of_us(words, index) and WISHES_OF_US.at(words, index))
@@ -316,7 +316,7 @@ def _to_do(words: Sequence[str], necessity: Lexicon) -> bool:
     if not NO_DEEDS.isdisjoint(after[:DEED_REACH]):
         return False
     if after[:1] == ["to"]:
-        return IMPERATIVES.opens(after[1:])
+        return len(after) >= SHORTEST_COMMAND - 1 and IMPERATIVES.opens(after[1:])
     if words[index] in ("es", "het", "jetzt") and not TO_OF_GERMANIC.isdisjoint(after):
         return NO_DEEDS.isdisjoint(after)
     if after[:1] == ["que"] or words[index + necessity.at(words, index) - 1] in ("que", "чтобы", "щоб"):
@@ -340,15 +340,16 @@ def _lack(words: Sequence[str]) -> bool:
         needed = DEED_NEEDED.find(words[:2])
         return needed is not None and DEEDS.has(words[needed + 1 : needed + 1 + DEED_REACH])
     after = words[index + WE_NEED.at(words, index) :][:3]
-    return after != [] and NOT_NEEDED.isdisjoint(after) and NO_DEEDS.isdisjoint(after)
+    named = not NOUN_OPENERS.isdisjoint(after[:1]) or DEEDS.has(after)
+    return named and NOT_NEEDED.isdisjoint(after) and NO_DEEDS.isdisjoint(after)
 
 
 LACK_REACH = 4
 
 
 def _forbids(words: Sequence[str]) -> bool:
-    """Whether nobody may do something, or have it done to them ("Kein Gärtner darf bestraft werden.")."""
-    return words[0] in NOBODY and not MAY.isdisjoint(words[:VERB_WITHIN]) and NO_DEEDS.isdisjoint(words)
+    """Whether something may be done to nobody ("Kein Gärtner darf bestraft werden.")."""
+    return words[0] in NOBODY and not MAY.isdisjoint(words[:VERB_WITHIN]) and words[-1] == "werden"
 
 
 NOBODY, MAY = frozenset(("kein", "keine", "keiner", "niemand", "nichts")), frozenset(("darf", "dürfen"))

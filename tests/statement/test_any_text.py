@@ -83,6 +83,7 @@ def quotes_of(statement: Statement) -> list[Quote]:
 @example("\ufeff")
 @example("\r")
 @example("1.")
+@example("CALL\n:")
 @example(":")
 @example("We write.\n\nDear Sir, […] Open the gardens.\n")
 @example("Signatories:\n\nAnna Example, . .\nBoris Sample, gardener, ..\n")

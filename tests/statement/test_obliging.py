@@ -72,6 +72,7 @@ def demanded(statement: Statement) -> list[str]:
         "Der Plan sollte veröffentlicht werden.",
         "Es muss eine öffentliche Anhörung geben.",
         "Kein Gärtner darf bestraft werden.",
+        "El ministro debe, según la ley vigente de educación, publicar el plan.",
         "Aucun jardinier ne doit être puni.",
         "Riteniamo che il piano debba essere pubblicato.",
     ],

@@ -98,9 +98,7 @@ DUE_DEED = Lexicon(
     |дуже важливо|важливо"""
 )
 # "Пора отменить ...": what must be done now.
-DO_NOW = wordset(
-    "cal пора час просьба прохання недопустимо неприпустимо należy trzeba bisogna occorre треба надо нельзя"
-)
+DO_NOW = wordset("пора час просьба прохання недопустимо неприпустимо należy trzeba bisogna occorre треба надо нельзя")
 # "Заң жобасын қайтару керек": what is needed, at the end of a Turkic sentence, after a noun of doing.
 MUST_AT_END = wordset(
     """керек қажет тиіс шарт kerak lozim zarur shart лозим зарур тийиш зарыл абзел gerekir gerekiyor gerekmektedir
@@ -146,7 +144,9 @@ NO_DEEDS = wordset(
     understand recognise recognize admit weten zeggen denken begrijpen considerar saber reconocer reconhecer
     понимать помнить учитывать зазначити розуміти пам'ятати сказати знати знать rappeler noter souligner
     savoir comprendre reconnaître admettre voir recordar olvidar oublier lembrar esquecer dimenticare zapominać
-    признать понять сказать"""
+    признать понять сказать осознавать осознать упомянуть иметь усвідомлювати згадати sottolineare evidenziare precisare
+    aggiungere segnalare chiarire signaler d'ajouter ajouter distinguer constater d'observer aclarar añadir precisar
+    distinguir explicar salientar ressaltar esclarecer acrescentar notar sublinhar"""
 )
 # Those who sign, as the subject of a verb in the third person.
 # The letter itself, as the subject of such a verb ("Der offene Brief fordert ...").
@@ -209,8 +209,8 @@ HAVE_ASKED = Lexicon(
 )
 # A letter of which the news tells.
 LETTERS_TOLD = Lexicon(
-    """letter|petition|письме|письмо|обращении|обращение|листі|лист|зверненні|звернення|carta|lettre|brief|lettera|хат
-    |liście"""
+    """open letter|открытом письме|открытом обращении|відкритому листі|відкритому зверненні|carta abierta|lettre ouverte
+    |offenen brief|lettera aperta|ашық хат*|liście otwartym"""
 )
 IN_LETTERS = Lexicon(
     """просят|призывают|требуют|просять|закликають|вимагають|piden|exigen|solicitan|demandent|exigent|fordern|bitten
@@ -271,13 +271,13 @@ COMMANDS = Lexicon(
     |give our|bring back|bring home|bring the|bring those|respect the|respect our|respect human|protect our
     |protect the|protect those|ensure that|ensure the|provide the|provide us|allow the|allow us|hold the|hold those
     |keep your|keep the
-    |stand with|stand up for|work with|show leadership|do the right thing|make the right|say no to|say yes to|stoppt
-    |schützt|rettet|beendet|hört auf|öffnet|verhindert|erhaltet|lasst die|lasst den|gebt den|gebt die|nehmt die
+    |stand with|stand up for|show leadership|do the right thing|make the right|say no to|say yes to|stoppt
+    |schützt|rettet|hört auf|lasst die|lasst den|gebt den|gebt die|nehmt die
     |stimmt gegen|stimmt für|publiquen|detengan|liberen|retiren|respeten|escuchen|voten|devuelvan|cumplan|garanticen
     |investiguen|dejen de|deroguen|suspendan|no vendan|no permitan|no aprueben|no firmen|no cierren|no voten|detenga
     |parem|libertem|retirem|respeitem|escutem|votem|publiquem|devolvam|garantam|suspendam|não aprovem|não vendam
-    |não votem|não permitam|fermate|ritirate|liberate|rispettate|ascoltate|pubblicate|restituite|garantite|smettete
-    |votate|non vendete|non firmate|non approvate|non permettete|zorg|publiceer|geef|neem|trek|schrap|behoud|bescherm
+    |não votem|não permitam|ritirate|liberate|rispettate|ascoltate|pubblicate|restituite|garantite|smettete
+    |non vendete|non firmate|non approvate|non permettete|publiceer|schrap|bescherm
     |close the|open the|pay the|pay us|make the|put an end|put people|put the|choose|fund|listen to the|listen to those
     |take the|take immediate|take urgent|tell the|honour your|honor your|fulfil your|fulfill your|compensate|repair"""
 )
@@ -341,9 +341,8 @@ WE_NEED = Lexicon(
 )
 # "Необходима независимая экспертиза", "Es bedarf eines Plans": where a deed is what is needed.
 DEED_NEEDED = Lexicon(
-    """необходим|необходима|необходимы|требуется|требуются|нужен|нужна|нужны|необхідний|необхідна|необхідні|потрібен
-    |потрібна|потрібні|notwendig ist|nötig ist|erforderlich ist|notwendig sind|nötig sind|es bedarf|se requiere
-    |se requieren|se necesita|se necesitan|urge|urgen"""
+    """необходим|необходима|необходимы|нужен|нужна|нужны|необхідний|необхідна|необхідні|потрібен
+    |потрібна|потрібні|notwendig ist|nötig ist|erforderlich ist|notwendig sind|nötig sind|es bedarf|urge|urgen"""
 )
 NOT_NEEDED = wordset(
     """stunde stunden heure heures hour hours minutes minuten minutos hora horas tiempo zeit temps only your
