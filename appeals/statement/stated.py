@@ -89,7 +89,7 @@ def _is_inner(text: str, following: Segment) -> bool:
     return (unit or INNER.search(text) is not None) and _names_body(following)
 
 
-# "Director of Open Technology, Pear Union", "Vice President, Products and Programs, Pear Union".
+# "Director of Free Technology, Pear Union", "Vice President, Products and Programs, Pear Union".
 HEADS_FIELD = re.compile(
     r"(?:(?:Vice|Deputy|Associate|Senior|Executive|Managing|Acting|Former|Co)[-\s])*"
     r"(?:Director|Head|Manager|Lead|Chief|President|VP|Coordinator|Officer) of (?=[A-Z])"

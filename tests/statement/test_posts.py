@@ -313,7 +313,7 @@ def test_a_body_whose_name_sounds_like_a_role_is_one(body: str) -> None:
         ("Sprecherin Bündnis Obst", "Sprecherin", "Bündnis Obst"),
         ("Attorney at Law, Pear Union", "Attorney at Law", "Pear Union"),
         ("CEO, Pear Works (Plum Platform & Figs)", "CEO", "Pear Works (Plum Platform & Figs)"),
-        ("Director of Open Technology, Pearbox", "Director of Open Technology", "Pearbox"),
+        ("Director of Free Technology, Pearbox", "Director of Free Technology", "Pearbox"),
         ("Vice President, Products and Programs, Pearbox", "Vice President, Products and Programs", "Pearbox"),
     ],
 )
