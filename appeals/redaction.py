@@ -11,14 +11,15 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate
 
 from django.apps import apps
 from django.db import connection
-from django.db.models import Case, F, Q, Value, When
+from django.db.models import Case, F, Q, QuerySet, Value, When
+from django.db.models.expressions import RawSQL
 from django.db.models.fields import TextField
 from django.db.models.functions import Cast
 from django.utils.functional import cached_property
@@ -349,24 +350,44 @@ def _withheld_words(appeal_ids: list[int]) -> Iterable[tuple[int, str, str]]:
 
 @cache
 def _all_withheld_words() -> Statement:
+    (passages, of_passages), (tied, of_tied) = _sql(_passages()), _sql(_held_back())
+    hidden, of_hidden = _hidden_agents()
+    # An appeal has few passages, and all appeals together have many: contacts are withheld in most.
+    # The rest is found first, as it is little: else PostgreSQL begins with all signatures of long appeals.
+    sql = f"""
+        WITH hidden (id) AS MATERIALIZED ({hidden}), held (appeal, words, kind) AS MATERIALIZED ({tied})
+        SELECT * FROM ({passages}) AS passages (appeal, words, kind) WHERE appeal = ANY(%s)
+        UNION ALL SELECT * FROM held WHERE appeal = ANY(%s)
+    """  # noqa: S608 - Django's
+    return Statement(sql, (*of_hidden, *of_tied, *of_passages, WANTED, WANTED), "bigint[]")
 
-    def rows(condition: Q, model: str, appeal: str, words: str, kind: object = Value("")) -> object:
-        return (
-            apps.get_model("appeals", model)
-            .objects.filter(condition)
-            .order_by()
-            .values_list(F(appeal), Cast(words, TextField()), Cast(kind, TextField()))
-        )
 
+def _sql(rows: Sequence[QuerySet]) -> tuple[str, Sequence[object]]:
+    """Of all these rows, each once."""
+    return rows[0].union(*rows[1:]).query.sql_with_params()
+
+
+def _rows(model: str, condition: Q, appeal: str, words: str, kind: object = Value("")) -> QuerySet:
+    rows = apps.get_model("appeals", model).objects.filter(condition).order_by()
+    return rows.values_list(F(appeal), Cast(words, TextField()), Cast(kind, TextField()))
+
+
+def _passages() -> list[QuerySet]:
+    """All of them, each under its reason."""
+    return [_rows("Passage", Q(), path, "exact", F("reason")) for path in ("source__text__appeal_id", "text__appeal_id")]
+
+
+def _held_back() -> list[QuerySet]:
+    """Signatures and mentions that are withheld themselves, and what is tied to a withheld person or organization."""
     in_entry, of_agent = "entry__list__appeal_id", F("agent__kind")
     mentioned = Case(When(capacity="organization", then=Value("organization")), default=Value("person"))
-    held_back = [
+    themselves = [
         ("Signature", in_entry, "name", F("kind")),
         ("Signature", in_entry, "entry__line"),
         ("Mention", "text__appeal_id", "exact", mentioned),
     ]
     tied = [
-        *held_back,
+        *themselves,
         ("Issuer", "appeal_id", "as_written"),
         ("Addressing", "appeal_id", "as_written"),
         ("Affiliation", f"signature__{in_entry}", "signature__affiliation"),
@@ -376,15 +397,15 @@ def _all_withheld_words() -> Statement:
         ("Issuer", "appeal_id", "agent__names__name", of_agent),
         ("Addressing", "appeal_id", "agent__names__name", of_agent),
     ]
-    # Each reason by itself: so PostgreSQL begins with the few rows that are withheld, and not with all of an appeal.
-    parts = [
-        rows(Q(), "Passage", "source__text__appeal_id", "exact", F("reason")),
-        rows(Q(), "Passage", "text__appeal_id", "exact", F("reason")),
-        *(rows(Q(withheld=True), *each) for each in held_back),
-        *(rows(reason, *each) for reason in BY_AGENT for each in tied),
+    # Each by itself: so PostgreSQL begins with the few rows that are withheld, and not with all of an appeal.
+    by_agent = Q(agent__in=RawSQL("SELECT id FROM hidden", []))
+    return [
+        *(_rows(model, Q(withheld=True), *rest) for model, *rest in themselves),
+        *(_rows(model, by_agent, *rest) for model, *rest in tied),
     ]
-    sql, parameters = parts[0].union(*parts[1:]).query.sql_with_params()
-    # What is withheld is found first, as it is little: else PostgreSQL begins with all signatures of long appeals.
-    held = f"WITH held (appeal, words, kind) AS MATERIALIZED ({sql})"
-    of_appeals = f"{held} SELECT * FROM held WHERE appeal = ANY(%s)"  # noqa: S608 - Django's
-    return Statement(of_appeals, (*parameters, WANTED), "bigint[]")
+
+
+def _hidden_agents() -> tuple[str, Sequence[object]]:
+    """The withheld records, and those that were merged into one."""
+    agents = apps.get_model("signatories", "Agent").objects.order_by().values("pk")
+    return _sql([agents.filter(withheld=True), agents.filter(merged_into__withheld=True)])
