@@ -14,8 +14,9 @@ from appeals.entries import ShownEntry
 from appeals.hits import Hits
 from appeals.languages import alphabetical
 from appeals.marking import marked_part, visible_stretches
-from appeals.models import Demand, Mention, Signature, Source
+from appeals.models import Demand, Signature, Source
 from appeals.rendering import plain_text
+from appeals.shown_rows import ADDRESSINGS, ISSUERS, MENTIONS, SIGNATURES
 from appeals.signatory_groups import AS_SIGNED, GROUPINGS, signatory_groups
 from appeals.text_marks import marked_body, marked_notes
 from signatories.countries import country_name
@@ -29,19 +30,18 @@ class AppealPage:
         self.grouping = grouping if grouping in GROUPINGS else AS_SIGNED
         self.hits = Hits(find) if find else None
         self.redaction = appeal.redaction
-        self.issuers = list(appeal.issuers.visible().select_related("agent").order_by("position"))
-        self.all_addressings = list(
-            appeal.addressings.visible().select_related("addressee", "agent").order_by("position")
-        )
-        self.signatures = list(Signature.objects.filter(entry__list__appeal=appeal).as_printed())
+        self.issuers = ISSUERS.having([appeal.pk])
+        self.all_addressings = ADDRESSINGS.having([appeal.pk])
+        self.signatures = SIGNATURES.having([appeal.pk])
+        prefetch_related_objects(self.signatures, "life")
         texts = list(_texts(appeal))
-        mentions = list(chain.from_iterable(text.mentions.all() for text in texts))
+        mentions = MENTIONS.having(text.pk for text in texts)
         for row in chain(self.issuers, self.all_addressings):
             row.appeal = appeal
         tied = chain(self.issuers, self.all_addressings, self.signatures, mentions)
         prefetch_related_objects([row.agent for row in tied if row.agent], "names")
         first = min((text.pk for text in texts), default=None)
-        self.texts = [ShownText(text, self, text.anchor_prefix(first)) for text in texts]
+        self.texts = [ShownText(text, mentions, self, text.anchor_prefix(first)) for text in texts]
         if self.hits:
             self._take_hits()
 
@@ -166,14 +166,14 @@ class Share:
 class ShownText:
     """One text with its demands, and what it names and cites."""
 
-    def __init__(self, text, page, prefix):
+    def __init__(self, text, mentions, page, prefix):
         self.page = page
         self.text = text
         self.appeal = text.appeal = page.appeal
         self.redaction = page.redaction
         self.prefix = prefix
         self.sources = list(text.sources.all())
-        self.mentions = [mention for mention in text.mentions.all() if not mention.is_redacted]
+        self.mentions = _mentions_in(text, mentions)
         self.demands = [
             ShownDemand(demand, page.all_addressings, self.mentions, self.prefix + demand.anchor)
             for demand in text.demands.all()
@@ -207,9 +207,16 @@ def _texts(appeal):
         Prefetch("sources", Source.objects.without_bytes().order_by("identifier")),
         Prefetch("demands", Demand.objects.order_by("position")),
         "demands__themes",
-        Prefetch("mentions", Mention.objects.visible().select_related("agent").order_by("position")),
         "citedinstruments",
     )
+
+
+def _mentions_in(text, mentions):
+    """Those of the mentions that stand in this text and hold nothing that is withheld."""
+    found = [mention for mention in mentions if mention.text_id == text.pk]
+    for mention in found:
+        mention.text = text
+    return [mention for mention in found if not mention.is_redacted]
 
 
 def _entry(signature):

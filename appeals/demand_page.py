@@ -4,6 +4,7 @@ from django.db.models import prefetch_related_objects
 
 from appeals.alike import alike
 from appeals.models import Theme
+from appeals.shown_rows import ADDRESSINGS, MENTIONS_OF_DEMANDS
 
 
 class ShownDemand:
@@ -32,8 +33,10 @@ class DemandPage(ShownDemand):
 
     def __init__(self, demand):
         appeal = demand.appeal
-        addressings = list(appeal.addressings.visible().select_related("addressee", "agent"))
-        mentions = list(demand.about.visible().select_related("agent").order_by("position"))
+        addressings = ADDRESSINGS.having([appeal.pk])
+        for addressing in addressings:
+            addressing.appeal = appeal
+        mentions = MENTIONS_OF_DEMANDS.having([demand.pk])
         for mention in mentions:
             mention.text = demand.text
         agents = [row.agent for row in (*addressings, *mentions) if row.agent]

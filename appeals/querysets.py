@@ -3,6 +3,7 @@
 from django.apps import apps
 from django.db import models
 from django.db.models import Count, Exists, ExpressionWrapper, F, Func, IntegerField, OuterRef, Q, Subquery, Value
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce, Lower, StrIndex
 from django.utils.translation import get_language
 
@@ -127,17 +128,9 @@ class TiedQuerySet(OfAppealQuerySet):
         own = (Value(number), F("pk"), F("agent"))
         return self.order_by().values_list(*own, F(appeal), is_public, F(f"{appeal}__date"), F(f"{appeal}__identifier"))
 
-    def appeals_holding_withheld(self):
-        """Keys of the few appeals in which anything is withheld. Asked for first: PostgreSQL would expect many."""
-        return {key for (key,) in _keys_of_holding()}
-
-    def not_whole(self, holding):
-        """Two querysets: rows in documents that are not public, and in those in which something is withheld."""
-        hidden = [value for value in apps.get_model("appeals", "Appeal").Status.values if value != PUBLISHED]
-        return (
-            self.filter(**{f"{self.to_appeal}__status__in": hidden}),
-            self.filter(**{f"{self.to_appeal}__in": holding}),
-        )
+    def holding_withheld(self, appeals):
+        """Those of these keys of appeals in which anything is withheld."""
+        return {key for key, redaction in Redaction.of(appeals).items() if redaction}
 
     def shown(self):
         """Of these the visible ones whose words hold nothing withheld: for what their order or number would tell of it.
@@ -150,7 +143,9 @@ class TiedQuerySet(OfAppealQuerySet):
 
     def _not_shown(self):
         """Keys of those in appeals holding anything withheld that readers do not see, or not whole."""
-        of_holding = self.filter(**{f"{self.to_appeal}__in": self.appeals_holding_withheld()})
+        # Asked for first: PostgreSQL would expect many.
+        holding = [key for (key,) in _keys_of_holding()]
+        of_holding = self.filter(**{f"{self.to_appeal}__in": RawSQL("SELECT unnest(%s::bigint[])", [holding])})
         keys = list(of_holding.order_by().values_list("pk", flat=True))
         if not keys:
             return []
@@ -377,12 +372,9 @@ class SignatureQuerySet(TiedQuerySet):
         return self.with_appeals().with_language().select_related("agent").prefetch_related("agent__names")
 
     def as_printed(self):
-        """In the order of the document, with entries, lists, records they are tied to and what became of them."""
-        return (
-            self.select_related("entry__list", "agent")
-            .prefetch_related("life")
-            .order_by("entry__list__position", "entry__position", "position")
-        )
+        """In the order of the document, with entries, lists and the records they are tied to."""
+        in_order = ("entry__list__position", "entry__position", "position")
+        return self.select_related("entry__list", "agent").order_by(*in_order)
 
 
 class AffiliationQuerySet(TiedQuerySet):

@@ -43,6 +43,8 @@ class Redaction:
     surnames: set[str] = field(default_factory=set)
     # Those of the words that are withheld for nothing but being how to reach somebody.
     contacts: set[str] = field(default_factory=set)
+    # Text -> its spans: a page asks for those of one text again with each demand in it.
+    _known: dict[str, list[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, appeal_ids: Iterable[int]) -> dict[int, Redaction]:
@@ -89,6 +91,11 @@ class Redaction:
         """
         if not (self.words or self.surnames):
             return []
+        if text not in self._known:
+            self._known[text] = self._looked_for(text)
+        return self._known[text]
+
+    def _looked_for(self, text: str) -> list[tuple[int, int]]:
         spans = self._with_hyphens.spans(text)
         if (sought := self._sought_uncut(text)).sought:
             places = _places_of_uncut(text)

@@ -6,11 +6,14 @@ The documents' tables are reached through the reverse relations of the record: t
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 
+from .models import Agent
+from .prepared import KEYS, Prepared
 from .querysets import APPEARANCES
 
 # Of those who are asked to be released in more words than a page should have to say first.
@@ -119,7 +122,7 @@ class Appearances:
 
     def _read(self, places):
         """(relation, row) of these places. What is taken back meanwhile is left out."""
-        rows = _rows_at([self.agent], places)
+        rows = _rows_at(places)
         return [(APPEARANCES[place.relation], rows[place]) for place in places if place in rows]
 
     def _shows(self, name):
@@ -135,14 +138,15 @@ class Appearances:
 def fill_appearances(agents):
     """Gives each of these records its `appearances`.
 
-    Costs a query for their ties, one for records merged into them, and one for documents in which anything is withheld.
-    Of these the rows are read: one whose words hold something withheld is left out, for to list it would tell who
-    stands there.
+    Costs a query for their ties, one for records merged into them, and one for those documents in which anything is
+    withheld. Of these the rows are read: one whose words hold something withheld is left out, for to list it would
+    tell who stands there.
     """
     keys = _keys(agents)
-    holding = _documents(agents, APPEARANCES[0]).appeals_holding_withheld()
+    ties = list(_places(agents, keys))
+    holding = _documents(APPEARANCES[0]).holding_withheld({appeal for _, _, _, appeal, *_ in ties})
     tie_counts, places, doubtful = Counter(), defaultdict(list), {}
-    for relation, key, agent, appeal, is_public, day, identifier in _places(agents, keys):
+    for relation, key, agent, appeal, is_public, day, identifier in ties:
         record, place = keys[agent], Place(day or date.min, identifier, relation, key)
         tie_counts[record] += 1
         if is_public and appeal in holding:
@@ -150,7 +154,7 @@ def fill_appearances(agents):
         elif is_public:
             places[record].append(place)
     redactions = defaultdict(dict)
-    for place, row in _rows_at(agents, doubtful).items():
+    for place, row in _rows_at(doubtful).items():
         places[doubtful[place]].append(place)
         redactions[doubtful[place]][row.appeal.pk] = row.appeal.redaction
     for agent in agents:
@@ -161,30 +165,18 @@ def fill_appearances(agents):
 def fill_reasons(agents):
     """Gives each of these listed people its `shown_reason`: why it is listed, or "" where readers may not know.
 
-    It may speak of any document of the person. Few have one that readers do not see whole: these are looked at.
+    It may speak of any document of the person.
     """
-    keys = _keys(agents)
-    holding = _documents(agents, APPEARANCES[0]).appeals_holding_withheld()
-    parts = [
-        part.order_by().values_list("agent")
-        for relation in APPEARANCES
-        for part in _documents(agents, relation).tied().filter(agent__in=keys).not_whole(holding)
-    ]
-    careful = {keys[key] for (key,) in parts[0].union(*parts[1:])}
-    looked_at = [agent for agent in agents if agent.pk in careful]
-    if looked_at:
-        fill_appearances(looked_at)
+    fill_appearances(agents)
     for agent in agents:
-        agent.shown_reason = agent.listing_reason
-        if agent in looked_at:
-            found = agent.appearances
-            agent.shown_reason = found.redaction.clean(agent.listing_reason) if found.are_all else ""
+        found = agent.appearances
+        agent.shown_reason = found.redaction.clean(agent.listing_reason) if found.are_all else ""
 
 
 def fill_countries(agents):
     """Gives each of these records its `countries`: the codes that its signatures state, where readers see the lines."""
     keys = _keys(agents)
-    stated = _documents(agents, "signatures").tied().filter(agent__in=keys).exclude(country="").shown()
+    stated = _documents("signatures").tied().filter(agent__in=keys).exclude(country="").shown()
     countries = defaultdict(set)
     for key, country in stated.order_by().values_list("agent", "country").distinct():
         countries[keys[key]].add(country)
@@ -199,8 +191,16 @@ def fill_languages(agent):
         rows[0].__class__.objects.fill_languages(rows)
 
 
-def _documents(agents, relation):
-    return agents[0]._meta.get_field(relation).related_model.objects
+def _documents(relation):
+    return Agent._meta.get_field(relation).related_model.objects
+
+
+def visible_documents(relation):
+    """All rows of a relation that readers may see, with the appeals in which they stand."""
+    return _documents(relation).visible().with_appeals()
+
+
+_ROWS = {relation: Prepared(partial(visible_documents, relation), "pk", KEYS) for relation in APPEARANCES}
 
 
 def _keys(agents):
@@ -212,19 +212,18 @@ def _keys(agents):
 def _places(agents, keys):
     """Number of the relation, and what `places` says, of all certain ties, whether readers may see them or not."""
     first, *others = (
-        _documents(agents, relation).tied().filter(agent__in=keys).places(number)
+        _documents(relation).tied().filter(agent__in=keys).places(number)
         for number, relation in enumerate(APPEARANCES)
     )
     return first.union(*others, all=True)
 
 
-def _rows_at(agents, places):
+def _rows_at(places):
     """Place -> its row, with the redaction of its appeal; of those alone of which readers see all words."""
     rows = {}
     for number, relation in enumerate(APPEARANCES):
         if of_relation := {place.key: place for place in places if place.relation == number}:
-            found = _documents(agents, relation).filter(pk__in=of_relation).visible().with_appeals()
-            rows |= {of_relation[row.pk]: row for row in found}
+            rows |= {of_relation[row.pk]: row for row in _ROWS[relation].having(of_relation)}
     if rows:
         next(iter(rows.values())).__class__.objects.fill_redactions(rows.values())
     return {place: row for place, row in rows.items() if not row.is_redacted}

@@ -1,11 +1,12 @@
 """The list of appeals, and the appeal."""
 
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from appeals.appeal_page import AppealPage
 from appeals.models import Appeal
-from appeals.views.searching import asked_words, by_etag_alone, faceted_list, searches
+from appeals.shown_rows import APPEALS
+from appeals.views.searching import asked_words, by_etag_alone, faceted_list, only_one, searches
 
 
 @require_safe
@@ -18,7 +19,7 @@ def appeal_list(request):
 @require_safe
 @by_etag_alone
 def appeal(request, identifier, slug=None):
-    found = get_object_or_404(Appeal.objects.with_addresses().with_counts().with_last_version(), identifier=identifier)
+    found = only_one(APPEALS.having([identifier]))
     if found.status == Appeal.Status.WITHDRAWN:
         # At every address alike: the words in an address are words of the title.
         reason = found.redaction.clean(found.withdrawn_reason)

@@ -1,11 +1,12 @@
 """The list of demands, and one demand."""
 
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from appeals.demand_page import DemandPage
 from appeals.models import Demand
-from appeals.views.searching import by_etag_alone, faceted_list, searches
+from appeals.shown_rows import DEMANDS
+from appeals.views.searching import by_etag_alone, faceted_list, only_one, searches
 
 
 @require_safe
@@ -18,5 +19,5 @@ def demand_list(request):
 @require_safe
 @by_etag_alone
 def demand(request, identifier):
-    found = get_object_or_404(Demand.objects.visible().for_lists(), identifier=identifier)
+    found = only_one(DEMANDS.having([identifier]))
     return render(request, "demands/detail.html", {"page": DemandPage(found)})

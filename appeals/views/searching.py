@@ -87,6 +87,13 @@ def page_of_all(request, rows):
     return {"page": page, "rows": page.object_list}
 
 
+def only_one(found):
+    """The record that an address leads to; where there is none, the page is not found."""
+    if not found:
+        raise Http404
+    return found[0]
+
+
 def _show(request, kind, asked, shown):
     folder = FOLDERS[kind]
     common = {"asked": asked, "base": f"{folder}/base.html", "heading": HEADINGS[kind], "name": folder}

@@ -5,6 +5,7 @@ from itertools import islice
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from signatories.appearances import visible_documents
 from signatories.models import Agent, NameInUse
 from signatories.names import keys
 from signatories.querysets import APPEARANCES
@@ -30,7 +31,7 @@ def what_stays(record) -> list[Table]:
     )
     if agent is None or agent is record:
         return [alike]
-    tied = (tie for relation in APPEARANCES for tie in _visible(relation).of_agent(agent) if tie != record)
+    tied = (tie for relation in APPEARANCES for tie in visible_documents(relation).of_agent(agent) if tie != record)
     others = Table(
         _("Stays: other places tied to the same record"), _columns(), _rows(tied), note=_("At most 20 are listed.")
     )
@@ -50,10 +51,6 @@ def _name(row):
     return link(row) if admin.site.is_registered(type(row)) else str(row)
 
 
-def _visible(relation):
-    return Agent._meta.get_field(relation).related_model.objects.visible().with_appeals()
-
-
 def _spelled_alike(record, agent):
     """Visible signatures and mentions that share a folded surname with the record and are not tied to its agent.
 
@@ -66,7 +63,7 @@ def _spelled_alike(record, agent):
     found = NameInUse.objects.sharing_keys([(0, sorted(sought))], MOST_LOOKED_AT).get(0, [])
     for relation in ("signatures", "mentions"):
         identifiers = NameInUse.objects.filter(pk__in=found, relation=relation).values("identifier")
-        for row in _visible(relation).filter(identifier__in=identifiers).order_by("pk"):
+        for row in visible_documents(relation).filter(identifier__in=identifiers).order_by("pk"):
             if row != record and row.agent_id not in own:
                 yield row
 
