@@ -11,8 +11,8 @@ from weakref import WeakKeyDictionary
 
 import psycopg
 from django.db import connection
-from django.db.models import Model, QuerySet
-from django.db.models.expressions import RawSQL
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models import Field, Lookup, Model, QuerySet
 from django.db.models.query import get_related_populators
 from django.db.models.sql.compiler import SQLCompiler
 from django.utils.functional import cached_property
@@ -25,6 +25,18 @@ NAMES, KEYS = "text[]", "bigint[]"
 
 # Statements that each connection of this process knows: PostgreSQL plans them there, and forgets them with it.
 _known: WeakKeyDictionary[psycopg.Connection, set[str]] = WeakKeyDictionary()
+
+
+@Field.register_lookup
+class Among(Lookup):
+    """One of the values that are asked for: of rows that PostgreSQL then finds first, however many tables are joined."""
+
+    lookup_name = "among"
+    prepare_rhs = False
+
+    def as_sql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, list[object]]:
+        own, parameters = self.process_lhs(compiler, connection)
+        return f"{own} = ANY(%s)", [*parameters, self.rhs]
 
 
 class Statement:
@@ -80,7 +92,8 @@ class Prepared:
     @cached_property
     def _written(self) -> tuple[SQLCompiler, Statement]:
         """The query, and the compiler that wrote it: it knows what each column of the answer is."""
-        rows = self._rows().filter(**{f"{self._field}__in": RawSQL("SELECT unnest(%s)", [WANTED])})
+        path = self._field if self._kind == NAMES or self._field == "pk" else f"{self._field}__pk"
+        rows = self._rows().filter(**{f"{path}__among": WANTED})
         compiler = rows.query.get_compiler(using=rows.db)
         return compiler, Statement(*compiler.as_sql(), self._kind)
 
