@@ -381,7 +381,8 @@ def _rows(model: str, condition: Q, appeal: str, words: str, kind: object = Valu
 
 def _passages() -> list[QuerySet]:
     """All of them, each under its reason."""
-    return [_rows("Passage", Q(), path, "exact", F("reason")) for path in ("source__text__appeal_id", "text__appeal_id")]
+    paths = ("source__text__appeal_id", "text__appeal_id")
+    return [_rows("Passage", Q(), path, "exact", F("reason")) for path in paths]
 
 
 def _held_back() -> list[QuerySet]:

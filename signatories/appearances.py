@@ -212,8 +212,7 @@ def _keys(agents):
 def _places(agents, keys):
     """Number of the relation, and what `places` says, of all certain ties, whether readers may see them or not."""
     first, *others = (
-        _documents(relation).tied().filter(agent__in=keys).places(number)
-        for number, relation in enumerate(APPEARANCES)
+        _documents(relation).tied().filter(agent__in=keys).places(number) for number, relation in enumerate(APPEARANCES)
     )
     return first.union(*others, all=True)
 

@@ -29,7 +29,7 @@ _known: WeakKeyDictionary[psycopg.Connection, set[str]] = WeakKeyDictionary()
 
 @Field.register_lookup
 class Among(Lookup):
-    """One of the values that are asked for: of rows that PostgreSQL then finds first, however many tables are joined."""
+    """One of the values that are asked for. PostgreSQL finds these rows first, however many tables are joined."""
 
     lookup_name = "among"
     prepare_rhs = False
