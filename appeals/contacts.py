@@ -13,7 +13,6 @@ from django.db.models import (
     Case,
     CharField,
     Exists,
-    ExpressionWrapper,
     F,
     Func,
     OuterRef,
@@ -29,6 +28,7 @@ from django.db.models.functions import Concat, Lower, Replace, StrIndex
 from appeals.redaction import ALIKE, HYPHENS, LINE_ENDS, UNSEEN, Redaction, withheld_sign
 from appeals.statement.contacts import BETWEEN, EMAIL
 from appeals.statement.lines import SPACE
+from appeals.written_once import OfRow
 from signatories.models import AgentName, WithheldReason
 
 # What a record says of a signatory in words of the line.
@@ -84,9 +84,9 @@ def passages_hiding(passages: QuerySet, line: str, signature: str = "") -> Query
     path to the signature.
     """
     stated = Func(
-        Value(" "), *(of_row(signature + name) for name in STATED), function="concat_ws", output_field=CharField()
+        Value(" "), *(OfRow(signature + name) for name in STATED), function="concat_ws", output_field=CharField()
     )
-    withheld, words = Lower("exact"), Lower(of_row(line))
+    withheld, words = Lower("exact"), Lower(OfRow(line))
     marked = Concat(Value(_BEGIN), withheld, Value(_END), output_field=TextField())
     told = touching(passages, line).annotate(
         # In other signs than those in which it is withheld.
@@ -96,9 +96,9 @@ def passages_hiding(passages: QuerySet, line: str, signature: str = "") -> Query
         said=_Words(stated),
         shown=_Words(Replace(words, withheld, Value(" "))),
         own=_Words("exact"),
-        country=ExpressionWrapper(of_row(f"{signature}country"), CharField()),
+        country=OfRow(f"{signature}country"),
     )
-    of_agent = AgentName.objects.filter(agent=OuterRef(of_row(f"{signature}agent")))
+    of_agent = AgentName.objects.filter(agent=OfRow.key(f"{signature}agent"))
     names = of_agent.annotate(at=StrIndex(Skeleton("name"), OuterRef("skeleton"))).filter(at__gt=0)
     says_nothing = Q(exact__iregex=MERE_CONTACT.pattern) | Q(country="") & ~Q(own__overlap=F("said"))
     is_whole = Q(otherwise=0, stated=0) & ~Q(set_off__regex=_WITHIN_WORD)
@@ -114,11 +114,11 @@ def touching(passages: QuerySet, words: str) -> QuerySet:
     The end of a line may cut a word with a hyphen that is no sign of it. Where there is one in either, hyphens do not
     count: but of a passage of nothing else.
     """
-    of_words = _compared(SkeletonOfRow(of_row(words)))
+    of_words = _compared(SkeletonOfRow(OfRow(words)))
     line_end, hyphens = f"[{LINE_ENDS}]", f"^[{HYPHENS}]*$"
     is_cut = (Q(exact__regex=line_end) | Q(row_has_line_end=True)) & ~Q(skeleton__regex=hyphens)
     return passages.annotate(
-        row_has_line_end=_HasLineEnd(of_row(words)),
+        row_has_line_end=_HasLineEnd(OfRow(words)),
         is_cut=is_cut,
         sought=_compared(F("skeleton")),
         within=StrIndex(F("sought"), of_words),
@@ -132,9 +132,9 @@ def _compared(signs: Combinable) -> Case:
     return Case(When(is_cut=True, then=uncut), default=signs)
 
 
-def of_row(path: str) -> OuterRef:
-    """What a row says of which it is asked whether a passage hides it: the document stands between the two."""
-    return OuterRef(OuterRef(path))
+def asked_of_signature(signature: str) -> list[str]:
+    """What `passages_hiding` asks of a row beside its line."""
+    return [signature + name for name in (*STATED, "country", "agent")]
 
 
 class Skeleton(Func):

@@ -1,5 +1,7 @@
 """What may be asked of the documents. Whatever is public starts from `published()` or `visible()`."""
 
+from functools import partial
+
 from django.apps import apps
 from django.db import models
 from django.db.models import Count, Exists, ExpressionWrapper, F, Func, IntegerField, OuterRef, Q, Subquery, Value
@@ -7,8 +9,9 @@ from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce, Lower, StrIndex
 from django.utils.translation import get_language
 
-from appeals.contacts import passages_hiding, touching
+from appeals.contacts import asked_of_signature, passages_hiding, touching
 from appeals.redaction import BY_AGENT, Redaction
+from appeals.written_once import OfRow, WrittenOnce
 
 PUBLISHED = "published"
 WITHDRAWN = "withdrawn"
@@ -87,10 +90,19 @@ class OfAppealQuerySet(models.QuerySet):
 
     def _is_hidden_in(self, document, to_appeal):
         """Whether such a document of its appeal has a passage for which a row is not shown."""
-        documents = apps.get_model("appeals", document).objects.filter(**{to_appeal: OuterRef(self.to_appeal)})
+        write = partial(self._hidden_in, document, to_appeal)
+        return WrittenOnce((self.model, document), write, [self.to_appeal, *self._said])
+
+    def _hidden_in(self, document, to_appeal):
+        documents = apps.get_model("appeals", document).objects.filter(**{to_appeal: OfRow.key(self.to_appeal)})
         passages = apps.get_model("appeals", "Passage").objects.filter(**{document.lower(): OuterRef("pk")})
         # Asked for by themselves first: few documents have any, and only of these the rows are looked at.
         return Exists(documents.filter(Exists(passages), Exists(self._hiding(passages))))
+
+    @property
+    def _said(self):
+        """What a row says that a passage may touch."""
+        return [self.to_words]
 
     def _hiding(self, passages):
         """Those of these passages for which such a row is not shown."""
@@ -348,12 +360,23 @@ class EntryQuerySet(models.QuerySet):
         return self.filter(list__appeal__status=PUBLISHED)
 
 
-class SignatureQuerySet(TiedQuerySet):
-    to_appeal = "entry__list__appeal"
-    to_words = "entry__line"
+class OfSignatureQuerySet(TiedQuerySet):
+    """Signatures, and what is said of them: a contact in the line need not hide who signed there."""
+
+    # By which relation a row leads to its signature.
+    to_signature = ""
+
+    @property
+    def _said(self):
+        return [self.to_words, *asked_of_signature(self.to_signature)]
 
     def _hiding(self, passages):
-        return passages_hiding(passages, self.to_words)
+        return passages_hiding(passages, self.to_words, self.to_signature)
+
+
+class SignatureQuerySet(OfSignatureQuerySet):
+    to_appeal = "entry__list__appeal"
+    to_words = "entry__line"
 
     def of_published(self):
         """All signatures under published appeals, for counting. Not for showing: some may be withheld."""
@@ -377,12 +400,10 @@ class SignatureQuerySet(TiedQuerySet):
         return self.select_related("entry__list", "agent").order_by(*in_order)
 
 
-class AffiliationQuerySet(TiedQuerySet):
+class AffiliationQuerySet(OfSignatureQuerySet):
     to_appeal = "signature__entry__list__appeal"
     to_words = "signature__entry__line"
-
-    def _hiding(self, passages):
-        return passages_hiding(passages, self.to_words, "signature__")
+    to_signature = "signature__"
 
     def visible(self):
         return self.filter(

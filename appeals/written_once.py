@@ -1,0 +1,77 @@
+"""Conditions on a row that are written in SQL once.
+
+Whether something withheld stands in the words of a row is a long question: Django takes tens of milliseconds to write
+it, for each query anew, and PostgreSQL a few to answer it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Sequence
+
+from django.db import DEFAULT_DB_ALIAS
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models import BigIntegerField, BooleanField, Exists, Expression, F, Field, TextField
+from django.db.models.sql.compiler import SQLCompiler
+
+# As Django calls the tables of a query within another one.
+_ALIAS = re.compile(r"\b[U-Z]\d+\b")
+
+
+class OfRow(Expression):
+    """Stands in a condition for what the row says: of a relation its key, of a field its words."""
+
+    def __init__(self, path: str, output_field: Field | None = None) -> None:
+        super().__init__(output_field or TextField())
+        self.path = path
+
+    def as_sql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, list[object]]:
+        return _place_of(self.path), []
+
+    @classmethod
+    def key(cls, path: str) -> OfRow:
+        return cls(path, BigIntegerField())
+
+
+class WrittenOnce(Expression):
+    """A condition: whether a row has what `write()` looks for, which speaks of the row as `OfRow`.
+
+    `key` tells the condition from all others; `paths` are all that it asks of the row.
+    """
+
+    output_field = BooleanField()
+
+    def __init__(self, key: Hashable, write: Callable[[], Exists], paths: Sequence[str]) -> None:
+        super().__init__()
+        self.key, self.write, self.paths = key, write, paths
+        self.columns: list[Expression | F] = [F(path) for path in paths]
+
+    def get_source_expressions(self) -> list[Expression | F]:
+        return self.columns
+
+    def set_source_expressions(self, expressions: Sequence[Expression | F]) -> None:
+        self.columns = list(expressions)
+
+    def as_sql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, Sequence[object]]:
+        sql, parameters = _written(self.key, self.write)
+        for path, column in zip(self.paths, self.columns, strict=True):
+            sql = sql.replace(_place_of(path), compiler.compile(column)[0])
+        return sql, parameters
+
+
+def _place_of(path: str) -> str:
+    return f"<{path}>"
+
+
+_known: dict[Hashable, tuple[str, Sequence[object]]] = {}
+
+
+def _written(key: Hashable, write: Callable[[], Exists]) -> tuple[str, Sequence[object]]:
+    """The SQL, with a place for each column of the row. No table in it is called as one of a query that asks it."""
+    if key not in _known:
+        condition = write()
+        query = condition.query.model.objects.all().query
+        compiler = query.get_compiler(DEFAULT_DB_ALIAS)
+        sql, parameters = compiler.compile(condition.resolve_expression(query))
+        _known[key] = _ALIAS.sub(lambda alias: f"of_{alias[0]}", sql), parameters
+    return _known[key]
