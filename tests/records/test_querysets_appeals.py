@@ -1,6 +1,7 @@
 """What the public may read of the documents, and how it is counted."""
 
 import pytest
+from django.db.models import Exists, OuterRef
 
 from appeals.models import (
     Addressee,
@@ -109,6 +110,29 @@ def test_withheld_part_of_a_published_appeal_is_not_visible(make):
     row = make(factories.published_appeal())
 
     assert not type(row).objects.visible().filter(pk=row.pk).exists()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        pytest.param(lambda appeal: factories.signature(appeal), id="signature"),
+        pytest.param(lambda appeal: factories.affiliation(signature=factories.signature(appeal)), id="affiliation"),
+        pytest.param(lambda appeal: factories.mention(text=appeal.texts.get()), id="mention"),
+        pytest.param(lambda appeal: factories.issuer(appeal=appeal, as_written="Anna Example"), id="issuer"),
+        pytest.param(lambda appeal: factories.addressing(appeal=appeal, as_written="Anna Example"), id="addressing"),
+    ],
+)
+def test_row_whose_words_are_withheld_is_not_visible_in_a_query_within_another_either(make):
+    hidden, seen = (make(factories.published_appeal()) for _ in range(2))
+    source = factories.source(text=hidden.appeal.texts.get(), raw=b"Signed by Anna Example")
+    factories.passage("Anna Example", source=source)
+    rows = type(seen).objects.filter(pk__in=[hidden.pk, seen.pk])
+
+    alone = rows.visible()
+    within = rows.filter(Exists(type(seen).objects.visible().filter(pk=OuterRef("pk"))))
+    twice = rows.filter(pk__in=type(seen).objects.filter(pk__in=rows.visible()).visible())
+
+    assert [list(found) for found in (alone, within, twice)] == [[seen]] * 3
 
 
 def test_withheld_signature_still_counts():
