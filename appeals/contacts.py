@@ -28,8 +28,8 @@ from django.db.models.functions import Concat, Lower, Replace, StrIndex
 from appeals.redaction import ALIKE, HYPHENS, LINE_ENDS, UNSEEN, Redaction, withheld_sign
 from appeals.statement.contacts import BETWEEN, EMAIL
 from appeals.statement.lines import SPACE
-from appeals.written_once import OfRow
 from signatories.models import AgentName, WithheldReason
+from signatories.written_once import OfRow
 
 # What a record says of a signatory in words of the line.
 STATED = ("name", "role", "affiliation", "city")

@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 
 from appeals.contacts import asked_of_signature, passages_hiding, touching
 from appeals.redaction import BY_AGENT, Redaction
-from appeals.written_once import OfRow, WrittenOnce
+from signatories.written_once import OfRow, WrittenOnce
 
 PUBLISHED = "published"
 WITHDRAWN = "withdrawn"

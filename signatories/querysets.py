@@ -1,23 +1,23 @@
 """What may be asked of the people and organizations."""
 
-from functools import cache
+from functools import partial
 
 from django.db import connections, models, transaction
 from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Prefetch, Q, Subquery
+
+from signatories.written_once import OfRow, WrittenOnce
 
 # The reverse relations by which a record appears in documents. Each related model knows what is visible of it.
 APPEARANCES = ("signatures", "affiliations", "issuers", "mentions", "addressings")
 
 
-@cache
 def _appears(model):
-    """That a record is named in a published document. Made once: that takes as long as many pages."""
-    appears = Q()
+    """That a record is named in a published document."""
+    own, appears = OfRow.key("pk"), Q()
     for relation in APPEARANCES:
         documents = model._meta.get_field(relation).related_model.objects.visible().tied()
         # Two conditions: each has an index, and one of both with "or" between them would have none.
-        appears |= Q(Exists(documents.filter(agent=OuterRef("pk"))))
-        appears |= Q(Exists(documents.filter(agent__merged_into=OuterRef("pk"))))
+        appears |= Q(Exists(documents.filter(agent=own))) | Q(Exists(documents.filter(agent__merged_into=own)))
     return appears
 
 
@@ -27,7 +27,8 @@ class AgentQuerySet(models.QuerySet):
 
         A record made for a draft stays unseen until the draft is published.
         """
-        return self.filter(_appears(self.model), withheld=False, merged_into=None)
+        appears = WrittenOnce("appears", partial(_appears, self.model), ["pk"])
+        return self.filter(appears, withheld=False, merged_into=None)
 
     def with_pages(self):
         """Visible records that have a page of their own."""

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Sequence
+from itertools import count
 
 from django.db import DEFAULT_DB_ALIAS
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import BigIntegerField, BooleanField, Exists, Expression, F, Field, TextField
+from django.db.models import BigIntegerField, BooleanField, Exists, Expression, F, Field, Q, TextField
+from django.db.models.sql import Query
 from django.db.models.sql.compiler import SQLCompiler
 
 # As Django calls the tables of a query within another one.
@@ -34,14 +36,14 @@ class OfRow(Expression):
 
 
 class WrittenOnce(Expression):
-    """A condition: whether a row has what `write()` looks for, which speaks of the row as `OfRow`.
+    """The condition that `write()` makes, which speaks of the row as `OfRow`.
 
-    `key` tells the condition from all others; `paths` are all that it asks of the row.
+    `key` tells it from all others; `paths` are all that it asks of the row.
     """
 
     output_field = BooleanField()
 
-    def __init__(self, key: Hashable, write: Callable[[], Exists], paths: Sequence[str]) -> None:
+    def __init__(self, key: Hashable, write: Callable[[], Exists | Q], paths: Sequence[str]) -> None:
         super().__init__()
         self.key, self.write, self.paths = key, write, paths
         self.columns: list[Expression | F] = [F(path) for path in paths]
@@ -63,15 +65,17 @@ def _place_of(path: str) -> str:
     return f"<{path}>"
 
 
+_numbers = count()
 _known: dict[Hashable, tuple[str, Sequence[object]]] = {}
 
 
-def _written(key: Hashable, write: Callable[[], Exists]) -> tuple[str, Sequence[object]]:
-    """The SQL, with a place for each column of the row. No table in it is called as one of a query that asks it."""
+def _written(key: Hashable, write: Callable[[], Exists | Q]) -> tuple[str, Sequence[object]]:
+    """The SQL, with a place for each column of the row. Its tables are called as none of a query that asks it, nor of
+    another condition in it or around it."""
     if key not in _known:
-        condition = write()
-        query = condition.query.model.objects.all().query
+        query = Query(None)
         compiler = query.get_compiler(DEFAULT_DB_ALIAS)
-        sql, parameters = compiler.compile(condition.resolve_expression(query))
-        _known[key] = _ALIAS.sub(lambda alias: f"of_{alias[0]}", sql), parameters
+        sql, parameters = compiler.compile(write().resolve_expression(query))
+        number = next(_numbers)
+        _known[key] = _ALIAS.sub(lambda alias: f"of{number}_{alias[0]}", sql), parameters
     return _known[key]
