@@ -218,15 +218,19 @@ class _Search:
     def found(self, signs: str) -> Iterator[tuple[int, int]]:
         """Where they stand among the signs of a text. Under some appeals hundreds of contacts are withheld."""
         joined = self._counted(signs).replace(" ", "")
-        # Most of the words do not stand in a text, and are not even looked for there.
-        likely = (sought for part in self.by_part.keys() & _parts_of(joined) for sought in self.by_part[part])
-        standing = [sought for sought in likely if sought.skeleton in joined]
+        standing = [sought for sought in self._likely(joined) if sought.skeleton in joined]
         places = [at for at, sign in enumerate(signs) if sign not in self._passed_over] if standing else []
         for sought in standing:
             for first in _starts(joined, sought.skeleton):
                 start, end = places[first], places[first + len(sought.skeleton) - 1] + 1
                 if self._may_stand(sought, signs, start, end):
                     yield start, end
+
+    def _likely(self, joined: str) -> Iterable[_Sought]:
+        """Those that are looked for. Of many words most do not stand in a text, and share no part with it."""
+        if len(self.sought) <= _FEW:
+            return self.sought
+        return (sought for part in self.by_part.keys() & _parts_of(joined) for sought in self.by_part[part])
 
     def _may_stand(self, sought: _Sought, signs: str, start: int, end: int) -> bool:
         """Whether these signs, which are those of the words but for white space, are the words."""
@@ -256,6 +260,8 @@ def _places_of_uncut(text: str) -> list[int]:
     return [at for at in range(len(text)) if at not in cut]
 
 
+# So few words that each is looked for in less time than it takes to tell the parts of a text.
+_FEW = 100
 # So many signs that few words share them.
 _PART = 4
 

@@ -142,16 +142,24 @@ composed = st.sampled_from(["NFC", "NFD", "NFKC", "NFKD"]).map(lambda form: part
 
 
 @WITHOUT_PARTS
-@given(st.lists(wild, max_size=3), st.lists(wild, max_size=3), st.lists(spelled | composed, max_size=3), wild)
-def test_words_in_whatever_signs_are_not_passed_over(withheld, surnames, spellings, text):
-    """They are found wherever a pattern finds them in which white space may stand between words."""
+@given(
+    st.lists(wild, max_size=3),
+    st.lists(wild, max_size=3),
+    st.lists(spelled | composed, max_size=3),
+    wild,
+    st.booleans(),
+)
+def test_words_in_whatever_signs_are_not_passed_over(withheld, surnames, spellings, text, are_many):
+    """They are found wherever a pattern finds them in which white space may stand between words, few or many."""
     written = "".join([*withheld, *surnames, text])
     for spelling in spellings:
         written = spelling(written)
     search, signs = Redaction(set(withheld), set(surnames))._with_hyphens, signs_of(written)
     places = {match.span(1) for sought in search.sought for match in pattern_of(sought).finditer(signs)}
 
-    assert set(search.found(signs)) == places
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(taking_out, "_FEW", 0 if are_many else 100)
+        assert set(search.found(signs)) == places
 
 
 def pattern_of(sought):
