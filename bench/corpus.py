@@ -117,12 +117,17 @@ def appeal(number: int, seed: int = 1) -> dict[str, object]:
         "kind": chance.choice(KINDS),
         "date": str(FIRST_DAY + timedelta(days=chance.randrange((LAST_DAY - FIRST_DAY).days))),
         "language": language,
-        "body": _body(chance, language, words, demands),
+        "body": f"{_body(chance, language, words, demands)}\n\n{contact(number)}",
         "demands": [{"words": words, "themes": _themes(chance)} for words in demands],
         "signatories": [_signatory(chance) for _ in range(_signatories(chance))],
         "issuers": [organization(_few(chance, ORGANIZATIONS)) for _ in range(chance.choice((0, 0, 0, 1, 1, 2)))],
         "addressees": list({office(_few(chance, OFFICES)): None for _ in range(chance.choice((1, 1, 1, 2, 3)))}),
     }
+
+
+def contact(number: int) -> str:
+    """The last line of an appeal. An archive withholds it."""
+    return f"press-{number}@example.org"
 
 
 # -- words -------------------------------------------------------------------------------------------------------------

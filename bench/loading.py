@@ -22,6 +22,7 @@ def load(count: int, seed: int) -> None:
         if there < count:
             _import(there, count, seed)
         _tie_people()
+        _withhold_contacts()
     _analyze()
     _build_index()
 
@@ -109,6 +110,25 @@ def _tie_people() -> None:
             """
         )
         print(f"{cursor.rowcount} signatures of people are tied")
+
+
+def _withhold_contacts() -> None:
+    """One in each appeal: what readers see of it is then looked through for that."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """
+            INSERT INTO appeals_passage (identifier, text_id, start, "end", exact, reason)
+            SELECT 'contact' || id, id, start - 1, start - 1 + length(contact), contact, 'contact'
+            FROM (
+                SELECT id, plain, substring(plain FROM 'press-[0-9]+@example[.]org') AS contact FROM appeals_text
+            ) found,
+                 LATERAL strpos(plain, contact) AS start
+            WHERE contact IS NOT NULL AND NOT EXISTS (SELECT FROM appeals_passage WHERE text_id = found.id)
+            """
+        )
+        print(f"{cursor.rowcount} contacts are withheld")
 
 
 def _analyze() -> None:
