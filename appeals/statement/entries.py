@@ -30,6 +30,7 @@ from .signed_lines import (
     bears_more,
     could_sign,
     inline_list,
+    invites,
     is_aside,
     is_closing,
     is_for_all,
@@ -138,7 +139,9 @@ class _Reading:
             return True
         if not self.started and is_closing(self.blocks[index - 1]) and is_dedication(block.text):
             return True
-        if _counts(block) or is_aside(block) or is_for_all(block) or (not self.started and is_remark(block)):
+        if _counts(block) or is_aside(block) or is_for_all(block):
+            return True
+        if not self.started and (is_remark(block) or invites(block)):
             return True
         return _is_footnote(self.blocks, index, self.first) or len(block.text) == 1
 
@@ -171,6 +174,8 @@ def _is_between(blocks: list[Block], index: int) -> bool:
     if not block.words:
         return True
     above = blocks[index - 1].label
+    if above is Label.SIGNATURE_HEADING and invites(block):
+        return below is not None and below.label is Label.BODY and could_sign(below)
     invited = above is Label.SIGNATURE and SIGN_INVITATIONS.has(block.words)
     if block.label is not Label.FURNITURE or above not in (Label.SIGNATURE, Label.SIGNATURE_HEADING) or invited:
         return False

@@ -83,6 +83,13 @@ def is_remark(block: Block) -> bool:
     return listed and asks(block.words) is None and not (is_named(block) or runs_on(block) or lists_names(block))
 
 
+def invites(block: Block) -> bool:
+    """Whether a line between a heading and the names asks readers to sign, or to write ("Not yet here? Write to us.")."""
+    if block.marker or not block.ends_sentence or len(block.words) > LONGEST_REMARK or is_named(block):
+        return False
+    return "?" in block.text or SIGN_INVITATIONS.has(block.words) or is_contact(block)
+
+
 LONGEST_REMARK = 60
 LISTED = Lexicon(
     """list|listed|signatories|signatures|signed|список*|списк*|подпис*|підпис*|перелік*|тізім*|қол қой*|listado|lista

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, takewhile
+from itertools import chain, dropwhile, takewhile
 
 from .address import kind_words
 from .blocks import Block
@@ -20,6 +20,7 @@ from .signed_lines import (
     closing_before,
     could_sign,
     inline_list,
+    invites,
     is_aside,
     is_closing,
     is_remark,
@@ -111,7 +112,7 @@ def _opens_list(blocks: list[Block], index: int) -> bool:
     if not closing and not is_signature_heading(block):
         return False
     following = [item for item in blocks[index + 1 : index + 5] if item.label is Label.BODY]
-    following = following[is_remark(following[0]) if following else 0 :][:FEWEST_NAMES]
+    following = list(dropwhile(lambda item: is_remark(item) or invites(item), following))[:FEWEST_NAMES]
     if following and (_opens_document(following[0]) or _goes_on(block, following[0])):
         return False  # "Signatories" in the menu of a page
     if closing:

@@ -141,3 +141,19 @@ def test_a_foundation_among_many_persons_is_an_organization() -> None:
     found = signed("Signed:", "\n".join([*people, "Plum Tree Foundation", "Anna Union"]))
 
     assert [one.name for one in found if one.kind == "organization"] == ["Plum Tree Foundation"]
+
+
+@pytest.mark.parametrize(
+    "invitation",
+    [
+        "Would you like to stand here? Write to us at letter@example.org.",
+        "Не нашли себя в списке? Напишите нам.",
+        "To sign, write to letter@example.org.",
+        "12 organisations have signed already\nTo sign, write to letter@example.org.",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_list_begins_below_the_invitation_to_sign_it(invitation: str, gap: str) -> None:
+    items = ["KOBO", "Quince Club", "PlumCode", "UX I/O"]
+
+    assert names("Signatories\n" + invitation + gap + "\n".join(f"• {item}" for item in items)) == items
