@@ -249,7 +249,20 @@ def leads_elsewhere(block: Block) -> bool:
         return True
     if EFFECT.search(block.text) or HELPING.has(block.words) or OF_US.search(last_sentence):
         return True
-    return PLEDGES.has(block.words) or WE_WILL.has(last) or (LAW.has(last) and asks(last) is None)
+    if PLEDGES.has(block.words) or WE_WILL.has(last):
+        return True
+    promised = PROMISES.has(last) and not OBLIGATION.has(last)
+    return (promised or LAW.has(last)) and asks(last) is None
+
+
+# "The league undertakes to:", unless somebody is asked to.
+PROMISES = Lexicon(
+    """commits to|commits itself to|commit to|undertakes to|undertake to|pledges to|promises to|vows to|s'engage à
+    |s'engagent à|se compromete a|se comprometen a|compromete se a|comprometem se a|comprometemo nos a|si impegna a
+    |si impegnano a|ci impegniamo a|verpflichtet sich|verpflichten sich|verpflichten uns|zobowiązuje się
+    |zobowiązują się|zobowiązujemy się|обязуются|зобов'язується|зобов'язуються|міндеттенеді|міндеттенеміз|taahhüt
+    |verbindt zich|verbinden zich|verbinden ons|se angajează|zavazuje se|zavazujeme se"""
+)
 
 
 @remembered

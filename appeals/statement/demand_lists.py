@@ -23,6 +23,8 @@ from .announcing import (
 )
 from .asking import SPEAKERS, asks, begs, says_we_do
 from .blocks import Block
+from .called_lists import mark_called
+from .counted_apart import mark_counted_apart
 from .demand_topics import (
     counts_on,
     end_of_sections,
@@ -45,6 +47,7 @@ from .openings import (
     rank_of,
     says_what_to_do,
 )
+from .parallel import in_one_form
 from .parts import Label
 from .repeated import mark_repeated
 from .shapes import (
@@ -90,7 +93,10 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
         index += 1
         if block.label is Label.BODY and _asks_alone(block):
             block.mark(Label.DEMAND, 0.8)
-        if block.label is not Label.BODY or not _announces_items(blocks, index - 1):
+        if block.label is not Label.BODY:
+            continue
+        if not _announces_items(blocks, index - 1):
+            index = mark_called(blocks, index) or index
             continue
         if (
             is_demand_heading(block)
@@ -99,11 +105,15 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
             and introduces_demands(blocks[index])
         ):
             continue
+        below = index
         index = (
             end_of_sections(blocks, index)
             or mark_counted(blocks, index)
+            or mark_counted_apart(blocks, index)
             or _mark_items(blocks, index + _goes_between(blocks, index))
         )
+        if index == below:
+            index = mark_called(blocks, below) or below
 
 
 def _mark_what_we_ask(blocks: list[Block]) -> None:
@@ -381,6 +391,8 @@ def _is_plain_item(blocks: list[Block], index: int, first: int) -> bool:
     if index > first and blocks[index - 1].text.endswith((";", "; and", ",")):
         return True
     if block.text.endswith(";") or starts_small(block.text) or says_what_to_do(block):
+        return True
+    if index > first and in_one_form([blocks[index - 1], block], 1):
         return True
     return _is_bare_lead(blocks[first - 1]) and _breaks_off(blocks, index, first)
 

@@ -228,7 +228,10 @@ NAMED_ASKS = Lexicon(
     """call on|calls on|call upon|calls upon|calls for the|calls for an|urge|urges|appeals to|also calls|further calls
     |today called on|today called for|today urged|today demanded|today appealed to
     |призывает|призывают|настаивает|рекомендует|закликає|закликають|наполягає|рекомендує|шақырады|үндейді|талап етеді
-    |exige|exigen|insta a|instan a|exhorta a|exhortan a|hace un llamado|hacen un llamado|insta al|exhorta al|exigem
+    |exige|exigen|insta a|instan a|exhorta a|exhortan a|hace un llamado|hacen un llamado|hace un llamamiento
+    |hacen un llamamiento|lance un appel|lancent un appel|fait appel|font appel|rivolge un appello
+    |rivolgono un appello|faz um apelo|fazem um apelo|richtet einen appell|richten einen appell|zwraca się z apelem
+    |zwracają się z apelem|insta al|exhorta al|exigem
     |reivindica|apela a|exhorte|exige que|appelle à|appelle le|appelle les|appelle la|appelle tous
     |appelle toutes|appelle l'ensemble|appelle chacun|appellent à|appellent le|appellent les|appellent la
     |appellent tous|appellent toutes|appellent l'ensemble|demande à|esorta|invita il
