@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from .announcing import WORK, gives_reasons, leads_elsewhere
 from .asking import SPEAKERS, asks, of_others
@@ -27,8 +28,9 @@ def mark_called(blocks: list[Block], index: int) -> int | None:
     """Label the lines of one form from `index` on where the line above them calls for something; where they end."""
     if not index or not _calls(blocks[index - 1]):
         return None
-    lines = list(_alike(blocks, index))
-    forms = FORMS if _points_ahead(blocks[index - 1]) else TELLING_FORMS
+    ahead = _points_ahead(blocks[index - 1])
+    lines = list(takewhile(lambda line: ahead or line.marker or line.ends_sentence, _alike(blocks, index)))
+    forms = FORMS if ahead else TELLING_FORMS
     found = max((_of_form(lines, form) for form in forms), key=len) if len(lines) >= FEWEST else []
     if len(found) < FEWEST:
         return None
@@ -37,7 +39,7 @@ def mark_called(blocks: list[Block], index: int) -> int | None:
     return index + len(found)
 
 
-# Below a sentence that does not say that a list comes, only these forms say what to do.
+# Below a sentence that does not say that a list comes, only these forms say what to do, in sentences.
 TELLING_FORMS = (is_command, is_infinitive)
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from .blocks import Block
 from .parallel import has_form
 from .parts import Label
 
 NUMBER = re.compile(r"(?:№|#|no\.?|n[°º]\.?)?\s?0?(?P<number>\d{1,2})\s?[.:)]?", re.IGNORECASE)
-FEWEST, FARTHEST = 2, 8
+# A number, a heading and a paragraph or two: longer items are sections, with lists of their own.
+FEWEST, FARTHEST = 2, 4
 
 
 def mark_counted_apart(blocks: list[Block], index: int) -> int | None:
@@ -24,9 +25,11 @@ def mark_counted_apart(blocks: list[Block], index: int) -> int | None:
     if len(numbers) < FEWEST:
         return None
     end = _end(blocks, numbers)
-    for number, further in pairwise([*numbers, end]):
-        for block in _demanded(blocks[number + 1 : further]):
-            block.mark(Label.DEMAND, 0.7)
+    found = [_demanded(blocks[number + 1 : further]) for number, further in pairwise([*numbers, end])]
+    if not all(found):
+        return None
+    for block in chain.from_iterable(found):
+        block.mark(Label.DEMAND, 0.7)
     return end
 
 
@@ -46,5 +49,5 @@ def _end(blocks: list[Block], numbers: list[int]) -> int:
 
 
 def _demanded(item: list[Block]) -> list[Block]:
-    """The lines of an item that say what to do below its heading; else the heading, which then says it."""
-    return [block for block in item[1:] if has_form(block)] or item[:1]
+    """The lines of an item that say what to do below its heading; else the heading, where it does."""
+    return [block for block in item[1:] if has_form(block)] or [block for block in item[:1] if has_form(block)]

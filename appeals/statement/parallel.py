@@ -114,7 +114,7 @@ def is_deed(line: Block) -> bool:
     """Whether a line names a deed by a noun ("Öffnung der Gärten", "Создание совета", "A halt to all felling")."""
     if opens_with_deed(line):
         return True
-    return any(_is_deed(text, words_of(text)) for text in _readings(line))
+    return len(line.words) <= LONGEST_DEED and any(_is_deed(text, words_of(text)) for text in _readings(line))
 
 
 def _is_deed(text: str, words: list[str]) -> bool:
@@ -138,7 +138,7 @@ TELLING = wordset(
     является являются стал стала стало был была было были є був була було були стало стала"""
 )
 ELIDED = re.compile(r"^(?:l|d|un|dell|all)'")
-DEED_REACH, NOUN_REACH, LONGEST_STEM, NEAR_TEXT = 6, 4, 5, 60
+DEED_REACH, NOUN_REACH, LONGEST_STEM, NEAR_TEXT, LONGEST_DEED = 6, 4, 5, 60, 60
 NO_DOING = wordset("during according regarding concerning including following nothing something everything anything")
 NEAR_WORDS = re.compile(r"\b[^\W\d_]")
 DEED_OF = re.compile(
