@@ -25,6 +25,8 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return False
     if tuple(words[:2]) in NOBODY or words[0] in NOBODY_AT_ALL:
         return True
+    if words[0] == "no" and 1 < index <= NO_ONE_REACH and words[index] in ("must", "should", "shall"):
+        return True
     if _is_no_duty(words, index):
         return False
     if IMPERSONAL.at(words, index):
@@ -169,6 +171,7 @@ def _is_one(word: str) -> bool:
 NOBODY = frozenset((("no", "one"), ("ни", "один"), ("ни", "одна"), ("ні", "один"), ("жоден", "із"), ("not", "one")))
 # Turkic verbs of duty end the sentence of which they are the verb.
 AT_END = wordset("тиіс керек қажет міндетті тийиш kerak lozim керак лозим")
+NO_ONE_REACH = 5  # "No keeper of the old orchard should lose ..."
 NOBODY_AT_ALL = wordset(
     """nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém aucun aucune ningún ninguna nessun
     nessuna nenhum nenhuma żaden żadna"""
@@ -275,7 +278,9 @@ BETWEEN = wordset(
 STAY = wordset(
     """remain stay end stop cease resign pass act fall go come leave step face happen become
     прекратиться закончиться остаться оставаться уйти стать
-    припинитися закінчитися залишитися залишатися піти стати aufhören enden bleiben terminar cesar seguir permanecer
+    припинитися закінчитися залишитися залишатися піти стати
+    parar pararse detenerse acabar terminarse arrêter s'arrêter smettere fermarsi zatrzymać skończyć zakończyć
+    aufhören enden bleiben terminar cesar seguir permanecer
     cesser finir rester finire cessare restare rimanere"""
 )
 

@@ -99,7 +99,7 @@ FIRST_PERSON_ENDINGS = (
 OBLIGATION = Lexicon(
     """essential that|imperative that|crucial that|vital that|important that|must|should|shall|has to|have to
     |ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
-    |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна
+    |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна|повинне
     |повинно|мають|має|маєте|зобов'язані|зобов'язаний|зобов'язана|зобов'язане|необхідно|слід|потрібно|варто|не можна
     |darf nicht|dürfen nicht
     |darf kein*|müssen|muss|sollen|soll|sollten|sollte
@@ -160,8 +160,10 @@ URGENT = Lexicon(
     |brought to justice|наказаны|наказан|привлечены|отменен*|отменён*|прекращен*|расследован*|восстановлен*
     |немедленно|незамедлительно|освобождены|освобожден|прекращены|прекращено|дереу|тез
     |босатылуы|негайно|невідкладно|звільнені|припинені|звільнено|покаран*|притягнут*|скасован*|розслідуван*
-    |відновлен*|sofort|umgehend|inmediatamente|immédiatement
-    |natychmiast|дароо|zudlik"""
+    |відновлен*|sofort|umgehend|unverzüglich|inmediatamente|de inmediato|immédiatement
+    |imediatamente|de imediato|immediatamente|subito|onmiddellijk|natychmiast|niezwłocznie|okamžitě|derhal|hemen|acilen
+    |immediately|without delay|at once|sans délai|sin demora|sin dilación|senza indugio|sem demora|bez zwłoki
+    |ohne verzug|без промедления|безотлагательно|без зволікання|дароо|zudlik"""
 )
 # "We must", by which a manifesto says what it asks of all who share its cause.
 WE_MUST = Lexicon(

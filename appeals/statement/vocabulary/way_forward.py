@@ -63,7 +63,8 @@ STEPS = Lexicon(
 )
 # Groups that may ask by this word alone.
 GROUPS = Lexicon(
-    """collectif|collectifs|association|associations|syndicat|syndicats|comité|réseau|fédération|intersyndicale
+    """league|trust|association|society|federation|alliance|coalition|network|campaign|forum|group|union|institute
+    |foundation|platform|movement|collectif|collectifs|association|associations|syndicat|syndicats|comité|réseau|fédération|intersyndicale
     |associazione|associazioni|comitato|comitati|sindacato|sindacati|collettivo|rete|coordinamento
     |associação|associações|sindicato|sindicatos|coletivo|movimento|rede|plataforma|colectivo|coordinadora|red
     |verein|vereine|bündnis|initiative|verband|verbände|netzwerk|gewerkschaft|gewerkschaften|vereniging|vakbond
