@@ -16,8 +16,8 @@ from .shapes import date_line, names_person
 from .signed_lines import is_closing, is_signature_heading
 from .third_person import named_ask, signers_ask
 from .vocabulary.demanding import OBLIGATION, POWER
-from .vocabulary.way_forward import GROUPS, STEPS, WAY_FORWARD
-from .vocabulary.wishing import NAMED_ASKS
+from .vocabulary.way_forward import GROUPS, PROPOSE, STEPS, WAY_FORWARD
+from .vocabulary.wishing import NAMED_ASKS, THEY_ASK
 
 NEARLY_ALL, FEWEST = 0.75, 2
 LONGEST_HEADING, LONGEST_LEAD, OPEN_REACH, MOST_LINES = 9, 60, 3, 100
@@ -25,10 +25,41 @@ STEPS_REACH, GROUP_REACH = 14, 4
 
 
 def mark_called(blocks: list[Block], index: int) -> int | None:
-    """Label the lines of one form from `index` on where the line above them calls for something; where they end."""
+    """Label the lines of one form below a line that calls for something; where they end, None where none do."""
     if not index or not _calls(blocks[index - 1]):
         return None
-    ahead = _points_ahead(blocks[index - 1])
+    end = _mark_lines(blocks, index, ahead=_points_ahead(blocks[index - 1])) or _mark_sections(blocks, index)
+    if end and _heads_list(blocks[index - 1]):
+        blocks[index - 1].mark(Label.HEADING, 0.6)
+    return end
+
+
+def _mark_sections(blocks: list[Block], index: int) -> int | None:
+    """Label what stands below each of those of whom it is asked ("The Council:" / lines / "The schools:" / lines)."""
+    end = None
+    while index < len(blocks) and _names_whom(blocks[index]):
+        further = _mark_lines(blocks, index + 1, ahead=True)
+        if further is None:
+            break
+        blocks[index].mark(Label.HEADING, 0.6)
+        end = index = further
+    return end
+
+
+def _heads_list(block: Block) -> bool:
+    return len(block.words) <= LONGEST_HEADING and not block.ends_sentence
+
+
+def _names_whom(block: Block) -> bool:
+    plain = block.label is Label.BODY and block.marker is None
+    return plain and block.text.endswith(":") and len(block.words) <= LONGEST_HEADING
+
+
+def _mark_lines(blocks: list[Block], index: int, *, ahead: bool) -> int | None:
+    """Label the lines of one form from `index` on; where they end, None where there are too few.
+
+    `ahead` is whether what stands above says that a list comes.
+    """
     lines = list(takewhile(lambda line: ahead or line.marker or line.ends_sentence, _alike(blocks, index)))
     forms = FORMS if ahead else TELLING_FORMS
     found = max((_of_form(lines, form) for form in forms), key=len) if len(lines) >= FEWEST else []
@@ -97,7 +128,9 @@ def _calls(block: Block) -> bool:
 
 def _group_asks(words: Sequence[str]) -> bool:
     """Whether a group asks that has no other name in the sentence ("Le collectif appelle la mairie à ...")."""
-    return GROUPS.has(words[:GROUP_REACH]) and NAMED_ASKS.has(words) and not POWER.has(words[:GROUP_REACH])
+    if not GROUPS.has(words[:GROUP_REACH]) or POWER.has(words[:GROUP_REACH]):
+        return False
+    return NAMED_ASKS.has(words) or THEY_ASK.has(words) or PROPOSE.has(words)
 
 
 def _heads(block: Block) -> bool:

@@ -388,6 +388,8 @@ def _is_plain_item(blocks: list[Block], index: int, first: int) -> bool:
     block = blocks[index]
     if block.label is not Label.BODY or block.marker or block.text.endswith(":"):
         return False
+    if index > first + 1 and block.gap > blocks[first + 1].gap:  # they stood closer to one another
+        return False
     if index > first and blocks[index - 1].text.endswith((";", "; and", ",")):
         return True
     if block.text.endswith(";") or starts_small(block.text) or says_what_to_do(block):

@@ -9,6 +9,7 @@ from .asking import asks, may_ask
 from .blocks import Block
 from .lines import MarkerKind, words_of
 from .openings import CLAUSE_OPENERS, opens_with_imperative, opens_with_infinitive, says_what_to_do
+from .parallel import has_form
 from .parts import Label
 
 LONGEST_REASONS, LONGEST_NUMBER, LONGEST_HEADING, HALF = 2, 4, 12, 0.5
@@ -65,11 +66,11 @@ def mark_headings(blocks: list[Block], index: int) -> int | None:
     start, found = index, 0
     said = 0
     while index < len(blocks) and _heads(blocks[index]) and _explains(blocks, index + 1):
-        said += _commands(blocks[index]) or says_what_to_do(blocks[index + 1])
+        said += has_form(blocks[index]) or says_what_to_do(blocks[index + 1])
         index, found = index + 2, found + 1
     if found < FEWEST_HEADINGS or said < HALF * found:
         return None
-    _mark(blocks[start:index])
+    _mark([block for at, block in enumerate(blocks[start:index]) if at % 2 == 0 or says_what_to_do(block)])
     return index
 
 

@@ -61,9 +61,18 @@ STEPS = Lexicon(
     |меры|мер|шаги|шагов|действия|действий|требован*|рекомендаци*|предложени*|заходи|заходів|кроки|кроків|дії|дій
     |вимог*|рекомендаці*|пропозиці*|шара*|қадам*|талап*|ұсыныс*|adım*|önlem*|tedbir*|talep*|öneri*|чара*|chora*"""
 )
+# What groups do where they ask by a list.
+PROPOSE = Lexicon(
+    """proposes|recommends|resolves to ask|предлагает|предлагают|рекомендует|рекомендуют|пропонує|пропонують|рекомендує
+    |рекомендують|ұсынады|ұсынып отыр|empfiehlt|empfehlen|schlägt vor|schlagen vor|propone|proponen|recomienda
+    |propose|proposent|recommande|propongono|raccomanda|propõe|propõem|recomenda|proponuje|proponują|zaleca
+    |önerir|öneriyor|önermektedir|taklif qiladi|сунуштайт"""
+)
 # Groups that may ask by this word alone.
 GROUPS = Lexicon(
-    """league|trust|association|society|federation|alliance|coalition|network|campaign|forum|group|union|institute
+    """forum|congress|conference|assembly|meeting|forumu|форум|съезд|конференция|собрание|митинг|сход|собор|з'їзд|конференція|збори
+    |мітинг|форумы|жиналыс|жиналысы|жиын|құрылтай|кеңесі|versammlung|kongress|tagung|congreso|asamblea|congrès|assemblée
+    |congresso|assemblea|assembleia|zjazd|kongres|zgromadzenie|kongre|kurultay|league|trust|association|society|federation|alliance|coalition|network|campaign|forum|group|union|institute
     |foundation|platform|movement|collectif|collectifs|association|associations|syndicat|syndicats|comité|réseau|fédération|intersyndicale
     |associazione|associazioni|comitato|comitati|sindacato|sindacati|collettivo|rete|coordinamento
     |associação|associações|sindicato|sindicatos|coletivo|movimento|rede|plataforma|colectivo|coordinadora|red

@@ -178,7 +178,7 @@ THEY_ASK = Lexicon(
     |exigent|appellent|réclament|proposent|invitent|exhortent|demande|chiedono|esigono|invitano|sollecitano
     |propongono|chiede|fordern|fordert|bitten|verlangen|appellieren|rufen|erwarten|wzywają
     |proszą|vragen|eisen|roepen|verzoeken|ask|call|demand|request|insist|urges|asks|requests|calls on|calls upon
-    |invites|calls for|demands|требуют|призывают|просят
+    |invites|calls for|требуют|призывают|просят
     |вимагають|просять"""
 )
 # People for whom a letter speaks, and the verbs by which they ask and say nothing else.
