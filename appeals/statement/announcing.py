@@ -23,7 +23,7 @@ from .vocabulary.demanding import (
     POWER,
 )
 from .vocabulary.head import PETITION_OPENERS
-from .vocabulary.wishing import TO_ASK, TO_TURN
+from .vocabulary.wishing import TO_ASK, TO_TURN, WITH_DEMAND
 from .whose import rulers_ask, tells_what_became
 from .wishing import leads_to_wishes
 
@@ -57,6 +57,8 @@ def introduces_demands(block: Block) -> bool:
         return False
     if words and words[-1].endswith(THIRD_PERSON) and not SPEAKERS.has(words):
         return False
+    if have_to(words):
+        return False
     if ASKING.has(words) or OBLIGATION.has(words[-3:]) or (text.endswith("to:") and OBLIGATION.has(words)):
         return True
     if text.endswith(":") and leads_to_wishes(words[-LONGEST_LEAD_IN:]):
@@ -68,6 +70,11 @@ def introduces_demands(block: Block) -> bool:
     if AS_FOLLOWS.search(last) and OBLIGATION.has(words) and POWER.has(words):
         return True
     return DEMAND_NOUNS.has(words) and OBLIGATION.has(words) and not CITED.search(last)
+
+
+def have_to(words: Sequence[str]) -> bool:
+    """Whether a line says what people have to do who hold no power ("The keepers have to:")."""
+    return words[-2:] in (["have", "to"], ["has", "to"]) and not (POWER.has(words) or SPEAKERS.has(words))
 
 
 def lists_proposals(block: Block) -> bool:
@@ -247,14 +254,22 @@ def leads_elsewhere(block: Block) -> bool:
     last = words_of(last_sentence)
     if rulers_ask(last) and not SPEAKERS.has(last):
         return True
+    if not WITH_DEMAND.isdisjoint(last[-2:]):
+        return False
     if EFFECT.search(block.text) or HELPING.has(block.words) or OF_US.search(last_sentence):
         return True
-    if PLEDGES.has(block.words) or WE_WILL.has(last):
+    if PLEDGES.has(block.words) or WE_WILL.has(last) or (block.text.endswith(":") and DECIDED.has(last)):
         return True
     promised = PROMISES.has(last) and not OBLIGATION.has(last)
     return (promised or LAW.has(last)) and asks(last) is None
 
 
+# "The meeting decided:"
+DECIDED = Lexicon(
+    """decides|decided|resolves|resolved to|решил|решила|решило|постановил*|вирішил*|ухвалил*|шешті|шешім қабылдады
+    |қаулы етті|beschließt|beschließen|beschloss|ha decidido|decide|deciden|décide|décidons|decidono|postanawia
+    |postanawiają|karar verdi|karar aldı"""
+)
 # "The league undertakes to:", unless somebody is asked to.
 PROMISES = Lexicon(
     """commits to|commits itself to|commit to|undertakes to|undertake to|pledges to|promises to|vows to|s'engage à

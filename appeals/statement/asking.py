@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
+from .lines import WORD, words_of
 from .vocabulary.asking import WE_ASK
 from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, IMPERATIVES, OBLIGATION, POWER
 from .whose import rulers_ask, tells_what_became
@@ -252,6 +253,19 @@ ACRONYM_ASKS = re.compile(
     r"(?:calls? (?:up)?on|urges?|appeals? to|(?:demands?|requests?|asks?) (?:that|the|an?|all|you|[A-Z]\w+)\b|insists?|"
     r"предлага[ею]т|пропону[єю]т?ь?|рекоменду[ею]т|призывае?ю?т|требу[ею]т|прос[ия]т|заклика[єю]\w*|вимага[єю]\w*)\b"
 )
+
+
+def acronym_asks(sentence: str) -> bool:
+    """Whether those who sign ask under their acronym, and not one of theirs ("The head of the PHC asks us to ...")."""
+    found = ACRONYM_ASKS.search(sentence)
+    if found is None or not US_ASKED.isdisjoint(words_of(sentence[found.end() :])[:1]):
+        return False
+    before = WORD.findall(sentence[: found.start()])
+    return not before or before[-1].lower() in BEFORE_ACRONYM or sentence[: found.start()].rstrip()[-1] in ",.:;)"
+
+
+US_ASKED = wordset("us нас нам nous")
+BEFORE_ACRONYM = wordset("the and we of мы и та і й also союз организация")
 
 
 # "We turn to the President and the Parliament.": whom it speaks to, and nothing that is asked.

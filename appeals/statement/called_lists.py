@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
-from .announcing import WORK, gives_reasons, leads_elsewhere
+from .announcing import WORK, gives_reasons, have_to, leads_elsewhere
 from .asking import SPEAKERS, asks, of_others
 from .blocks import Block
 from .lines import MarkerKind, words_of
@@ -17,11 +18,11 @@ from .signed_lines import is_closing, is_signature_heading
 from .third_person import named_ask, signers_ask
 from .vocabulary.demanding import OBLIGATION, POWER
 from .vocabulary.way_forward import GROUPS, PROPOSE, STEPS, WAY_FORWARD
-from .vocabulary.wishing import NAMED_ASKS, THEY_ASK
+from .vocabulary.wishing import NAMED_ASKS, THEY_ASK, WITH_DEMAND
 
 NEARLY_ALL, FEWEST = 0.75, 2
 LONGEST_HEADING, LONGEST_LEAD, OPEN_REACH, MOST_LINES = 9, 60, 3, 100
-STEPS_REACH, GROUP_REACH = 14, 4
+STEPS_REACH, GROUP_REACH, FEW = 14, 4, 5
 
 
 def mark_called(blocks: list[Block], index: int) -> int | None:
@@ -76,7 +77,7 @@ TELLING_FORMS = (is_command, is_infinitive)
 
 def _points_ahead(block: Block) -> bool:
     """Whether a line says that something stands below it: it breaks off, or ends with what it calls "four steps"."""
-    return not block.ends_sentence or STEPS.has(block.words[-STEPS_REACH:])
+    return not block.ends_sentence or BELOW.search(block.text) is not None or STEPS.has(block.words[-STEPS_REACH:])
 
 
 def _of_form(lines: list[Block], form: Callable[[Block], bool]) -> list[Block]:
@@ -114,16 +115,28 @@ def _calls(block: Block) -> bool:
     """Whether a line calls for what stands below it: it asks, breaks off with a duty, or heads what is to be done."""
     if block.label is not Label.BODY or leads_elsewhere(block) or gives_reasons(block) or block.text[-1] in "!;":
         return False
-    sentence = block.text[slice(*block.sentence_bounds[-1])]
+    sentence = block.text[slice(*_bounds(block))]
     last = words_of(sentence)
     if not last or len(last) > LONGEST_LEAD or of_others(last):
         return False
     if asks(last) is not None or named_ask(sentence, last) or signers_ask(last) or _group_asks(last):
         return True
     open_end = block.text.endswith(":") or not block.ends_sentence
-    if open_end and OBLIGATION.has(last[-OPEN_REACH:]) and not SPEAKERS.has(last):
+    if open_end and OBLIGATION.has(last[-OPEN_REACH:]) and not (SPEAKERS.has(last) or have_to(last)):
         return True
-    return _heads(block) or (block.text.endswith(":") and obliges(last))
+    if block.text.endswith("by:") and (POWER.has(last) or "you" in last):  # "The council can end this by:"
+        return True
+    if block.text.endswith(":") and (obliges(last) or not WITH_DEMAND.isdisjoint(last[-OPEN_REACH:])):
+        return True
+    return _heads(block) or (BELOW.search(sentence) is not None and OBLIGATION.has(last))
+
+
+def _bounds(block: Block) -> tuple[int, int]:
+    """The bounds of the last sentence of a line, or of the one above a few words with a colon ("... In detail:")."""
+    start, end = block.sentence_bounds[-1]
+    if len(block.sentence_bounds) > 1 and block.text.endswith(":") and len(words_of(block.text[start:end])) <= FEW:
+        return block.sentence_bounds[-2]
+    return start, end
 
 
 def _group_asks(words: Sequence[str]) -> bool:
@@ -135,4 +148,27 @@ def _group_asks(words: Sequence[str]) -> bool:
 
 def _heads(block: Block) -> bool:
     short = len(block.words) <= LONGEST_HEADING and block.text[-1] != "." and block.marker is None
-    return short and WAY_FORWARD.has(block.words) and not WORK.has(block.words)
+    return (
+        short and not WORK.has(block.words) and (WAY_FORWARD.has(block.words) or SO_MANY.match(block.text) is not None)
+    )
+
+
+# "Five steps to better gardens"
+SO_MANY = re.compile(
+    r"(?:(?:our|the|unsere|nos|nuestras|наши|наші)\s)?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|"
+    r"six|sept|dos|tres|cuatro|cinco|seis|siete|due|tre|quattro|cinque|duas|três|quatro|dwa|trzy|cztery|pięć|"
+    r"два|две|три|четыре|пять|шесть|семь|дві|чотири|п.ять|шість|сім|екі|үш|төрт|бес|алты|iki|üç|dört|beş|altı)\s"
+    r"(?:\w+\s){0,2}?(?:steps|measures|actions|points|demands|asks|requests|proposals|recommendations|changes|schritte|"
+    r"maßnahmen|forderungen|punkte|vorschläge|mesures|actions|étapes|demandes|revendications|propositions|points|medidas|"
+    r"pasos|demandas|exigencias|propuestas|puntos|misure|passi|richieste|proposte|punti|passos|propostas|exigências|"
+    r"pontos|kroki|kroków|postulat\w+|шаг\w*|мер\w*|требовани\w+|предложени\w+|пункт\w*|крок\w*|заход\w*|вимог\w*|"
+    r"пропозиці\w+|қадам\w*|шара\w*|талап\w*|ұсыныс\w*|adım\w*|önlem\w*|talep\w*|öneri\w*)\b",
+    re.IGNORECASE,
+)
+# "We set out below what the next minister should do."
+BELOW = re.compile(
+    r"\b(?:below|following|as follows|ниже|нижче|төменде|unten|folgend\w*|ci-dessous|a continuación|abaixo|di seguito|"
+    r"poniżej|aşağıda\w*)\b",
+    re.IGNORECASE,
+)

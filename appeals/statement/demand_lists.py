@@ -59,9 +59,10 @@ from .shapes import (
 )
 from .signed_lines import is_closing, is_signature_heading
 from .turkic import names_deed, shall_be
-from .vocabulary.demanding import DEMAND_NOUNS, POWER
+from .vocabulary.demanding import ASKING, DEMAND_NOUNS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.signing import GROUP_WORDS
+from .vocabulary.way_forward import STEPS
 from .vocabulary.wishing import COMMANDS
 from .wishing import leads_to_wishes
 
@@ -164,9 +165,18 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
         return asks(block.words) is not None or DEMAND_NOUNS.has(last) or leads_to_wishes(last)
     if _begs_for_items(block, blocks[index + 1 : index + 3]) or _asks_for_following(block, blocks, index):
         return True
+    if _breaks_off_asking(block):
+        return True
     leads = index + 1 < len(blocks) and _are_items(blocks[index + 1 : index + 3])
     leads = leads and (leads_to_items(block) or (block.marker is None and lists_proposals(block)))
     return leads and not gives_reasons(block)
+
+
+def _breaks_off_asking(block: Block) -> bool:
+    """Whether a line ends with its verb of asking, or with what it calls a list ("We ask for three things")."""
+    if block.marker is not None or not block.text[-1].isalnum() or asks(block.words) is None:
+        return False
+    return ASKING.has(block.words[-1:]) or STEPS.has(block.words[-1:])
 
 
 def _asks_for_following(block: Block, blocks: list[Block], index: int) -> bool:
@@ -401,7 +411,9 @@ def _is_plain_item(blocks: list[Block], index: int, first: int) -> bool:
 
 def _is_bare_lead(block: Block) -> bool:
     """Whether a line says by its colon or its few words that a list comes, as headlines that ask do not."""
-    return not block.text[-1].isalnum() or len(block.words) <= LONGEST_BARE
+    if not block.text[-1].isalnum() or len(block.words) <= LONGEST_BARE:
+        return True
+    return STEPS.has(block.words[-1:]) and asks(block.words) is not None  # "We are asking for three things"
 
 
 def _breaks_off(blocks: list[Block], index: int, first: int) -> bool:

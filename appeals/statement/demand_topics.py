@@ -65,12 +65,16 @@ def mark_headings(blocks: list[Block], index: int) -> int | None:
     """Label headings and the paragraph below each, where half of them say what to do; where they end, else None."""
     start, found = index, 0
     said = 0
+    tight = index + 1 < len(blocks) and not blocks[index + 1].gap
     while index < len(blocks) and _heads(blocks[index]) and _explains(blocks, index + 1):
+        if tight and blocks[index + 1].gap:  # a heading of the text again
+            break
         said += has_form(blocks[index]) or says_what_to_do(blocks[index + 1])
         index, found = index + 2, found + 1
     if found < FEWEST_HEADINGS or said < HALF * found:
         return None
-    _mark([block for at, block in enumerate(blocks[start:index]) if at % 2 == 0 or says_what_to_do(block)])
+    # What stands right below a heading, without a blank line, only explains it, unless it says what to do itself.
+    _mark([b for at, b in enumerate(blocks[start:index]) if at % 2 == 0 or not tight or says_what_to_do(b)])
     return index
 
 

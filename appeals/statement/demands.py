@@ -16,7 +16,7 @@ from .announcing import (
     is_topic,
     opens_in_capitals,
 )
-from .asking import ACRONYM_ASKS, LINKING, PLEASE, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
+from .asking import LINKING, PLEASE, SPEAKERS, acronym_asks, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
 from .going_on import asks_on
@@ -274,7 +274,7 @@ def _sentences(
             continue
         if _is_bare(words, index) or is_told(block, start):
             continue
-        asked = index is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
+        asked = index is not None or acronym_asks(block.text[start:end]) or begs(words)
         asked = asked or announces_inside(block.text[start:end]) or (start == 0 and opens_in_capitals(block))
         asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
         asked = asked or (bool(demands) and asks_on(block.text[start:end]))

@@ -86,9 +86,9 @@ def _is_infinitive(text: str, words: list[str]) -> bool:
     first = next((word for word in words if word not in BEFORE_VERB), "")
     if first not in NO_INFINITIVES and len(first) > SHORTEST and INFINITIVE.fullmatch(first) is not None:
         return True
-    if len(words) < FEWEST or not FINITE.isdisjoint(words):
-        return False
     last = text.rstrip(".;, ").rpartition(" ")[2]
+    if len(words) < FEWEST or not FINITE.isdisjoint(words):
+        return len(words) == 2 and text[0].isupper() and last.islower() and last.endswith(("en", "eln", "ern"))
     germanic = not GERMANIC.isdisjoint(words[:-1]) and last.endswith(("en", "ern", "eln", "tun"))
     return last.islower() and (germanic or last.endswith(("mak", "mek")))
 
@@ -183,6 +183,7 @@ def _readings(line: Block) -> Iterable[str]:
     yield _first_sentence(text)
     head = HEAD.match(text)
     if head and len(head[0].split()) <= LONGEST_HEAD:
+        yield head[0].rstrip(" :.–—")
         yield _first_sentence(text[head.end() :])
 
 
