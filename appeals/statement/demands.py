@@ -19,7 +19,7 @@ from .announcing import (
 from .asking import LINKING, PLEASE, SPEAKERS, acronym_asks, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
-from .going_on import asks_on
+from .going_on import asks_on, commands_behind, they_ask_on
 from .lexicon import Lexicon, Words, wordset
 from .lines import WORD, MarkerKind, starts_small, words_of
 from .naming import personhood
@@ -28,8 +28,8 @@ from .openings import opens_with_imperative, opens_with_infinitive, opens_with_l
 from .parts import Demand, Label, Quote
 from .quoting import is_told
 from .sentences import without_tail
-from .signing_bodies import body_asks, signing_bodies
-from .vocabulary.demanding import ASKERS, ASKING, MANIFESTO, WE_MUST
+from .signing_bodies import body_asks, meeting_asks, signing_bodies
+from .vocabulary.demanding import ASKERS, ASKING, MANIFESTO, RESOLUTIONS, WE_MUST
 from .weighed import with_weighed
 from .wishing import commands_more, may_wish, wishes
 
@@ -44,7 +44,9 @@ OFTENER, LONGEST_READ = 2, 3000
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
     """The demands, in the order of the text: list items first of all, sentences where they ask."""
-    document = _Document(False, _addressed(blocks), signing_bodies(blocks), _is_manifesto(blocks))
+    document = _Document(
+        False, _addressed(blocks), signing_bodies(blocks), _is_manifesto(blocks), _is_of_meeting(blocks)
+    )
     document = replace(document, listed=_is_listed(blocks, document))
     found: list[_Item] = []
     parent: Block | None = None
@@ -89,13 +91,15 @@ def _leads_on(blocks: Sequence[Block], index: int) -> bool:
 class _Document:
     """By what a sentence of it is read: whether a list says what it asks, and words that name whom it addresses.
 
-    `bodies` are the nouns of the bodies that sign it ("council"); a manifesto asks by what "we must" do.
+    `bodies` are the nouns of the bodies that sign it ("council"); a manifesto asks by what "we must" do, and the
+    resolution of a meeting by what those ask who came to it.
     """
 
     listed: bool
     addressed: frozenset[str]
     bodies: frozenset[str]
     manifesto: bool
+    meeting: bool
 
 
 def _is_listed(blocks: Sequence[Block], document: _Document) -> bool:
@@ -127,6 +131,10 @@ def _addressed(blocks: Sequence[Block]) -> frozenset[str]:
 
 def _is_manifesto(blocks: Sequence[Block]) -> bool:
     return any(block.label is Label.TITLE and MANIFESTO.has(block.words) for block in blocks)
+
+
+def _is_of_meeting(blocks: Sequence[Block]) -> bool:
+    return any(block.label is Label.TITLE and RESOLUTIONS.has(block.words) for block in blocks)
 
 
 @dataclass
@@ -277,7 +285,8 @@ def _sentences(
         asked = index is not None or acronym_asks(block.text[start:end]) or begs(words)
         asked = asked or announces_inside(block.text[start:end]) or (start == 0 and opens_in_capitals(block))
         asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
-        asked = asked or (bool(demands) and asks_on(block.text[start:end]))
+        asked = asked or (bool(demands) and (asks_on(block.text[start:end]) or they_ask_on(words)))
+        asked = asked or commands_behind(block.text[start:end])
         if (asked and not turns_only(block.text[start:end])) or (
             not document.listed and _is_due(block.text[start:end], words, document)
         ):
@@ -309,6 +318,8 @@ def _is_due(sentence: str, words: Sequence[str], document: _Document) -> bool:
     """Whether a sentence says what must be or is wished, in the words of those who sign."""
     if BY_LAW.opens(words):
         return False
+    if document.meeting and meeting_asks(words):
+        return True
     if body_asks(words, document.bodies) or (document.manifesto and WE_MUST.opens(words)):
         return True
     quoted = sentence[0] in QUOTES and not QUOTED_NAME.match(sentence)

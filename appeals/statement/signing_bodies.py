@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .blocks import Block
+from .lexicon import Lexicon
 from .lines import words_of
 from .naming import personhood
 from .parts import Label
@@ -43,6 +44,20 @@ def body_asks(words: Sequence[str], bodies: frozenset[str]) -> bool:
             return True
         verb = _find_asking(words, verb + length)
     return False
+
+
+def meeting_asks(words: Sequence[str]) -> bool:
+    """Whether those ask who came to a meeting ("Участники собрания просят мэрию открыть сады")."""
+    came = CAME.find(words[:CAME_REACH])
+    return came is not None and THEY_ASK.has(words[came:]) and WHICH.isdisjoint(words[:CAME_REACH])
+
+
+CAME, CAME_REACH = (
+    Lexicon(
+        "участники|учасники|қатысушылар*|participants|delegates|делегаты|делегати|teilnehme*|asistentes|participantes|partecipanti|uczestnicy|uczestniczki|katılımcılar"
+    ),
+    5,
+)
 
 
 def _find_asking(words: Sequence[str], start: int) -> int | None:

@@ -97,8 +97,8 @@ FIRST_PERSON_ENDINGS = (
 
 # "must" and its like: a demand where it is said of those in power.
 OBLIGATION = Lexicon(
-    """essential that|imperative that|crucial that|vital that|important that|must|should|shall|has to|have to
-    |ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
+    """is to be|are to be|essential that|imperative that|crucial that|vital that|important that|must|should|shall|has to
+    |have to|ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
     |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна|повинне
     |повинно|мають|має|маєте|зобов'язані|зобов'язаний|зобов'язана|зобов'язане|необхідно|слід|потрібно|варто|не можна
     |darf nicht|dürfen nicht
@@ -162,7 +162,8 @@ URGENT = Lexicon(
     |босатылуы|негайно|невідкладно|звільнені|припинені|звільнено|покаран*|притягнут*|скасован*|розслідуван*
     |відновлен*|sofort|umgehend|unverzüglich|inmediatamente|de inmediato|immédiatement
     |imediatamente|de imediato|immediatamente|subito|onmiddellijk|natychmiast|niezwłocznie|okamžitě|derhal|hemen|acilen
-    |immediately|without delay|at once|sans délai|sin demora|sin dilación|senza indugio|sem demora|bez zwłoki
+    |without delay|without further delay|at once|by the end of|no later than|not later than
+    |sans délai|sin demora|sin dilación|senza indugio|sem demora|bez zwłoki
     |ohne verzug|без промедления|безотлагательно|без зволікання|дароо|zudlik"""
 )
 # "We must", by which a manifesto says what it asks of all who share its cause.
@@ -172,6 +173,10 @@ WE_MUST = Lexicon(
     |musíme"""
 )
 MANIFESTO = Lexicon("manifesto|manifest|manifiesto|manifeste|manifestul|manifesti|манифест*|маніфест*")
+RESOLUTIONS = Lexicon(
+    """resolution|resolutions|entschließung|resolución|résolution|risoluzione|resolução|rezolucja|rezoluce|bildirgesi
+    |резолюци*|резолюці*|қарар*|қаулы*|declaration|декларац*"""
+)
 # Headings above a list of demands, and nouns that introduce one.
 DEMAND_NOUNS = Lexicon(
     """recommendation|call|demands|our demands|we demand|demand|recommendations|requests|asks|our asks|calls

@@ -72,7 +72,7 @@ PROPOSE = Lexicon(
 GROUPS = Lexicon(
     """forum|congress|conference|assembly|meeting|forumu|форум|съезд|конференция|собрание|митинг|сход|собор|з'їзд|конференція|збори
     |мітинг|форумы|жиналыс|жиналысы|жиын|құрылтай|кеңесі|versammlung|kongress|tagung|congreso|asamblea|congrès|assemblée
-    |congresso|assemblea|assembleia|zjazd|kongres|zgromadzenie|kongre|kurultay|league|trust|association|society|federation|alliance|coalition|network|campaign|forum|group|union|institute
+    |congresso|assemblea|assembleia|zjazd|kongres|zgromadzenie|kongre|kurultay|groupe|league|trust|association|society|federation|alliance|coalition|network|campaign|forum|group|union|institute
     |foundation|platform|movement|collectif|collectifs|association|associations|syndicat|syndicats|comité|réseau|fédération|intersyndicale
     |associazione|associazioni|comitato|comitati|sindacato|sindacati|collettivo|rete|coordinamento
     |associação|associações|sindicato|sindicatos|coletivo|movimento|rede|plataforma|colectivo|coordinadora|red
