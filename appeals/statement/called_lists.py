@@ -42,13 +42,15 @@ def _mark_sections(blocks: list[Block], index: int) -> int | None:
         further = _mark_lines(blocks, index + 1, ahead=True)
         if further is None:
             break
-        blocks[index].mark(Label.HEADING, 0.6)
+        if _heads_list(blocks[index]):
+            blocks[index].mark(Label.HEADING, 0.6)
         end = index = further
     return end
 
 
 def _heads_list(block: Block) -> bool:
-    return len(block.words) <= LONGEST_HEADING and not block.ends_sentence
+    calls = asks(block.words) is not None or NAMED_ASKS.has(block.words) or THEY_ASK.has(block.words)
+    return len(block.words) <= LONGEST_HEADING and not (block.ends_sentence or calls)
 
 
 def _names_whom(block: Block) -> bool:

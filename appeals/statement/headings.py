@@ -102,10 +102,13 @@ def _opens_as(block: Block, openings: set[str]) -> bool:
     if len(block.words) > 1 and block.words[0] in openings:
         return True
     dative = any(ADDRESS_DATIVES.has([word]) for word in openings)
-    return dative and len(block.words) <= LONGEST_DATIVE and block.words[0].endswith(DATIVE_ENDINGS)
+    if not dative or len(block.words) > LONGEST_DATIVE:
+        return False
+    return block.words[0].endswith(DATIVE_ENDINGS) or block.words[-1].endswith(TURKIC_DATIVES)
 
 
 LONGEST_DATIVE = 6
+TURKIC_DATIVES = ("ға", "ге", "қа", "ке", "на", "не")
 DATIVE_ENDINGS = ("у", "ю", "ам", "ям", "ому", "ему", "им", "ым", "ові", "еві", "ға", "ге", "қа", "ке", "на", "не")
 
 
