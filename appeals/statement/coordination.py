@@ -265,7 +265,7 @@ def _is_apposition(left: str, right: str) -> bool:
 def _is_of_body(left: str, right: str) -> bool:
     """Whether a body stands behind the office in it ("Director General, Seed and Plant Agency")."""
     before, words = words_of(left), words_of(right)
-    bare = len(before) <= LONGEST_OFFICE and not LATIN_OF.search(left) and not BODIES.has(before)
+    bare = len(before) <= LONGEST_OFFICE and not LATIN_OF.search(left)
     body = BODIES.has(words) or ORGANIZATION_WORDS.has(words)
     return bare and bool(HELD.intersection(before)) and body and not HELD.intersection(words[:NEAR])
 

@@ -84,7 +84,8 @@ def is_infinitive(line: Block) -> bool:
 
 def _is_infinitive(text: str, words: list[str]) -> bool:
     first = next((word for word in words if word not in BEFORE_VERB), "")
-    if first not in NO_INFINITIVES and len(first) > SHORTEST and INFINITIVE.fullmatch(first) is not None:
+    plain = first not in NO_INFINITIVES and len(first) > SHORTEST and ENGLISH.isdisjoint(words)
+    if plain and INFINITIVE.fullmatch(first) is not None:
         return True
     last = text.rstrip(".;, ").rpartition(" ")[2]
     if len(words) < FEWEST or not FINITE.isdisjoint(words):
@@ -94,6 +95,7 @@ def _is_infinitive(text: str, words: list[str]) -> bool:
 
 
 SHORTEST, FEWEST = 3, 3
+ENGLISH = wordset("the of and to for with by our their your dear")
 # Russian, Ukrainian, Polish; Romance with the pronouns that may hang on them.
 INFINITIVE = re.compile(
     r".+(?:[аеиоуыяі]ть(?:ся)?|[аеиоуія]ти(?:ся)?|[еао]чь|йти|сти|зти|(?<!oś)ć|"
