@@ -238,13 +238,21 @@ OF_US = re.compile(
 )
 # "How to help": what readers can do.
 HELPING = Lexicon(
-    """what you can do|what can you do|what you can|how to help|how you can|how can i help|how can you|get involved
+    """how to contact us|how to reach us|ways to give|so erreichen|so können sie|so unterschreiben|comment signer
+    |comment participer|comment nous|cómo firmar|cómo participar|come firmare|come partecipare|como assinar
+    |jak podpisać|nasıl imza|what you can do
+    |what can you do|what you can|how to help|how you can|how can i help|how can you|get involved
     |take action|how to sign|how to join|ways to help|как помочь|как подписать|как подписаться|как поддержать
     |что можете сделать|что вы можете|что делать вам|как присоединиться|как принять участие|як допомогти|як підписати
     |як підтримати|що ви можете|що можете зробити|як долучитися|як приєднатися|қалай көмектес*|қалай қол қою*
     |wie kann ich helfen|was sie tun können|was du tun kannst|cómo ayudar|qué puedes hacer|comment aider
     |que pouvez vous faire|come aiutare|como ajudar|jak pomóc|nasıl yardım"""
 )
+
+
+def tells_how_to_help(block: Block) -> bool:
+    """Whether a short line heads what readers can do ("How to sign")."""
+    return not block.ends_sentence and len(block.words) <= LONGEST_HEADING and HELPING.has(block.words)
 
 
 @remembered
@@ -363,6 +371,8 @@ def is_demand_heading(block: Block) -> bool:
         return True
     if words[0] == "what" and tuple(words[-2:]) in SHOULD_DO and not SPEAKERS.has(words):
         return True
+    if words[0] == "what" and words[-1] in WANTED and len(words) <= LONGEST_WANTED:
+        return True  # "What parents want"
     if words[0] in WHAT and not block.ends_sentence and asks(words) is not None:
         return True  # "What we are asking for"
     if "," not in block.text and DEMAND_NOUNS.has(words) and (ASKING.has(words) or len(words) <= 5):
@@ -378,6 +388,7 @@ AS_NAMED = wordset(
 )
 
 
+WANTED, LONGEST_WANTED = wordset("want need demand propose expect"), 6
 WHAT = wordset("what что чего чого що was qué ce co")
 # "What the council should do"
 SHOULD_DO = (("should", "do"), ("must", "do"), ("to", "do"))

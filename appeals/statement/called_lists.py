@@ -27,7 +27,7 @@ def mark_called(blocks: list[Block], index: int) -> int | None:
     forms = FORMS if points_ahead(lead) else (is_command, is_infinitive)
     if not _may_list(blocks[index : index + FEWEST], forms) or not calls(lead):
         return None
-    end = _mark_lines(blocks, index, forms) or _mark_sections(blocks, index)
+    end = mark_lines(blocks, index, forms) or _mark_sections(blocks, index)
     if end and heads_list(lead):
         lead.mark(Label.HEADING, 0.6)
     return end
@@ -49,7 +49,7 @@ def _mark_sections(blocks: list[Block], index: int) -> int | None:
     """Label what stands below each of those of whom it is asked ("The Council:" / lines / "The schools:" / lines)."""
     end = None
     while index < len(blocks) and _names_whom(blocks[index]):
-        further = _mark_lines(blocks, index + 1, FORMS)
+        further = mark_lines(blocks, index + 1)
         if further is None:
             break
         if heads_list(blocks[index]):
@@ -64,7 +64,7 @@ def _names_whom(block: Block) -> bool:
     return len(block.words) <= LONGEST_HEADING and not (is_signature_heading(block) or is_closing(block))
 
 
-def _mark_lines(blocks: list[Block], index: int, forms: Forms) -> int | None:
+def mark_lines(blocks: list[Block], index: int, forms: Forms = FORMS) -> int | None:
     """Label the lines of one of the forms from `index` on; where they end, None where there are too few.
 
     Where only some forms count, lines without marks are sentences.

@@ -32,6 +32,8 @@ def may_call(block: Block) -> bool:
 
 def points_ahead(block: Block) -> bool:
     """Whether a line says that something stands below it: it breaks off, or ends with what it calls "four steps"."""
+    if HERE_IS.opens(block.words):
+        return True
     return not block.ends_sentence or BELOW.search(block.text) is not None or STEPS.has(block.words[-STEPS_REACH:])
 
 
@@ -83,12 +85,17 @@ def _group_asks(words: Sequence[str]) -> bool:
 
 
 def _heads(block: Block) -> bool:
-    short = len(block.words) <= LONGEST_HEADING and block.text[-1] != "." and block.marker is None
+    headed = block.text[-1] != "." or HERE_IS.opens(block.words)
+    short = len(block.words) <= LONGEST_HEADING and headed and block.marker is None
     return (
         short and not WORK.has(block.words) and (WAY_FORWARD.has(block.words) or SO_MANY.match(block.text) is not None)
     )
 
 
+# "Here is what must happen next."
+HERE_IS = Lexicon(
+    "here is|here's|this is|these are|das ist|voici|esto es|ecco|eis|oto|вот|ось|міне|işte|dit is|aquí está|aquí van"
+)
 # "Five steps to better gardens"
 SO_MANY = re.compile(
     r"(?:(?:our|the|unsere|nos|nuestras|наши|наші)\s)?"

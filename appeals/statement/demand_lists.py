@@ -23,7 +23,7 @@ from .announcing import (
 )
 from .asking import SPEAKERS, asks, begs, says_we_do
 from .blocks import Block
-from .called_lists import mark_called
+from .called_lists import mark_called, mark_lines
 from .counted_apart import mark_counted_apart
 from .demand_topics import (
     counts_on,
@@ -114,7 +114,7 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
             or _mark_items(blocks, index + _goes_between(blocks, index))
         )
         if index == below:
-            index = mark_called(blocks, below) or below
+            index = mark_called(blocks, below) or mark_lines(blocks, below) or below
 
 
 def _mark_what_we_ask(blocks: list[Block]) -> None:

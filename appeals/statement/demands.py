@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from .address import kind_words
 from .announcing import (
@@ -15,6 +15,7 @@ from .announcing import (
     is_demand_heading,
     is_topic,
     opens_in_capitals,
+    tells_how_to_help,
 )
 from .asking import LINKING, PLEASE, SPEAKERS, acronym_asks, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
@@ -40,6 +41,7 @@ ASKS_REACH = 8
 LONGEST_LEAD_ALONE, LONGEST_BARE = 5, 3
 FEWEST_OF_SENTENCE = 4
 OFTENER, LONGEST_READ = 2, 3000
+LONGEST_HINT = 15
 
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
@@ -50,12 +52,13 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
     document = replace(document, listed=_is_listed(blocks, document))
     found: list[_Item] = []
     parent: Block | None = None
+    hints = _hints(blocks)
     for index, block in enumerate(blocks):
         if block.label is Label.DEMAND:
             parent = parent if parent and is_below(block, parent) else None
             _add_item(block, parent, found)
             parent = parent or block
-        elif block.label in (Label.BODY, Label.LIST_ITEM) or _greets_and_goes_on(block):
+        elif block not in hints and (block.label in (Label.BODY, Label.LIST_ITEM) or _greets_and_goes_on(block)):
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             intro = following is not None and (following.label is Label.DEMAND or _leads_on(blocks, index))
             headed = index > 0 and is_demand_heading(blocks[index - 1])
@@ -66,6 +69,16 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
             found += _said(block, document, introduces=intro, headed=headed)
             parent = None if intro else parent
     return with_weighed(blocks, tuple(item.demand() for item in found), document.addressed)
+
+
+def _hints(blocks: Sequence[Block]) -> set[Block]:
+    """The short sentences below a heading of what readers can do ("How to sign" / "Fill in the form.")."""
+    hints: set[Block] = set()
+    for above, block in pairwise(blocks):
+        short = block.ends_sentence and len(block.words) <= LONGEST_HINT
+        if short and (above in hints or tells_how_to_help(above)):
+            hints.add(block)
+    return hints
 
 
 def _goes_on(block: Block, above: Block, found: Sequence[_Item]) -> bool:

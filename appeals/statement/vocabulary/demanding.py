@@ -185,7 +185,8 @@ DEMAND_NOUNS = Lexicon(
     |following|reforms|commitments|pledge|we ask|priorities|требования|требование|требованием|требованиями
     |рекомендации|предложения|просьбы|наши требования|призываем|следующее|меры|следующие|шаги|талаптар*
     |талабымыз|ұсыныстар*|талап*|төмендегі*|келесі|талаплар*|төмендегил*|өтініш*|вимоги|рекомендації|пропозиції
-    |наші вимоги|вимога|вимогою|наступне|таке|заходи|кроки|forderungen|unsere forderungen|empfehlungen|maßnahmen
+    |наші вимоги|вимога|вимогою|наступне|таке|заходи|кроки|forderungen|forderungskatalog|forderungsliste
+    |maßnahmenkatalog|beklenti*|unsere forderungen|empfehlungen|maßnahmen
     |folgende*|demandas|exigencias|peticiones|recomendaciones|medidas|siguiente|siguientes|revendications
     |recommandations|demandes|mesures|suivant*|żądania|postulaty|rekomendacje|richieste|proposte|seguenti
     |reivindicações|recomendações|talablar*|talaplar*|talepler*|tələb*|propuestas|propostas|propositions|exigences
