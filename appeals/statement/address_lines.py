@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .blocks import Block
-from .lines import SPACE
+from .lines import SPACE, words_of
 from .naming import INITIALS
 from .parts import Quote
 from .vocabulary.head import INTO, PETITION_OPENERS
@@ -40,7 +40,8 @@ def start_of_name(block: Block) -> int:
         return len(block.text)
     match = OPENER.match(block.text) or INTO_BODY.match(block.text)
     start = match.end() if match else 0
-    if PETITION_OPENERS.opens(block.words) and 0 < (colon := block.text.find(":")) < LONGEST_LABEL:
+    colon = block.text.find(":")
+    if 0 < colon < LONGEST_LABEL and PETITION_OPENERS.is_all(words_of(block.text[:colon])):
         start = len(block.text) - len(block.text[colon + 1 :].lstrip(SPACE))
     article = THE.match(block.text[start:]) if match else None
     return start + (article.end() if article else 0)

@@ -120,9 +120,12 @@ def _headed(blocks: Sequence[Block]) -> tuple[Quote, ...]:
 
 def _opens_as_kind(block: Block) -> bool:
     """Whether a long line is a second title ("Open letter of the gardeners of Pearville to the Garden Council.")."""
-    return len(block.words) <= LONGEST_HEAD and asks(block.words) is None and ANY_KIND.has(block.words[:NEAR_KIND])
+    if len(block.words) > LONGEST_HEAD or asks(block.words) is not None or not ANY_KIND.has(block.words[:NEAR_KIND]):
+        return False
+    return TELLING.isdisjoint(block.words)  # "This petition will be presented to the Council."
 
 
+TELLING = wordset("will is was has are were")
 LONGEST_HEAD, NEAR_KIND = 40, 2
 HEADS = (Label.HEADING, Label.BODY, Label.FURNITURE)
 KIND_REACH = 3
@@ -243,9 +246,17 @@ def _is_held(group: Sequence[Block], block: Block) -> bool:
 
 def _is_named_below(office: Block, block: Block) -> bool:
     """Whether a line is Mr or Ms with a name, right below the office that is his or hers."""
-    if block.gap or len(block.words) > LONGEST_BARE_NAME or not HONORIFIC.match(block.text):
+    if block.gap > 1 or len(block.words) > LONGEST_BARE_NAME or not _is_honoured(block):
         return False
     return OFFICES.has(office.words) and not OFFICES.has(block.words) and not HONORIFIC.match(office.text)
+
+
+def _is_honoured(block: Block) -> bool:
+    """Whether a line opens with Mr or Ms, right below its office; further below in the dative."""
+    return block.text.startswith(DATIVE_MR) or (not block.gap and HONORIFIC.match(block.text) is not None)
+
+
+DATIVE_MR = ("пану ", "пані ", "г-ну ", "г-же ", "господину ", "госпоже ")
 
 
 def _goes_on(group: Sequence[Block], block: Block) -> bool:

@@ -23,7 +23,7 @@ from .vocabulary.demanding import (
     POWER,
 )
 from .vocabulary.head import PETITION_OPENERS
-from .vocabulary.wishing import TO_ASK, TO_TURN
+from .vocabulary.wishing import TO_ASK, TO_TURN, WITH_DEMAND
 from .whose import rulers_ask, tells_what_became
 from .wishing import leads_to_wishes
 
@@ -57,6 +57,8 @@ def introduces_demands(block: Block) -> bool:
         return False
     if words and words[-1].endswith(THIRD_PERSON) and not SPEAKERS.has(words):
         return False
+    if have_to(words):
+        return False
     if ASKING.has(words) or OBLIGATION.has(words[-3:]) or (text.endswith("to:") and OBLIGATION.has(words)):
         return True
     if text.endswith(":") and leads_to_wishes(words[-LONGEST_LEAD_IN:]):
@@ -68,6 +70,11 @@ def introduces_demands(block: Block) -> bool:
     if AS_FOLLOWS.search(last) and OBLIGATION.has(words) and POWER.has(words):
         return True
     return DEMAND_NOUNS.has(words) and OBLIGATION.has(words) and not CITED.search(last)
+
+
+def have_to(words: Sequence[str]) -> bool:
+    """Whether a line says what people have to do who hold no power ("The keepers have to:")."""
+    return words[-2:] in (["have", "to"], ["has", "to"]) and not (POWER.has(words) or SPEAKERS.has(words))
 
 
 def lists_proposals(block: Block) -> bool:
@@ -231,13 +238,21 @@ OF_US = re.compile(
 )
 # "How to help": what readers can do.
 HELPING = Lexicon(
-    """what you can do|what can you do|what you can|how to help|how you can|how can i help|how can you|get involved
+    """how to contact us|how to reach us|ways to give|so erreichen|so können sie|so unterschreiben|comment signer
+    |comment participer|comment nous|cómo firmar|cómo participar|come firmare|come partecipare|como assinar
+    |jak podpisać|nasıl imza|what you can do
+    |what can you do|what you can|how to help|how you can|how can i help|how can you|get involved
     |take action|how to sign|how to join|ways to help|как помочь|как подписать|как подписаться|как поддержать
     |что можете сделать|что вы можете|что делать вам|как присоединиться|как принять участие|як допомогти|як підписати
     |як підтримати|що ви можете|що можете зробити|як долучитися|як приєднатися|қалай көмектес*|қалай қол қою*
     |wie kann ich helfen|was sie tun können|was du tun kannst|cómo ayudar|qué puedes hacer|comment aider
     |que pouvez vous faire|come aiutare|como ajudar|jak pomóc|nasıl yardım"""
 )
+
+
+def tells_how_to_help(block: Block) -> bool:
+    """Whether a short line heads what readers can do ("How to sign")."""
+    return not block.ends_sentence and len(block.words) <= LONGEST_HEADING and HELPING.has(block.words)
 
 
 @remembered
@@ -247,9 +262,30 @@ def leads_elsewhere(block: Block) -> bool:
     last = words_of(last_sentence)
     if rulers_ask(last) and not SPEAKERS.has(last):
         return True
+    if not WITH_DEMAND.isdisjoint(last[-2:]):
+        return False
     if EFFECT.search(block.text) or HELPING.has(block.words) or OF_US.search(last_sentence):
         return True
-    return PLEDGES.has(block.words) or WE_WILL.has(last) or (LAW.has(last) and asks(last) is None)
+    if PLEDGES.has(block.words) or WE_WILL.has(last) or (block.text.endswith(":") and DECIDED.has(last)):
+        return True
+    promised = PROMISES.has(last) and not OBLIGATION.has(last)
+    return (promised or LAW.has(last)) and asks(last) is None
+
+
+# "The meeting decided:"
+DECIDED = Lexicon(
+    """decides|decided|resolves|resolved to|решил|решила|решило|постановил*|вирішил*|ухвалил*|шешті|шешім қабылдады
+    |қаулы етті|beschließt|beschließen|beschloss|ha decidido|decide|deciden|décide|décidons|decidono|postanawia
+    |postanawiają|karar verdi|karar aldı"""
+)
+# "The league undertakes to:", unless somebody is asked to.
+PROMISES = Lexicon(
+    """commits to|commits itself to|commit to|undertakes to|undertake to|pledges to|promises to|vows to|s'engage à
+    |s'engagent à|se compromete a|se comprometen a|compromete se a|comprometem se a|comprometemo nos a|si impegna a
+    |si impegnano a|ci impegniamo a|verpflichtet sich|verpflichten sich|verpflichten uns|zobowiązuje się
+    |zobowiązują się|zobowiązujemy się|обязуются|зобов'язується|зобов'язуються|міндеттенеді|міндеттенеміз|taahhüt
+    |verbindt zich|verbinden zich|verbinden ons|se angajează|zavazuje se|zavazujeme se"""
+)
 
 
 @remembered
@@ -335,6 +371,8 @@ def is_demand_heading(block: Block) -> bool:
         return True
     if words[0] == "what" and tuple(words[-2:]) in SHOULD_DO and not SPEAKERS.has(words):
         return True
+    if words[0] == "what" and words[-1] in WANTED and len(words) <= LONGEST_WANTED:
+        return True  # "What parents want"
     if words[0] in WHAT and not block.ends_sentence and asks(words) is not None:
         return True  # "What we are asking for"
     if "," not in block.text and DEMAND_NOUNS.has(words) and (ASKING.has(words) or len(words) <= 5):
@@ -350,6 +388,7 @@ AS_NAMED = wordset(
 )
 
 
+WANTED, LONGEST_WANTED = wordset("want need demand propose expect"), 6
 WHAT = wordset("what что чего чого що was qué ce co")
 # "What the council should do"
 SHOULD_DO = (("should", "do"), ("must", "do"), ("to", "do"))

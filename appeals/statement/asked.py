@@ -230,7 +230,7 @@ def _is_theirs(sentence: str, opening: re.Match[str]) -> bool:
         return True
     if verb[0] in ALSO_NOUNS and not _is_verb(before[-1], sentence[: opening.start()]):
         return False
-    if not ASKED_BY_THAT.isdisjoint(before[-1:]) or (verb[0] in REQUIRES and not LAWS.isdisjoint(before[-1:])):
+    if not ASKED_BY_THAT.isdisjoint(before[-1:]) or (verb[0] in REQUIRES and not LAWS.isdisjoint(before)):
         return False
     if verb[0] in OTHERS_ASK and "that" in before and asks(before) is not None:
         return False
@@ -264,7 +264,10 @@ ASKED_BY_THAT = wordset("which которая которое которые ко
 # "The Gardens Act requires the council to ..."
 REQUIRES, LAWS = (
     ("require", "requires"),
-    wordset("act acts regulation regulations directive directives rule rules statute statutes"),
+    wordset(
+        """law laws convention treaty covenant constitution court act acts regulation regulations directive directives
+        rule rules statute statutes"""
+    ),
 )
 ROMAN = re.compile(r"\([ivx]{1,4}\)")  # a paragraph of an article, and no "I"
 # "We ask that the Senate recommends to the Council ...": what others are asked to ask.
@@ -290,6 +293,8 @@ def _named(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         opening = BEFORE.match(text, begin, end)
         begin = opening.end() if opening else begin
         named = LONG_ASIDE.sub("", LAST_AND.sub("", WITH_THEM.sub("", text[begin:end])).rstrip(SPACE + ","))
+        if not ASKING_WORDS.isdisjoint(words_of(named)):  # "... and Lawyers for Pears also urge the Council to ..."
+            continue
         if not _is_somebody(named) and not (index and words_of(named) and words_of(named)[0] not in NOBODY):
             if not index:
                 return
@@ -297,6 +302,7 @@ def _named(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         yield begin, begin + len(named)
 
 
+ASKING_WORDS = wordset("also urge urges calls ask asks demand demands")
 ACRONYM_FIRST = re.compile(r"[A-ZА-ЯІЇЄҐ]{2,}\b")
 
 

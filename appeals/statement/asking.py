@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
+from .lines import WORD, words_of
 from .vocabulary.asking import WE_ASK
 from .vocabulary.demanding import ASKERS, ASKING, FIRST_PERSON_ENDINGS, IMPERATIVES, OBLIGATION, POWER
 from .whose import rulers_ask, tells_what_became
@@ -49,7 +50,24 @@ def of_others(words: Sequence[str]) -> bool:
 
 
 def asks(words: Sequence[str]) -> int | None:
-    """Where in the words of a sentence somebody who signs asks for something; None where nobody does."""
+    """Where in the words of a sentence somebody who signs asks for something; None where nobody does.
+
+    Small words may stand amid those of asking ("Считаем также необходимым ...").
+    """
+    index = _asks(words)
+    if index is not None or BESIDE.isdisjoint(words):
+        return index
+    kept = [at for at, word in enumerate(words) if word not in BESIDE]
+    index = _asks([words[at] for at in kept])
+    return None if index is None else kept[index]
+
+
+BESIDE = wordset(
+    "также тоже поэтому особенно крайне також теж тому вкрай además igualmente también également aussi inoltre anche"
+)
+
+
+def _asks(words: Sequence[str]) -> int | None:
     if not CONTRACTED.isdisjoint(words):
         words = ["we" if word in CONTRACTED else word for word in words]
     if rulers_ask(words) and not SPEAKERS.has(words):
@@ -78,6 +96,8 @@ def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bo
         return True
     if word == "beg" and tuple(after[:2]) == ("to", "differ"):
         return True
+    if NOTHING.opens(after) or not PARDON.isdisjoint(after) or _was_then(word, before):
+        return True
     if word == "advise" and ADVISED.isdisjoint(after[:1]):  # "We advise that it is late.": they tell
         return True
     if word == "asking" and not WONDERED.isdisjoint(after[:1]):  # "I am asking what happened."
@@ -97,12 +117,29 @@ def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bo
     return not NEGATIONS.isdisjoint(before[-1:]) or not REGARDS.isdisjoint(after[:2])
 
 
+def _was_then(word: str, before: Sequence[str]) -> bool:
+    """Whether a verb that may be of now or of then stands behind a year ("En 2020 pedimos una valla")."""
+    year = len(before) > 1 and before[-1].isdecimal() and len(before[-1]) == YEAR and before[-2] in ("en", "em")
+    return year and word.endswith(("amos", "imos"))
+
+
+# "We ask for nothing", "Просим прощения".
+NOTHING = Lexicon("for nothing|nada|niente|rien|nichts|nic|ничего|нічого")
+PARDON = wordset(
+    """forgiveness pardon прощения извинения извинений вибачення пробачення disculpas disculpa perdón desculpa desculpas
+    perdão scusa scusate perdono excuses przebaczenie wybaczenie entschuldigung verzeihung кешірім özür"""
+)
+YEAR = 4
+
+
 @remembered
 def may_ask(block: Block) -> bool:
     """Whether any sentence of a block can be one that asks: a quick look that spares cutting most blocks."""
     if len(block.text) > READ_IN_WORDS:
         return True
     found = ASKING.has(block.words) or OUR_DEMAND.has(block.words) or not DEMAND_AT_END.isdisjoint(block.words)
+    if not found and not BESIDE.isdisjoint(block.words):
+        found = ASKING.has([word for word in block.words if word not in BESIDE])
     return found or ACRONYM_ASKS.search(block.text) is not None
 
 
@@ -218,6 +255,19 @@ ACRONYM_ASKS = re.compile(
 )
 
 
+def acronym_asks(sentence: str) -> bool:
+    """Whether those who sign ask under their acronym, and not one of theirs ("The head of the PHC asks us to ...")."""
+    found = ACRONYM_ASKS.search(sentence)
+    if found is None or not US_ASKED.isdisjoint(words_of(sentence[found.end() :])[:1]):
+        return False
+    before = WORD.findall(sentence[: found.start()])
+    return not before or before[-1].lower() in BEFORE_ACRONYM or sentence[: found.start()].rstrip()[-1] in ",.:;)"
+
+
+US_ASKED = wordset("us нас нам nous")
+BEFORE_ACRONYM = wordset("the and we of мы и та і й also союз организация")
+
+
 # "We turn to the President and the Parliament.": whom it speaks to, and nothing that is asked.
 LONGEST_TURN = 600
 # One of these is in each: `TURNS` looks at a sentence from many places.
@@ -260,11 +310,13 @@ def turns_only(sentence: str) -> bool:
 NOT_BEGGED = wordset(
     """accept receive contact find sign see note visit click share read write send email call check join follow donate
     hesitate feel let reach refer add subscribe register forward go consult scroll download look watch fill browse
+    bear specify indicate remember be enter type select tick print cite quote attribute mention state beachten notieren
     подпишите поделитесь перейдите свяжитесь напишите поддержите подписывайтесь"""
 )
 
 
 PLEASE = wordset("please пожалуйста bitte")
+BESIDE_BEGGING = wordset("also do kindly always только лишь auch also nur")
 # "If you wish to sign, please ..."
 FOR_READERS = wordset("if to should when whether")
 
@@ -272,7 +324,8 @@ FOR_READERS = wordset("if to should when whether")
 def begs(words: Sequence[str]) -> bool:
     """Whether a sentence says "please" of something else than the page it stands on."""
     if words[:1] != [] and words[0] in PLEASE:
-        return words[1:2] != [] and words[1] not in NOT_BEGGED
+        begged = next((word for word in words[1:] if word not in BESIDE_BEGGING), None)
+        return begged is not None and begged not in NOT_BEGGED
     later = words.index("please") if "please" in words else len(words)
     if words[:1] != [] and words[0] in FOR_READERS:
         return False

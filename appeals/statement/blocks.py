@@ -187,8 +187,10 @@ def blocks_of(rows: list[Row]) -> list[Block]:
             blocks[-1].rows += paragraph
             continue
         wrapped = width if width and _is_broken(paragraph) else None
+        apart = _are_items(paragraph)
         for index, row in enumerate(paragraph):
-            if len(blocks) == MOST_LINES or (index > 0 and _continues(paragraph[index - 1], row, wrapped)):
+            goes_on = index > 0 and not apart and _continues(paragraph[index - 1], row, wrapped)
+            if len(blocks) == MOST_LINES or goes_on:
                 blocks[-1].rows.append(row)
             else:
                 blocks.append(Block([row]))
@@ -207,6 +209,17 @@ def _paragraphs(rows: list[Row]) -> Iterator[list[Row]]:
             lines.append(row)
     if lines:
         yield lines
+
+
+def _are_items(paragraph: list[Row]) -> bool:
+    """Whether lines that begin with small letters are items: the first words of all of them end alike, as verbs do."""
+    if len(paragraph) < FEWEST_ITEMS or not all(starts_small(row.text) for row in paragraph):
+        return False
+    endings = {row.text.partition(" ")[0].rstrip(",")[-2:] for row in paragraph}
+    return len(endings) == 1 and endings.pop() in ENDINGS_OF_VERBS
+
+
+FEWEST_ITEMS, ENDINGS_OF_VERBS = 3, frozenset(("ть", "ти", "ar", "er", "ir", "re", "ać", "ić", "yć"))
 
 
 def _wrapped_width(rows: list[Row]) -> int | None:

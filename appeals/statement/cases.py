@@ -74,6 +74,8 @@ def _named(sentence: str, cases: Sequence[tuple[re.Pattern[str], re.Pattern[str]
 def _is_office(tokens: Sequence[re.Match[str]], index: int) -> bool:
     """Whether a word is an office or a body, or the name of a person right after one."""
     words = words_of(tokens[index][0])
+    if words == ["yetkili"]:  # "competent": which of them, and nobody
+        return False
     if any(lexicon.has(words) for lexicon in (OFFICES, POWER, BODIES)) or LETTERS.match(tokens[index][0]):
         return True
     holder = words_of(" ".join(token[0] for token in tokens[max(0, index - 3) : index]))

@@ -13,6 +13,7 @@ from .naming import personhood
 from .vocabulary.addressed import BODIES, HOLDERS, INCLUDING
 from .vocabulary.demanding import POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
+from .vocabulary.people import ORGANIZATION_WORDS
 from .vocabulary.turkic import TURKIC_JOINTS
 
 AND = (
@@ -20,7 +21,10 @@ AND = (
     r"және|сондай-ақ|ҳәм|жана|ve|və|va|ва|en(?=\s+(?:de|het)\s))"
 )
 # What may stand between an "and" and the name: the preposition of the first again, an article.
-TO = r"(?:to|on|upon|from|ко?|до|от|від|an|von|à|aux?|al?|ao|aos|às|agli?|alla|(?<!und\s)(?<!sowie\s)alle|ai|d[eo])\s+"
+TO = (
+    r"(?:to|on|upon|from|of|ко?|до|от|від|an|von|à|aux?|al?|ao|aos|às|agli?|alla|(?<!und\s)(?<!sowie\s)alle|ai|"
+    r"d[eo])\s+"
+)
 THE = r"(?:(?:the|der|die|das|den|dem|la|las|le|les|los|el|il|lo|gli|os?|as?)\s+|l['’])"
 
 
@@ -134,7 +138,7 @@ def _names_office(text: str) -> bool:
     return any(token[:1].isupper() for token in text.split()) or OFFICES.has(words_of(text))
 
 
-OF_TO = wordset("de do")
+OF_TO = wordset("de do of")
 # "A las autoridades y a las universidades": these prepositions, said again, turn to somebody else.
 DATIVE_TO = wordset("to к ко до от від a al ao aos à aux au an alla")
 
@@ -204,7 +208,7 @@ def _goes_on(left: str, joint: re.Match[str], right: str) -> bool:
         return True
     if before[0].startswith("ministerstv") and not _is_office(words_of(right)):  # "of education, science and research"
         return True
-    if joint["joint"].strip() == "," and _is_apposition(left, right):
+    if joint["joint"].strip() == "," and (_is_apposition(left, right) or _is_of_body(left, right)):
         return True
     return country_of(right.rstrip(SPACE + ",")) is not None and OF.search(left) is not None
 
@@ -256,6 +260,22 @@ def _is_apposition(left: str, right: str) -> bool:
     if named:
         return _is_office(words_of(left)[:NEAR])
     return personhood(left) > 0 and not _is_office(words_of(left)) and personhood(right) <= 0
+
+
+def _is_of_body(left: str, right: str) -> bool:
+    """Whether a body stands behind the office in it ("Director General, Seed and Plant Agency")."""
+    before, words = words_of(left), words_of(right)
+    bare = len(before) <= LONGEST_OFFICE and not LATIN_OF.search(left)
+    body = BODIES.has(words) or ORGANIZATION_WORDS.has(words)
+    return bare and bool(HELD.intersection(before)) and body and not HELD.intersection(words[:NEAR])
+
+
+LONGEST_OFFICE = 3
+HELD = wordset(
+    """director secretary architect gardener engineer commissioner chair head chief president rector dean manager
+    officer
+    inspector superintendent mayor minister prosecutor ombudsman"""
+)
 
 
 def _is_of_person(left: str, right: str) -> bool:

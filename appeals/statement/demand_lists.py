@@ -23,6 +23,8 @@ from .announcing import (
 )
 from .asking import SPEAKERS, asks, begs, says_we_do
 from .blocks import Block
+from .called_lists import mark_called, mark_lines
+from .counted_apart import mark_counted_apart
 from .demand_topics import (
     counts_on,
     end_of_sections,
@@ -45,6 +47,7 @@ from .openings import (
     rank_of,
     says_what_to_do,
 )
+from .parallel import in_one_form
 from .parts import Label
 from .repeated import mark_repeated
 from .shapes import (
@@ -56,9 +59,10 @@ from .shapes import (
 )
 from .signed_lines import is_closing, is_signature_heading
 from .turkic import names_deed, shall_be
-from .vocabulary.demanding import DEMAND_NOUNS, POWER
+from .vocabulary.demanding import ASKING, DEMAND_NOUNS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.signing import GROUP_WORDS
+from .vocabulary.way_forward import STEPS
 from .vocabulary.wishing import COMMANDS
 from .wishing import leads_to_wishes
 
@@ -90,7 +94,10 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
         index += 1
         if block.label is Label.BODY and _asks_alone(block):
             block.mark(Label.DEMAND, 0.8)
-        if block.label is not Label.BODY or not _announces_items(blocks, index - 1):
+        if block.label is not Label.BODY:
+            continue
+        if not _announces_items(blocks, index - 1):
+            index = mark_called(blocks, index) or index
             continue
         if (
             is_demand_heading(block)
@@ -99,11 +106,15 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
             and introduces_demands(blocks[index])
         ):
             continue
+        below = index
         index = (
             end_of_sections(blocks, index)
             or mark_counted(blocks, index)
+            or mark_counted_apart(blocks, index)
             or _mark_items(blocks, index + _goes_between(blocks, index))
         )
+        if index == below:
+            index = mark_called(blocks, below) or mark_lines(blocks, below) or below
 
 
 def _mark_what_we_ask(blocks: list[Block]) -> None:
@@ -154,9 +165,18 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
         return asks(block.words) is not None or DEMAND_NOUNS.has(last) or leads_to_wishes(last)
     if _begs_for_items(block, blocks[index + 1 : index + 3]) or _asks_for_following(block, blocks, index):
         return True
+    if _breaks_off_asking(block):
+        return True
     leads = index + 1 < len(blocks) and _are_items(blocks[index + 1 : index + 3])
     leads = leads and (leads_to_items(block) or (block.marker is None and lists_proposals(block)))
     return leads and not gives_reasons(block)
+
+
+def _breaks_off_asking(block: Block) -> bool:
+    """Whether a line ends with its verb of asking, or with what it calls a list ("We ask for three things")."""
+    if block.marker is not None or not block.text[-1].isalnum() or asks(block.words) is None:
+        return False
+    return ASKING.has(block.words[-1:]) or STEPS.has(block.words[-1:])
 
 
 def _asks_for_following(block: Block, blocks: list[Block], index: int) -> bool:
@@ -378,16 +398,22 @@ def _is_plain_item(blocks: list[Block], index: int, first: int) -> bool:
     block = blocks[index]
     if block.label is not Label.BODY or block.marker or block.text.endswith(":"):
         return False
+    if index > first + 1 and block.gap > blocks[first + 1].gap:  # they stood closer to one another
+        return False
     if index > first and blocks[index - 1].text.endswith((";", "; and", ",")):
         return True
     if block.text.endswith(";") or starts_small(block.text) or says_what_to_do(block):
+        return True
+    if index > first and in_one_form([blocks[index - 1], block], 1):
         return True
     return _is_bare_lead(blocks[first - 1]) and _breaks_off(blocks, index, first)
 
 
 def _is_bare_lead(block: Block) -> bool:
     """Whether a line says by its colon or its few words that a list comes, as headlines that ask do not."""
-    return not block.text[-1].isalnum() or len(block.words) <= LONGEST_BARE
+    if not block.text[-1].isalnum() or len(block.words) <= LONGEST_BARE:
+        return True
+    return STEPS.has(block.words[-1:]) and asks(block.words) is not None  # "We are asking for three things"
 
 
 def _breaks_off(blocks: list[Block], index: int, first: int) -> bool:

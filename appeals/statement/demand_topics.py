@@ -9,6 +9,7 @@ from .asking import asks, may_ask
 from .blocks import Block
 from .lines import MarkerKind, words_of
 from .openings import CLAUSE_OPENERS, opens_with_imperative, opens_with_infinitive, says_what_to_do
+from .parallel import has_form
 from .parts import Label
 
 LONGEST_REASONS, LONGEST_NUMBER, LONGEST_HEADING, HALF = 2, 4, 12, 0.5
@@ -64,12 +65,16 @@ def mark_headings(blocks: list[Block], index: int) -> int | None:
     """Label headings and the paragraph below each, where half of them say what to do; where they end, else None."""
     start, found = index, 0
     said = 0
+    tight = index + 1 < len(blocks) and not blocks[index + 1].gap
     while index < len(blocks) and _heads(blocks[index]) and _explains(blocks, index + 1):
-        said += _commands(blocks[index]) or says_what_to_do(blocks[index + 1])
+        if tight and blocks[index + 1].gap:  # a heading of the text again
+            break
+        said += has_form(blocks[index]) or says_what_to_do(blocks[index + 1])
         index, found = index + 2, found + 1
     if found < FEWEST_HEADINGS or said < HALF * found:
         return None
-    _mark(blocks[start:index])
+    # What stands right below a heading, without a blank line, only explains it, unless it says what to do itself.
+    _mark([b for at, b in enumerate(blocks[start:index]) if at % 2 == 0 or not tight or says_what_to_do(b)])
     return index
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from .address import kind_words
 from .announcing import (
@@ -15,11 +15,12 @@ from .announcing import (
     is_demand_heading,
     is_topic,
     opens_in_capitals,
+    tells_how_to_help,
 )
-from .asking import ACRONYM_ASKS, LINKING, PLEASE, SPEAKERS, asks, begs, may_ask, says_more, says_we, turns_only
+from .asking import LINKING, PLEASE, SPEAKERS, acronym_asks, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
-from .going_on import asks_on
+from .going_on import asks_on, commands_behind, they_ask_on
 from .lexicon import Lexicon, Words, wordset
 from .lines import WORD, MarkerKind, starts_small, words_of
 from .naming import personhood
@@ -28,8 +29,8 @@ from .openings import opens_with_imperative, opens_with_infinitive, opens_with_l
 from .parts import Demand, Label, Quote
 from .quoting import is_told
 from .sentences import without_tail
-from .signing_bodies import body_asks, signing_bodies
-from .vocabulary.demanding import ASKERS, ASKING, MANIFESTO, WE_MUST
+from .signing_bodies import body_asks, meeting_asks, signing_bodies
+from .vocabulary.demanding import ASKERS, ASKING, MANIFESTO, RESOLUTIONS, WE_MUST
 from .weighed import with_weighed
 from .wishing import commands_more, may_wish, wishes
 
@@ -40,20 +41,24 @@ ASKS_REACH = 8
 LONGEST_LEAD_ALONE, LONGEST_BARE = 5, 3
 FEWEST_OF_SENTENCE = 4
 OFTENER, LONGEST_READ = 2, 3000
+LONGEST_HINT = 15
 
 
 def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
     """The demands, in the order of the text: list items first of all, sentences where they ask."""
-    document = _Document(False, _addressed(blocks), signing_bodies(blocks), _is_manifesto(blocks))
+    document = _Document(
+        False, _addressed(blocks), signing_bodies(blocks), _is_manifesto(blocks), _is_of_meeting(blocks)
+    )
     document = replace(document, listed=_is_listed(blocks, document))
     found: list[_Item] = []
     parent: Block | None = None
+    hints = _hints(blocks)
     for index, block in enumerate(blocks):
         if block.label is Label.DEMAND:
             parent = parent if parent and is_below(block, parent) else None
             _add_item(block, parent, found)
             parent = parent or block
-        elif block.label in (Label.BODY, Label.LIST_ITEM) or _greets_and_goes_on(block):
+        elif block not in hints and (block.label in (Label.BODY, Label.LIST_ITEM) or _greets_and_goes_on(block)):
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             intro = following is not None and (following.label is Label.DEMAND or _leads_on(blocks, index))
             headed = index > 0 and is_demand_heading(blocks[index - 1])
@@ -64,6 +69,16 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
             found += _said(block, document, introduces=intro, headed=headed)
             parent = None if intro else parent
     return with_weighed(blocks, tuple(item.demand() for item in found), document.addressed)
+
+
+def _hints(blocks: Sequence[Block]) -> set[Block]:
+    """The short sentences below a heading of what readers can do ("How to sign" / "Fill in the form.")."""
+    hints: set[Block] = set()
+    for above, block in pairwise(blocks):
+        short = block.ends_sentence and len(block.words) <= LONGEST_HINT
+        if short and (above in hints or tells_how_to_help(above)):
+            hints.add(block)
+    return hints
 
 
 def _goes_on(block: Block, above: Block, found: Sequence[_Item]) -> bool:
@@ -89,13 +104,15 @@ def _leads_on(blocks: Sequence[Block], index: int) -> bool:
 class _Document:
     """By what a sentence of it is read: whether a list says what it asks, and words that name whom it addresses.
 
-    `bodies` are the nouns of the bodies that sign it ("council"); a manifesto asks by what "we must" do.
+    `bodies` are the nouns of the bodies that sign it ("council"); a manifesto asks by what "we must" do, and the
+    resolution of a meeting by what those ask who came to it.
     """
 
     listed: bool
     addressed: frozenset[str]
     bodies: frozenset[str]
     manifesto: bool
+    meeting: bool
 
 
 def _is_listed(blocks: Sequence[Block], document: _Document) -> bool:
@@ -127,6 +144,10 @@ def _addressed(blocks: Sequence[Block]) -> frozenset[str]:
 
 def _is_manifesto(blocks: Sequence[Block]) -> bool:
     return any(block.label is Label.TITLE and MANIFESTO.has(block.words) for block in blocks)
+
+
+def _is_of_meeting(blocks: Sequence[Block]) -> bool:
+    return any(block.label is Label.TITLE and RESOLUTIONS.has(block.words) for block in blocks)
 
 
 @dataclass
@@ -274,10 +295,11 @@ def _sentences(
             continue
         if _is_bare(words, index) or is_told(block, start):
             continue
-        asked = index is not None or ACRONYM_ASKS.search(block.text, start, end) or begs(words)
+        asked = index is not None or acronym_asks(block.text[start:end]) or begs(words)
         asked = asked or announces_inside(block.text[start:end]) or (start == 0 and opens_in_capitals(block))
         asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
-        asked = asked or (bool(demands) and asks_on(block.text[start:end]))
+        asked = asked or (bool(demands) and (asks_on(block.text[start:end]) or they_ask_on(words)))
+        asked = asked or commands_behind(block.text[start:end])
         if (asked and not turns_only(block.text[start:end])) or (
             not document.listed and _is_due(block.text[start:end], words, document)
         ):
@@ -309,6 +331,8 @@ def _is_due(sentence: str, words: Sequence[str], document: _Document) -> bool:
     """Whether a sentence says what must be or is wished, in the words of those who sign."""
     if BY_LAW.opens(words):
         return False
+    if document.meeting and meeting_asks(words):
+        return True
     if body_asks(words, document.bodies) or (document.manifesto and WE_MUST.opens(words)):
         return True
     quoted = sentence[0] in QUOTES and not QUOTED_NAME.match(sentence)

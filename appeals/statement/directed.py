@@ -47,6 +47,8 @@ DEMANDS_TO = re.compile(
     r"(?:the\s+|den\s+|die\s+|das\s+|la\s+|los\s+|las\s+|les\s+)?(?=(?P<whom>.+)$)",
     re.IGNORECASE,
 )
+# "To the Minister about the gardens"
+OPENING_TO = re.compile(r"^(?:To|An|До|К|Ко|Do|Al|Au|À|Alla)\s+" + ARTICLES + r"(?=(?P<whom>.+)$)")
 NOT_TO = re.compile(
     r"\b(?:response|reaction|regards?|relation|due|thanks|support|opposition|threats?|right|call|access|end)\s$",
     re.IGNORECASE,
@@ -159,6 +161,7 @@ def _directions(text: str) -> Iterator[tuple[int, str, bool]]:
     """Where in a title it may turn to somebody, to whom, and whether it says that they are asked."""
     found = [*CALL_ON.finditer(text), *TELL.finditer(text), *DEMANDS_TO.finditer(text), *_after_kind(text)]
     found += [match for match in VOCATIVE.finditer(text) if _is_told(match)]
+    found += [match for match in OPENING_TO.finditer(text) if OFFICES.has(words_of(match["whom"])[:NEAR_OFFICE])]
     for pattern in (BEFORE_KIND, BEFORE_XAT, BEFORE_LETTER, BEFORE_CHINESE, LATIN_NAME, NAME_DATIVE):
         found += pattern.finditer(text)
     for match in sorted(found, key=lambda match: match.start("whom")):

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .asking import says_we_do
+from .lexicon import wordset
 from .lines import words_of
+from .third_person import TO_US
 from .vocabulary.demanding import POWER
 from .vocabulary.head import OFFICES
+from .vocabulary.wishing import THEY_ASK
+from .wishing import wishes
 
 SHORTEST = 4
 
@@ -25,6 +30,24 @@ def asks_on(text: str) -> bool:
     return POWER.has(whom) or OFFICES.has(whom)
 
 
+def they_ask_on(words: Sequence[str]) -> bool:
+    """Whether a sentence goes on with what those ask of whom the one above told it ("They also ask the mayor ...")."""
+    return bool(words) and words[0] in THEY and THEY_ASK.has(words[1:]) and TO_US.isdisjoint(words)
+
+
+THEY = wordset("they они вони олар ellos ellas ils elles sie essi eles elas oni onlar")
+
+
+def commands_behind(sentence: str) -> bool:
+    """Whether a sentence tells somebody what to do behind a few words and a colon ("One more thing: do not ...")."""
+    lead, colon, rest = sentence[:LONGEST_LEAD].partition(": ")
+    if not colon or len(words_of(lead)) > MOST_BEFORE or not sentence.endswith((".", "!")):
+        return False
+    rest = sentence[len(lead) + len(colon) :]
+    return wishes(rest[:1].upper() + rest[1:], words_of(rest)) if rest[:1].islower() else False
+
+
+LONGEST_LEAD, MOST_BEFORE = 40, 4
 # "Que se abra ...", "Qu'un plan soit publié", "Dass der Plan veröffentlicht wird."
 THAT_CLAUSE = re.compile(r"(?:Que|Che|Dass|Daß)\s|(?:Qu|Ch)['’]")
 # What follows such a clause where it is the subject of a sentence: "... nous attriste.", "..., ist ein Fehler."

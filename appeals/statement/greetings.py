@@ -19,7 +19,8 @@ LONGEST_LABEL = 40
 # Words of politeness in a greeting, which name nobody.
 POLITE = wordset(
     """mr mrs ms mx madam madame sir the of and господин госпожа господа пан пане пані панове мырза ханым мырзалар frau
-    herr señor señora sr sra la le les el los las die der monsieur pan pani"""
+    herr señor señora sr sra la le les el los las die der monsieur pan pani panie państwo
+    szanowny szanowna szanowni"""
 )
 
 

@@ -143,6 +143,7 @@ def _greets_by_office(blocks: list[Block], index: int) -> bool:
         return False
     alone = (index == 0 or block.gap > 0) and bool(below) and below[0].gap > 0 and below[0].is_prose
     named = OFFICES.has(block.words[:2]) and all(token[:1].isupper() for token in block.text.split())
+    named = named and block.words[0] != "the"  # "The Congress," / "noting that ...": it speaks
     return alone and named and not any(above.is_prose for above in blocks[:index])
 
 

@@ -44,7 +44,7 @@ def headed_among_demands(blocks: Sequence[Block]) -> tuple[Quote, ...]:
     ]
     named = {block for block in above if _heads_demands(block)}
     asked = any(item.label is Label.DEMAND for item in blocks)
-    openings = {block.words[0] for block in named if OPENER.match(block.text) or ADDRESS_DATIVES.opens(block.words)}
+    openings = {block.words[0] for block in named if OPENER.match(block.text) or _is_dative(block.words)}
     found = {
         quote.text: quote
         for block in above
@@ -101,11 +101,18 @@ def _opens_as(block: Block, openings: set[str]) -> bool:
         return False
     if len(block.words) > 1 and block.words[0] in openings:
         return True
-    dative = any(ADDRESS_DATIVES.has([word]) for word in openings)
-    return dative and len(block.words) <= LONGEST_DATIVE and block.words[0].endswith(DATIVE_ENDINGS)
+    dative = any(_is_dative([word]) for word in openings)
+    if not dative or len(block.words) > LONGEST_DATIVE:
+        return False
+    return block.words[0].endswith(DATIVE_ENDINGS) or block.words[-1].endswith(TURKIC_DATIVES)
+
+
+def _is_dative(words: list[str]) -> bool:
+    return ADDRESS_DATIVES.opens(words) or (words[0].endswith(TURKIC_DATIVES) and _is_body(words))
 
 
 LONGEST_DATIVE = 6
+TURKIC_DATIVES = ("ға", "ге", "қа", "ке", "на", "не")
 DATIVE_ENDINGS = ("у", "ю", "ам", "ям", "ому", "ему", "им", "ым", "ові", "еві", "ға", "ге", "қа", "ке", "на", "не")
 
 

@@ -23,6 +23,7 @@ from .shapes import (
 from .signed_lines import is_closing
 from .signing import mark_signatures
 from .tables import columns_of, is_row
+from .titles import is_letter_field
 from .translations import mark_translation
 from .vocabulary.furniture import NOTE_SECTIONS
 from .vocabulary.head import OFFICES
@@ -56,7 +57,8 @@ def _mark_copies(blocks: list[Block]) -> None:
         if is_copy_line(block):
             going, apart = True, len(block.words) == 1 and block.text.endswith(":")
         else:
-            going = going and block.gap <= apart and not block.is_prose and (not apart or _names_office(block))
+            near = block.gap <= apart and not block.is_prose and not is_letter_field(block)
+            going = going and near and (not apart or _names_office(block))
         if going:
             block.mark(Label.NOTE, 0.8)
 

@@ -25,6 +25,8 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return False
     if tuple(words[:2]) in NOBODY or words[0] in NOBODY_AT_ALL:
         return True
+    if words[0] == "no" and 1 < index <= NO_ONE_REACH and words[index] in ("must", "should", "shall"):
+        return True
     if _is_no_duty(words, index):
         return False
     if IMPERSONAL.at(words, index):
@@ -37,7 +39,7 @@ def _is_no_duty(words: Sequence[str], index: int) -> bool:
     """Whether a verb of duty stands in a reason, a question, a circumstance, or tells what was or what others said."""
     if (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
         return True
-    if not SOMETIMES.isdisjoint(words[:index]):
+    if not SOMETIMES.isdisjoint(words[:index]) or (words[0] in CONDITIONS and words[index] in IN_CONDITIONS):
         return True
     if index > 1 and words[index - 1] in RELATIVES:  # "There are three walls that must come down": no main clause
         return True
@@ -54,6 +56,8 @@ def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
         return words[3:4] != ["vergessen"]
     if words[0] == "es" and words[-1] == "geben" and index == 1:  # "Es muss eine Anhörung geben."
         return NO_MATTER.isdisjoint(words)
+    if words[index] in ("is", "are"):  # "The lift is to be repaired without delay."
+        return URGENT.has(words) and _has_subject(words, index)
     if words[0] in OWED and index == 0:  # "Debe publicarse el plan."
         return any(word.endswith(PASSIVE_INFINITIVES) and word not in OF_ONESELF for word in words[1:2])
     if words[:index] == ["there"]:  # "There must be an inquiry."
@@ -154,9 +158,17 @@ def _has_subject(words: Sequence[str], index: int) -> bool:
     if not index or words[index - 1] in NO_SUBJECTS or words[index - 1] in ARTICLES:
         return False
     named = words[0] not in NO_SUBJECTS or (words[0] in THESE and index > 1)
-    return named and SUBORDINATE.isdisjoint(words[:index])
+    return named and (SUBORDINATE.isdisjoint(words[:index]) or _has_relative_clause(words[:index]))
 
 
+def _has_relative_clause(words: Sequence[str]) -> bool:
+    """Whether a subject holds a clause with a verb of its own ("The posts that have been cut must ...")."""
+    which = next((at for at, word in enumerate(words) if word in SUBORDINATE), 0)
+    return which > 1 and words[which] in WHICH_WAS and not FINITE_OF_CLAUSE.isdisjoint(words[which + 1 :])
+
+
+WHICH_WAS = wordset("that which who которые который которая которое які який яка яке")
+FINITE_OF_CLAUSE = wordset("is are was were has have had были был была было стали були був була було стали")
 THESE = wordset("this these those such эти этот эта это ці цей ця це")
 
 
@@ -169,6 +181,7 @@ def _is_one(word: str) -> bool:
 NOBODY = frozenset((("no", "one"), ("ни", "один"), ("ни", "одна"), ("ні", "один"), ("жоден", "із"), ("not", "one")))
 # Turkic verbs of duty end the sentence of which they are the verb.
 AT_END = wordset("тиіс керек қажет міндетті тийиш kerak lozim керак лозим")
+NO_ONE_REACH = 5  # "No keeper of the old orchard should lose ..."
 NOBODY_AT_ALL = wordset(
     """nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém aucun aucune ningún ninguna nessun
     nessuna nenhum nenhuma żaden żadna"""
@@ -188,6 +201,8 @@ NO_REASONS = wordset("где де где-то это це where this")
 INDIRECT = wordset(
     "how whether when where while what wie ob wenn wo donde cuando cuándo où quand когда где коли де onde quando dove"
 )
+# "If it should rain, ...", "Falls es gelingen sollte, ..."
+CONDITIONS, IN_CONDITIONS = wordset("if falls sofern wenn"), wordset("should sollte sollten")
 RELATIVES = wordset("que qui che which who которые который которая которое які який яка яке które który która")
 # "Sometimes one has to ask anew": what is so now and then.
 SOMETIMES = wordset("sometimes occasionally иногда порой инколи часом кейде manchmal mitunter parfois bazen talvolta")
@@ -275,7 +290,9 @@ BETWEEN = wordset(
 STAY = wordset(
     """remain stay end stop cease resign pass act fall go come leave step face happen become
     прекратиться закончиться остаться оставаться уйти стать
-    припинитися закінчитися залишитися залишатися піти стати aufhören enden bleiben terminar cesar seguir permanecer
+    припинитися закінчитися залишитися залишатися піти стати
+    parar pararse detenerse acabar terminarse arrêter s'arrêter smettere fermarsi zatrzymać skończyć zakończyć
+    aufhören enden bleiben terminar cesar seguir permanecer
     cesser finir rester finire cessare restare rimanere"""
 )
 

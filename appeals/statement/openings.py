@@ -17,14 +17,16 @@ from .vocabulary.demanding import IMPERATIVES, OBLIGATION, RANKS
 @remembered
 def opens_with_infinitive(block: Block) -> bool:
     """Whether an item opens with a verb in the infinitive, as what is asked does in Russian and Ukrainian."""
-    ukrainian = UKRAINIAN.search(block.text) is not None
-    return any(
-        len(word) > SHORTEST_VERB
-        and word.endswith(INFINITIVE_ENDINGS)
-        and word not in NO_INFINITIVES
-        and not (ukrainian and word.endswith("ть"))
-        for word in block.words[:VERB_REACH]
-    )
+    endings = UKRAINIAN_ENDINGS if UKRAINIAN.search(block.text) else INFINITIVE_ENDINGS
+    for word in block.words[:VERB_REACH]:
+        if word.endswith(endings) and len(word) > SHORTEST_VERB and word not in NO_INFINITIVES:
+            return True
+        if word.endswith(WE_DO) or SPEAKERS.has([word]):  # "Сами мы обязуемся содержать сад."
+            return False
+    return False
+
+
+WE_DO = ("емся", "имся", "аемо", "аємо", "уємо", "юємо", "ємося", "ємось", "имося")
 
 
 # In Ukrainian "ть" ends what they do ("приходять"), and not what is to be done.
@@ -52,6 +54,7 @@ CZECH = re.compile(r"[ěřů]", re.IGNORECASE)
 
 
 INFINITIVE_ENDINGS = ("ть", "ться", "чь", "йти", "ести", "вести", "ити", "ати", "яти", "ути", "оти", "увати", "тися")
+UKRAINIAN_ENDINGS = tuple(ending for ending in INFINITIVE_ENDINGS if not ending.endswith("ть"))
 NO_INFINITIVES = wordset(
     """деятельность власть область часть очередь помощь речь ночь дочь память путь
     however after over under there where their other whether never whatever rather together another were more before

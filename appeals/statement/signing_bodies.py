@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .blocks import Block
+from .lexicon import Lexicon
 from .lines import words_of
 from .naming import personhood
 from .parts import Label
 from .vocabulary.ruling import ORDINARY, SELF_RULING
-from .vocabulary.wishing import NAMED_ASKS, WHICH
+from .vocabulary.way_forward import GROUPS
+from .vocabulary.wishing import NAMED_ASKS, THEY_ASK, WHICH
 from .whose import ARTICLES
 
 LONGEST_SUBJECT, VERB_REACH, ASKED_REACH = 6, 20, 3
+BODIES_ASK = frozenset(SELF_RULING.entries + GROUPS.entries)
+FURTHER_ARTICLES = frozenset(("el", "la", "le", "il", "lo", "o", "a", "der", "die", "das", "de", "het"))
 ANDS = frozenset(("and", "и", "та", "і", "й"))
 
 
 def signing_bodies(blocks: Sequence[Block]) -> frozenset[str]:
     """The nouns of the bodies that sign ("Growers' Council"), and of no person's employer."""
-    signed = [block for block in blocks if block.label is Label.SIGNATURE and SELF_RULING.has(block.words)]
-    names = [block.text.partition(",")[0] for block in signed]
-    return frozenset(
-        word for name in names if personhood(name) <= 0 for word in words_of(name) if SELF_RULING.opens([word])
-    )
+    names = {block.text.partition(",")[0] for block in blocks if block.label is Label.SIGNATURE}
+    named = {name: BODIES_ASK.intersection(words_of(name)) for name in names}
+    return frozenset(word for name, words in named.items() if words and personhood(name) <= 0 for word in words)
 
 
 def body_asks(words: Sequence[str], bodies: frozenset[str]) -> bool:
@@ -30,15 +32,35 @@ def body_asks(words: Sequence[str], bodies: frozenset[str]) -> bool:
 
     "The Council asks all citizens to sign and demands that the government ..." asks by its second verb.
     """
-    at = 1 if words and words[0] in ARTICLES else 0
+    at = 1 if words and (words[0] in ARTICLES or words[0] in FURTHER_ARTICLES) else 0
     if not bodies or words[at : at + 1] == [] or words[at] not in bodies:
         return False
-    verb = NAMED_ASKS.find(words[:VERB_REACH], at + 1)
+    verb = _find_asking(words, at + 1)
     while verb is not None:
-        length = NAMED_ASKS.at(words, verb)
+        length = max(NAMED_ASKS.at(words, verb), THEY_ASK.at(words, verb))
         between = words[at + 1 : verb]
         theirs = words[verb - 1] in ANDS or (len(between) <= LONGEST_SUBJECT and WHICH.isdisjoint(between))
         if theirs and ORDINARY.isdisjoint(words[verb + length : verb + length + ASKED_REACH]):
             return True
-        verb = NAMED_ASKS.find(words[:VERB_REACH], verb + length)
+        verb = _find_asking(words, verb + length)
     return False
+
+
+def meeting_asks(words: Sequence[str]) -> bool:
+    """Whether those ask who came to a meeting ("Участники собрания просят мэрию открыть сады")."""
+    came = CAME.find(words[:CAME_REACH])
+    return came is not None and THEY_ASK.has(words[came:]) and WHICH.isdisjoint(words[:CAME_REACH])
+
+
+CAME, CAME_REACH = (
+    Lexicon(
+        "участники|учасники|қатысушылар*|participants|delegates|делегаты|делегати|teilnehme*|asistentes|participantes|partecipanti|uczestnicy|uczestniczki|katılımcılar"
+    ),
+    5,
+)
+
+
+def _find_asking(words: Sequence[str], start: int) -> int | None:
+    """The next verb by which somebody asks."""
+    found = (lexicon.find(words[:VERB_REACH], start) for lexicon in (NAMED_ASKS, THEY_ASK))
+    return min((at for at in found if at is not None), default=None)

@@ -9,6 +9,7 @@ from .lexicon import wordset
 from .vocabulary.deeds import DEEDS
 from .vocabulary.demanding import ASKERS, POWER
 from .vocabulary.head import OFFICES
+from .vocabulary.way_forward import GROUPS
 from .vocabulary.wishing import (
     ANOTHER_TIME,
     HAVE_ASKED,
@@ -86,7 +87,7 @@ def named_ask(text: str, words: Sequence[str]) -> bool:
         return False
     if not WHICH.isdisjoint(subject) or TOLD_OF.has(subject) or of_others(words):
         return False
-    if words[index] in OF_THINGS_TOO and not ASKERS.has(subject):
+    if words[index] in OF_THINGS_TOO and not (ASKERS.has(subject) or GROUPS.has(subject)):
         return False
     tokens = [token.lstrip('«“"„(') for token in text.split()[: index + 1]]
     named = any(token[:1].isupper() for token in tokens[1:index]) or (tokens[0].isupper() and len(tokens[0]) > 1)

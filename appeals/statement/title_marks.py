@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .address import is_address, is_salutation, kind_words
+from .announcing import is_demand_heading
 from .asking import asks
 from .blocks import HANGING_WORDS, Block, remembered
 from .lines import starts_small
@@ -22,6 +23,8 @@ ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 SUBJECT = re.compile(
     r"(?:re|subject|regarding|тема|касательно|щодо|betreff|objet|asunto|assunto|oggetto|тақырыбы)\s*:\s*", re.IGNORECASE
 )
+# "Бақ форумының" / "ҚАРАРЫ": in Turkic languages the kind stands behind whose it is.
+GENITIVE = re.compile(r"[^\W\d_](?:[ндт][ыі]ң|n?[ıiuü]n)$", re.IGNORECASE)
 PAGE_SIGN = re.compile(r"\s[-–—|·:»]+\s")
 OPENING = 3  # a line opens with its kind if one of so many words says it
 LONGEST_SECTION, SHORTEST_HEADLINE, FEWEST_SMALL = 2, 6, 2
@@ -64,6 +67,10 @@ WEIGHTS = {
     "kind and who below a title": -2.4,
     "title above kind and who": 3.2,
     "subject": 4.0,
+    "above demands": -2.4,
+    "goes on below": -3.0,
+    "above its kind": 2.6,
+    "above the links of a site": -0.8,
     "headline": 1.0,
     "no small words": -1.2,
     "what a site is": -2.4,
@@ -142,6 +149,14 @@ def _of_lines_beside(head: Head, index: int) -> Iterator[str]:
         yield "right below a line"
     if below is None:
         return
+    if index > head.first_prose and is_demand_heading(block) and _leads_to_demands(head, index):
+        yield "above demands"
+    if below.gap and starts_small(below.text) and not (below.marker or kind_words(below.words)):
+        yield "goes on below"
+    if not below.gap and is_bare_kind(below) and GENITIVE.search(block.text):
+        yield "above its kind"
+    if not index and below.label is Label.FURNITURE and not kind_words(block.words):
+        yield "above the links of a site"
     if date_line(below):
         yield "above a date"
     elif is_salutation(below):
@@ -152,6 +167,10 @@ def _of_lines_beside(head: Head, index: int) -> Iterator[str]:
         yield "above furniture"
     elif not below.gap and is_of_paper(below):
         yield "above the motto of a site"
+
+
+def _leads_to_demands(head: Head, index: int) -> bool:
+    return any(block.label is Label.DEMAND for block in head.blocks[index + 1 : index + 1 + NEXT])
 
 
 def _beside(blocks: list[Block], index: int) -> tuple[Block | None, Block | None]:
@@ -209,7 +228,7 @@ def _rivals(head: Head, place: int) -> tuple[Block | None, Block | None]:
 def _of_form(head: Head, block: Block) -> Iterator[str]:
     if SUBJECT.match(block.text) and not (head.first_plain >= 0 and reads_as_headline(head.blocks[head.first_plain])):
         yield "subject"
-    if block.text.isupper():
+    if block.text.isupper() and (len(block.words) > 1 or kind_words(block.words)):
         yield "capitals"
     elif _is_full_stop(block) or not says_kind(block):
         yield from _of_sentence(block)

@@ -10,7 +10,7 @@ from .lines import MarkerKind, starts_small, words_of
 from .page_lines import is_of_page, is_row
 from .parts import Label
 from .shapes import date_line, is_contact, is_furniture, place_line
-from .title_marks import SUBJECT, Head, weight
+from .title_marks import GENITIVE, SUBJECT, Head, is_bare_kind, weight
 from .vocabulary.demanding import ASKING, IMPERATIVES
 from .vocabulary.furniture import OPENINGS
 from .vocabulary.head import ADDRESS_OPENERS, INTRODUCTION_HINTS, REPORTED, SALUTATIONS
@@ -38,6 +38,12 @@ TO_DO = re.compile(r"(?i:petition) to (?!the |our |all |his |her )[a-z]")
 # "Petition to the Council: Keep the garden" says both.
 TO_WHOM_AND_DO = re.compile(
     r"(?:petition|петиция|петиція|petición|pétition|petição|petizione|petycja)\s[^:]{3,120}:\s", re.IGNORECASE
+)
+# "To the Minister about the gardens", "До ректора про холод у бібліотеці"
+TO_WHOM_ABOUT = re.compile(
+    r"(?:to the|to|an den|an die|до|к|ко|al|a la|au|à la|à|do)\s(?:[^\s,:.]+\s){1,5}"
+    r"(?:about|on the|regarding|про|о|об|über|wegen|sobre|sur|au sujet|w sprawie)\s\S",
+    re.IGNORECASE,
 )
 LONGEST_TITLE = 300
 LONGEST_SECTION = 2
@@ -68,7 +74,14 @@ def title_of(blocks: list[Block], salutation: int | None) -> list[Block]:
     head = Head(blocks, lines, _first_plain(blocks, start), next(prose, len(blocks)), salutation)
     weights = [weight(head, place) for place in range(len(lines))]
     best = max(weights, default=0)
+    if best <= 0 and blocks and _is_petition_to(blocks[0]):
+        return [blocks[0]]
     return _whole_title(blocks, lines[weights.index(best)]) if best > 0 else []
+
+
+def _is_petition_to(block: Block) -> bool:
+    """Whether the first line says what the document is and to whom it goes, where no other is its title."""
+    return kind_words(block.words[:1]) and len(block.words) > LONGEST_SECTION and ":" not in block.text
 
 
 def _is_open(blocks: list[Block], index: int) -> bool:
@@ -144,7 +157,7 @@ def _may_be_title(block: Block) -> bool:
         or (block.marker and not block.marker.is_ornament)
         or date_line(block)
         or place_line(block)
-        or (is_address(block) and not REPORTED.has(block.words) and not _says_what_to_do(block.text))
+        or (is_address(block) and not REPORTED.has(block.words) and not _says_what(block.text))
         or is_salutation(block)
         or is_of_page(block)
     ):
@@ -163,8 +176,10 @@ def _may_be_title(block: Block) -> bool:
     )
 
 
-def _says_what_to_do(text: str) -> bool:
-    """Whether a line that begins as an address does says what is asked."""
+def _says_what(text: str) -> bool:
+    """Whether a line that begins as an address does says what is asked, or what it is about."""
+    if TO_WHOM_ABOUT.match(text):
+        return True
     whom = TO_WHOM_AND_DO.match(text)
     return TO_DO.match(text) is not None or (whom is not None and IMPERATIVES.opens(words_of(text[whom.end() :])))
 
@@ -228,5 +243,7 @@ def _goes_on(title: list[Block], block: Block) -> bool:
         return not ADDRESS_OPENERS.opens(block.words)
     if block.gap or block.marker or is_address(block) or is_salutation(block) or date_line(block):
         return False
+    if is_bare_kind(block) and GENITIVE.search(title[-1].text):
+        return True
     capitals = title[-1].text.isupper() and block.text.isupper()
     return starts_small(block.text) or bare or capitals or ABOUT.match(block.text) is not None

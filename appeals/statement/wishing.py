@@ -9,6 +9,7 @@ from .asking import NOT_BEGGED, of_others
 from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
 from .lines import words_of
+from .parallel import COMMAND
 from .third_person import have_asked, is_requested, named_ask, signers_ask, told_of_letter
 from .turkic import SHALL, SHORTEST_SHALL, shall_be
 from .vocabulary.deeds import DEEDS
@@ -126,7 +127,7 @@ def may_wish(block: Block) -> bool:
 
 def _may_command(text: str, start: int, end: int) -> bool:
     """Whether a sentence looks like a command, by its first words or its last."""
-    if text[end - 1] == "!" or SPOKEN_TO.match(text, start) or URGING.match(text, start):
+    if text[end - 1] == "!" or any(pattern.match(text, start) for pattern in (NOT_ONE_MORE, SPOKEN_TO, URGING)):
         return True
     return COMMANDING.match(text, start) is not None or COMMANDING_END.search(text, start, end) is not None
 
@@ -197,9 +198,19 @@ def _lets(words: Sequence[str], *, exclaimed: bool) -> bool:
 
 def _cries(text: str, words: Sequence[str]) -> bool:
     """Whether a sentence is a slogan ("No to the mine!", "Свободу садовникам!")."""
+    if NOT_ONE_MORE.match(text):
+        return True
     if not text.endswith("!") or len(words) > LONGEST_SLOGAN:
         return False
     return SLOGANS.opens(words) or (len(words) > SHORTEST_SHALL and SLOGANS_AT_END.has(words[-2:]))
+
+
+# "Ni una tala más.", "Not one tree more."
+NOT_ONE_MORE = re.compile(
+    r"[¡\s]*(?:(?:And|Y|E|Et|И|І|Й)\s)?(?:Not one|Ni un[oa]?|Nem um[a]?|Pas un[e]?|Non un[a]?|Ни одного|Ни одной|"
+    r"Жодного|Жодної)\s(?:[^\s,;:]+\s){1,3}(?:more|más|mais|de plus|di più|больше|більше)\b",
+    re.IGNORECASE,
+)
 
 
 def leads_to_wishes(words: Sequence[str]) -> bool:
@@ -225,8 +236,24 @@ def _hopes(words: Sequence[str]) -> bool:
                 return _names_power(words[:index])
             if not after:
                 return _names_power(words[:index]) and any(word.endswith(ABLATIVE) for word in words[:index])
-            return not POLITENESS.has(after) and _of_others(words[index], after)
+            return (
+                not POLITENESS.has(after)
+                and NATURE.isdisjoint(after[:NATURE_REACH])
+                and _of_others(words[index], after)
+            )
     return False
+
+
+# "Надеемся на открытие сезона дождей.": nobody can be asked for it.
+NATURE_REACH = 5
+NATURE = wordset(
+    """rain rains snow season weather spring summer autumn winter harvest sun wind дождя дождей дожди дождь снега снег
+    сезона сезон погоду погоды погода весну весны лето лета осень зиму зимы урожай урожая солнце солнца ветер дощу дощів
+    снігу погоди весни літа осінь зими врожай врожаю сонце lluvia lluvias nieve temporada tiempo primavera verano
+    invierno cosecha pluie neige saison météo printemps été hiver récolte regen schnee wetter frühling sommer winter
+    ernte pioggia neve stagione estate inverno raccolto chuva safra deszcz śnieg pogoda pogodę wiosna wiosnę lato zima
+    жаңбыр қар көктем жаз қыс күз yağmur kar bahar yaz kış"""
+)
 
 
 def _of_us(words: Sequence[str], index: int) -> bool:
@@ -286,7 +313,9 @@ def _needs(words: Sequence[str]) -> bool:
     if index is not None and (_names_power(words[index : index + WISH_REACH]) or _be_done(words, index)):
         return True
     plain = [*(word for word in words[:4] if word not in ADVERBS), *words[4:]]
-    if _to_do(plain, NECESSITY) or _to_do(plain, DUE_DEED) or _lack(words) or _forbids(words):
+    if _to_do(plain, NECESSITY) or any(_to_do(said, DUE_DEED) for said in (plain, words)):
+        return True
+    if _lack(words) or _forbids(words):
         return True
     if "час" in words[1:WHO_REACH] and ADDRESS_DATIVES.has(words[: words.index("час")]):
         return words[words.index("час") + 1 :] != [] and words[words.index("час") + 1].endswith(INFINITIVES)
@@ -349,10 +378,19 @@ LACK_REACH = 4
 
 def _forbids(words: Sequence[str]) -> bool:
     """Whether something may be done to nobody ("Kein Gärtner darf bestraft werden.")."""
-    return words[0] in NOBODY and not MAY.isdisjoint(words[:VERB_WITHIN]) and words[-1] == "werden"
+    return (
+        words[0] in NOBODY
+        and not MAY.isdisjoint(words[:VERB_WITHIN])
+        and words[-1].endswith("en")
+        and words[-1] not in NO_DEEDS
+    )
 
 
 NOBODY, MAY = frozenset(("kein", "keine", "keiner", "niemand", "nichts")), frozenset(("darf", "dürfen"))
+
+
+# "Stop the merger."
+OF_THE = wordset("the our this these those your all das die den alle il lo la i gli le les el los las os as")
 
 
 def _asks_you(words: Sequence[str]) -> bool:
@@ -390,6 +428,9 @@ def _commands(text: str, words: Sequence[str]) -> bool:
     if not text.endswith((".", "!")) or len(words) < SHORTEST_SHALL:
         return False
     if COMMANDS.opens(words):
-        return len(words) >= SHORTEST_COMMAND and FINITE.isdisjoint(words[1:VERB_WITHIN])
+        whole = len(words) >= SHORTEST_COMMAND or not OF_THE.isdisjoint(words[1:2])
+        return whole and FINITE.isdisjoint(words[1:VERB_WITHIN])
+    if text.endswith("!") and COMMAND.match(text.lstrip("¡")):
+        return NO_COMMANDS.isdisjoint(words[:1])
     told = words[:3] if words[0] != "не" else words[2:3]  # "Не позвольте ...": a command, though "позвольте" is none
     return COMMANDING.match(text) is not None and NO_COMMANDS.isdisjoint(told)

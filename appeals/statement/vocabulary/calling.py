@@ -155,7 +155,8 @@ ES_MUST = (
     r"detenga|abra|publique|adopte|tome|asuma|proteja|asegure|ponga|haga|escuche|permita|suspenda|implemente|apruebe|"
     r"rechace|establezca|devuelva|anule|informe|actúe|realice|atienda|responda|convoque|revise|cancele|frene|cierre|"
     r"elimine|modifique|renuncie|deje|evite|cumpra|garanta|respeite|reconheça|investigue|revogue|cesse|abra|assuma|"
-    r"proteja|assegure|faça|ouça|permita|suspenda|aprove|rejeite|estabeleça|devolva|anule|atue|responda|reveja)[mn]?\b)"
+    r"proteja|assegure|faça|ouça|permita|suspenda|aprove|rejeite|estabeleça|devolva|anule|atue|responda|reveja)[mn]?\b|"
+    r"\s+(?-i:[a-záéíóúãç]{3,}[ae][mn])\s+(?:[oa]s?|el|l[ao]s?|uma?|una?|seus?|suas?|sus?|com|con|em|en|à|aos?|al?|de)\s)"
 )
 # French, Italian
 FR_DO = (

@@ -1,6 +1,6 @@
 """Acts of those in power: what items of demands open with, as a verb or as a noun."""
 
-from ..lexicon import Lexicon
+from ..lexicon import Lexicon, wordset
 
 # Infinitives of Russian and Ukrainian, besides those of `demanding.IMPERATIVES`.
 ACTS = Lexicon(
@@ -89,4 +89,22 @@ DEEDS = Lexicon(
     |anulowani*
     |zaprzestani*|zakończeni*|przyjęci*|reform*|zwiększeni*|zmniejszeni*|ratyfikacj*|zapewnieni*
     |umożliwieni*"""
+)
+# Nouns of doing that no ending shows; many other lines hold them, so they count in lists only.
+PLAIN_DEEDS = wordset(
+    """halt end stop moratorium freeze survey inquiry audit access protection support help more fewer less better free
+    fair full immediate safe equal
+    verzicht abbau ausbau aufbau schutz stopp rückkehr erhalt erlass ankauf rückkauf abzug beitritt austritt zugang
+    anstieg mehr weniger bessere keine faire gerechte kostenlose verbot recht hilfe förderung
+    ouverture paiement fermeture retrait achat envoi arrêt abandon renoncement hausse baisse versement embauche prise
+    fin accès respect soutien suppression gratuité droit interdiction
+    apertura pago cierre retirada retiro entrega compra envío alto rechazo apoyo acceso aumento control freno fin cese
+    respeto derecho subida bajada rebaja gratuidad prohibición
+    pagamento chiusura ritiro acquisto invio rinuncia accesso fine rispetto blocco divieto diritto tutela
+    abertura fechamento fim compra pagamento direito proibição gratuidade respeito
+    wypłata zakaz wykup remont dostęp zwrot wzrost podwyżka obniżka rezygnacja likwidacja otwarcie zamknięcie ochrona
+    отказ наём найм отмена выкуп ремонт запуск созыв выплата замена отставка ввод возврат вывод запрет допуск рост
+    доступ снос перенос пуск охрана закупка поставка поддержка помощь перевод бесплатный бесплатная
+    відмова найм викуп ремонт запуск скликання виплата заміна відставка введення виведення заборона доступ знесення
+    перенесення охорона закупівля підтримка допомога безкоштовний безкоштовна"""
 )

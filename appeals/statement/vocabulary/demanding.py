@@ -97,9 +97,9 @@ FIRST_PERSON_ENDINGS = (
 
 # "must" and its like: a demand where it is said of those in power.
 OBLIGATION = Lexicon(
-    """essential that|imperative that|crucial that|vital that|important that|must|should|shall|has to|have to
-    |ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
-    |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна
+    """is to be|are to be|essential that|imperative that|crucial that|vital that|important that|must|should|shall|has to
+    |have to|ought to|needs to|need to|должны|должен|должна|должно|обязаны|обязан
+    |обязано|обязана|необходимо|следует|нужно|пора|недопустимо|тиіс|керек|қажет|міндетті|повинні|повинен|повинна|повинне
     |повинно|мають|має|маєте|зобов'язані|зобов'язаний|зобов'язана|зобов'язане|необхідно|слід|потрібно|варто|не можна
     |darf nicht|dürfen nicht
     |darf kein*|müssen|muss|sollen|soll|sollten|sollte
@@ -120,7 +120,7 @@ POWER = Lexicon(
     |президент|парламент|государство|министерство|полиция|суд|суды|прокуратура|акимат|чиновники|депутаты
     |министр|мэр|мэрия|аким|губернатор|организации|компании|сообщество|союз|посольства|страны|комитет|следствие
     |руководство|администрация|мвд|кнб|генпрокуратура|органы|билік*|үкімет*|мемлекет*|министрлі*|сот|соттар
-    |әкім*
+    |әкім*|сотты|сотқа|соттан|кеңесті|кеңеске|кеңестен|кеңесін|кеңесіне|кеңесінен
     |депутаттар|парламент*|президент*|прокуратура*|полиция*|компания*|ұйымдар|мәжіліс*|влада|уряд|держава
     |міністерство|поліція|депутати|рада|органи|міністр|мер|офіс|суди|організації|компанії|спільнота|країни
     |комітет|слідство
@@ -160,8 +160,11 @@ URGENT = Lexicon(
     |brought to justice|наказаны|наказан|привлечены|отменен*|отменён*|прекращен*|расследован*|восстановлен*
     |немедленно|незамедлительно|освобождены|освобожден|прекращены|прекращено|дереу|тез
     |босатылуы|негайно|невідкладно|звільнені|припинені|звільнено|покаран*|притягнут*|скасован*|розслідуван*
-    |відновлен*|sofort|umgehend|inmediatamente|immédiatement
-    |natychmiast|дароо|zudlik"""
+    |відновлен*|sofort|umgehend|unverzüglich|inmediatamente|de inmediato|immédiatement
+    |imediatamente|de imediato|immediatamente|subito|onmiddellijk|natychmiast|niezwłocznie|okamžitě|derhal|hemen|acilen
+    |without delay|without further delay|at once|by the end of|no later than|not later than
+    |sans délai|sin demora|sin dilación|senza indugio|sem demora|bez zwłoki
+    |ohne verzug|без промедления|безотлагательно|без зволікання|дароо|zudlik"""
 )
 # "We must", by which a manifesto says what it asks of all who share its cause.
 WE_MUST = Lexicon(
@@ -170,6 +173,10 @@ WE_MUST = Lexicon(
     |musíme"""
 )
 MANIFESTO = Lexicon("manifesto|manifest|manifiesto|manifeste|manifestul|manifesti|манифест*|маніфест*")
+RESOLUTIONS = Lexicon(
+    """resolution|resolutions|entschließung|resolución|résolution|risoluzione|resolução|rezolucja|rezoluce|bildirgesi
+    |резолюци*|резолюці*|қарар*|қаулы*|declaration|декларац*"""
+)
 # Headings above a list of demands, and nouns that introduce one.
 DEMAND_NOUNS = Lexicon(
     """recommendation|call|demands|our demands|we demand|demand|recommendations|requests|asks|our asks|calls
@@ -178,7 +185,8 @@ DEMAND_NOUNS = Lexicon(
     |following|reforms|commitments|pledge|we ask|priorities|требования|требование|требованием|требованиями
     |рекомендации|предложения|просьбы|наши требования|призываем|следующее|меры|следующие|шаги|талаптар*
     |талабымыз|ұсыныстар*|талап*|төмендегі*|келесі|талаплар*|төмендегил*|өтініш*|вимоги|рекомендації|пропозиції
-    |наші вимоги|вимога|вимогою|наступне|таке|заходи|кроки|forderungen|unsere forderungen|empfehlungen|maßnahmen
+    |наші вимоги|вимога|вимогою|наступне|таке|заходи|кроки|forderungen|forderungskatalog|forderungsliste
+    |maßnahmenkatalog|beklenti*|unsere forderungen|empfehlungen|maßnahmen
     |folgende*|demandas|exigencias|peticiones|recomendaciones|medidas|siguiente|siguientes|revendications
     |recommandations|demandes|mesures|suivant*|żądania|postulaty|rekomendacje|richieste|proposte|seguenti
     |reivindicações|recomendações|talablar*|talaplar*|talepler*|tələb*|propuestas|propostas|propositions|exigences

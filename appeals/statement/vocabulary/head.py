@@ -74,7 +74,9 @@ RUBRICS = Lexicon(
 
 SALUTATIONS = Lexicon(
     """dear|to whom it may concern|honorable|honourable|your excellency|your excellencies|excellencies|excellency
-    |esteemed|respected|hello|уважаем*|глубокоуважаем*|многоуважаем*|дорогие|дорогой|дорогая
+    |esteemed|respected|hello|ваша магніфіценціє|ваше превосходительство|ваше преосвященство|ваша ексцеленціє
+    |ваша ясновельможносте|вельмишановн*|високошановн*|euer magnifizenz|eure magnifizenz|eure exzellenz|magnificencjo
+    |ekscelencjo|уважаем*|глубокоуважаем*|многоуважаем*|дорогие|дорогой|дорогая
     |de nuestra consideración|de mi consideración|de nuestra mayor consideración|de mi mayor consideración|hon'ble
     |sr presidente|sra presidenta|sr ministro|sra ministra|sr alcalde|sra alcaldesa|sr gobernador|sra gobernadora
     |sr director|sra directora|sr rector|sra rectora|sr prefeito|sra prefeita|sr governador|sra governadora

@@ -5,8 +5,12 @@ from ..lexicon import Lexicon, wordset
 # Those who hold power and hardly ever sign an appeal.
 RULERS = Lexicon(
     """government|governments|minister|ministry|mayor|governor|police|prosecutor|court|authorities|officials|company
-    |employer|management|landlord|regime|akimat|cabinet|правительство|министр|министерство|мэр|мэрия|губернатор|полиция|прокурор|прокуратура|суд|власти|чиновники
-    |компания|работодатель|руководство|режим|акимат|аким|ведомство|начальство|администрация|үкімет|министрлік
+    |employer|employers|management|landlord|landlords|investor|investors|developers|owners|regime|akimat|cabinet|правительство|министр|министерство|мэр|мэрия|губернатор|полиция|прокурор|прокуратура|суд|власти|чиновники
+    |компания|хозяева|владельцы|собственники|застройщик*|инвестор*|работодатели|власники|забудовник*|роботодавці
+    |қожайындар*|жұмыс берушілер|eigentümer|arbeitgeber|investoren|träger|betreiber|patronal|propietarios|empresarios
+    |inversores|patronat|employeurs|propriétaires|promoteurs|padroni|proprietari|proprietários|patrões|właściciele
+    |pracodawcy|deweloper*|işverenler
+    |работодатель|руководство|режим|акимат|аким|ведомство|начальство|администрация|үкімет|министрлік
     |әкімдік|әкім|билік|уряд|міністр|міністерство|мер|мерія|поліція|влада|компанія
     |роботодавець|керівництво|regierung|ministerium|ministerin|bürgermeister|bürgermeisterin|polizei|behörden|konzern
     |gobierno|ministerio|ministro|ministra|alcalde|policía|empresa|autoridades|gouvernement|ministère|ministre|maire

@@ -30,7 +30,7 @@ PURPOSE = wordset("чтобы чтоб щоб aby by żeby")
 WANTS = wordset("wünschen queremos quiero vogliamo auspichiamo desideriamo wollen voulons souhaitons willen want")
 # "We want the valley back": what is wanted, in a noun.
 NOUN_OPENERS = wordset(
-    "the a an our justice answers freedom peace un una el los las la une le les des eine einen das den"
+    "the a an our justice answers freedom peace un una el los las la une le les des ein eine einen das den"
 )
 # "... что решение будет отменено": a wish that something is done.
 WILL_BE = wordset("будет будут буде будуть be werden wird será serán sera seront")
@@ -92,7 +92,8 @@ NECESSITY = Lexicon(
 DUE_DEED = Lexicon(
     """es necesario|es preciso|ya es hora de|es indispensable|es imprescindible|es imperativo|es fundamental
     |resulta urgente|resulta necesario|il est indispensable|il est grand temps|il est important|il est essentiel
-    |il convient|il importe|il y a urgence|è ora di|è fondamentale|è importante|é fundamental|é imprescindível
+    |il convient|il importe|il y a urgence
+    |è ora di|è tempo di|czas|najwyższy czas|nadszedł czas|è fondamentale|è importante|é fundamental|é imprescindível
     |é essencial|és hora de|és necessari|és urgent|es ist dringend notwendig|es ist dringend nötig
     |es ist dringend erforderlich|es ist nötig|es ist unerlässlich|крайне важно|очень важно|важно|вкрай важливо
     |дуже важливо|важливо"""
@@ -177,7 +178,7 @@ THEY_ASK = Lexicon(
     |exigent|appellent|réclament|proposent|invitent|exhortent|demande|chiedono|esigono|invitano|sollecitano
     |propongono|chiede|fordern|fordert|bitten|verlangen|appellieren|rufen|erwarten|wzywają
     |proszą|vragen|eisen|roepen|verzoeken|ask|call|demand|request|insist|urges|asks|requests|calls on|calls upon
-    |invites|требуют|призывают|просят
+    |invites|calls for|требуют|призывают|просят
     |вимагають|просять"""
 )
 # People for whom a letter speaks, and the verbs by which they ask and say nothing else.
@@ -228,7 +229,10 @@ NAMED_ASKS = Lexicon(
     """call on|calls on|call upon|calls upon|calls for the|calls for an|urge|urges|appeals to|also calls|further calls
     |today called on|today called for|today urged|today demanded|today appealed to
     |призывает|призывают|настаивает|рекомендует|закликає|закликають|наполягає|рекомендує|шақырады|үндейді|талап етеді
-    |exige|exigen|insta a|instan a|exhorta a|exhortan a|hace un llamado|hacen un llamado|insta al|exhorta al|exigem
+    |exige|exigen|insta a|instan a|exhorta a|exhortan a|hace un llamado|hacen un llamado|hace un llamamiento
+    |hacen un llamamiento|lance un appel|lancent un appel|fait appel|font appel|rivolge un appello
+    |rivolgono un appello|faz um apelo|fazem um apelo|richtet einen appell|richten einen appell|zwraca się z apelem
+    |zwracają się z apelem|insta al|exhorta al|exigem
     |reivindica|apela a|exhorte|exige que|appelle à|appelle le|appelle les|appelle la|appelle tous
     |appelle toutes|appelle l'ensemble|appelle chacun|appellent à|appellent le|appellent les|appellent la
     |appellent tous|appellent toutes|appellent l'ensemble|demande à|esorta|invita il

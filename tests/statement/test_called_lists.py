@@ -1,0 +1,104 @@
+"""Lists of demands known by their parallel form: below a call, a heading of what is to be done, numbers on their own
+lines; and lists of the same form that ask nothing. All names are invented."""
+
+import pytest
+
+from appeals.statement import Statement, parse
+
+STORY = "The state of the gardens of Fruitland has become worse, and many people wrote about it this spring."
+SIGNED = "Signed:\nAnna Example, gardener\nBerta Sample, teacher\nCarl Muster, Pear Fund"
+
+
+def page(*parts: str) -> Statement:
+    return parse("\n\n".join(["Open letter on the gardens", STORY, *parts, STORY, SIGNED]))
+
+
+def demanded(statement: Statement) -> list[str]:
+    return [demand.quote.text for demand in statement.demands]
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        # commands
+        ("What has to change", ["Scrap the garden tax.", "Channel the money into schools.", "Guard the old trees."]),
+        ("Le collectif appelle la mairie à agir.", ["Rouvrez les jardins.", "Payez les jardiniers."]),
+        ("Propuestas", ["Abran los huertos.", "Paguen a los hortelanos.", "Eliminen el impuesto."]),
+        ("Пути решения", ["Сделайте вход в сады свободным.", "Наймите садовников.", "Откажитесь от налога."]),
+        ("Ұсыныстарымыз", ["Бақтарды барлығына ашыңыздар.", "Салықтан бас тартыңыздар."]),
+        # infinitives
+        ("Was jetzt zu tun ist:", ["Die Gärten für alle öffnen", "Auf die Steuer verzichten"]),
+        ("Le nostre priorità", ["Aprire i giardini a tutti.", "Rinunciare alla tassa."]),
+        ("Co należy zrobić", ["Otworzyć ogrody dla wszystkich.", "Zapłacić ogrodnikom."]),
+        ("Що має змінитися", ["Зробити вхід до садів вільним.", "Найняти садівників."]),
+        ("Önerilerimiz", ["Bahçeleri herkese açmak.", "Vergiden vazgeçmek."]),
+        # nouns of doing
+        (
+            "Wir appellieren an die Stadt, diese Schritte zu gehen.",
+            ["Öffnung der Gärten.", "Verzicht auf die Steuer."],
+        ),
+        ("O que propomos", ["Abertura dos pomares a todos.", "Eliminação do imposto."]),
+        ("Программа действий", ["1. Создание совета садов.", "2. Наём садовников.", "3. Отказ от налога."]),
+        # what must be, broken off above
+        (
+            "Therefore, the council should",
+            ["- mend the walls", "- pay the keepers", "- tell us about the ponds"],
+        ),
+    ],
+)
+def test_lines_of_one_form_below_a_line_that_calls_are_demands_and_it_is_none(lead: str, items: list[str]) -> None:
+    bare = [item.lstrip("- 123.") for item in items]
+
+    assert demanded(page(lead, "\n".join(items))) == bare
+
+
+def test_items_with_heads_below_a_call_to_several_are_demands() -> None:
+    call = "The Orchard League calls upon the Garden Council and the Ministry of Fruit to take these priority measures."
+    items = ["Access. Dedicate money to paths.", "Wages. Compel the owners to pay what is due."]
+
+    assert demanded(page("Joint call", call, *items)) == items
+
+
+def test_below_a_number_on_its_own_line_the_text_is_the_demand_and_its_heading_where_no_text_says_what_to_do() -> None:
+    statement = page(
+        "Our three demands",
+        "01\nOpen gates\nCompel the owners to open the gates each morning.",
+        "02\nA garden for each school\nCreate a fund for garden schools.",
+        "03\nPay the keepers\nThey have had no wage since May.",
+    )
+
+    assert demanded(statement) == [
+        "Compel the owners to open the gates each morning.",
+        "Create a fund for garden schools.",
+        "Pay the keepers",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        # what those who sign promise
+        ("The League commits to:", ["visit each garden once a year", "publish what we find"]),
+        ("Le collectif s'engage à :", ["Visiter chaque jardin", "Publier ses constats"]),
+        ("L'associazione si impegna a:", ["Visitare ogni giardino", "Pubblicare i risultati"]),
+        ("Спілка зобов'язується:", ["- відвідувати кожен сад", "- публікувати результати"]),
+        # what they thank for, what happened, what a page asks of its readers, what others plan
+        ("We thank the council for its decision to:", ["open the gates in May", "publish the list of trees"]),
+        ("Last year the council managed to:", ["open two gates", "publish a list of trees"]),
+        ("How to sign", ["Click the button.", "Enter your name.", "Share the page."]),
+        ("The council plans to:", ["• close the gardens", "• raise the fee", "• cut wages"]),
+        ("Studies show that open gardens:", ["• reduce heat", "• improve health", "• create jobs"]),
+    ],
+)
+def test_lists_of_the_same_form_below_other_lines_are_no_demands(lead: str, items: list[str]) -> None:
+    assert demanded(page(lead, "\n".join(items))) == []
+
+
+def test_paragraphs_that_tell_do_not_go_on_with_a_call_though_they_open_with_a_noun_of_doing() -> None:
+    call = "We call on the council to open the gardens."
+    told = [
+        "Protection of the trees was promised in May, and nothing came of it.",
+        "Publication of the list is still awaited by all of us.",
+    ]
+
+    assert demanded(page(call, *told)) == [call]
