@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .glued import office_first
 from .lines import words_of
 from .naming import ACRONYM, CAMEL, no_organization, personhood
 from .places import STATE_CODES, Place, is_region, is_state, looks_like_city, place_of
@@ -51,6 +52,7 @@ class Ends:
     named: frozenset[str] = frozenset()  # towns by which branches of one body are told apart
     coded: bool = False  # whether two letters in brackets are a state or a province ("Anna Example (MI)")
     slots: Slots | None = None  # what follows what in the entries
+    offices_first: bool = False  # whether what somebody is stands right before the name
 
     def place_of(self, before: Segment, last: Segment) -> Place | None:
         """What the last piece of an entry is by the habit of its list: a town or a country that we do not know.
@@ -82,7 +84,17 @@ def ends_of(entries: Sequence[Sequence[Segment]]) -> Ends:
         KNOWN_IN_BRACKETS * known["bracket"] >= unknown["bracket"],
         _towns_of_branches(entries),
         _are_coded(entries),
+        offices_first=_have_offices_first(entries),
     )
+
+
+def _have_offices_first(entries: Sequence[Sequence[Segment]]) -> bool:
+    """Whether a list says what its people are before their names: so do many whose names we know."""
+    sure = sum(len(office_first(entry[0])) > 1 for entry in entries if entry)
+    return sure >= FEWEST_OFFICES and 3 * sure >= len(entries)
+
+
+FEWEST_OFFICES = 3
 
 
 def _towns_of_branches(entries: Sequence[Sequence[Segment]]) -> frozenset[str]:
@@ -158,7 +170,7 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
         return Place()
     if last.before in ("dash", "comma", "bracket") and is_region(last.text):
         return Place() if not known.country else None
-    if last.before == "bracket" and _may_be_town(last.text, pieces[0].text):
+    if last.before == "bracket" and last.kind != TOWN and _may_be_town(last.text, pieces[0].text):
         of_person = not ends.bracketed and personhood(pieces[0].text) > 0
         return Place(last.text) if not known.city and personhood(last.text) < 1 and not of_person else None
     if last.before == "comma" and not known.city and last.text in ends.named:

@@ -139,7 +139,10 @@ def _of_site(text: str) -> tuple[Signatory, ...] | None:
 @lru_cache(maxsize=2048)
 def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
-    pieces = ends.slots.told(pieces_of(text)) if ends.slots else list(pieces_of(text))
+    pieces = list(pieces_of(text))
+    if ends.offices_first:
+        pieces[:1] = office_first(pieces[0], usual=True)
+    pieces = ends.slots.told(pieces) if ends.slots else pieces
     behind = ends.named_last and personhood(pieces[0].text) < SURE_PERSON and _put_person_first(pieces)
     place = _take_place(pieces, ends)
     alone = min(map(personhood, names_in(pieces[0].text))) + (SURE_PERSON if behind else 0)

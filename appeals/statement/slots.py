@@ -22,6 +22,7 @@ from .lines import words_of
 from .naming import ACRONYM, CAMEL, LEGAL_FORM, no_organization, personhood
 from .places import is_region, is_state, looks_like_city, place_of
 from .posts import posts_of
+from .roles import LEGAL_END
 from .segments import Segment
 from .vocabulary.people import FUNCTION_WORDS, ROLE_WORDS
 
@@ -117,7 +118,8 @@ def slots_of(entries: Sequence[Sequence[Segment]]) -> Slots | None:
 def _towns_in_bodies(entries: Sequence[Sequence[Segment]]) -> frozenset[str]:
     """Words with which the names of bodies begin or end: alone they are likely a town ("Pearville School")."""
     towns: set[str] = set()
-    for tokens in (piece.text.split() for entry in entries for piece in entry if not no_organization(piece.text)):
+    named = (piece.text for entry in entries for piece in entry if not no_organization(piece.text))
+    for tokens in (LEGAL_END.sub("", text).split() for text in named):
         for cut in range(1, min(len(tokens), LONGEST_TOWN + 1)):
             towns.update((" ".join(tokens[:cut]), " ".join(tokens[-cut:])))
     return frozenset(towns)
@@ -145,7 +147,7 @@ def _signs_among(text: str, towns: Set[str]) -> Signs:
 
 
 LIKE_CITY: Signs = ((BODY, -0.7), (TOWN, -1.0), (ROLE, -3.0), (LAND, -3.5))
-LIKE_TOWN: Signs = ((TOWN, -0.2), (BODY, -0.7), (ROLE, -2.5))
+LIKE_TOWN: Signs = ((TOWN, 0.0), (BODY, -2.5), (ROLE, -4.5))
 
 
 def _signs_of_name(text: str) -> Signs:
