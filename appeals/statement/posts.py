@@ -98,6 +98,15 @@ def posts_of(segment: str) -> list[Post]:
     return [_post(text)]
 
 
+def body_and_role(text: str) -> tuple[str, str] | None:
+    """A body and the next role of the same person, whose own body is named next ("Pear University & Director")."""
+    for match in AND_ROLE.finditer(text):
+        body, role = text[: match.start()], text[match.end() :]
+        if not is_role(body) and _post(role) == Post(role, None) and opens_as_holder(role.split()[-1]):
+            return body, role
+    return None
+
+
 def holds_post(text: str) -> bool:
     """Whether a line is a role and right after it the body ("President Pear Union"), though it ends like a body."""
     post = _role_before_head(text.strip(SPACE + ".,;:"))
@@ -214,7 +223,7 @@ def _work_at(text: str) -> Post | None:
     if not doer or ORGANIZATION_WORDS.has(words[-1:]) or NEXT_POST.search(name):
         return None
     named = name[:1].isupper() or DOMAIN.search(name) or (name.isalpha() and name not in AT_LARGE)
-    named = named or (name != at and any(map(_has_capital, name.split())))  # "at the cultural house Pear"
+    named = named or any(map(_has_capital, name.split())) or LEGAL_END.search(name)  # "at the cultural house Pear"
     return Post(role, name) if named and name.lower() != "law" else None
 
 
@@ -320,7 +329,7 @@ RETIRED = re.compile(r"\s\(?(?:a\.\s?D|i\.\s?R|im (?:Un)?[Rr]uhestand|ret(?:['�
 
 
 def _letters_of_body(token: str) -> bool:
-    return ACRONYM.fullmatch(token) is not None and token not in FIELD_LETTERS
+    return ACRONYM.fullmatch(token) is not None and token not in FIELD_LETTERS and token.lower() not in DEGREES
 
 
 SHORTEST_NAME, LONGEST_KAZAKH = 4, 4
@@ -337,11 +346,15 @@ def _may_be_whose(token: str, head: str) -> bool:
     return KAZAKH_WHOSE.search(token.rstrip('»”"')) is not None or ORGANIZATION_WORDS.has(words_of(head))
 
 
+# "коллегия адвокатов": whose body it is, in the genitive of many.
+OF_MANY = re.compile(r"[а-яёіїєґ]{3,}(?:ов|ев|ей|ів|їв)")
+
+
 def _is_final_role(tokens: list[str]) -> bool:
     """Whether the last word is the role; after "of" it is a word of the name ("Union of Teachers")."""
     if tokens[-1].lower() in NOT_FINAL or tokens[-2].lower() in OF or COMPOUND.fullmatch(tokens[-1]):
         return False
-    if tokens[0] == "The":
+    if tokens[0] == "The" or OF_MANY.fullmatch(tokens[-1]):
         return False
     last = words_of(tokens[-1])
     return ROLE_WORDS.opens(last) or ROLE_WORDS.opens(last[-1:]) or LONE_WORDS.is_all(last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from .naming import DEGREE, LEGAL_FORM, is_short_for, names_in, personhood
 from .parts import Signatory
 from .places import Place, is_region, place_of
 from .plain_entries import plain, unsigned, without_others
-from .posts import is_role, posts_of
+from .posts import body_and_role, is_role, posts_of
 from .roles import starts_with_role
 from .segments import Segment, segments_of
 from .stated import joined_apart, said_of, unquoted
@@ -170,7 +171,18 @@ def pieces_of(text: str) -> tuple[Segment, ...]:
     pieces[:1] = together if len(together) > 1 else run_together(pieces[0])
     if len(pieces) > 1 and _is_same_name(*pieces[:2]):
         pieces[:2] = [Segment(f"{pieces[0].text} / {pieces[1].text}", "")]
-    return tuple(pieces)
+    return tuple(_with_next_roles(pieces))
+
+
+def _with_next_roles(pieces: list[Segment]) -> Iterator[Segment]:
+    """The pieces, with what somebody is elsewhere apart ("Professor, Pear University & Director, Plum Fund")."""
+    for index, piece in enumerate(pieces):
+        parts = body_and_role(piece.text) if 1 < index < len(pieces) - 1 else None
+        if parts and not place_of(pieces[index + 1].text):
+            yield Segment(parts[0], piece.before)
+            yield Segment(parts[1], "and")
+        else:
+            yield piece
 
 
 def _take_place(pieces: list[Segment], ends: Ends) -> Place:

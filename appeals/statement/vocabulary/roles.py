@@ -85,6 +85,8 @@ FIELD_LETTERS = frozenset(
         "ИБ",
         "ІТ",
         "АҚ",
+        "DJ",
+        "GP",
         "IP",
         "IT",
         "ICT",
