@@ -123,6 +123,8 @@ def is_role(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
+    if signed_for := FOR_BODY.match(text):
+        return Post(None, text[signed_for.end() :])
     if _is_degree(text) or _is_honour(text) or _is_of_business(text) or _is_role_in_two(text):
         return Post(text, None)
     if read := _work_at(text) or _short_body_before(text) or _small_beside_body(text) or _role_before_head(text):
@@ -153,6 +155,10 @@ def _west_slavic_post(text: str) -> Post | None:
 
 
 SURE_PERSON = 2
+# "Anna Example, for Pear Watch"
+FOR_BODY = re.compile(
+    r"(?:for|from|pour|für|por|para|per|dla|от|від|за)\s+(?:the\s+|la\s+|le\s+|el\s+|den?\s+|die\s+)?(?=[^\W\d_a-zà-ÿа-яёіїєґ]|[«“„])"
+)
 
 
 def _is_degree(text: str) -> bool:
@@ -320,7 +326,7 @@ WHICH = re.compile(r"[А-ЯЁІЇЄҐа-яёіїєґ-]+(?:ый|ий|ой|ая|я
 HANDS_ON = frozenset(("developer", "maintainer", "contributor", "engineer", "user", "hacker", "author", "specialist"))
 LONE_ROLE = re.compile(
     r"[^\W\d_]{3,}(?:ist|iste|ista|istin|истка|ист|іст|істка|ologist|onomist|ographer|ician|emist|icist|anist|olog|олог|ограф|wissenschaftler|forscher|pfarrer|"
-    r"pfleger|berater|händler|meister|ologe|ologue|ólogo|ologo|ographe|iatre|iatra|[оеё]вод|овед|щик|[дт]чик|техник|айн[её]р|рапевт|"
+    r"pfleger|berater|händler|meister|ologe|ologue|ólog[oa]|olog[oa]|ographe|iatre|iatra|[оеё]вод|овед|щик|[дт]чик|техник|айн[её]р|рапевт|"
     r"[ai]d[oô]ra?|[cs]tora?|itora|trice|t[oa]rice|euse|erin)(?:in|a|innen)?",
     re.IGNORECASE,
 )
@@ -346,15 +352,15 @@ def _may_be_whose(token: str, head: str) -> bool:
     return KAZAKH_WHOSE.search(token.rstrip('»”"')) is not None or ORGANIZATION_WORDS.has(words_of(head))
 
 
-# "коллегия адвокатов": whose body it is, in the genitive of many.
-OF_MANY = re.compile(r"[а-яёіїєґ]{3,}(?:ов|ев|ей|ів|їв)")
+# "коллегия адвокатов", "институт почвоведения": whose body it is, or of what, in the genitive.
+OF_WHOM = re.compile(r"[а-яёіїєґ]{3,}(?:ов|ев|ей|ів|їв|ени[ея]|ання|енн?я|логи[ия]|логії)")
 
 
 def _is_final_role(tokens: list[str]) -> bool:
     """Whether the last word is the role; after "of" it is a word of the name ("Union of Teachers")."""
     if tokens[-1].lower() in NOT_FINAL or tokens[-2].lower() in OF or COMPOUND.fullmatch(tokens[-1]):
         return False
-    if tokens[0] == "The" or OF_MANY.fullmatch(tokens[-1]):
+    if tokens[0] == "The" or OF_WHOM.fullmatch(tokens[-1]):
         return False
     last = words_of(tokens[-1])
     return ROLE_WORDS.opens(last) or ROLE_WORDS.opens(last[-1:]) or LONE_WORDS.is_all(last)

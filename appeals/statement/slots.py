@@ -168,7 +168,7 @@ def signs_of(text: str) -> Signs:
         return ((TOWN if place.city else LAND, 0.0),)
     if is_state(text) or is_region(text):
         return ((LAND, 0.0),)
-    if personhood(text) >= SURE_PERSON:
+    if personhood(SAINT.sub("", text)) >= SURE_PERSON:
         return ((PERSON, 0.0),)
     posts = posts_of(text)
     roles, bodies = any(post.role for post in posts), any(post.affiliation for post in posts)
@@ -201,6 +201,8 @@ def _signs_of_post(posts: Sequence[Post], text: str) -> Signs:
 AT_WORD = re.compile(r"\s(?:at|@|bei|chez|при)\s")
 UNIT_FIRST = re.compile(r"(?:School|Department|Dept|Faculty|Division|Section|Institute|Program(?:me)?)\b")
 SURE_PERSON = 3.5
+# "St. Anna": a body or a town, and nobody's initial.
+SAINT = re.compile(r"(?:St|Ste|Sv|Св)\.?\s")
 
 
 def _may_be_body(text: str) -> bool:
