@@ -100,11 +100,14 @@ def posts_of(segment: str) -> list[Post]:
 
 def body_and_role(text: str) -> tuple[str, str] | None:
     """A body and the next role of the same person, whose own body is named next ("Pear University & Director")."""
-    for match in AND_ROLE.finditer(text):
+    for match in AND_ROLE.finditer(text) if len(text) <= LONGEST_OF_TWO else ():
         body, role = text[: match.start()], text[match.end() :]
         if not is_role(body) and _post(role) == Post(role, None) and opens_as_holder(role.split()[-1]):
             return body, role
     return None
+
+
+LONGEST_OF_TWO = 200
 
 
 def holds_post(text: str) -> bool:

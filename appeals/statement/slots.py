@@ -46,6 +46,8 @@ LAST: Mapping[str, int] = {"": 0, PERSON: 20, NAME: 30, ROLE: 35, BODY: 60, POST
 WEIGHT = 2.0
 # Fewer entries show no habit.
 FEWEST, MOST = 4, 60
+# An entry of more pieces is no entry, but a text.
+LONGEST = 12
 
 
 Form = tuple[tuple[str, Signs], ...]
@@ -69,7 +71,7 @@ class Slots:
 
     def told(self, pieces: Sequence[Segment]) -> list[Segment]:
         """The pieces of an entry, each that says little of itself with what it is."""
-        form = _form(pieces, self.towns)
+        form = _form(pieces, self.towns) if len(pieces) <= LONGEST else ()
         if all(len(signs) == 1 for _, signs in form) or any(mark == "slash" for mark, _ in form):
             return list(pieces)
         likely = self.known.get(form)
@@ -109,8 +111,9 @@ def slots_of(entries: Sequence[Sequence[Segment]]) -> Slots | None:
     """The habit of a list: first by the pieces that are sure, then by what these make of the others."""
     if len(entries) < FEWEST:
         return None
-    towns = _towns_in_bodies(entries[:MOST])
-    forms = [_form(entry, towns) for entry in entries[:MOST]]
+    read = [entry for entry in entries if len(entry) <= LONGEST][:MOST]
+    towns = _towns_in_bodies(read)
+    forms = [_form(entry, towns) for entry in read]
     first = Slots(forms, [[_surely(signs) for _, signs in form] for form in forms], towns)
     return Slots(forms, [first.likeliest(form) for form in forms], towns)
 
@@ -178,7 +181,7 @@ def signs_of(text: str) -> Signs:
     if roles and text[0].islower() and not (ROLE_WORDS.has(words_of(text)) or FUNCTION_WORDS.opens(words_of(text))):
         return ((ROLE, -0.5), (BODY, -1.0))
     if roles:
-        return ((ROLE, 0.0), (BODY, -2.5)) if _may_be_body(text) else ((ROLE, 0.0),)
+        return ((ROLE, 0.0), (BODY, _weight_as_body(text))) if _may_be_body(text) else ((ROLE, 0.0),)
     if named:
         return ((BODY, 0.0), (ROLE, -2.5 if ROLE_WORDS.has(words_of(text)) else -3.5))
     if ACRONYM.search(text):
@@ -203,6 +206,12 @@ UNIT_FIRST = re.compile(r"(?:School|Department|Dept|Faculty|Division|Section|Ins
 SURE_PERSON = 3.5
 # "St. Anna": a body or a town, and nobody's initial.
 SAINT = re.compile(r"(?:St|Ste|Sv|Св)\.?\s")
+
+
+def _weight_as_body(text: str) -> float:
+    """How much words that open like a role look like a body: nobody is several ("Founders Orchard")."""
+    first = words_of(text)[0]
+    return -1.0 if first.endswith("s") and not first.endswith("ss") else -2.5
 
 
 def _may_be_body(text: str) -> bool:
