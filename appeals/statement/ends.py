@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from .glued import office_first
 from .lines import words_of
 from .naming import ACRONYM, CAMEL, no_organization, personhood
+from .piece_signs import LAND, TOWN
 from .places import STATE_CODES, Place, is_region, is_state, looks_like_city, place_of
 from .roles import starts_with_role
 from .segments import Segment
-from .slots import LAND, TOWN, Slots
+from .slots import Slots
 from .vocabulary.people import FUNCTION_WORDS, HELD_ROLES, TRADES
 from .vocabulary.places import PROVINCES, US_STATES
 

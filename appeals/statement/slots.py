@@ -5,35 +5,44 @@ most of them some pieces are sure: words of roles and bodies, towns and countrie
 what follows what in this list, behind which mark, and with what its entries end. A piece that says little of itself
 is then what makes its whole entry likeliest.
 
-This is a small hidden Markov model. Its weights are logarithms of odds: what a piece looks like by itself, what lists
-do in general, and what this list does, which soon outweighs the general.
+This is a small hidden Markov model (docs/decisions/0010). What a piece looks like by itself says `piece_signs`; what
+lists do in general stands here, and what this list does soon outweighs it.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from functools import lru_cache
 from math import log
 
-from .connected import CONNECTOR, Post
-from .lines import words_of
-from .naming import ACRONYM, CAMEL, LEGAL_FORM, no_organization, personhood
-from .places import is_region, is_state, looks_like_city, place_of
-from .posts import posts_of
+from .naming import no_organization
+from .piece_signs import (
+    BODY,
+    IN_BODY,
+    LAND,
+    LIKE_LONG_TOWN,
+    LIKE_TOWN,
+    NAME,
+    PERSON,
+    POST,
+    ROLE,
+    TOWN,
+    TRADE,
+    Signs,
+    signs_of,
+    signs_of_name,
+)
 from .roles import LEGAL_END
 from .segments import Segment
-from .vocabulary.people import FUNCTION_WORDS, ROLE_WORDS
 
-PERSON, NAME, ROLE, BODY, POST, TOWN, LAND = "person", "name", "role", "body", "post", "town", "land"
-Signs = tuple[tuple[str, float], ...]
-
+# How the pieces of an entry look, each with the mark before it.
+Form = tuple[tuple[str, Signs], ...]
 # What follows what in lists of any kind: shares of a hundred. A role at a body in one piece is a post.
 USUAL: Mapping[str, Mapping[str, int]] = {
     "": {PERSON: 60, NAME: 40},
-    PERSON: {ROLE: 40, BODY: 30, POST: 15, TOWN: 8, LAND: 5, PERSON: 2},
+    PERSON: {ROLE: 30, TRADE: 10, BODY: 30, POST: 15, TOWN: 8, LAND: 5, PERSON: 2},
     NAME: {TOWN: 40, LAND: 30, BODY: 20, PERSON: 5, ROLE: 3, POST: 2},
+    TRADE: {BODY: 25, ROLE: 5, TRADE: 5, TOWN: 50, LAND: 10, POST: 4, PERSON: 1},
     ROLE: {BODY: 60, ROLE: 15, TOWN: 10, LAND: 10, POST: 4, PERSON: 1},
     BODY: {BODY: 25, TOWN: 25, LAND: 25, ROLE: 15, POST: 5, PERSON: 5},
     POST: {BODY: 20, POST: 20, ROLE: 15, TOWN: 20, LAND: 20, PERSON: 5},
@@ -41,16 +50,13 @@ USUAL: Mapping[str, Mapping[str, int]] = {
     LAND: {LAND: 40, ROLE: 15, BODY: 15, POST: 10, TOWN: 15, PERSON: 5},
 }
 # In how many of a hundred entries nothing stands behind it.
-LAST: Mapping[str, int] = {"": 0, PERSON: 20, NAME: 30, ROLE: 35, BODY: 60, POST: 60, TOWN: 75, LAND: 95}
+LAST: Mapping[str, int] = {"": 0, PERSON: 20, NAME: 30, ROLE: 35, TRADE: 35, BODY: 60, POST: 60, TOWN: 75, LAND: 95}
 # As many entries of the list itself weigh as much as what lists do in general.
-WEIGHT = 2.0
+WEIGHT = 3.0
 # Fewer entries show no habit.
 FEWEST, MOST = 4, 60
 # An entry of more pieces is no entry, but a text.
 LONGEST = 12
-
-
-Form = tuple[tuple[str, Signs], ...]
 
 
 class Slots:
@@ -62,8 +68,8 @@ class Slots:
         self.last: Counter[tuple[str, bool]] = Counter()
         self.known: dict[Form, tuple[str, ...]] = {}
         for form, row in zip(forms, rows, strict=True):
-            self.last.update((kind, False) for kind in row[:-1])
-            self.last[row[-1], True] += 1
+            self.last.update((kind, False) for kind in row[:-1] if kind)
+            self.last.update((kind, True) for kind in row[-1:] if kind)
             for (mark, _), one, other in zip(form, ("", *row), row, strict=False):
                 if other and (one or not mark):
                     self.follows[one, mark, other] += 1
@@ -141,82 +147,9 @@ SURE = 1.9
 
 def _form(pieces: Sequence[Segment], towns: Set[str]) -> Form:
     first, *others = pieces
-    return (("", _signs_of_name(first.text)), *((piece.before, _signs_among(piece.text, towns)) for piece in others))
+    return (("", signs_of_name(first.text)), *((piece.before, _signs_among(piece.text, towns)) for piece in others))
 
 
 def _signs_among(text: str, towns: Set[str]) -> Signs:
     signs = signs_of(text)
-    return LIKE_TOWN if signs is LIKE_CITY and text in towns else signs
-
-
-LIKE_CITY: Signs = ((BODY, -0.7), (TOWN, -1.0), (ROLE, -3.0), (LAND, -3.5))
-LIKE_TOWN: Signs = ((TOWN, 0.0), (BODY, -2.5), (ROLE, -4.5))
-
-
-def _signs_of_name(text: str) -> Signs:
-    score = personhood(text)
-    if score >= LIKELY or score <= -LIKELY:
-        return ((PERSON if score > 0 else NAME, 0.0),)
-    return ((PERSON, 0.0), (NAME, -0.5)) if score > 0 else ((NAME, 0.0), (PERSON, -0.5))
-
-
-LIKELY = 1.5
-
-
-@lru_cache(maxsize=4096)
-def signs_of(text: str) -> Signs:
-    """What a piece may be, and how much it looks like each by itself."""
-    place = place_of(text)
-    if place is not None:
-        return ((TOWN if place.city else LAND, 0.0),)
-    if is_state(text) or is_region(text):
-        return ((LAND, 0.0),)
-    if personhood(SAINT.sub("", text)) >= SURE_PERSON:
-        return ((PERSON, 0.0),)
-    posts = posts_of(text)
-    roles, bodies = any(post.role for post in posts), any(post.affiliation for post in posts)
-    if roles and bodies:
-        return _signs_of_post(posts, text)
-    named = not no_organization(text) or CAMEL.search(text) or LEGAL_FORM.search(text)
-    if roles and text[0].islower() and not (ROLE_WORDS.has(words_of(text)) or FUNCTION_WORDS.opens(words_of(text))):
-        return ((ROLE, -0.5), (BODY, -1.0))
-    if roles:
-        return ((ROLE, 0.0), (BODY, _weight_as_body(text))) if _may_be_body(text) else ((ROLE, 0.0),)
-    if named:
-        return ((BODY, 0.0), (ROLE, -2.5 if ROLE_WORDS.has(words_of(text)) else -3.5))
-    if ACRONYM.search(text):
-        return ((BODY, 0.0), (ROLE, -2.2))
-    if looks_like_city(text):
-        return LIKE_CITY
-    return ((BODY, -0.3), (ROLE, -1.9))
-
-
-def _signs_of_post(posts: Sequence[Post], text: str) -> Signs:
-    """A role and a body may be a role and nothing else: nothing parts them, or the body is a unit or no sure body."""
-    body = posts[0].affiliation or ""
-    if len(posts) > 1 or AT_WORD.search(text):
-        return ((POST, 0.0),)
-    if UNIT_FIRST.match(body) or CONNECTOR.search(text) is None:
-        return ((POST, 0.0), (ROLE, -3.0))
-    return ((POST, 0.0), (ROLE, -4.0)) if no_organization(body) and not ACRONYM.search(body) else ((POST, 0.0),)
-
-
-AT_WORD = re.compile(r"\s(?:at|@|bei|chez|при)\s")
-UNIT_FIRST = re.compile(r"(?:School|Department|Dept|Faculty|Division|Section|Institute|Program(?:me)?)\b")
-SURE_PERSON = 3.5
-# "St. Anna": a body or a town, and nobody's initial.
-SAINT = re.compile(r"(?:St|Ste|Sv|Св)\.?\s")
-
-
-def _weight_as_body(text: str) -> float:
-    """How much words that open like a role look like a body: nobody is several ("Founders Orchard")."""
-    first = words_of(text)[0]
-    return -1.0 if first.endswith("s") and not first.endswith("ss") else -2.5
-
-
-def _may_be_body(text: str) -> bool:
-    """Whether a piece that opens like a role may be the name of a body ("Founders Orchard", "pear labs")."""
-    words = words_of(text)
-    if text[0].islower() and ROLE_WORDS.opens(words):
-        return False
-    return len(words) > 1 and not ROLE_WORDS.opens(words[-1:]) and CONNECTOR.search(text) is None
+    return IN_BODY if signs in (LIKE_TOWN, LIKE_LONG_TOWN) and text in towns else signs

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 from .connected import Post
 from .countries import country_of
+from .final_roles import LONE_ROLE
 from .lines import words_of
 from .naming import ACRONYM, QUOTED
-from .posts import LONE_ROLE, posts_of
+from .piece_signs import BODY, ROLE
+from .posts import posts_of
 from .roles import starts_with_role
 from .segments import Segment
-from .slots import BODY, ROLE
 from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import BUSINESS, SUBJECTS
 
