@@ -79,8 +79,10 @@ def test_a_word_that_stands_in_the_name_of_a_body_of_the_list_is_a_town_alone(to
     assert stated(*OF_TOWNS, "Greta Beispiel, engineer, Hexquill") == ("engineer", "Hexquill", None)
 
 
-def test_a_list_of_few_shows_no_habit() -> None:
-    assert stated(*AT_HOME[:2], "Greta Beispiel, lecturer, Birnfelden") == ("lecturer", "Birnfelden", None)
+def test_a_list_of_few_shows_no_habit_and_a_word_before_a_country_is_a_town() -> None:
+    entry = "Greta Beispiel - Digital Designer, Hexquill - Sweden"
+
+    assert stated(*AT_WORK[:2], entry) == ("Digital Designer", None, "Hexquill")
 
 
 def test_where_many_have_their_office_before_the_name_names_are_read_that_we_do_not_know() -> None:

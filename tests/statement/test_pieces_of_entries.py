@@ -122,7 +122,7 @@ def test_letters_in_brackets_are_a_province_where_most_are() -> None:
         ("Anna Example, writer, Pear Works (pear.dev)", "writer", "Pear Works (pear.dev)"),
         ("Anna Example, Pear Office of Gardens (ret)", None, "Pear Office of Gardens (ret)"),
         ("Anna Example - For: Centre for Pears (CFP)", None, "Centre for Pears (CFP)"),
-        ("Anna Example, for Pear Watch", None, "Pear Watch"),
+        ("Anna Example, for Shelter Peartown", None, "Shelter Peartown"),
         ("Anna Example, LPN, RN, Pear Hospital", "LPN, RN", "Pear Hospital"),
         ("Anna Example, MA student, Plum School", "MA student", "Plum School"),
         ("Anna Example, engineer at pear works inc", "engineer", "pear works inc"),
