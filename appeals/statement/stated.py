@@ -30,9 +30,7 @@ FIELD_OF = re.compile(
 )
 UNIT = re.compile(
     r"\b(?:department|dept|school|faculty|institute|cent(?:er|re)|laborator|division|college|section|"
-    r"chair|área|кафедр|факультет|институт|інститут|fachbereich|fakultät|lehrstuhl|facultad|departament|département|"
-    r"faculté|école|ufr|laboratoire|dipartimento|facoltà|faculdade|wydział|katedra|instytut|zakład|fakulta|ústav|"
-    r"fakültesi|bölümü|enstitüsü|faculteit|vakgroep|институты|факультеті|кафедрасы)",
+    r"chair|área|кафедр|факультет|институт|fachbereich|fakultät|facultad|departamento)",
     re.IGNORECASE,
 )
 UNIVERSITY = re.compile(
