@@ -24,8 +24,7 @@ TWO_LETTERED = re.compile(
     r"\s[ey]\s(?:d[aoe]l?|de la)\s(?=(?:Universidad|Facul|Instituto|Centro|Escola|Escuela|Funda|Associa|Asocia))"
 )
 FIELD_OF = re.compile(
-    r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and |"
-    r"\b(?:professor|lecturer|reader)$",
+    r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and ",
     re.IGNORECASE,
 )
 UNIT = re.compile(

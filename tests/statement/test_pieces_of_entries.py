@@ -123,6 +123,11 @@ def test_letters_in_brackets_are_a_province_where_most_are() -> None:
         ("Anna Example, Pear Office of Gardens (ret)", None, "Pear Office of Gardens (ret)"),
         ("Anna Example - For: Centre for Pears (CFP)", None, "Centre for Pears (CFP)"),
         ("Anna Example, for Shelter Peartown", None, "Shelter Peartown"),
+        (
+            "Anna Example, Senior Lecturer, Pruning and Grafting, University of Peartown",
+            "Senior Lecturer",
+            "Pruning and Grafting, University of Peartown",
+        ),
         ("Anna Example, LPN, RN, Pear Hospital", "LPN, RN", "Pear Hospital"),
         ("Anna Example, MA student, Plum School", "MA student", "Plum School"),
         ("Anna Example, engineer at pear works inc", "engineer", "pear works inc"),
