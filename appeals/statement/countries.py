@@ -54,6 +54,11 @@ def flags_in(text: str) -> str:
     return "".join(FLAG.findall(text))
 
 
+# "Czech Rep.", "Fed. Rep. of Germany"
+WHOLE = {"rep": "republic", "dem": "democratic", "fed": "federal"}
+CUT_SHORT = re.compile(rf"\b(?P<cut>{'|'.join(WHOLE)})\b\.?")
+
+
 @lru_cache(maxsize=4096)
 def country_of(text: str) -> str | None:
     """The ISO 3166-1 alpha-2 code of the country that the text names, and names alone.
@@ -71,5 +76,7 @@ def country_of(text: str) -> str | None:
     lowered = name.lower()
     if not (lowered.isascii() and "`" not in lowered) and APOSTROPHE.search(lowered):
         lowered = lowered.translate(APOSTROPHES)
+    if "rep" in lowered:
+        lowered = CUT_SHORT.sub(lambda word: WHOLE[word["cut"]], lowered)
     names = _names()
     return names.get(lowered) or names.get(lowered.removeprefix("the "))

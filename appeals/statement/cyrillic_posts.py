@@ -7,6 +7,7 @@ import re
 from .connected import Post
 from .lexicon import phraseset
 from .lines import SPACE, words_of
+from .roles import RUSSIAN_ADJECTIVE
 from .vocabulary.people import ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import FIELD_LETTERS
 
@@ -60,6 +61,8 @@ def cyrillic_post(text: str) -> Post | None:
                 return Post(text, None)
             if token[0] in '«“"„№' and index > 1 and _is_kind_of_body(tokens[index - 1][1]):
                 start = tokens[index - 1][0]
+            if all(RUSSIAN_ADJECTIVE.fullmatch(word.lower()) for _, word in tokens[:index]):
+                return Post(None, text)  # "Медицинский университет Груш"
             return Post(text[:start].strip(), text[start:].strip()) if index else None
     return None
 

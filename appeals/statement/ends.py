@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .glued import office_first
 from .lines import words_of
-from .naming import ACRONYM, CAMEL, DOMAIN, QUOTED, personhood
+from .naming import ACRONYM, CAMEL, no_organization, personhood
+from .piece_signs import LAND, TOWN
 from .places import STATE_CODES, Place, is_region, is_state, looks_like_city, place_of
 from .roles import starts_with_role
 from .segments import Segment
-from .vocabulary.people import FUNCTION_WORDS, HELD_ROLES, ORGANIZATION_WORDS, TRADES
+from .slots import Slots
+from .vocabulary.people import FUNCTION_WORDS, HELD_ROLES, TRADES
 from .vocabulary.places import PROVINCES, US_STATES
 
 SURE_PERSON = 3.5
@@ -30,6 +33,7 @@ FEWEST_KNOWN, KNOWN_SHARE = 2, 2
 KNOWN_IN_BRACKETS = 3  # for each known place in brackets so many unknown are believed
 MANY_KNOWN = 10  # places after other marks for one after a dash
 SHORTEST, SHORTEST_WORD = 4, 2
+PLACES = (TOWN, LAND)
 FEWEST_NAMED_LAST = 2
 NAME_AND_BRACKET = 2
 
@@ -48,6 +52,8 @@ class Ends:
     bracketed: bool = True  # whether what stands in brackets right after a name may be a town
     named: frozenset[str] = frozenset()  # towns by which branches of one body are told apart
     coded: bool = False  # whether two letters in brackets are a state or a province ("Anna Example (MI)")
+    slots: Slots | None = None  # what follows what in the entries
+    offices_first: bool = False  # whether what somebody is stands right before the name
 
     def place_of(self, before: Segment, last: Segment) -> Place | None:
         """What the last piece of an entry is by the habit of its list: a town or a country that we do not know.
@@ -55,7 +61,7 @@ class Ends:
         After an office somebody holds an organization is to be expected, after a trade a town.
         """
         words = words_of(before.text)
-        town = last.before in self.towns or (last.before == "comma" and TRADES.opens(words[-1:]))
+        town = last.before in self.towns or (not last.kind and last.before == "comma" and TRADES.opens(words[-1:]))
         if not (town or last.before in self.countries) or HELD_ROLES.has(words) or not _may_be_place(last.text):
             return None
         return Place(last.text) if town else Place()
@@ -79,7 +85,17 @@ def ends_of(entries: Sequence[Sequence[Segment]]) -> Ends:
         KNOWN_IN_BRACKETS * known["bracket"] >= unknown["bracket"],
         _towns_of_branches(entries),
         _are_coded(entries),
+        offices_first=_have_offices_first(entries),
     )
+
+
+def _have_offices_first(entries: Sequence[Sequence[Segment]]) -> bool:
+    """Whether a list says what its people are before their names: so do many whose names we know."""
+    sure = sum(len(office_first(entry[0])) > 1 for entry in entries if entry)
+    return sure >= FEWEST_OFFICES and 3 * sure >= len(entries)
+
+
+FEWEST_OFFICES = 3
 
 
 def _towns_of_branches(entries: Sequence[Sequence[Segment]]) -> frozenset[str]:
@@ -146,7 +162,9 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
     if found is not None:
         if found.city and (known.city or (last.before == "dash" and personhood(pieces[0].text) <= 0)):
             return None
-        return None if found.country and known.country else found
+        if known.country in FEDERATIONS and not found.city:
+            return Place()  # "Georgia, USA"
+        return None if found.city and found.country and known.country else found
     if last.before == "bracket" and (is_state(last.text) or (ends.coded and _is_code(last))):
         return Place()
     if last.before == "comma" and last.text in STATE_CODES and known.country in (None, *FEDERATIONS):
@@ -155,14 +173,24 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
         return Place()
     if last.before in ("dash", "comma", "bracket") and is_region(last.text):
         return Place() if not known.country else None
-    if last.before == "bracket" and _may_be_town(last.text, pieces[0].text):
+    if last.before == "bracket" and last.kind != TOWN and _may_be_town(last.text, pieces[0].text):
         of_person = not ends.bracketed and personhood(pieces[0].text) > 0
         return Place(last.text) if not known.city and personhood(last.text) < 1 and not of_person else None
     if last.before == "comma" and not known.city and last.text in ends.named:
         return Place(last.text)
+    usual = ends.place_of(pieces[-2], last) if known == Place() and not is_campus(pieces[-2].text) else None
+    if usual or last.kind:
+        return usual or _by_kind(last, known)
     if known.country and not known.city and last.before == "comma" and _plain_city(last.text, pieces):
         return Place(last.text)
-    return ends.place_of(pieces[-2], last) if known == Place() and not is_campus(pieces[-2].text) else None
+    return None
+
+
+def _by_kind(last: Segment, known: Place) -> Place | None:
+    """The place that a piece is by the habit of its list."""
+    if known.city or last.kind not in PLACES:
+        return None
+    return Place(last.text) if last.kind == TOWN else Place()
 
 
 def _may_be_town(text: str, name: str) -> bool:
@@ -223,7 +251,3 @@ def _plain_city(text: str, pieces: list[Segment]) -> bool:
         and (len(pieces) > 2 or not no_organization(pieces[0].text))
         and not (len(pieces) > 2 and HELD_ROLES.has(words_of(pieces[-2].text)))
     )
-
-
-def no_organization(text: str) -> bool:
-    return not ORGANIZATION_WORDS.has(words_of(text)) and not QUOTED.search(text) and not DOMAIN.search(text)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from .lexicon import wordset
 from .lines import are_two_words, words_of
 from .naming import ACADEMIC, AFTER_NAME, personhood, surname_in_capitals
+from .posts import is_role
 from .roles import starts_with_role
 from .segments import Segment
-from .vocabulary.people import HELD_ROLES, NAME_PARTICLES, ORGANIZATION_WORDS, ROLE_WORDS, TITLES
+from .vocabulary.people import GIVEN_NAMES, HELD_ROLES, NAME_PARTICLES, ORGANIZATION_WORDS, ROLE_WORDS, TITLES
 
 # "MEP Anna Example": letters of an office before a name, and what ends one ("Bob Sample, Jr.").
 OFFICE = re.compile(r"(?P<office>MEP|MP|MSP|MLA|TD|Rep\.|Sen\.|Dep\.)\s+(?=\S+\s)")
@@ -35,8 +37,11 @@ NAME_LAST = tuple(
 SURE_NAME = 3.5
 
 
-def office_first(piece: Segment) -> list[Segment]:
-    """A name and the office that stands right before it, the name first; else the piece itself."""
+def office_first(piece: Segment, *, usual: bool = False) -> list[Segment]:
+    """A name and the office that stands right before it, the name first; else the piece itself.
+
+    Where that is usual in a list, the name need not be one that we know.
+    """
     text = piece.text
     if are_two_words(text) or len(text) > LONGEST_OFFICE or text[-1:] in '»”"' or not _opens_with_office(text):
         return [piece]
@@ -45,12 +50,20 @@ def office_first(piece: Segment) -> list[Segment]:
         if match is None:
             continue
         office, name = match["office"], match["name"]
-        trade = not office[0].isascii() and ROLE_WORDS.opens(words_of(office))  # "Журналист Анна Примерова"
-        held = (trade or HELD_ROLES.opens(words_of(office))) and ACADEMIC.match(text) is None
-        sure = form is not NAME_LAST[-1] or (held and personhood(name) >= SURE_NAME)
+        held = _is_office(office, name, usual=usual) and ACADEMIC.match(text) is None
+        sure = form is not NAME_LAST[-1] or (held and (usual or personhood(name) >= SURE_NAME))
         if sure and personhood(name) > 0 and (held or personhood(office) <= 0) and not starts_with_role(name):
             return [Segment(name, piece.before), Segment(office, "comma")]
     return [piece]
+
+
+def _is_office(office: str, name: str, *, usual: bool) -> bool:
+    """Whether words before a name are an office or a trade, and no part of the name ("Dean Paul Example")."""
+    words = words_of(office)
+    if HELD_ROLES.opens(words):
+        return True
+    given = name.split()[0].lower() in GIVEN_NAMES and office.lower() not in OCCUPATIONAL | GIVEN_NAMES
+    return (usual or given or not office[0].isascii()) and is_role(office)
 
 
 LONGEST_OFFICE = 200
@@ -58,7 +71,13 @@ KAZAKH_OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)[»”\"]?
 
 
 def _opens_with_office(text: str) -> bool:
-    return starts_with_role(text) or ("ң" in text and KAZAKH_OF.search(text) is not None)
+    return starts_with_role(text) or _opens_with_trade(text) or ("ң" in text and KAZAKH_OF.search(text) is not None)
+
+
+def _opens_with_trade(text: str) -> bool:
+    """ "Probation officer Anna Example": words in small letters, one of them of a role, stand before the name."""
+    small = list(takewhile(str.islower, text.split()[1:]))
+    return bool(small) and ROLE_WORDS.has(words_of(" ".join(small)))
 
 
 def run_together(piece: Segment) -> list[Segment]:

@@ -21,7 +21,7 @@ class Titled(NamedTuple):
 
 
 _RANK = r"(?:(?:Assoc(?:iate)?|Ass(?:istan)?t|Adjunct|Em(?:erit[ua]s?)?|старший|старша|ст)\.?\s+)?"
-_FIELD = r"(?:\s(?:em|h\.\s?c|mult|habil|phil|jur|iur|med|rer\.\s?nat)\.)*"
+_FIELD = r"(?:\s(?:em|h\.\s?c|mult|hab|habil|inż|phil|jur|iur|med|rer\.\s?nat)\.)*"
 _LEARNED = rf"(?:{DEGREE.pattern}|{_RANK}(?:{LEARNING})(?![\w’'-])\.?{_FIELD})"
 BEFORE = re.compile(rf"(?:(?P<courtesy>(?:{COURTESY})\b\.?)|{_LEARNED})[\s,]+", re.IGNORECASE)
 BEHIND = re.compile(rf"(?:,?\s(?:{HONOURS})\.?)+$")

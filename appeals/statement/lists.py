@@ -19,15 +19,15 @@ from .name_rows import names_listed, names_told, names_within
 from .naming import personhood
 from .officers import for_body, in_body, is_body
 from .parts import Entry, Label, Quote, SignatureList
-from .pattern import pattern_of
 from .places import place_of
 from .plain_entries import plain
 from .posts import holds_post
 from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import is_page, is_sentence, names_person
-from .signatory import office_before, read_entry, signatories_of
+from .signatory import office_before, pieces_of, read_entry, signatories_of
 from .signed_lines import ON_BEHALF, inline_list, is_closing
+from .slots import slots_of
 from .stanzas import (
     are_headed,
     are_signatures,
@@ -54,7 +54,6 @@ NEIGHBOUR_BIAS = 1.2
 # Where so many lines are surely of one kind and hardly any of the other, the doubtful ones are of it too.
 MANY_ALIKE, ALIKE, ALIKE_BIAS = 8, 0.9, 2.0
 SAMPLE = 200
-ORDERED = 60  # so many entries show in which order a list says what it says
 # Words that end no entry: a line that ends with one was broken off, as are lines of a page at its width.
 HANGING = HANGING_WORDS | wordset("da do dos das e em et y des du au aux le les los las en pour por para com na no")
 WIDTH = 60
@@ -93,13 +92,12 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
     lone = heading is not None and is_closing(heading) and are_of_one(blocks)
     quotes = _lines(blocks) if lone else [quote for entry in _entries(blocks, columns) for quote in entry]
     sample = [plain(reading) for _, _, reading in quotes[:SAMPLE]]
-    ends = ends_of(list(map(segments_of, sample)))
+    ends = replace(ends_of(list(map(segments_of, sample))), slots=slots_of(list(map(pieces_of, sample))))
     readings = [read_entry(text, ends) for text in sample]
     scores = [reading.personhood for reading in readings]
-    pattern = pattern_of([reading.pieces for reading in readings[:ORDERED] if reading.personhood > 0])
     bias = _bias(heading, [reading for _, _, reading in quotes], scores)
     signed = tuple(
-        Entry(marker, line, read_row(reading, columns, bias, ends) or signatories_of(reading, bias, ends, pattern))
+        Entry(marker, line, read_row(reading, columns, bias, ends) or signatories_of(reading, bias, ends))
         for marker, line, reading in quotes
     )
     if country := country_of(heading.text) if heading else None:

@@ -233,3 +233,8 @@ def _name_like(word: str) -> bool:
 
 
 LAST_OF_SURNAMES = frozenset(ending[-2:] for ending in SURNAME_ENDINGS)  # few other words end so
+
+
+def no_organization(text: str) -> bool:
+    """Whether nothing in a text is a word or a sign of organizations."""
+    return not ORGANIZATION_WORDS.has(words_of(text)) and not QUOTED.search(text) and not DOMAIN.search(text)

@@ -20,6 +20,7 @@ from .vocabulary.places import (
     US_STATES,
     WORLD_REGIONS,
 )
+from .vocabulary.towns import TOWNS
 
 APART = re.compile(r"\s*[,;/&]\s*|\s+(?:[-–—]|and|и|та|et|und|y)\s+")
 MAY_PART = re.compile(r"[,;/&–—-]|\s(?:and|и|та|et|und|y)\s")
@@ -113,7 +114,9 @@ def city_of(text: str) -> str | None:
     """The city that the text names, if it is one we know or says of itself that it is one."""
     lowered = text.lower()
     spaced = lowered.replace("-", " ")  # "Tel-Aviv"
-    if not CITIES.isdisjoint((lowered, spaced)) or not cities().isdisjoint((lowered.translate(APOSTROPHES), spaced)):
+    if not CITIES.isdisjoint((lowered, spaced)) or lowered in TOWNS:
+        return text
+    if not cities().isdisjoint((lowered.translate(APOSTROPHES), spaced)):
         return text
     for mark in CITY_MARKS if lowered.startswith(CITY_MARKS) else ():
         if lowered.startswith(mark) and looks_like_city(text[len(mark) :].strip()):

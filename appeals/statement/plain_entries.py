@@ -12,6 +12,7 @@ from .ends import SURE_PERSON
 from .enumerations import AND_OTHERS
 from .lines import SPACE, are_words
 from .naming import personhood
+from .signing_days import without_day
 
 # "(signed)", "/подпись/", a line to sign on: between an office and a name they part them.
 SIGNED = re.compile(  # each form opens with a sign, to which the search leaps
@@ -59,7 +60,7 @@ def plain(line: str) -> str:
     text = HANDLE.sub(",", text) if "(@" in text else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
-    text = FRAMEWORK.sub("", _without_telephones(text))
+    text = without_day(FRAMEWORK.sub("", _without_telephones(text)))
     text = text.strip(AROUND)
     return (STOP_BEHIND.sub("", text) if text.endswith(".") else text) or line.strip(SPACE + ",;")
 
@@ -78,7 +79,7 @@ FEWEST_CUTS = 2  # the two ends
 def unsigned(text: str) -> str:
     """A line without marks that say that it was signed."""
     before = SIGNED_BEFORE.match(text) if text[:1] in OPEN_SIGNED else None
-    text = text[before.end() :] if before else text
+    text = without_day(text[before.end() :] if before else text, said=True)
     if not ("(" in text or "/" in text or "___" in text) or SIGNED.search(text) is None:
         return text
     return SIGNED.sub(", ", text).strip(SPACE + ",")

@@ -7,19 +7,17 @@ from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
 
 from .connected import CONNECTOR, LETTERS, Post, connected_post
-from .cyrillic_posts import CYRILLIC, cyrillic_post
+from .cyrillic_posts import cyrillic_post
+from .final_roles import JOINTS, LONE_ROLE, OF, role_at_the_end
 from .lines import SPACE, words_of
-from .naming import ACRONYM, CAMEL, COMPOUND, DEGREE, DOMAIN, LEGAL_FORM, QUOTED, personhood
+from .naming import ACRONYM, CAMEL, DEGREE, DOMAIN, LEGAL_FORM, personhood
 from .roles import ARTICLE, HEAD_END, LEGAL_END, opens_as_holder, starts_with_role
-from .vocabulary.doers import LONE_WORDS
 from .vocabulary.people import DEGREES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import (
     AT_LARGE,
     BUSINESS,
     FIELD_LETTERS,
-    INSTRUMENTS,
     MODIFIERS,
-    NOT_FINAL,
 )
 
 # "BA in Linguistics, 2021", "PhD candidate", "Class of 2024": what somebody studied, and when.
@@ -98,6 +96,18 @@ def posts_of(segment: str) -> list[Post]:
     return [_post(text)]
 
 
+def body_and_role(text: str) -> tuple[str, str] | None:
+    """A body and the next role of the same person, whose own body is named next ("Pear University & Director")."""
+    for match in AND_ROLE.finditer(text) if len(text) <= LONGEST_OF_TWO else ():
+        body, role = text[: match.start()], text[match.end() :]
+        if not is_role(body) and _post(role) == Post(role, None) and opens_as_holder(role.split()[-1]):
+            return body, role
+    return None
+
+
+LONGEST_OF_TWO = 200
+
+
 def holds_post(text: str) -> bool:
     """Whether a line is a role and right after it the body ("President Pear Union"), though it ends like a body."""
     post = _role_before_head(text.strip(SPACE + ".,;:"))
@@ -114,12 +124,14 @@ def is_role(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
+    if signed_for := FOR_BODY.match(text):
+        return Post(None, text[signed_for.end() :])
     if _is_degree(text) or _is_honour(text) or _is_of_business(text) or _is_role_in_two(text):
         return Post(text, None)
     if read := _work_at(text) or _short_body_before(text) or _small_beside_body(text) or _role_before_head(text):
         return read
     if not starts_with_role(text):
-        return _role_then_name(text) or _role_at_the_end(text)
+        return _role_then_name(text) or role_at_the_end(text)
     read = connected_post(text) or cyrillic_post(text) or _west_slavic_post(text)
     if read := read or _role_then_name(text) or _role_then_letters(text):
         return read
@@ -144,6 +156,10 @@ def _west_slavic_post(text: str) -> Post | None:
 
 
 SURE_PERSON = 2
+# "Anna Example, for Pear Watch"
+FOR_BODY = re.compile(
+    r"(?:for|from|pour|für|por|para|per|dla|от|від|за)\s+(?:the\s+|la\s+|le\s+|el\s+|den?\s+|die\s+)?(?=[^\W\d_a-zà-ÿа-яёіїєґ]|[«“„])"
+)
 
 
 def _is_degree(text: str) -> bool:
@@ -214,7 +230,9 @@ def _work_at(text: str) -> Post | None:
     if not doer or ORGANIZATION_WORDS.has(words[-1:]) or NEXT_POST.search(name):
         return None
     named = name[:1].isupper() or DOMAIN.search(name) or (name.isalpha() and name not in AT_LARGE)
-    named = named or (name != at and any(map(_has_capital, name.split())))  # "at the cultural house Pear"
+    named = (
+        named or any(map(_has_capital, name.split())) or LEGAL_END.search(name) is not None
+    )  # "at the cultural house Pear"
     return Post(role, name) if named and name.lower() != "law" else None
 
 
@@ -304,93 +322,3 @@ def _role_then_name(text: str) -> Post | None:
     last = ORGANIZATION_WORDS.has(words[-1:]) or ORGANIZATION_WORDS.has(words[:1])
     acronym = any(ACRONYM.fullmatch(token) or CAMEL.search(token) for token in name.split())
     return Post(role, name) if (last or acronym) and not ROLE_WORDS.has(words[-1:]) else None
-
-
-# "Системный аналитик", "Backend разработчик": what stands before the role only says which.
-WHICH = re.compile(r"[А-ЯЁІЇЄҐа-яёіїєґ-]+(?:ый|ий|ой|ая|яя|ій)|[A-Za-z.+#]*[a-z][A-Za-z.+#]*|\w+-\w+")
-HANDS_ON = frozenset(("developer", "maintainer", "contributor", "engineer", "user", "hacker", "author", "specialist"))
-LONE_ROLE = re.compile(
-    r"[^\W\d_]{3,}(?:ist|iste|ista|istin|истка|ист|іст|істка|ologist|onomist|ographer|ician|emist|icist|anist|olog|олог|ограф|wissenschaftler|forscher|pfarrer|"
-    r"pfleger|berater|händler|meister|ologe|ologue|ólogo|ologo|ographe|iatre|iatra|[оеё]вод|овед|щик|[дт]чик|техник|айн[её]р|рапевт|"
-    r"[ai]d[oô]ra?|[cs]tora?|itora|trice|t[oa]rice|euse|erin)(?:in|a|innen)?",
-    re.IGNORECASE,
-)
-# "Oberst a.D.": who does no longer what he or she was.
-RETIRED = re.compile(r"\s\(?(?:a\.\s?D|i\.\s?R|im (?:Un)?[Rr]uhestand|ret(?:['’]?d|ired)?|emer|em)\.?\)?$")
-
-
-def _letters_of_body(token: str) -> bool:
-    return ACRONYM.fullmatch(token) is not None and token not in FIELD_LETTERS
-
-
-SHORTEST_NAME, LONGEST_KAZAKH = 4, 4
-# "Алматы қаласының тұрғыны": where somebody lives is no body.
-KAZAKH_DWELLERS = frozenset(("тұрғыны", "тұрғындары", "азаматы", "азаматшасы", "азаматтары", "тумасы"))
-OF = frozenset(["of", "for", "de", "des", "der", "dos", "das", "do", "del", "della", "dei", "di", "für"])
-JOINTS = frozenset(("and", "&", "e", "y", "et", "und", "u.", "и", "та", "і", "және"))
-MEMBER = frozenset(("member", "mitglied", "membre", "miembro", "membro"))
-KAZAKH_WHOSE = re.compile(r"(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин)$")
-
-
-def _may_be_whose(token: str, head: str) -> bool:
-    """Whether Cyrillic words before a role can say whose it is: in Kazakh by their ending, else by a word of a body."""
-    return KAZAKH_WHOSE.search(token.rstrip('»”"')) is not None or ORGANIZATION_WORDS.has(words_of(head))
-
-
-def _is_final_role(tokens: list[str]) -> bool:
-    """Whether the last word is the role; after "of" it is a word of the name ("Union of Teachers")."""
-    if tokens[-1].lower() in NOT_FINAL or tokens[-2].lower() in OF or COMPOUND.fullmatch(tokens[-1]):
-        return False
-    if tokens[0] == "The":
-        return False
-    last = words_of(tokens[-1])
-    return ROLE_WORDS.opens(last) or ROLE_WORDS.opens(last[-1:]) or LONE_WORDS.is_all(last)
-
-
-def _opens_with_doer(tokens: list[str]) -> bool:
-    """Whether words in small letters go on with the word for somebody who does something ("Schneider im Ruhestand")."""
-    small = " ".join(tokens[1:])
-    known = LONE_WORDS.is_all(words_of(tokens[0])) and not ORGANIZATION_WORDS.has(words_of(small))
-    return known and (not small or small.islower())
-
-
-def _role_at_the_end(text: str) -> Post:
-    """ "«Мысал» қорының директоры", "“Example” coordinator": the role comes last."""
-    tokens = text.split()
-    if tokens[-1].lower() in KAZAKH_DWELLERS or _opens_with_doer(RETIRED.sub("", text).split()):
-        return Post(text, None)
-    whose = max((at for at, token in enumerate(tokens[:-1], 1) if KAZAKH_WHOSE.search(token.rstrip('»”"'))), default=0)
-    if whose and all(map(str.islower, tokens[whose:])) and len(tokens) - whose <= LONGEST_KAZAKH:
-        return Post(" ".join(tokens[whose:]), " ".join(tokens[:whose]))
-    if (
-        (LONE_ROLE.fullmatch(text) and not CAMEL.search(text))
-        or text.lower() in INSTRUMENTS
-        or not any(map(str.isalpha, text))
-    ):
-        return Post(text if any(map(str.isalpha, text)) else None, None)
-    if len(tokens) > 1 and _is_final_role(tokens):
-        return _before_final_role(tokens) or Post(text, None)
-    return Post(None, text.removeprefix("the "))
-
-
-def _before_final_role(tokens: list[str]) -> Post | None:
-    """The role at the end and the body before it; None where it is all of what somebody is."""
-    cut = len(tokens) - 1
-    while cut > 1 and tokens[cut - 1].lower() in MODIFIERS:
-        cut -= 1
-    while cut > 1 and tokens[cut - 1].islower() and ROLE_WORDS.opens(words_of(" ".join(tokens[cut - 1 :])) or [""]):
-        cut -= 1
-    head = " ".join(tokens[:cut])
-    if tokens[cut - 1].lower() in JOINTS:
-        return None
-    named = tokens[cut - 1][0].isupper() and sum(token[0].isupper() for token in tokens[:cut]) > 1
-    if tokens[-1].lower() in MEMBER and named:
-        return Post(tokens[-1], ARTICLE.sub("", head))
-    if all(WHICH.fullmatch(token) for token in tokens[:cut]):
-        return None
-    acronym = any(map(_letters_of_body, tokens[:cut])) and tokens[-1].lower() not in HANDS_ON
-    acronym = acronym or (len(head) > SHORTEST_NAME and CAMEL.search(tokens[0]) is not None)
-    acronym = acronym or (cut > 2 and ORGANIZATION_HEADS.opens(words_of(head)) and tokens[1].lower() in OF)
-    if QUOTED.search(head) or acronym or (CYRILLIC.search(head) and _may_be_whose(tokens[cut - 1], head)):
-        return Post(" ".join(tokens[cut:]), ARTICLE.sub("", head))
-    return None

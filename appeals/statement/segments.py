@@ -41,6 +41,7 @@ class Segment(NamedTuple):
 
     text: str
     before: str
+    kind: str = ""  # what it is by the habit of its list
 
 
 def protected(text: str) -> list[bool]:

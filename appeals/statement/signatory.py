@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,10 +17,9 @@ from .honorifics import untitled
 from .lines import SPACE, words_of
 from .naming import DEGREE, LEGAL_FORM, is_short_for, names_in, personhood
 from .parts import Signatory
-from .pattern import UNKNOWN_PATTERN, Pattern
 from .places import Place, is_region, place_of
 from .plain_entries import plain, unsigned, without_others
-from .posts import is_role, posts_of
+from .posts import body_and_role, is_role, posts_of
 from .roles import starts_with_role
 from .segments import Segment, segments_of
 from .stated import joined_apart, said_of, unquoted
@@ -70,13 +70,11 @@ def is_signed(text: str) -> bool:
 LONGEST_SIGNED = 200
 
 
-def signatories_of(
-    line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS, pattern: Pattern = UNKNOWN_PATTERN
-) -> tuple[Signatory, ...]:
+def signatories_of(line: str, bias: float = 0.0, ends: Ends = UNKNOWN_ENDS) -> tuple[Signatory, ...]:
     """The signatories that a line as signed names, at least one.
 
     `bias` says what the list holds: above 0 persons, below 0 organizations; it settles doubtful names. `ends` says
-    where its entries end with a place, `pattern` what stands where in them.
+    where its entries end with a place, and what stands where in them.
     """
     text = without_others(plain(line))
     if known := _on_behalf(text) or _of_site(text):
@@ -88,7 +86,7 @@ def signatories_of(
     confidence = min(1.0, 0.5 + abs(score) / 6)
     if score <= 0 or (reading.personhood <= 0 and _is_surely_body(reading.pieces[0].text)):
         return (_organization(text, reading, confidence),)
-    return _persons(reading, confidence, pattern)
+    return _persons(reading, confidence)
 
 
 def _is_cut_in_two(text: str, reading: Reading, bias: float) -> bool:
@@ -142,7 +140,10 @@ def _of_site(text: str) -> tuple[Signatory, ...] | None:
 @lru_cache(maxsize=2048)
 def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     """Take an entry apart; its place is taken from the end, never from the first piece."""
-    pieces = _pieces_of(text)
+    pieces = list(pieces_of(text))
+    if ends.offices_first:
+        pieces[:1] = office_first(pieces[0], usual=True)
+    pieces = ends.slots.told(pieces) if ends.slots else pieces
     behind = ends.named_last and personhood(pieces[0].text) < SURE_PERSON and _put_person_first(pieces)
     place = _take_place(pieces, ends)
     alone = min(map(personhood, names_in(pieces[0].text))) + (SURE_PERSON if behind else 0)
@@ -156,7 +157,8 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     return Reading(tuple(pieces), place, score)
 
 
-def _pieces_of(text: str) -> list[Segment]:
+@lru_cache(maxsize=1024)
+def pieces_of(text: str) -> tuple[Segment, ...]:
     """The pieces of an entry that tell who signs, a whole name first."""
     first, *others = segments_of(text) or [Segment(text.strip(), "")]
     told = [piece for at, piece in enumerate(others) if not _is_aside(piece) or (at and _is_site(piece))]
@@ -169,7 +171,18 @@ def _pieces_of(text: str) -> list[Segment]:
     pieces[:1] = together if len(together) > 1 else run_together(pieces[0])
     if len(pieces) > 1 and _is_same_name(*pieces[:2]):
         pieces[:2] = [Segment(f"{pieces[0].text} / {pieces[1].text}", "")]
-    return pieces
+    return tuple(_with_next_roles(pieces))
+
+
+def _with_next_roles(pieces: list[Segment]) -> Iterator[Segment]:
+    """The pieces, with what somebody is elsewhere apart ("Professor, Pear University & Director, Plum Fund")."""
+    for index, piece in enumerate(pieces):
+        parts = body_and_role(piece.text) if 1 < index < len(pieces) - 1 else None
+        if parts and not place_of(pieces[index + 1].text):
+            yield Segment(parts[0], piece.before)
+            yield Segment(parts[1], "and")
+        else:
+            yield piece
 
 
 def _take_place(pieces: list[Segment], ends: Ends) -> Place:
@@ -290,7 +303,7 @@ def joined(pieces: tuple[Segment, ...], text: str) -> str:
     return ABBREVIATION_STOP.sub("", text[: end + len(closing)].strip(SPACE + ",;:"))
 
 
-def _persons(reading: Reading, confidence: float, pattern: Pattern = UNKNOWN_PATTERN) -> tuple[Signatory, ...]:
+def _persons(reading: Reading, confidence: float) -> tuple[Signatory, ...]:
     further_on = [index for index in range(2, len(reading.pieces) - 1) if _holds_post_too(reading.pieces, index)]
     if further_on:
         return _holders(reading, [0, *further_on], confidence)
@@ -304,23 +317,11 @@ def _persons(reading: Reading, confidence: float, pattern: Pattern = UNKNOWN_PAT
     if further < len(reading.pieces) and SUFFIX.fullmatch(reading.pieces[further].text):
         names[-1] += f", {reading.pieces[further].text}"
         further += 1
-    role, affiliation = _said_behind(reading.pieces, further, pattern)
+    role, affiliation = said_of(reading.pieces[further:])
     office = OFFICE.match(names[0]) if len(names) == 1 else None
     if office:
         role, names = joined_apart((office["office"], role)), [names[0][office.end() :]]
     return tuple(person(name, role, affiliation, reading.place, confidence) for name in names)
-
-
-def _said_behind(pieces: tuple[Segment, ...], start: int, pattern: Pattern) -> tuple[str | None, str | None]:
-    """Role and affiliation in the pieces behind the names."""
-    if start >= len(pieces):
-        return None, None
-    if not (pattern.roles or pattern.bodies):
-        return said_of(pieces[start:])
-    return said_of(
-        pieces[start:],
-        {at - start: post for at in range(start, len(pieces)) if (post := pattern.post_at(pieces, at))},
-    )
 
 
 def person(name: str, role: str | None, affiliation: str | None, place: Place, confidence: float) -> Signatory:

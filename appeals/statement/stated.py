@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable
 
 from .connected import Post
 from .countries import country_of
+from .final_roles import LONE_ROLE
 from .lines import words_of
 from .naming import ACRONYM, QUOTED
-from .posts import LONE_ROLE, posts_of
+from .piece_signs import BODY, ROLE
+from .posts import posts_of
 from .roles import starts_with_role
 from .segments import Segment
 from .vocabulary.people import ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import BUSINESS, SUBJECTS
 
-NOTHING_PLACED: Mapping[int, Post] = MappingProxyType({})
 JOINTS = {"pipe": " | ", "slash": " / ", "dash": " – "}
 # "UFP e da UPX": two bodies, each by its letters.
 TWO_LETTERED = re.compile(
@@ -24,8 +24,7 @@ TWO_LETTERED = re.compile(
     r"\s[ey]\s(?:d[aoe]l?|de la)\s(?=(?:Universidad|Facul|Instituto|Centro|Escola|Escuela|Funda|Associa|Asocia))"
 )
 FIELD_OF = re.compile(
-    r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and |"
-    r"\b(?:professor|lecturer|reader)$",
+    r"(?:professor|lecturer|chair|scholar|fellow|instructor|teacher)\S*(?: emerit\w+)? (?:of|in)\b|^and ",
     re.IGNORECASE,
 )
 UNIT = re.compile(
@@ -38,8 +37,8 @@ UNIVERSITY = re.compile(
 )
 
 
-def said_of(pieces: tuple[Segment, ...], placed: Mapping[int, Post] = NOTHING_PLACED) -> tuple[str | None, str | None]:
-    """Roles and affiliations of the pieces after a name; `placed` says of some what they are by their place.
+def said_of(pieces: tuple[Segment, ...]) -> tuple[str | None, str | None]:
+    """Roles and affiliations of the pieces after a name.
 
     Roles in a row keep their comma, affiliations in a row too; those apart are joined by "; ".
     """
@@ -50,21 +49,29 @@ def said_of(pieces: tuple[Segment, ...], placed: Mapping[int, Post] = NOTHING_PL
         if before and before.affiliation and affiliations and _goes_on(piece, before):
             affiliations[-1] += GOING_ON[piece.before].format(piece.text)
             continue
-        found = posts_of(piece.text)
-        if index + 1 < len(pieces) and _is_inner(piece.text, pieces[index + 1]):
-            found = [Post(piece.text, None)]
-        if index + 1 < len(pieces) and before and _is_same_role(before, piece, pieces[index + 1]):
-            found = [Post(piece.text, None)]
-        if index + 1 < len(pieces) and before and _continues_field(before, piece.text):
-            found = [Post(piece.text, None)]
-        if index + 1 < len(pieces) and _is_of_business(before, piece.text) and _names_body(pieces[index + 1]):
-            found = [Post(piece.text, None)]
-        if index in placed:
-            found = [placed[index]]
+        found = _posts_at(pieces, index, before)
         for post in found:
             _collect(post, before, piece.before, roles, affiliations)
             before = post
     return joined_apart(roles), joined_apart(list(dict.fromkeys(affiliations)))
+
+
+def _posts_at(pieces: tuple[Segment, ...], index: int, before: Post | None) -> list[Post]:
+    """The posts of a piece, by itself, by those around it, and by the habit of its list."""
+    piece, following = pieces[index], pieces[index + 1] if index + 1 < len(pieces) else None
+    if following and _is_role_before(piece, following, before):
+        return [Post(piece.text, None)]
+    found = posts_of(piece.text)
+    if piece.kind == ROLE and following:
+        return [Post(piece.text, None)]
+    return [Post(None, piece.text)] if piece.kind == BODY and all(post.role for post in found) else found
+
+
+def _is_role_before(piece: Segment, following: Segment, before: Post | None) -> bool:
+    """Whether a piece is a role, or goes on with one, by what stands before and behind it."""
+    if _is_inner(piece.text, following) or (_is_of_business(before, piece.text) and _names_body(following)):
+        return True
+    return before is not None and (_is_same_role(before, piece, following) or _continues_field(before, piece.text))
 
 
 # "Member of the Board, Pear Union": the body within the one that is named next.

@@ -122,6 +122,30 @@ def test_letters_in_brackets_are_a_province_where_most_are() -> None:
         ("Anna Example, writer, Pear Works (pear.dev)", "writer", "Pear Works (pear.dev)"),
         ("Anna Example, Pear Office of Gardens (ret)", None, "Pear Office of Gardens (ret)"),
         ("Anna Example - For: Centre for Pears (CFP)", None, "Centre for Pears (CFP)"),
+        ("Anna Example, for Shelter Peartown", None, "Shelter Peartown"),
+        (
+            "Anna Example, Senior Lecturer, Pruning and Grafting, University of Peartown",
+            "Senior Lecturer",
+            "Pruning and Grafting, University of Peartown",
+        ),
+        ("Anna Example, LPN, RN, Pear Hospital", "LPN, RN", "Pear Hospital"),
+        ("Anna Example, MA student, Plum School", "MA student", "Plum School"),
+        ("Anna Example, engineer at pear works inc", "engineer", "pear works inc"),
+        (
+            "Anna Example, Professor, Pear University & Head Gardener, Plum Fund",
+            "Professor; Head Gardener",
+            "Pear University; Plum Fund",
+        ),
+        ("Anna Example, Professor, Pear University and Plum College", "Professor", "Pear University and Plum College"),
+        (
+            "prof. Anna Przykład, Wydział Gruszek, Uniwersytet Śliwkowy",
+            "prof.",
+            "Wydział Gruszek, Uniwersytet Śliwkowy",
+        ),
+        ("dr hab. Anna Przykład, Instytut Gruszek", "dr hab.", "Instytut Gruszek"),
+        ("Анна Примерова, студентка, Медицинский университет Груш", "студентка", "Медицинский университет Груш"),
+        ("Анна Примерова, адвокат, Грушевая коллегия адвокатов", "адвокат", "Грушевая коллегия адвокатов"),
+        ("Анна Примерова, ботаник, Институт грушеведения", "ботаник", "Институт грушеведения"),
     ],
 )
 def test_what_somebody_is_and_where(entry: str, role: str | None, body: str) -> None:
@@ -135,6 +159,7 @@ def test_what_somebody_is_and_where(entry: str, role: str | None, body: str) -> 
         ("Anna Example, Michigan Pear University, Plumville, MI", "Michigan Pear University", "Plumville"),
         ("Anna Example, Peartown University. Melbourne, Australia", "Peartown University", "Melbourne"),
         ("Anna Example, Pear Works, Tel-Aviv", "Pear Works", "Tel-Aviv"),
+        ("Anna Example, Pear Works, Worcester", "Pear Works", "Worcester"),
     ],
 )
 def test_a_town_is_where_a_body_is_or_part_of_its_name(entry: str, body: str, city: str | None) -> None:
@@ -164,3 +189,62 @@ def test_a_bracket_without_its_partner_is_no_part_of_a_name() -> None:
     bodies = listed("Pear Union", "(Plum Network", "Cherry Fund)")
 
     assert [body.name for body in bodies] == ["Pear Union", "Plum Network", "Cherry Fund"]
+
+
+@pytest.mark.parametrize(
+    "trade",
+    [
+        "Plum grower",
+        "Ice cream seller",
+        "Air traffic controller",
+        "Закройщица",
+        "Вантажник",
+        "Сауыншы",
+        "Schuhmacher",
+        "Loodgieter",
+        "Boulangère",
+        "Zapatera",
+        "Pedreiro",
+        "Falegname",
+        "Pszczelarz",
+        "Balıkçı",
+    ],
+)
+def test_a_trade_beside_a_name_is_one_though_it_begins_with_a_capital(trade: str) -> None:
+    assert stated(f"Anna Example, {trade}, Plum Fund") == (trade, "Plum Fund")
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        ", signed on 1 March 2025",
+        " 01.03.2025",
+        ", 2025-03-01 12:45",
+        " (подписала 1 марта 2025 г.)",
+        ", firmado el 1 de marzo de 2025",
+    ],
+)
+def test_the_day_of_signing_is_no_part_of_what_somebody_is(day: str) -> None:
+    people = listed("Berta Sample, gardener" + day, "Anna Example, botanist, Pear Fund" + day)
+
+    assert [(person.role, person.affiliation) for person in people] == [("gardener", None), ("botanist", "Pear Fund")]
+
+
+def test_a_day_in_words_may_be_a_name() -> None:
+    assert stated("Anna Example, Movement of 1 March 2025") == (None, "Movement of 1 March 2025")
+
+
+@pytest.mark.parametrize(
+    ("place", "country"),
+    [
+        ("Czech Rep.", "CZ"),
+        ("Fed. Rep. of Germany", "DE"),
+        ("Italy - Italy", "IT"),
+        ("Georgia, USA", "US"),
+        ("Germany, Austria", "DE"),
+    ],
+)
+def test_a_country_is_cut_short_or_named_with_another(place: str, country: str) -> None:
+    last = listed("Berta Sample, gardener", f"Anna Example, botanist, Pear Fund, {place}")[-1]
+
+    assert (last.affiliation, last.country) == ("Pear Fund", country)

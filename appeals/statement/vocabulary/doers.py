@@ -95,16 +95,82 @@ PLAIN = "|".join(
 )
 DOERS = f"{PLAIN}|{BUILT}"
 # Words that are names of people, places and bodies too; beside a name a piece that ends with one says what somebody is.
-LONE_WORDS = Lexicon(
-    """agent|agents|guide|user|visitor|elder|patron|fisher|potter|weaver|tailor|rower|climber|passenger|patient
-    |governor|peer|envoy|attaché|rebel|sheikh|canon|curate|crofter|freeholder|whip|baroness|helper
-    |mutter|vater|großmutter|großvater|bürger|burger|förster|dirigent|bischof|jäger|oberst|ministerialrat
-    |oberstudienrat|notar|атаман|казак|гример|костюмер|прокурор|поверенный|деятель|казначей|пластун
-    |пластунка|vocal|edil|cacique|religiosa|partera|cantor|gärtner|bauer|biobauer|geigenbauer|liedermacher|busfahrer
-    |lokführer|vertrauensmann|feuerwehrmann|domkapitular|verwalter|виноградарь|мастер|докер
-    |бард|рэпер|forester|deacon|cobbler|athlete|cyclist|commuter|verger|sexton|monk|nun|friar|pilgrim
-    |clerk|turner|fitter|joiner|roofer|glazier|operator|operative|packer|docker|skipper|herder|rancher|stockman
-    |shearer|jockey|farrier|vet|ranger|warden|coastguard|detective|recorder|broker|trader|donor|subscriber|listener
-    |viewer|customer|renter|squatter|evictee|returnee|aunty|auntie|uncle|voter|zimmermann|maurer
-    |paketbote|kellner|koch|metzger|pendler|landrat|kassierer|naturfreund|marin|forestier|berger"""
+LONE = "|".join(
+    (
+        # English
+        """agent|agents|guide|user|visitor|elder|patron|fisher|potter|weaver|tailor|rower|climber|passenger|patient
+        |governor|peer|envoy|attaché|rebel|sheikh|canon|curate|crofter|freeholder|whip|baroness|helper
+        |cobbler|athlete|cyclist|commuter|verger|sexton|monk|nun|friar|pilgrim|forester|deacon
+        |clerk|turner|fitter|joiner|roofer|glazier|operator|operative|packer|docker|skipper|herder|rancher|stockman
+        |shearer|jockey|farrier|vet|ranger|warden|coastguard|detective|recorder|broker|trader|donor|subscriber|listener
+        |viewer|customer|renter|squatter|evictee|returnee|aunty|auntie|uncle|voter|barber|butcher|fishmonger|ironmonger
+        |greengrocer|gunsmith|coppersmith|tinsmith|guard|lifeguard|bodyguard|porter|seeker|sailor|shepherd|stonemason|mason|thatcher|milliner|upholsterer|indexer|ghostwriter
+        |proofreader|attendant|seller|grower|crew|lady|evangelist|controller|inspector|adjuster|ringer|picker|rider
+        |preacher|blower|stallholder|fisherwoman|fisherman|grandmother|grandfather|gran|granddad|carer""",
+        # German
+        """mutter|vater|tagesmutter|großmutter|großvater|bürger|förster|dirigent|bischof|jäger|oberst|ministerialrat|oberstudienrat|notar
+        |gärtner|bauer|biobauer|geigenbauer|liedermacher|busfahrer|lokführer|vertrauensmann|feuerwehrmann|domkapitular
+        |verwalter|zimmermann|maurer|paketbote|kellner|koch|metzger|pendler|landrat|kassierer|naturfreund|bäcker|maler
+        |schweißer|logopädin|briefträger|postbote|müllmann|reinigungskraft|fachkraft|hilfskraft
+        |schäfer|schmied|goldschmied|schneider|schuhmacher|uhrmacher|filmemacher|kantor|*frau|gastwirt|gastwirtin|wirtin
+        |kreisrat|stadtrat|gemeinderat|statiker|*laborant|soldat|arbeitslos|eltern|selbständige*|großeltern|oma|opa|student|fischer""",
+        # Dutch
+        """burger|bakker|slager|loodgieter|elektricien|metselaar|timmerman|lasser|kapster|kapper|*verkoopster|verkoper|kassière
+        |kok|ober|tandarts|leidster|onderwijzeres|onderwijzer|*chauffeur|postbode|schoonmaker|schoonmaakster|conciërge|boerin|boer
+        |visser|hovenier|goudsmid|edelsmid|pottenbakker|naaister|schoenmaker
+        |meubelmaker|ontwerper|ontwerpster|programmeur|notaris|vertaler|boekhandelaar
+        |bibliothecaris|gids|huisvrouw|werkloos|scholier|ouder|bewoner|bewoonster|ondernemer|ondernemster|raadslid
+        |brandweerman|dominee|opa|vader|wethouder|herder|bloemist|verpleger|verloskundige""",
+        # French
+        """marin|forestier|berger|bergère|boulangère|boucher|bouchère|maçon|menuisière|soudeur|soudeuse|esthéticienne
+        |serveur|serveuse|pâtissier|pâtissière|facteur|factrice|éboueur|gardien|gardienne|vigneron
+        |vigneronne|bijoutier|bijoutière|potier|potière|cordonnier|comptable|correcteur|correctrice|preneur|preneuse
+        |mère|père|apprenti|apprentie|parents|parent|autoentrepreneur|autoentrepreneuse
+        |hôtelier|hôtelière|géomètre|pompier|pompière|policier|policière|aumônier|soignant|soignante|éleveur|éleveuse
+        |conteur|conteuse|lycéen|lycéenne|grand-mère|vendeur|vendeuse""",
+        # Spanish
+        """edil|cacique|religiosa|partera|carnicero|carnicera|fontanero|fontanera|vendedor|vendedora|cajero|cajera
+        |pastelero|pastelera|logopeda|niñera|cartero|cartera|barrendero|barrendera|portero|portera|hortelano|hortelana
+        |joyero|joyera|alfarero|alfarera|zapatero|zapatera|contable|guía|aprendiz|hostelero|hostelera|topógrafo
+        |topógrafa|bombero|bombera|policía|capellán|ferroviario|ferroviaria|comunero|comunera|guardaparque|camionero
+        |camionera|jardinero|jardinera|tejedor|tejedora|molinero|molinera|taxista|padre|celador|celadora""",
+        # Portuguese
+        """padeiro|padeira|açougueiro|açougueira|pedreiro|carpinteiro|carpinteira|cabeleireiro|cabeleireira|cozinheiro
+        |cozinheira|parteira|fonoaudiólogo|fonoaudióloga|farmacêutico|farmacêutica|babá|carteiro|carteira|gari|porteiro
+        |porteira|jardineiro|jardineira|ourives|costureira|sapateiro|tabelião|tradutor|tradutora|livreiro|livreira
+        |guia|hoteleiro|bombeiro|bombeira|policial|ferroviário|ferroviária|marisqueira|quilombola|moleiro|mãe|pai|avó|avô
+        |vendedor|lavrador|lavradora|garçom|garçonete""",
+        # Italian
+        """cantor|fornaio|fornaia|macellaio|macellaia|idraulico|elettricista|muratore|falegname|saldatore|parrucchiere
+        |parrucchiera|commesso|commessa|cassiere|cassiera|cameriere|cameriera|cuoco|cuoca|pasticciere|pasticciera
+        |ostetrico|ostetrica|postino|postina|netturbino|portiere|contadino|contadina|viticoltore|viticoltrice|apicoltore
+        |apicoltrice|pastore|pastora|giardiniere|giardiniera|fioraio|fioraia|orafo|orafa|sarto|sarta|calzolaio|grafico
+        |grafica|ragioniere|ragioniera|notaio|notaia|libraio|libraia|guida|casalinga|disoccupato|disoccupata|genitore
+        |genitori|residente|albergatore|albergatrice|geometra|pompiere|vigile|ferroviere|pescatore|pescatrice
+        |boscaiolo|madre|mamma|papà|nonno|nonna|psicologo|psicologa|biologo|biologa|maestro|maestra""",
+        # Polish
+        """piekarz|rzeźnik|rzeźniczka|hydraulik|elektryk|murarz|stolarz|spawacz|fryzjer|fryzjerka|kosmetyczka
+        |sprzedawca|sprzedawczyni|kasjer|kasjerka|kelner|kelnerka|kucharz|kucharka|cukiernik|położna|fizjoterapeut*
+        |logoped*|dentyst*|farmaceut*|przedszkolanka|opiekun|opiekunka|listonosz|listonoszka|dozorca|dozorczyni
+        |pszczelarz|pszczelarka|pasterz|rybak|rybaczka|ogrodnik|ogrodniczka|kwiaciarka|jubiler|garncarz|garncarka
+        |krawiec|krawcowa|szewc|grafik|graficzka|notariusz|korektor*|księgarz|bibliotekarz|bibliotekarka|przewodnik
+        |przewodniczka|gospodyni|mama|tata|matka|ojciec|babcia|dziadek|bezrobotny|bezrobotna|uczeń|uczennica|rodzic
+        |rodzice|mieszkaniec|mieszkanka|hotelarz|urbanist*|geodeta|geodetka|strażak|policjant*|kolejarz|leśniczy
+        |leśniczyni|przyrodni*|żeglarz|żeglarka|górnik|hutnik|rolnik|studentka|pedagog|polonist*""",
+        # Turkish
+        """fırıncı|kasap|tesisatçı|elektrikçi|ustası|marangoz|kaynakçı|kuaför|satıcı|kasiyer|garson|aşçı|pastacı|ebe
+        |hemşire|bakıcı|şoför|şoförü|postacı|işçisi|kapıcı|arıcı|çoban|balıkçı|bahçıvan|kuyumcu|terzi|ayakkabıcı
+        |grafiker|yazılımcı|muhasebeci|noter|tercüman|kitapçı|kütüphaneci|rehber|işsiz|çırak|esnaf|otelci
+        |plancısı|haritacı|itfaiyeci|polis|demiryolcu|dokumacı|madenci|seracı|zeytinci|anne|baba|veli""",
+        # Russian and Ukrainian
+        """атаман|казак|гример|костюмер|прокурор|поверенный|деятель|казначей|пластун|пластунка|виноградарь|мастер|докер
+        |бард|рэпер|*монтёр|*монтер|проводник|проводница|стюард|стюардесса|санитар|доярка|маркшейдер|вышкарь
+        |копирайтер|копірайтер*|гид|закройщик|закройщица|папа|айтишник|айтишница|айтішник|айтішниця|дедушка|мама
+        |зварювальник|кранівник|вантажник|муляр|тесляр|бабуся|дідусь|тато|самозайнят*|самозанят*|школяр|школярка
+        |відеооператор*|ткаля|гончар*|коваль|ветеринарка|соцпрацівни*|кравець|кравчиня|столяр|маляр|лісничий""",
+        # Kazakh
+        """тазалықшы|даяшы|шаштараз|акушер|тасшы|сауыншы|қойшы|бақташы|теңізші|ұшқыш|әже|ата|балықшы|малшы|диқан|наубайшы
+        |сатушы|есепші|аспаз|тігінші|зергер|мүсінші|күйші|әнші|биші|орманшы|пошташы|күзетші|дәнекерлеуші""",
+    )
 )
+LONE_WORDS = Lexicon(LONE)

@@ -68,7 +68,16 @@ ORGANIZATION_WORDS = Lexicon(
     |laboratório|núcleo|ministério|museu|dipartimento|rivista|agenzia|accademia|verlag|redaktion|fakultät|видавництв*
     |üniversitesi|partisi|gymnasium|gesamtschule|realschule|grundschule|berufsschule|kindergarten|kita|lyzeum|lycée
     |liceo|liceum|лицей|лицея|гимназия|гимназии|ліцей|ліцею|гімназія|гімназії|колледж|колледжа|мектебі|мектеп|лицейі
-    |колледжі"""
+    |колледжі|universitat|universitet*|univerzit*|universiteit|egyetem|ülikool|yliopisto|sveučilište
+    |høgskole*|högskola|hogeschool|politechnika|politecnico|politécnic*|polytechnic|szkoła|szkoły|przedszkole|parafia
+    |spółdzielnia|wydział|muzeum|biblioteka|szpital|teatr|redakcja|lisesi|okulu|hastanesi|belediyesi|kütüphanesi
+    |gazetesi|dergisi|tiyatrosu|odası|scuola|ospedale|parrocchia|biblioteca|teatro|museo|hôpital|paroisse|bibliothèque
+    |lycée|mutuelle|coopérative|ayuntamiento|parroquia|creche|paróquia|freguesia|escola|ziekenhuis|bibliotheek|gemeente
+    |krankenhaus|klinik|klinikum|kirchengemeinde|gemeinde|pfarrei|buchhandlung|bücherei|bibliothek|apotheke|kanzlei
+    |grundschule|musikschule|volkshochschule|infirmary|hospice|nursery|pharmacy|bookstore|surgery|kindergarten
+    |храм*|приход|собор|аптека|поликлиника|детский сад|завод|комбинат|фабрика|шахта|колхоз|заповедник
+    |лікарня|поліклініка|аптека|парафія|дитячий садок|заповідник|емхана*|аурухана*|балабақша*|зауыт*|кітапхана*
+    |мұражай*|театры|кеңшар*"""
 )
 
 # Nouns that a name of an organization is built on, as against those that only qualify one.
@@ -101,7 +110,7 @@ FUNCTION_WORDS = Lexicon(
 )
 NAME_PARTICLES = wordset(
     """de da do dos das del della di du des la le van von der den ter ten zu zur y e ibn bin bint binti al el ul ur
-    abu oglu ogly ogli oğlu uulu kyzy kizi qizi uly uli ұлы қызы улы кызы уулу оглы оглу ва де фон ван der'e af
+    i abu oglu ogly ogli oğlu uulu kyzy kizi qizi uly uli ұлы қызы улы кызы уулу оглы оглу ва де фон ван der'e af
     av st"""
 )
 TITLES = Lexicon(
@@ -126,6 +135,7 @@ DEGREES = wordset(
     д.ю.н к.э.н к.п.н к.и.н к.ф.н д.э.н к.т.н д.т.н к.м.н msw lcsw do d.o. pharmd dds dvm scd sj osb
     mfa m.ed. med aia cissp np aprn td msp mla ir ing drs ac ao am oam оам dbe kbe ch cmg cvo mvo bem frse fba frcp frcs
     facp facs fidsa fahms faa fassa faha ftse frsl frgs frsa fmedsci fapa facc faap cnzm onzm mnzm qso dlitt llm.
+    bsn msn lpn lvn cna cnm crna fnp fnp-c fnp-bc np-c pa-c emt emt-p emt-b pharmd rph lmft lmsw lpc pe cfa cissp cisa
     psyd dnp mbbs mbchb frcpc mrcp fieee biatss biatoss pu mcf prag prce"""
 )
 

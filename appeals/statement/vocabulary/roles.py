@@ -18,6 +18,8 @@ BUSINESS = wordset(
     """communication communications development research policy policies program programs programme programmes
     advocacy operations product products finance marketing sales engineering litigation campaigns campaigning outreach
     affairs elect designate ad arts editorial culture education health science news sports content design media legal
+    growth people talent community customer customers success sustainability impact innovation fundraising membership
+    events publishing production security compliance risk procurement logistics quality training learning developer
     technology strategy partnerships relations external government administration resources public human
     and the"""
 )
@@ -85,6 +87,10 @@ FIELD_LETTERS = frozenset(
         "ИБ",
         "ІТ",
         "АҚ",
+        "DJ",
+        "ER",
+        "GP",
+        "ICU",
         "IP",
         "IT",
         "ICT",
