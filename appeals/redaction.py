@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -25,6 +24,7 @@ from django.db.models.functions import Cast
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from appeals.places import Places
 from signatories.models import WithheldReason
 from signatories.names import fold, read_person
 from signatories.prepared import WANTED, Statement
@@ -159,8 +159,8 @@ def _as_written(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]
     """From spans among the signs of a text to those in the text itself: with the accents of the last letter."""
     if not spans:
         return []
-    places = [at for at, sign in enumerate(text) for _ in _SIGNS[ord(sign)]] + [len(text)]
-    return [(places[start], places[bisect_right(places, places[end - 1])]) for start, end in spans]
+    places = Places(text, signs_of)
+    return [(places[start], places.behind(end - 1)) for start, end in spans]
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
@@ -194,7 +194,6 @@ class _Search:
 
     def __init__(self, words: Iterable[str], surnames: Iterable[str] = (), uncounted: str = "") -> None:
         self._uncounted = dict.fromkeys(map(ord, uncounted))
-        self._passed_over = f"{uncounted} "
         whole = [self._sought_of(each, begins_word=False) for each in words]
         # A surname is no part of another word.
         surnames_sought = [self._sought_of(each, begins_word=True) for each in surnames]
@@ -205,6 +204,9 @@ class _Search:
 
     def _counted(self, signs: str) -> str:
         return signs.translate(self._uncounted)
+
+    def _joined(self, signs: str) -> str:
+        return self._counted(signs).replace(" ", "")
 
     @cached_property
     def by_part(self) -> dict[str, list[_Sought]]:
@@ -217,9 +219,11 @@ class _Search:
 
     def found(self, signs: str) -> Iterator[tuple[int, int]]:
         """Where they stand among the signs of a text. Under some appeals hundreds of contacts are withheld."""
-        joined = self._counted(signs).replace(" ", "")
+        joined = self._joined(signs)
         standing = [sought for sought in self._likely(joined) if sought.skeleton in joined]
-        places = [at for at, sign in enumerate(signs) if sign not in self._passed_over] if standing else []
+        if not standing:
+            return
+        places = Places(signs, self._joined)
         for sought in standing:
             for first in _starts(joined, sought.skeleton):
                 start, end = places[first], places[first + len(sought.skeleton) - 1] + 1
