@@ -374,7 +374,7 @@ def _all_withheld_words() -> Statement:
     sql = f"""
         WITH hidden (id) AS MATERIALIZED ({hidden}), held (appeal, words, kind) AS MATERIALIZED ({tied})
         SELECT * FROM ({passages}) AS passages (appeal, words, kind) WHERE appeal = ANY(%s)
-        UNION ALL SELECT * FROM held WHERE appeal = ANY(%s)
+        UNION ALL SELECT * FROM held WHERE appeal = ANY(%s) AND words IS NOT NULL
     """  # noqa: S608 - Django's
     return Statement(sql, (*of_hidden, *of_tied, *of_passages, WANTED, WANTED), "bigint[]")
 
