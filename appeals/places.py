@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate
 
-# So many signs of a text are looked at one by one where a place lies among them.
+# So many signs of a text are made anew where a place lies among them.
 _PART = 500
 
 
@@ -14,7 +14,7 @@ class Places:
     """Where in a text the signs stand that were made of it.
 
     `made` makes them of any part of the text, sign by sign: of one sign several, or none. Few places of a long text are
-    asked for, so it is made anew part by part, which is fast, and sign by sign only in the parts that hold them.
+    asked for, so it is made anew part by part, which is fast, and the parts that hold them some times more.
     """
 
     def __init__(self, text: str, made: Callable[[str], str]) -> None:
@@ -26,12 +26,10 @@ class Places:
         part = bisect_right(self._ends, place)
         if part == len(self._ends):
             return len(self._text)
-        left = place - (self._ends[part - 1] if part else 0)
-        for at in range(part * _PART, len(self._text)):
-            left -= len(self._made(self._text[at]))
-            if left < 0:
-                return at
-        raise IndexError(place)
+        begin, before = part * _PART, self._ends[part - 1] if part else 0
+        return begin + bisect_right(
+            range(_PART), place - before, key=lambda at: len(self._made(self._text[begin : begin + at + 1]))
+        )
 
     def behind(self, place: int) -> int:
         """Where the next sign stands in the text of which anything was made."""
