@@ -82,7 +82,7 @@ class Redaction:
 
         No hyphen at the end of a line tells whether it is the word's own.
         """
-        return self._without_hyphens if _CUT.search(text) else self._withheld_cut
+        return self._without_hyphens if _is_cut(text) else self._withheld_cut
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Where withheld words stand in `text`: [start, end), in order, and apart from each other.
@@ -264,6 +264,12 @@ def _places_of_uncut(text: str) -> list[int]:
     return [at for at in range(len(text)) if at not in cut]
 
 
+def _is_cut(text: str) -> bool:
+    """Whether the end of a line cuts a word. Few lines end so that they could, and this is soon told."""
+    ends = (line.rstrip()[-1:] for line in text.splitlines())
+    return any(map(_ENDS_CUT.match, ends)) and _CUT.search(text) is not None
+
+
 # So few words that each is looked for in less time than it takes to tell the parts of a text.
 _FEW = 100
 # So many signs that few words share them.
@@ -325,6 +331,7 @@ _CUT = re.compile(
     rf"(?<=[^{_AT_CUT}])(?=[{UNSEEN}]*[{ALIKE[1]}{CUT_SIGN}\u00ad])"
     rf"(?:(?![{LINE_ENDS}])[{_AT_CUT}])*+[{LINE_ENDS}][{_AT_CUT}]*+(?=[^{_AT_CUT}])"
 )
+_ENDS_CUT = re.compile(f"[{ALIKE[1]}{CUT_SIGN}{UNSEEN}]")
 _FIRST_ALIKE = {other: alike[0] for alike in ALIKE for other in alike[1:]}
 
 
