@@ -10,7 +10,8 @@ from django.db.models.functions import Coalesce, Lower, StrIndex
 from django.utils.translation import get_language
 
 from appeals.contacts import asked_of_signature, passages_hiding, touching
-from appeals.redaction import BY_AGENT, Redaction
+from appeals.redaction import Redaction
+from appeals.withheld_words import BY_AGENT
 from signatories.written_once import OfRow, WrittenOnce
 
 PUBLISHED = "published"
