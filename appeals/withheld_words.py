@@ -1,5 +1,4 @@
-"""What is withheld in appeals, asked of the database: in passages, signatures and mentions, and by the record that a name
-is tied to."""
+"""What is withheld in appeals, asked of the database: by itself, and by the record that a name is tied to."""
 
 from __future__ import annotations
 
