@@ -10,7 +10,8 @@ from django.db.models.functions import Coalesce, Lower, StrIndex
 from django.utils.translation import get_language
 
 from appeals.contacts import asked_of_signature, passages_hiding, touching
-from appeals.redaction import BY_AGENT, Redaction
+from appeals.redaction import Redaction
+from appeals.withheld_words import BY_AGENT
 from signatories.written_once import OfRow, WrittenOnce
 
 PUBLISHED = "published"
@@ -90,23 +91,25 @@ class OfAppealQuerySet(models.QuerySet):
 
     def _is_hidden_in(self, document, to_appeal):
         """Whether such a document of its appeal has a passage for which a row is not shown."""
-        write = partial(self._hidden_in, document, to_appeal)
+        write = partial(type(self)._hidden_in, document, to_appeal)
         return WrittenOnce((self.model, document), write, [self.to_appeal, *self._said])
 
-    def _hidden_in(self, document, to_appeal):
-        documents = apps.get_model("appeals", document).objects.filter(**{to_appeal: OfRow.key(self.to_appeal)})
+    @classmethod
+    def _hidden_in(cls, document, to_appeal):
+        documents = apps.get_model("appeals", document).objects.filter(**{to_appeal: OfRow.key(cls.to_appeal)})
         passages = apps.get_model("appeals", "Passage").objects.filter(**{document.lower(): OuterRef("pk")})
         # Asked for by themselves first: few documents have any, and only of these the rows are looked at.
-        return Exists(documents.filter(Exists(passages), Exists(self._hiding(passages))))
+        return Exists(documents.filter(Exists(passages), Exists(cls._hiding(passages))))
 
     @property
     def _said(self):
         """What a row says that a passage may touch."""
         return [self.to_words]
 
-    def _hiding(self, passages):
+    @classmethod
+    def _hiding(cls, passages):
         """Those of these passages for which such a row is not shown."""
-        return touching(passages, self.to_words).filter(Q(within__gt=0) | Q(around__gt=0))
+        return touching(passages, cls.to_words).filter(Q(within__gt=0) | Q(around__gt=0))
 
     def fill_languages(self, rows):
         """Gives each of these rows what `with_language` adds, in one query for all. For a few it costs less."""
@@ -140,9 +143,9 @@ class TiedQuerySet(OfAppealQuerySet):
         own = (Value(number), F("pk"), F("agent"))
         return self.order_by().values_list(*own, F(appeal), is_public, F(f"{appeal}__date"), F(f"{appeal}__identifier"))
 
-    def holding_withheld(self, appeals):
-        """Those of these keys of appeals in which anything is withheld."""
-        return {key for key, redaction in Redaction.of(appeals).items() if redaction}
+    def redactions_of(self, appeals):
+        """Key -> redaction, of those of these appeals in which anything is withheld."""
+        return {key: redaction for key, redaction in Redaction.of(appeals).items() if redaction}
 
     def shown(self):
         """Of these the visible ones whose words hold nothing withheld: for what their order or number would tell of it.
@@ -177,7 +180,7 @@ class AppealQuerySet(models.QuerySet):
         return self.published() | self.withdrawn()
 
     def holding_withheld(self):
-        """Those in which anything is withheld: the few that have to be looked at word by word."""
+        """Those in which anything is withheld: they have to be looked at word by word."""
         return self.filter(pk__in=_keys_of_holding())
 
     def with_last_version(self):
@@ -370,8 +373,9 @@ class OfSignatureQuerySet(TiedQuerySet):
     def _said(self):
         return [self.to_words, *asked_of_signature(self.to_signature)]
 
-    def _hiding(self, passages):
-        return passages_hiding(passages, self.to_words, self.to_signature)
+    @classmethod
+    def _hiding(cls, passages):
+        return passages_hiding(passages, cls.to_words, cls.to_signature)
 
 
 class SignatureQuerySet(OfSignatureQuerySet):

@@ -9,29 +9,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import accumulate
 
-from django.apps import apps
-from django.db import connection
-from django.db.models import Case, F, Q, QuerySet, Value, When
-from django.db.models.expressions import RawSQL
-from django.db.models.fields import TextField
-from django.db.models.functions import Cast
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from appeals.places import Places
+from appeals.withheld_words import withheld_words
 from signatories.models import WithheldReason
 from signatories.names import fold, read_person
-from signatories.prepared import WANTED, Statement
-
-# The record that a name is tied to is withheld, or the one that it was merged into.
-BY_AGENT = Q(agent__withheld=True), Q(agent__merged_into__withheld=True)
-AGENT_WITHHELD = BY_AGENT[0] | BY_AGENT[1]
 
 
 @dataclass
@@ -51,7 +40,7 @@ class Redaction:
         """The redaction of each of these appeals, in one query."""
         found: dict[int, Redaction] = {appeal_id: cls() for appeal_id in appeal_ids}
         if found:
-            for appeal_id, words, kind in _withheld_words(list(found)):
+            for appeal_id, words, kind in withheld_words(list(found)):
                 redaction = found[appeal_id]
                 if kind == WithheldReason.CONTACT and words not in redaction.words:
                     redaction.contacts.add(words)
@@ -82,7 +71,7 @@ class Redaction:
 
         No hyphen at the end of a line tells whether it is the word's own.
         """
-        return self._without_hyphens if _CUT.search(text) else self._withheld_cut
+        return self._without_hyphens if _is_cut(text) else self._withheld_cut
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Where withheld words stand in `text`: [start, end), in order, and apart from each other.
@@ -159,8 +148,8 @@ def _as_written(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]
     """From spans among the signs of a text to those in the text itself: with the accents of the last letter."""
     if not spans:
         return []
-    places = [at for at, sign in enumerate(text) for _ in _SIGNS[ord(sign)]] + [len(text)]
-    return [(places[start], places[bisect_right(places, places[end - 1])]) for start, end in spans]
+    places = Places(text, signs_of)
+    return [(places[start], places.behind(end - 1)) for start, end in spans]
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
@@ -194,7 +183,6 @@ class _Search:
 
     def __init__(self, words: Iterable[str], surnames: Iterable[str] = (), uncounted: str = "") -> None:
         self._uncounted = dict.fromkeys(map(ord, uncounted))
-        self._passed_over = f"{uncounted} "
         whole = [self._sought_of(each, begins_word=False) for each in words]
         # A surname is no part of another word.
         surnames_sought = [self._sought_of(each, begins_word=True) for each in surnames]
@@ -205,6 +193,9 @@ class _Search:
 
     def _counted(self, signs: str) -> str:
         return signs.translate(self._uncounted)
+
+    def _joined(self, signs: str) -> str:
+        return self._counted(signs).replace(" ", "")
 
     @cached_property
     def by_part(self) -> dict[str, list[_Sought]]:
@@ -217,9 +208,11 @@ class _Search:
 
     def found(self, signs: str) -> Iterator[tuple[int, int]]:
         """Where they stand among the signs of a text. Under some appeals hundreds of contacts are withheld."""
-        joined = self._counted(signs).replace(" ", "")
+        joined = self._joined(signs)
         standing = [sought for sought in self._likely(joined) if sought.skeleton in joined]
-        places = [at for at, sign in enumerate(signs) if sign not in self._passed_over] if standing else []
+        if not standing:
+            return
+        places = Places(signs, self._joined)
         for sought in standing:
             for first in _starts(joined, sought.skeleton):
                 start, end = places[first], places[first + len(sought.skeleton) - 1] + 1
@@ -258,6 +251,12 @@ def _places_of_uncut(text: str) -> list[int]:
     """Where the signs of a text stand, with one sign for each end of a line by which a word is cut."""
     cut = {at for match in _CUT.finditer(text) for at in range(match.start() + 1, match.end())}
     return [at for at in range(len(text)) if at not in cut]
+
+
+def _is_cut(text: str) -> bool:
+    """Whether the end of a line cuts a word. Few lines end so that they could, and this is soon told."""
+    ends = (line.rstrip()[-1:] for line in text.splitlines())
+    return any(map(_ENDS_CUT.match, ends)) and _CUT.search(text) is not None
 
 
 # So few words that each is looked for in less time than it takes to tell the parts of a text.
@@ -321,6 +320,7 @@ _CUT = re.compile(
     rf"(?<=[^{_AT_CUT}])(?=[{UNSEEN}]*[{ALIKE[1]}{CUT_SIGN}\u00ad])"
     rf"(?:(?![{LINE_ENDS}])[{_AT_CUT}])*+[{LINE_ENDS}][{_AT_CUT}]*+(?=[^{_AT_CUT}])"
 )
+_ENDS_CUT = re.compile(f"[{ALIKE[1]}{CUT_SIGN}{UNSEEN}]")
 _FIRST_ALIKE = {other: alike[0] for alike in ALIKE for other in alike[1:]}
 
 
@@ -349,77 +349,3 @@ def _surname_of(name: str) -> set[str]:
     surname = read_person(name).surname
     # Two letters stand in too many other words.
     return {surname.text} if surname and len(surname.text) > 2 else set()
-
-
-def _withheld_words(appeal_ids: list[int]) -> Iterable[tuple[int, str, str]]:
-    """(appeal, words, kind) of all that is withheld in these appeals.
-
-    Kind is "person" for names of people; of passages it is their reason.
-    """
-    with connection.cursor() as cursor:
-        cursor.execute(_all_withheld_words().sql, [appeal_ids])
-        return cursor.fetchall()
-
-
-@cache
-def _all_withheld_words() -> Statement:
-    (passages, of_passages), (tied, of_tied) = _sql(_passages()), _sql(_held_back())
-    hidden, of_hidden = _hidden_agents()
-    # An appeal has few passages, and all appeals together have many: contacts are withheld in most.
-    # The rest is found first, as it is little: else PostgreSQL begins with all signatures of long appeals.
-    sql = f"""
-        WITH hidden (id) AS MATERIALIZED ({hidden}), held (appeal, words, kind) AS MATERIALIZED ({tied})
-        SELECT * FROM ({passages}) AS passages (appeal, words, kind) WHERE appeal = ANY(%s)
-        UNION ALL SELECT * FROM held WHERE appeal = ANY(%s)
-    """  # noqa: S608 - Django's
-    return Statement(sql, (*of_hidden, *of_tied, *of_passages, WANTED, WANTED), "bigint[]")
-
-
-def _sql(rows: Sequence[QuerySet]) -> tuple[str, Sequence[object]]:
-    """Of all these rows, each once."""
-    return rows[0].union(*rows[1:]).query.sql_with_params()
-
-
-def _rows(model: str, condition: Q, appeal: str, words: str, kind: object = Value("")) -> QuerySet:
-    rows = apps.get_model("appeals", model).objects.filter(condition).order_by()
-    return rows.values_list(F(appeal), Cast(words, TextField()), Cast(kind, TextField()))
-
-
-def _passages() -> list[QuerySet]:
-    """All of them, each under its reason."""
-    paths = ("source__text__appeal_id", "text__appeal_id")
-    return [_rows("Passage", Q(), path, "exact", F("reason")) for path in paths]
-
-
-def _held_back() -> list[QuerySet]:
-    """Signatures and mentions that are withheld themselves, and what is tied to a withheld person or organization."""
-    in_entry, of_agent = "entry__list__appeal_id", F("agent__kind")
-    mentioned = Case(When(capacity="organization", then=Value("organization")), default=Value("person"))
-    themselves = [
-        ("Signature", in_entry, "name", F("kind")),
-        ("Signature", in_entry, "entry__line"),
-        ("Mention", "text__appeal_id", "exact", mentioned),
-    ]
-    tied = [
-        *themselves,
-        ("Issuer", "appeal_id", "as_written"),
-        ("Addressing", "appeal_id", "as_written"),
-        ("Affiliation", f"signature__{in_entry}", "signature__affiliation"),
-        ("Affiliation", f"signature__{in_entry}", "agent__names__name", of_agent),
-        ("Signature", in_entry, "agent__names__name", of_agent),
-        ("Mention", "text__appeal_id", "agent__names__name", of_agent),
-        ("Issuer", "appeal_id", "agent__names__name", of_agent),
-        ("Addressing", "appeal_id", "agent__names__name", of_agent),
-    ]
-    # Each by itself: so PostgreSQL begins with the few rows that are withheld, and not with all of an appeal.
-    by_agent = Q(agent__in=RawSQL("SELECT id FROM hidden", []))
-    return [
-        *(_rows(model, Q(withheld=True), *rest) for model, *rest in themselves),
-        *(_rows(model, by_agent, *rest) for model, *rest in tied),
-    ]
-
-
-def _hidden_agents() -> tuple[str, Sequence[object]]:
-    """The withheld records, and those that were merged into one."""
-    agents = apps.get_model("signatories", "Agent").objects.order_by().values("pk")
-    return _sql([agents.filter(withheld=True), agents.filter(merged_into__withheld=True)])

@@ -123,7 +123,10 @@ class Appearances:
     def _read(self, places):
         """(relation, row) of these places. What is taken back meanwhile is left out."""
         rows = _rows_at(places)
-        return [(APPEARANCES[place.relation], rows[place]) for place in places if place in rows]
+        if rows:
+            next(iter(rows.values())).__class__.objects.fill_redactions(rows.values())
+        found = ((APPEARANCES[place.relation], rows[place]) for place in places if place in rows)
+        return [(relation, row) for relation, row in found if not row.is_redacted]
 
     def _shows(self, name):
         if self.redaction.clean(name) != name:
@@ -138,13 +141,14 @@ class Appearances:
 def fill_appearances(agents):
     """Gives each of these records its `appearances`.
 
-    Costs a query for their ties, one for records merged into them, and one for those documents in which anything is
-    withheld. Of these the rows are read: one whose words hold something withheld is left out, for to list it would
+    Costs a query for their ties, one for records merged into them, and one for what is withheld in the documents.
+    Where anything is, the rows are read: one whose words hold something withheld is left out, for to list it would
     tell who stands there.
     """
     keys = _keys(agents)
-    ties = list(_places(agents, keys))
-    holding = _documents(APPEARANCES[0]).holding_withheld({appeal for _, _, _, appeal, *_ in ties})
+    ties = list(_places(keys))
+    public = {appeal for _, _, _, appeal, is_public, *_ in ties if is_public}
+    holding = _documents(APPEARANCES[0]).redactions_of(public)
     tie_counts, places, doubtful = Counter(), defaultdict(list), {}
     for relation, key, agent, appeal, is_public, day, identifier in ties:
         record, place = keys[agent], Place(day or date.min, identifier, relation, key)
@@ -155,8 +159,10 @@ def fill_appearances(agents):
             places[record].append(place)
     redactions = defaultdict(dict)
     for place, row in _rows_at(doubtful).items():
-        places[doubtful[place]].append(place)
-        redactions[doubtful[place]][row.appeal.pk] = row.appeal.redaction
+        row.appeal.redaction = holding[row.appeal.pk]
+        if not row.is_redacted:
+            places[doubtful[place]].append(place)
+            redactions[doubtful[place]][row.appeal.pk] = row.appeal.redaction
     for agent in agents:
         redaction = Redactions(list(redactions[agent.pk].values()))
         agent.appearances = Appearances(agent, sorted(places[agent.pk]), tie_counts[agent.pk], redaction)
@@ -209,7 +215,7 @@ def _keys(agents):
     return {agent.pk: agent.pk for agent in agents} | dict(merged)
 
 
-def _places(agents, keys):
+def _places(keys):
     """Number of the relation, and what `places` says, of all certain ties, whether readers may see them or not."""
     first, *others = (
         _documents(relation).tied().filter(agent__in=keys).places(number) for number, relation in enumerate(APPEARANCES)
@@ -218,14 +224,12 @@ def _places(agents, keys):
 
 
 def _rows_at(places):
-    """Place -> its row, with the redaction of its appeal; of those alone of which readers see all words."""
+    """Place -> its row. Whether readers see all words of it, its redaction tells."""
     rows = {}
     for number, relation in enumerate(APPEARANCES):
         if of_relation := {place.key: place for place in places if place.relation == number}:
             rows |= {of_relation[row.pk]: row for row in _ROWS[relation].having(of_relation)}
-    if rows:
-        next(iter(rows.values())).__class__.objects.fill_redactions(rows.values())
-    return {place: row for place, row in rows.items() if not row.is_redacted}
+    return rows
 
 
 def _plain(words):

@@ -57,7 +57,10 @@ class WrittenOnce(Expression):
     def as_sql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, Sequence[object]]:
         sql, parameters = _written(self.key, self.write)
         for path, column in zip(self.paths, self.columns, strict=True):
-            sql = sql.replace(_place_of(path), compiler.compile(column)[0])
+            column_sql, of_column = compiler.compile(column)
+            if of_column:
+                raise ValueError(f"{path} is no column, and its parameters would have no place.")
+            sql = sql.replace(_place_of(path), column_sql)
         return sql, parameters
 
 
@@ -77,5 +80,5 @@ def _written(key: Hashable, write: Callable[[], Exists | Q]) -> tuple[str, Seque
         compiler = query.get_compiler(DEFAULT_DB_ALIAS)
         sql, parameters = compiler.compile(write().resolve_expression(query))
         number = next(_numbers)
-        _known[key] = _ALIAS.sub(lambda alias: f"of{number}_{alias[0]}", sql), parameters
+        _known[key] = _ALIAS.sub(lambda alias: f"of{number}_{alias[0]}", sql), tuple(parameters)
     return _known[key]

@@ -18,7 +18,7 @@ from appeals.models import (
     SignatureEntry,
     SignatureList,
 )
-from appeals.redaction import AGENT_WITHHELD
+from appeals.withheld_words import AGENT_WITHHELD
 from signatories.models import WithheldReason
 
 from .changes import CannotBe

@@ -172,6 +172,22 @@ def test_link_whose_address_holds_withheld_words(client, db):
     assert HIDDEN.lower() not in response.content.decode().lower()
 
 
+def test_issuers_addressees_and_those_whom_the_text_names_stand_in_the_order_of_the_document(client, db):
+    appeal = factories.published_appeal("We speak of Eva Example and of Ida Beispiel.")
+    text = appeal.texts.get()
+    for position, words in ((2, "Second Fund"), (1, "First Fund")):
+        factories.issuer(appeal=appeal, as_written=words, position=position)
+    for position, words in ((2, "the second office"), (1, "the first office")):
+        factories.addressing(appeal=appeal, as_written=words, position=position)
+    for position, words in ((2, "Ida Beispiel"), (1, "Eva Example")):
+        factories.mention(text=text, exact=words, position=position)
+
+    page = client.get(appeal.get_absolute_url()).content.decode()
+
+    ordered = [("First Fund", "Second Fund"), ("the first office", "the second office"), ("Eva E", "Ida B")]
+    assert [page.rindex(first) < page.rindex(second) for first, second in ordered] == [True] * 3
+
+
 def test_title_given_by_the_archive(client, db):
     appeal = factories.published_appeal(title="Appeal to somebody", title_supplied=True)
 

@@ -16,6 +16,7 @@ from appeals import redaction as taking_out
 from appeals.contacts import Skeleton
 from appeals.models import Appeal, Passage
 from appeals.redaction import Redaction, signs_of, skeleton_of, withheld_sign
+from signatories.models import Person
 from tests import factories
 
 SIGN = "[withheld]"
@@ -328,6 +329,23 @@ def test_redaction_leaves_what_is_not_withheld():
     factories.mention(text=appeal.texts.get())
 
     assert Redaction.of([appeal.pk])[appeal.pk].words == set()
+
+
+@pytest.mark.django_db
+def test_names_of_a_record_that_was_merged_into_a_withheld_one_are_withheld():
+    withheld = factories.person("I. Example", withheld=True)
+    merged = factories.person("Ida Beispiel", merged_into=withheld)
+    appeal = factories.signature(factories.published_appeal(), line="Ida B.", name="Ida B.", agent=merged).appeal
+
+    assert Redaction.of([appeal.pk])[appeal.pk].words == {"Ida B.", "Ida Beispiel"}
+
+
+@pytest.mark.django_db
+def test_withheld_record_without_a_name_withholds_the_words_of_the_document():
+    nameless = Person.objects.create(withheld=True, withheld_reason="safety")
+    appeal = factories.issuer(appeal=factories.published_appeal(), as_written="Ida B.", agent=nameless).appeal
+
+    assert Redaction.of([appeal.pk])[appeal.pk].words == {"Ida B."}
 
 
 @pytest.mark.django_db
