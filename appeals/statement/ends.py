@@ -162,9 +162,9 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
     if found is not None:
         if found.city and (known.city or (last.before == "dash" and personhood(pieces[0].text) <= 0)):
             return None
-        if known.country in FEDERATIONS and not found.city:
-            return Place()  # "Georgia, USA"
-        return None if found.city and found.country and known.country else found
+        if known.country and found.country:
+            return None if found.city else Place()  # "Georgia, USA": the last is the country
+        return found
     if last.before == "bracket" and (is_state(last.text) or (ends.coded and _is_code(last))):
         return Place()
     if last.before == "comma" and last.text in STATE_CODES and known.country in (None, *FEDERATIONS):
