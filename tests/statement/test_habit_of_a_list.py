@@ -18,6 +18,7 @@ AT_WORK = (
     "David Model - Researcher - Italy",
     "Emma Pattern - Director, Quince Foundation - Poland",
 )
+ON_THEIR_OWN = tuple(f"{name} Sample - Botanist - Norway" for name in ("Hanna", "Ivo", "Jana", "Karl", "Lena"))
 AT_HOME = (
     "Anna Example, teacher, Pear Union, Berlin",
     "Bob Sample, gardener, Plum Society, Hamburg",
@@ -57,6 +58,12 @@ def test_between_role_and_country_stands_a_body_where_it_does_in_the_other_entri
 @pytest.mark.parametrize("role", ["Orchard Wizard", "Group Leader Research Services", "PEAR Doctoral Prize Fellow"])
 def test_before_a_body_stands_a_role_where_it_does_in_the_other_entries(role: str) -> None:
     assert stated(*AT_WORK, f"Greta Beispiel - {role}, Plum Institute - Sweden") == (role, "Plum Institute", None)
+
+
+def test_right_behind_the_name_stands_a_role_though_no_body_is_named() -> None:
+    entry = "Greta Beispiel - PLM Practitioner in Active Retirement - Sweden"
+
+    assert stated(*AT_WORK, *ON_THEIR_OWN, entry) == ("PLM Practitioner in Active Retirement", None, None)
 
 
 @pytest.mark.parametrize(
