@@ -18,6 +18,7 @@ from math import log
 from .naming import no_organization
 from .piece_signs import (
     BODY,
+    ENDS_AS_TOWN,
     IN_BODY,
     LAND,
     LIKE_LONG_TOWN,
@@ -152,4 +153,4 @@ def _form(pieces: Sequence[Segment], towns: Set[str]) -> Form:
 
 def _signs_among(text: str, towns: Set[str]) -> Signs:
     signs = signs_of(text)
-    return IN_BODY if signs in (LIKE_TOWN, LIKE_LONG_TOWN) and text in towns else signs
+    return IN_BODY if signs in (LIKE_TOWN, LIKE_LONG_TOWN, ENDS_AS_TOWN) and text in towns else signs

@@ -86,6 +86,12 @@ def test_a_word_that_stands_in_the_name_of_a_body_of_the_list_is_a_town_alone(to
     assert stated(*OF_TOWNS, "Greta Beispiel, engineer, Hexquill") == ("engineer", "Hexquill", None)
 
 
+@pytest.mark.parametrize("town", ["Kirschhausen", "Pruneville", "Gruszkowo", "Сливово", "Грушівка"])
+def test_a_word_that_ends_as_towns_do_is_one_more_readily(town: str) -> None:
+    assert stated(*OF_TOWNS, f"Greta Beispiel, teacher, {town}") == ("teacher", None, town)
+    assert stated(*OF_TOWNS, "Greta Beispiel, teacher, Hexquill") == ("teacher", "Hexquill", None)
+
+
 def test_a_list_of_few_shows_no_habit_and_a_word_before_a_country_is_a_town() -> None:
     entry = "Greta Beispiel - Digital Designer, Hexquill - Sweden"
 
