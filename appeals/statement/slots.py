@@ -81,16 +81,19 @@ class Slots:
         form = _form(pieces, self.towns) if len(pieces) <= LONGEST else ()
         if all(len(signs) == 1 for _, signs in form) or any(mark == "slash" for mark, _ in form):
             return list(pieces)
-        likely = self.known.get(form)
-        if likely is None:
-            likely = self.known[form] = self.likeliest(form)
         return [
             piece._replace(kind=kind) if len(signs) > 1 else piece
-            for piece, kind, (_, signs) in zip(pieces, likely, form, strict=True)
+            for piece, kind, (_, signs) in zip(pieces, self.likeliest(form), form, strict=True)
         ]
 
     def likeliest(self, form: Form) -> tuple[str, ...]:
-        """What the pieces of an entry are, taken together."""
+        """What the pieces of an entry are, taken together; most entries of a list look alike."""
+        if form not in self.known:
+            self.known[form] = self._likeliest(form)
+        return self.known[form]
+
+    def _likeliest(self, form: Form) -> tuple[str, ...]:
+        """Viterbi's way through the kinds."""
         paths: dict[str, tuple[float, tuple[str, ...]]] = {"": (0.0, ())}
         for mark, signs in form:
             paths = {
