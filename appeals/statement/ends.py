@@ -160,19 +160,11 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
     if last.before == "comma" and not known.country and (found is None or found.city) and is_campus(pieces[-2].text):
         return None
     if found is not None:
-        if found.city and (known.city or (last.before == "dash" and personhood(pieces[0].text) <= 0)):
-            return None
-        if known.country in FEDERATIONS and not found.city:
-            return Place()  # "Georgia, USA"
-        return None if found.city and found.country and known.country else found
-    if last.before == "bracket" and (is_state(last.text) or (ends.coded and _is_code(last))):
-        return Place()
-    if last.before == "comma" and last.text in STATE_CODES and known.country in (None, *FEDERATIONS):
-        return Place()
-    if last.before == "comma" and last.text in PROVINCES.get(known.country or "", ()):
+        return _beside_known(found, known, pieces)
+    if _is_part_of_country(last, known, ends):
         return Place()
     if last.before in ("dash", "comma", "bracket") and is_region(last.text):
-        return Place() if not known.country else None
+        return None if known.country else Place()
     if last.before == "bracket" and last.kind != TOWN and _may_be_town(last.text, pieces[0].text):
         of_person = not ends.bracketed and personhood(pieces[0].text) > 0
         return Place(last.text) if not known.city and personhood(last.text) < 1 and not of_person else None
@@ -181,9 +173,27 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
     usual = ends.place_of(pieces[-2], last) if known == Place() and not is_campus(pieces[-2].text) else None
     if usual or last.kind:
         return usual or _by_kind(last, known)
-    if known.country and not known.city and last.before == "comma" and _plain_city(last.text, pieces):
-        return Place(last.text)
-    return None
+    in_country = known.country and not known.city and last.before == "comma"
+    return Place(last.text) if in_country and _plain_city(last.text, pieces) else None
+
+
+def _beside_known(found: Place, known: Place, pieces: list[Segment]) -> Place | None:
+    """A place that we know, None where one like it stands behind it, or where it is part of the name of a body."""
+    if found.city and (known.city or (pieces[-1].before == "dash" and personhood(pieces[0].text) <= 0)):
+        return None
+    if known.country and found.country:
+        return None if found.city else Place()  # "Georgia, USA": the last is the country
+    return found
+
+
+def _is_part_of_country(last: Segment, known: Place, ends: Ends) -> bool:
+    """Whether a piece is a state or a province behind its town."""
+    if last.before == "bracket":
+        return is_state(last.text) or (ends.coded and _is_code(last))
+    if last.before != "comma":
+        return False
+    of_federation = last.text in STATE_CODES and known.country in (None, *FEDERATIONS)
+    return of_federation or last.text in PROVINCES.get(known.country or "", ())
 
 
 def _by_kind(last: Segment, known: Place) -> Place | None:

@@ -20,11 +20,18 @@ PERSON, NAME, ROLE, TRADE = "person", "name", "role", "trade"
 BODY, POST, TOWN, LAND = "body", "post", "town", "land"
 Signs = tuple[tuple[str, float], ...]
 
-# One plain word with a capital, several, and words that stand in the name of a body of the list.
+# One plain word with a capital, several, one that ends as towns do, and words in the name of a body of the list.
 LIKE_TOWN: Signs = ((BODY, -0.7), (TOWN, -1.0), (ROLE, -3.0), (LAND, -3.5))
 LIKE_LONG_TOWN: Signs = ((BODY, -0.7), (TOWN, -1.8), (ROLE, -3.0), (LAND, -3.5))
+ENDS_AS_TOWN: Signs = ((TOWN, 0.0), (BODY, -1.5), (ROLE, -3.0), (LAND, -3.5))
 IN_BODY: Signs = ((TOWN, 0.0), (BODY, -2.5), (ROLE, -4.5))
 LIKELY, SURE_PERSON = 1.5, 3.5
+# How names of towns end in many languages ("Pearbury", "Birnfelden", "Грушівка").
+TOWN_ENDING = re.compile(
+    r"(?:burg|heim|hausen|ingen|stadt|dorf|bach|felden?|furt|brück|kirchen|hafen|weiler|ville|mouth|bury|bridge|minster|"
+    r"[cs]ester|borough|wick|grad|gorod|ów|owo|ewo|owice|ovo|ovka|ivka|abad|pur|nagar|köy|hisar|wijk|drecht|hoven|beek|laar|"
+    r"ск|ц[ьк]|град|город|поль|[оеи]во|ино|[оеиії]вка|ськ|ське|пілля|өзен|тау|көл|құдық|ауыл)$"
+)
 # "St. Anna": a body or a town, and nobody's initial.
 SAINT = re.compile(r"(?:St|Ste|Sv|Св)\.?\s")
 AT_WORD = re.compile(r"\s(?:at|@|bei|chez|при)\s")
@@ -62,7 +69,7 @@ def _signs_of_body(text: str) -> Signs:
     if ACRONYM.search(text):
         return ((BODY, 0.0), (ROLE, -2.2))
     if looks_like_city(text):
-        return LIKE_LONG_TOWN if " " in text else LIKE_TOWN
+        return LIKE_LONG_TOWN if " " in text else ENDS_AS_TOWN if TOWN_ENDING.search(text) else LIKE_TOWN
     return ((BODY, -0.3), (ROLE, -1.9))
 
 

@@ -18,6 +18,7 @@ from math import log
 from .naming import no_organization
 from .piece_signs import (
     BODY,
+    ENDS_AS_TOWN,
     IN_BODY,
     LAND,
     LIKE_LONG_TOWN,
@@ -80,16 +81,19 @@ class Slots:
         form = _form(pieces, self.towns) if len(pieces) <= LONGEST else ()
         if all(len(signs) == 1 for _, signs in form) or any(mark == "slash" for mark, _ in form):
             return list(pieces)
-        likely = self.known.get(form)
-        if likely is None:
-            likely = self.known[form] = self.likeliest(form)
         return [
             piece._replace(kind=kind) if len(signs) > 1 else piece
-            for piece, kind, (_, signs) in zip(pieces, likely, form, strict=True)
+            for piece, kind, (_, signs) in zip(pieces, self.likeliest(form), form, strict=True)
         ]
 
     def likeliest(self, form: Form) -> tuple[str, ...]:
-        """What the pieces of an entry are, taken together."""
+        """What the pieces of an entry are, taken together; most entries of a list look alike."""
+        if form not in self.known:
+            self.known[form] = self._likeliest(form)
+        return self.known[form]
+
+    def _likeliest(self, form: Form) -> tuple[str, ...]:
+        """Viterbi's way through the kinds."""
         paths: dict[str, tuple[float, tuple[str, ...]]] = {"": (0.0, ())}
         for mark, signs in form:
             paths = {
@@ -152,4 +156,4 @@ def _form(pieces: Sequence[Segment], towns: Set[str]) -> Form:
 
 def _signs_among(text: str, towns: Set[str]) -> Signs:
     signs = signs_of(text)
-    return IN_BODY if signs in (LIKE_TOWN, LIKE_LONG_TOWN) and text in towns else signs
+    return IN_BODY if signs in (LIKE_TOWN, LIKE_LONG_TOWN, ENDS_AS_TOWN) and text in towns else signs

@@ -62,7 +62,7 @@ def _posts_at(pieces: tuple[Segment, ...], index: int, before: Post | None) -> l
     if following and _is_role_before(piece, following, before):
         return [Post(piece.text, None)]
     found = posts_of(piece.text)
-    if piece.kind == ROLE and following:
+    if piece.kind == ROLE:
         return [Post(piece.text, None)]
     return [Post(None, piece.text)] if piece.kind == BODY and all(post.role for post in found) else found
 

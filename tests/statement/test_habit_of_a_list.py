@@ -18,6 +18,7 @@ AT_WORK = (
     "David Model - Researcher - Italy",
     "Emma Pattern - Director, Quince Foundation - Poland",
 )
+ON_THEIR_OWN = tuple(f"{name} Sample - Botanist - Norway" for name in ("Hanna", "Ivo", "Jana", "Karl", "Lena"))
 AT_HOME = (
     "Anna Example, teacher, Pear Union, Berlin",
     "Bob Sample, gardener, Plum Society, Hamburg",
@@ -59,6 +60,12 @@ def test_before_a_body_stands_a_role_where_it_does_in_the_other_entries(role: st
     assert stated(*AT_WORK, f"Greta Beispiel - {role}, Plum Institute - Sweden") == (role, "Plum Institute", None)
 
 
+def test_right_behind_the_name_stands_a_role_though_no_body_is_named() -> None:
+    entry = "Greta Beispiel - PLM Practitioner in Active Retirement - Sweden"
+
+    assert stated(*AT_WORK, *ON_THEIR_OWN, entry) == ("PLM Practitioner in Active Retirement", None, None)
+
+
 @pytest.mark.parametrize(
     ("entry", "said"),
     [
@@ -77,6 +84,12 @@ def test_the_last_word_is_a_town_where_the_others_end_with_towns(
 def test_a_word_that_stands_in_the_name_of_a_body_of_the_list_is_a_town_alone(town: str) -> None:
     assert stated(*OF_TOWNS, f"Greta Beispiel, engineer, {town}") == ("engineer", None, town)
     assert stated(*OF_TOWNS, "Greta Beispiel, engineer, Hexquill") == ("engineer", "Hexquill", None)
+
+
+@pytest.mark.parametrize("town", ["Kirschhausen", "Pruneville", "Gruszkowo", "Сливово", "Грушівка"])
+def test_a_word_that_ends_as_towns_do_is_one_more_readily(town: str) -> None:
+    assert stated(*OF_TOWNS, f"Greta Beispiel, teacher, {town}") == ("teacher", None, town)
+    assert stated(*OF_TOWNS, "Greta Beispiel, teacher, Hexquill") == ("teacher", "Hexquill", None)
 
 
 def test_a_list_of_few_shows_no_habit_and_a_word_before_a_country_is_a_town() -> None:

@@ -241,7 +241,6 @@ def test_a_day_in_words_may_be_a_name() -> None:
         ("Fed. Rep. of Germany", "DE"),
         ("Italy - Italy", "IT"),
         ("Georgia, USA", "US"),
-        ("Germany, Austria", "DE"),
     ],
 )
 def test_a_country_is_cut_short_or_named_with_another(place: str, country: str) -> None:
