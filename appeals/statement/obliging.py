@@ -181,7 +181,7 @@ def _is_one(word: str) -> bool:
 NOBODY = frozenset((("no", "one"), ("ни", "один"), ("ни", "одна"), ("ні", "один"), ("жоден", "із"), ("not", "one")))
 # Turkic verbs of duty end the sentence of which they are the verb.
 AT_END = wordset("тиіс керек қажет міндетті тийиш kerak lozim керак лозим")
-NO_ONE_REACH = 5  # "No keeper of the old orchard should lose ..."
+NO_ONE_REACH = 8  # "No keeper of the old orchard should lose ..."
 NOBODY_AT_ALL = wordset(
     """nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém aucun aucune ningún ninguna nessun
     nessuna nenhum nenhuma żaden żadna"""

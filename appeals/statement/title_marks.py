@@ -69,7 +69,7 @@ WEIGHTS = {
     "subject": 4.0,
     "above demands": -2.4,
     "goes on below": -3.0,
-    "above its kind": 2.6,
+    "above its kind": 4.2,
     "above the links of a site": -0.8,
     "headline": 1.0,
     "no small words": -1.2,
