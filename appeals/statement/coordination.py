@@ -77,8 +77,8 @@ NEAR, SHORT = 3, 2
 
 def members_of(text: str) -> list[tuple[int, int]]:
     """The bounds of each of those whom the text enumerates, without what joins them; of one where it names one."""
-    office, comma, body = text.partition(", ")
-    if comma and "," not in body and _is_of_body(office, body):
+    office, _, body = text.partition(", ")
+    if body and "," not in body and _is_of_body(office, body):
         return [(0, len(text.rstrip(SPACE)))]
     hidden = [match.span() for match in ASIDE.finditer(text)]
     joints = [

@@ -39,6 +39,8 @@ def _is_no_duty(words: Sequence[str], index: int) -> bool:
     """Whether a verb of duty stands in a reason, a question, a circumstance, or tells what was or what others said."""
     if (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
         return True
+    if words[-2:] == ["by", "now"]:  # "It should be finished by now."
+        return True
     if not SOMETIMES.isdisjoint(words[:index]) or (words[0] in CONDITIONS and words[index] in IN_CONDITIONS):
         return True
     if index > 1 and words[index - 1] in RELATIVES:  # "There are three walls that must come down": no main clause

@@ -9,6 +9,7 @@ from .asking import NOT_BEGGED, of_others
 from .blocks import READ_IN_WORDS, Block, remembered
 from .lexicon import Lexicon, wordset
 from .lines import words_of
+from .obliging import NOT_ASKED
 from .parallel import COMMAND
 from .third_person import have_asked, is_requested, named_ask, signers_ask, told_of_letter
 from .turkic import SHALL, SHORTEST_SHALL, shall_be
@@ -309,6 +310,8 @@ def _means_to_ask(words: Sequence[str]) -> bool:
 
 def _needs(words: Sequence[str]) -> bool:
     """Whether something is needed of those in power ("It is time for the council to ...")."""
+    if NOT_ASKED.has(words[:NOT_ASKED_REACH]):  # "Треба визнати, що ..."
+        return False
     index = NECESSITY.find(words[:WISH_REACH])
     if index is not None and (_names_power(words[index : index + WISH_REACH]) or _be_done(words, index)):
         return True
@@ -353,6 +356,7 @@ def _to_do(words: Sequence[str], necessity: Lexicon) -> bool:
     return any(word.endswith(INFINITIVES) for word in after[:2])
 
 
+NOT_ASKED_REACH = 4
 # "It is therefore time to ...", "È anche urgente ..."
 ADVERBS = wordset(
     """also therefore now thus then anche dunque quindi pertanto ora también además ahora hoy entonces donc aussi

@@ -88,3 +88,18 @@ def test_those_who_came_to_a_meeting_ask_in_its_resolution() -> None:
 
 def test_what_a_heading_of_help_leads_to_is_done_by_readers() -> None:
     assert demanded("Как подписать\n\nЗаполните форму.\n\nОтправьте письмо.") == []
+
+
+def test_a_paragraph_goes_on_with_a_clause_what_was_asked_above_it_and_alone_it_is_a_sigh() -> None:
+    clause = "Que la línea de autobús llegue hasta el valle."
+
+    assert demanded(f"Exigimos agua potable.\n\n{clause} ¿O no existimos?") == ["Exigimos agua potable.", clause]
+    assert demanded(f"{clause} ¿O no existimos?") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The survey of the orchard should be finished by now.", "Треба визнати, що ми запізнилися."],
+)
+def test_what_is_likely_or_to_be_granted_is_no_demand(sentence: str) -> None:
+    assert demanded(sentence) == []
