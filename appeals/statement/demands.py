@@ -20,6 +20,7 @@ from .announcing import (
 from .asking import LINKING, PLEASE, SPEAKERS, acronym_asks, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
+from .commanding import commands_more
 from .going_on import asks_on, commands_behind, opens_with_further_clause, they_ask_on
 from .lexicon import Lexicon, Words, wordset
 from .lines import WORD, MarkerKind, starts_small, words_of
@@ -32,7 +33,7 @@ from .sentences import without_tail
 from .signing_bodies import body_asks, meeting_asks, signing_bodies
 from .vocabulary.demanding import ASKERS, ASKING, MANIFESTO, RESOLUTIONS, WE_MUST
 from .weighed import with_weighed
-from .wishing import commands_more, may_wish, wishes
+from .wishing import may_wish, wishes
 
 SHORTEST_NAME = 4
 SHORTEST = 3  # "Ask"
