@@ -297,18 +297,22 @@ def _sentences(
             continue
         if _is_bare(words, index) or is_told(block, start):
             continue
-        asked = index is not None or acronym_asks(block.text[start:end]) or begs(words)
-        asked = asked or announces_inside(block.text[start:end]) or (start == 0 and opens_in_capitals(block))
+        asked = index is not None or _asks_by_itself(block.text[start:end], words)
+        asked = asked or (start == 0 and opens_in_capitals(block))
         asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
         asked = asked or (headed and start == 0 and opens_with_further_clause(block.text))
         asked = asked or (bool(demands) and (asks_on(block.text[start:end]) or they_ask_on(words)))
-        asked = asked or commands_behind(block.text[start:end])
         if (asked and not turns_only(block.text[start:end])) or (
             not document.listed and _is_due(block.text[start:end], words, document)
         ):
             start += _before_asking(block.text[start:end], words, index)
             demands.append(block.part(start, _end(block.text, start, end), 0.6 if asked else 0.5))
     return demands
+
+
+def _asks_by_itself(sentence: str, words: Sequence[str]) -> bool:
+    """Whether a sentence asks without a verb of asking of its own, wherever it stands."""
+    return acronym_asks(sentence) or begs(words) or announces_inside(sentence) or commands_behind(sentence)
 
 
 def _may_hold_demand(block: Block, document: _Document) -> bool:

@@ -201,9 +201,7 @@ def test_a_heading_of_demands_below_the_text_is_not_the_title() -> None:
     assert title(f"{line}\nIt is time to act for them.", call, goes_to, demands) == line
 
 
-def test_a_kind_goes_on_with_the_genitive_above_it_and_what_the_text_goes_on_with_is_no_title() -> (
-    None
-):
+def test_a_kind_goes_on_with_the_genitive_above_it_and_what_the_text_goes_on_with_is_no_title() -> None:
     assert title("«Алмұрт» форумының\nҚАРАРЫ", "2021 жылғы 19 мамыр", "Бес ауылдан келген форум", "мынаны айтады.") == (
         "«Алмұрт» форумының ҚАРАРЫ"
     )
