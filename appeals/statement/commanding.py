@@ -84,7 +84,7 @@ def commands(text: str, words: Sequence[str]) -> bool:
     return COMMANDING.match(text) is not None and NO_COMMANDS.isdisjoint(told)
 
 
-# "Stop the merger."
+# "Stop the felling."
 OF_THE = wordset("the our this these those your all das die den alle il lo la i gli le les el los las os as")
 
 

@@ -58,7 +58,7 @@ def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
         return words[3:4] != ["vergessen"]
     if words[0] == "es" and words[-1] == "geben" and index == 1:  # "Es muss eine Anhörung geben."
         return NO_MATTER.isdisjoint(words)
-    if words[index] in ("is", "are"):  # "The lift is to be repaired without delay."
+    if words[index] in ("is", "are"):  # "The gate is to be mended without delay."
         return URGENT.has(words) and _has_subject(words, index)
     if words[0] in OWED and index == 0:  # "Debe publicarse el plan."
         return any(word.endswith(PASSIVE_INFINITIVES) and word not in OF_ONESELF for word in words[1:2])
@@ -164,7 +164,7 @@ def _has_subject(words: Sequence[str], index: int) -> bool:
 
 
 def _has_relative_clause(words: Sequence[str]) -> bool:
-    """Whether a subject holds a clause with a verb of its own ("The posts that have been cut must ...")."""
+    """Whether a subject holds a clause with a verb of its own ("The beds that have been bare must ...")."""
     which = next((at for at, word in enumerate(words) if word in SUBORDINATE), 0)
     return which > 1 and words[which] in WHICH_WAS and not FINITE_OF_CLAUSE.isdisjoint(words[which + 1 :])
 

@@ -77,22 +77,22 @@ def test_lines_below_those_of_whom_they_are_asked_are_demands_and_what_was_decid
 def test_headings_that_say_what_to_do_are_demands_without_what_explains_them_right_below() -> None:
     statement = page(
         "Unsere Forderungen im Einzelnen",
-        "Wohnheime wieder öffnen\nDas alte Haus am Markt steht seit zehn Jahren leer.",
-        "Schulgeld abschaffen\nIn den Nachbarländern ist das seit Jahren der Fall.",
-        "Was wir beitragen",
-        "Wir öffnen unsere Werkstätten und laden alle ein, die uns besuchen wollen.",
+        "Gartentore wieder öffnen\nDas alte Tor am Markt rostet seit zehn Jahren.",
+        "Gartensteuer abschaffen\nIm Nachbartal zahlt sie schon lange niemand.",
+        "Was wir selbst tun",
+        "Wir zählen die alten Bäume und laden alle ein, die uns besuchen wollen.",
     )
 
-    assert demanded(statement) == ["Wohnheime wieder öffnen", "Schulgeld abschaffen"]
+    assert demanded(statement) == ["Gartentore wieder öffnen", "Gartensteuer abschaffen"]
 
 
 def test_long_lines_that_begin_small_with_an_infinitive_each_are_items() -> None:
     items = [
         "откачать воду из подвала старого дома у северных ворот",
         "назначить проверку того, на что ушли деньги садоводов",
-        "взять ремонт под контроль",
+        "взять ограду под охрану",
     ]
-    promise = "Сами мы обязуемся содержать сад в чистоте."
+    promise = "Сами мы обязуемся поливать молодые деревья."
 
     assert demanded(page("На основании изложенного просим Вас:", "\n".join(items), promise)) == items
 

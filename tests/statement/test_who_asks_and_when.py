@@ -19,8 +19,8 @@ def demanded(sentences: str, title: str = "Open letter on the gardens", signed: 
         "Считаем также необходимым вернуть плату.",
         "Вважаємо також за необхідне повернути плату.",
         # a subject with a clause of its own, an act that is due at once or by a day
-        "The posts that have been frozen since May have to be filled.",
-        "The lift is to be repaired by the end of May.",
+        "The beds that have been bare since May have to be planted.",
+        "The gate is to be mended by the end of May.",
         "Las talas deben parar de inmediato.",
         "Суспільство повинне зберегти сади.",
         # nobody
@@ -43,10 +43,10 @@ def test_these_sentences_are_demands(sentence: str) -> None:
     "sentence",
     [
         # nothing is asked, or pardon
-        "We ask for nothing that costs money.",
+        "We ask for nothing that hurts the trees.",
         "Просим прощения за почерк.",
         # what was asked then
-        "En 2020 pedimos una valla y nos dieron aplausos.",
+        "En 2020 pedimos una valla y nos dieron flores.",
         # what nature does
         "Надеемся на скорое открытие сезона дождей.",
         # hints to those who read
@@ -55,7 +55,7 @@ def test_these_sentences_are_demands(sentence: str) -> None:
         # a condition
         "Falls es der Stadt gelingen sollte, den Plan durchzusetzen, kann jeder Garten geschlossen werden.",
         # what others ask of those who sign
-        "Директор КСК предлагает нам самим выбирать.",
+        "Директор ОСФ предлагает нам самим чинить ворота.",
         # what the news of others tells
         "Los vecinos pidieron al alcalde que abriera las puertas.",
         "They wrote to the mayor and asked him to open the gates.",
@@ -91,7 +91,7 @@ def test_what_a_heading_of_help_leads_to_is_done_by_readers() -> None:
 
 
 def test_a_paragraph_goes_on_with_a_clause_what_was_asked_above_it_and_alone_it_is_a_sigh() -> None:
-    clause = "Que la línea de autobús llegue hasta el valle."
+    clause = "Que los huertos tengan agua en verano."
 
     assert demanded(f"Exigimos agua potable.\n\n{clause} ¿O no existimos?") == ["Exigimos agua potable.", clause]
     assert demanded(f"{clause} ¿O no existimos?") == []
