@@ -301,7 +301,11 @@ def is_holder(block: Block) -> bool:
     """Whether a line is a person's name and nothing else: with initials, or in the case of those who are written to."""
     if not 1 < len(block.words) <= LONGEST_NAME or block.marker is not None or OFFICES.has(block.words):
         return False
-    return INITIALS.search(block.text) is not None or is_name_dative(block)
+    return INITIALS.search(block.text) is not None or is_name_dative(block) or block.text.startswith(DATIVE_MR)
+
+
+# "пану Петру ПРИМЕРЕНКУ", below his office
+DATIVE_MR = ("пану ", "пані ", "г-ну ", "г-же ", "господину ", "госпоже ")
 
 
 @remembered

@@ -29,9 +29,16 @@ LONGEST_LABEL = 40
 def named_in_line(block: Block, stop: int | None = None) -> Quote | None:
     """The one whom a line of address names, or its words up to a place."""
     start = start_of_name(block)
-    text = LAST_AND.sub("", block.text[:stop]).rstrip(SPACE + ",;:–—")
+    text = LAST_AND.sub("", block.text[: stop or _end_of_whom(block)]).rstrip(SPACE + ",;:–—")
     end = len(text if INITIALS.search(text[-9:]) else text.rstrip("."))
     return block.part(start, end, 0.8) if start < end else None
+
+
+def _end_of_whom(block: Block) -> int | None:
+    """Where a petition goes on behind a colon with what it asks ("Petition to the Council: save the orchard")."""
+    colon = block.text.find(": ")
+    asked = colon > 0 and PETITION_OPENERS.opens(block.words)
+    return colon if asked and not PETITION_OPENERS.is_all(words_of(block.text[:colon])) else None
 
 
 def start_of_name(block: Block) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from .address import HONORIFIC, NO_NAMES, is_address, is_holder, is_name_dative, opens_address
+from .address import DATIVE_MR, HONORIFIC, NO_NAMES, is_address, is_holder, is_name_dative, opens_address
 from .address_lines import LAST_AND, named_in_line, start_of_name
 from .asked import asked_of, called_in_title, introduced_to, told_of
 from .asking import asks, turns_only
@@ -254,9 +254,6 @@ def _is_named_below(office: Block, block: Block) -> bool:
 def _is_honoured(block: Block) -> bool:
     """Whether a line opens with Mr or Ms, right below its office; further below in the dative."""
     return block.text.startswith(DATIVE_MR) or (not block.gap and HONORIFIC.match(block.text) is not None)
-
-
-DATIVE_MR = ("пану ", "пані ", "г-ну ", "г-же ", "господину ", "госпоже ")
 
 
 def _goes_on(group: Sequence[Block], block: Block) -> bool:

@@ -23,6 +23,7 @@ from .vocabulary.demanding import (
     POWER,
 )
 from .vocabulary.head import PETITION_OPENERS
+from .vocabulary.ruling import RULERS
 from .vocabulary.wishing import TO_ASK, TO_TURN, WITH_DEMAND
 from .whose import rulers_ask, tells_what_became
 from .wishing import leads_to_wishes
@@ -57,7 +58,7 @@ def introduces_demands(block: Block) -> bool:
         return False
     if words and words[-1].endswith(THIRD_PERSON) and not SPEAKERS.has(words):
         return False
-    if have_to(words):
+    if have_to(words) or words[-1:] in TO_KNOW:
         return False
     if ASKING.has(words) or OBLIGATION.has(words[-3:]) or (text.endswith("to:") and OBLIGATION.has(words)):
         return True
@@ -70,6 +71,10 @@ def introduces_demands(block: Block) -> bool:
     if AS_FOLLOWS.search(last) and OBLIGATION.has(words) and POWER.has(words):
         return True
     return DEMAND_NOUNS.has(words) and OBLIGATION.has(words) and not CITED.search(last)
+
+
+# "You should know:"
+TO_KNOW = (["know"], ["note"], ["remember"], ["wissen"], ["saber"], ["savoir"], ["sapere"], ["знать"], ["знати"])
 
 
 def have_to(words: Sequence[str]) -> bool:
@@ -366,6 +371,8 @@ def is_demand_heading(block: Block) -> bool:
     if block.marker and not DEMAND_NOUNS.is_all(words):
         return False
     if of_others(words) or words[-1].endswith(THIRD_PERSON):
+        return False
+    if "of" in words and RULERS.has(words[-1:]):  # "The proposals of the ministry"
         return False
     if DEMAND_NOUNS.opens(words) and block.text.endswith(":"):
         return True

@@ -86,12 +86,14 @@ def _group_asks(words: Sequence[str]) -> bool:
 
 def _heads(block: Block) -> bool:
     headed = block.text[-1] != "." or HERE_IS.opens(block.words)
+    headed = headed and TOLD_OF.isdisjoint(block.words)
     short = len(block.words) <= LONGEST_HEADING and headed and block.marker is None
     return (
         short and not WORK.has(block.words) and (WAY_FORWARD.has(block.words) or SO_MANY.match(block.text) is not None)
     )
 
 
+TOLD_OF = frozenset(("that", "which"))  # "Solutions that failed"
 # "Here is what must happen next."
 HERE_IS = Lexicon(
     "here is|here's|this is|these are|das ist|voici|esto es|ecco|eis|oto|вот|ось|міне|işte|dit is|aquí está|aquí van"

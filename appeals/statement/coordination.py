@@ -77,6 +77,9 @@ NEAR, SHORT = 3, 2
 
 def members_of(text: str) -> list[tuple[int, int]]:
     """The bounds of each of those whom the text enumerates, without what joins them; of one where it names one."""
+    office, _, body = text.partition(", ")
+    if body and "," not in body and _is_of_body(office, body):
+        return [(0, len(text.rstrip(SPACE)))]
     hidden = [match.span() for match in ASIDE.finditer(text)]
     joints = [
         match
@@ -208,7 +211,7 @@ def _goes_on(left: str, joint: re.Match[str], right: str) -> bool:
         return True
     if before[0].startswith("ministerstv") and not _is_office(words_of(right)):  # "of education, science and research"
         return True
-    if joint["joint"].strip() == "," and (_is_apposition(left, right) or _is_of_body(left, right)):
+    if joint["joint"].strip() == "," and _is_apposition(left, right):
         return True
     return country_of(right.rstrip(SPACE + ",")) is not None and OF.search(left) is not None
 

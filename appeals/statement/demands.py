@@ -20,7 +20,8 @@ from .announcing import (
 from .asking import LINKING, PLEASE, SPEAKERS, acronym_asks, asks, begs, may_ask, says_more, says_we, turns_only
 from .blocks import Block
 from .clauses import clauses_of
-from .going_on import asks_on, commands_behind, they_ask_on
+from .commanding import commands_more
+from .going_on import asks_on, commands_behind, opens_with_further_clause, they_ask_on
 from .lexicon import Lexicon, Words, wordset
 from .lines import WORD, MarkerKind, starts_small, words_of
 from .naming import personhood
@@ -32,7 +33,7 @@ from .sentences import without_tail
 from .signing_bodies import body_asks, meeting_asks, signing_bodies
 from .vocabulary.demanding import ASKERS, ASKING, MANIFESTO, RESOLUTIONS, WE_MUST
 from .weighed import with_weighed
-from .wishing import commands_more, may_wish, wishes
+from .wishing import may_wish, wishes
 
 SHORTEST_NAME = 4
 SHORTEST = 3  # "Ask"
@@ -62,6 +63,7 @@ def demands_of(blocks: Sequence[Block]) -> tuple[Demand, ...]:
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             intro = following is not None and (following.label is Label.DEMAND or _leads_on(blocks, index))
             headed = index > 0 and is_demand_heading(blocks[index - 1])
+            headed = headed or (bool(found) and opens_with_further_clause(block.text))
             intro = intro or (is_demand_heading(block) and block.text[-1].isalnum())
             if not intro and _goes_on(block, blocks[index - 1], found):
                 found.append(_Item(None, None, [block.quote(0.5)]))
@@ -295,17 +297,22 @@ def _sentences(
             continue
         if _is_bare(words, index) or is_told(block, start):
             continue
-        asked = index is not None or acronym_asks(block.text[start:end]) or begs(words)
-        asked = asked or announces_inside(block.text[start:end]) or (start == 0 and opens_in_capitals(block))
+        asked = index is not None or _asks_by_itself(block.text[start:end], words)
+        asked = asked or (start == 0 and opens_in_capitals(block))
         asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
+        asked = asked or (headed and start == 0 and opens_with_further_clause(block.text))
         asked = asked or (bool(demands) and (asks_on(block.text[start:end]) or they_ask_on(words)))
-        asked = asked or commands_behind(block.text[start:end])
         if (asked and not turns_only(block.text[start:end])) or (
             not document.listed and _is_due(block.text[start:end], words, document)
         ):
             start += _before_asking(block.text[start:end], words, index)
             demands.append(block.part(start, _end(block.text, start, end), 0.6 if asked else 0.5))
     return demands
+
+
+def _asks_by_itself(sentence: str, words: Sequence[str]) -> bool:
+    """Whether a sentence asks without a verb of asking of its own, wherever it stands."""
+    return acronym_asks(sentence) or begs(words) or announces_inside(sentence) or commands_behind(sentence)
 
 
 def _may_hold_demand(block: Block, document: _Document) -> bool:

@@ -30,6 +30,12 @@ def asks_on(text: str) -> bool:
     return POWER.has(whom) or OFFICES.has(whom)
 
 
+def opens_with_further_clause(text: str) -> bool:
+    """Whether a paragraph opens with what those who asked above wish as well ("Que se abran también los huertos.")."""
+    first = text.partition(". ")[0]
+    return first.startswith("Que ") and not first.endswith("?") and asks_on(first)
+
+
 def they_ask_on(words: Sequence[str]) -> bool:
     """Whether a sentence goes on with what those ask of whom the one above told it ("They also ask the mayor ...")."""
     return bool(words) and words[0] in THEY and THEY_ASK.has(words[1:]) and TO_US.isdisjoint(words)

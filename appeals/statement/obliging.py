@@ -39,6 +39,8 @@ def _is_no_duty(words: Sequence[str], index: int) -> bool:
     """Whether a verb of duty stands in a reason, a question, a circumstance, or tells what was or what others said."""
     if (index <= 1 and words[0] in NO_REASONS) or not INDIRECT.isdisjoint(words[:index]):
         return True
+    if words[-2:] == ["by", "now"]:  # "It should be finished by now."
+        return True
     if not SOMETIMES.isdisjoint(words[:index]) or (words[0] in CONDITIONS and words[index] in IN_CONDITIONS):
         return True
     if index > 1 and words[index - 1] in RELATIVES:  # "There are three walls that must come down": no main clause
@@ -56,7 +58,7 @@ def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
         return words[3:4] != ["vergessen"]
     if words[0] == "es" and words[-1] == "geben" and index == 1:  # "Es muss eine Anhörung geben."
         return NO_MATTER.isdisjoint(words)
-    if words[index] in ("is", "are"):  # "The lift is to be repaired without delay."
+    if words[index] in ("is", "are"):  # "The gate is to be mended without delay."
         return URGENT.has(words) and _has_subject(words, index)
     if words[0] in OWED and index == 0:  # "Debe publicarse el plan."
         return any(word.endswith(PASSIVE_INFINITIVES) and word not in OF_ONESELF for word in words[1:2])
@@ -162,7 +164,7 @@ def _has_subject(words: Sequence[str], index: int) -> bool:
 
 
 def _has_relative_clause(words: Sequence[str]) -> bool:
-    """Whether a subject holds a clause with a verb of its own ("The posts that have been cut must ...")."""
+    """Whether a subject holds a clause with a verb of its own ("The beds that have been bare must ...")."""
     which = next((at for at, word in enumerate(words) if word in SUBORDINATE), 0)
     return which > 1 and words[which] in WHICH_WAS and not FINITE_OF_CLAUSE.isdisjoint(words[which + 1 :])
 
@@ -181,7 +183,7 @@ def _is_one(word: str) -> bool:
 NOBODY = frozenset((("no", "one"), ("ни", "один"), ("ни", "одна"), ("ні", "один"), ("жоден", "із"), ("not", "one")))
 # Turkic verbs of duty end the sentence of which they are the verb.
 AT_END = wordset("тиіс керек қажет міндетті тийиш kerak lozim керак лозим")
-NO_ONE_REACH = 5  # "No keeper of the old orchard should lose ..."
+NO_ONE_REACH = 8  # "No keeper of the old orchard should lose ..."
 NOBODY_AT_ALL = wordset(
     """nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém aucun aucune ningún ninguna nessun
     nessuna nenhum nenhuma żaden żadna"""

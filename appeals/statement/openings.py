@@ -21,7 +21,7 @@ def opens_with_infinitive(block: Block) -> bool:
     for word in block.words[:VERB_REACH]:
         if word.endswith(endings) and len(word) > SHORTEST_VERB and word not in NO_INFINITIVES:
             return True
-        if word.endswith(WE_DO) or SPEAKERS.has([word]):  # "Сами мы обязуемся содержать сад."
+        if word.endswith(WE_DO) or SPEAKERS.has([word]):  # "Сами мы обязуемся поливать деревья."
             return False
     return False
 

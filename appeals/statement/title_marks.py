@@ -69,7 +69,7 @@ WEIGHTS = {
     "subject": 4.0,
     "above demands": -2.4,
     "goes on below": -3.0,
-    "above its kind": 2.6,
+    "above its kind": 4.2,
     "above the links of a site": -0.8,
     "headline": 1.0,
     "no small words": -1.2,
@@ -116,6 +116,7 @@ def marks(head: Head, place: int) -> Iterator[str]:
     """What there is to say of a line."""
     yield from _of_place(head, place)
     yield from _of_lines_beside(head, head.lines[place])
+    yield from _of_what_goes_on(head, head.lines[place])
     yield from _of_kind(head, place)
     yield from _of_form(head, head.blocks[head.lines[place]])
     yield from _of_repeats(head, head.lines[place])
@@ -149,14 +150,6 @@ def _of_lines_beside(head: Head, index: int) -> Iterator[str]:
         yield "right below a line"
     if below is None:
         return
-    if index > head.first_prose and is_demand_heading(block) and _leads_to_demands(head, index):
-        yield "above demands"
-    if below.gap and starts_small(below.text) and not (below.marker or kind_words(below.words)):
-        yield "goes on below"
-    if not below.gap and is_bare_kind(below) and GENITIVE.search(block.text):
-        yield "above its kind"
-    if not index and below.label is Label.FURNITURE and not kind_words(block.words):
-        yield "above the links of a site"
     if date_line(below):
         yield "above a date"
     elif is_salutation(below):
@@ -167,6 +160,21 @@ def _of_lines_beside(head: Head, index: int) -> Iterator[str]:
         yield "above furniture"
     elif not below.gap and is_of_paper(below):
         yield "above the motto of a site"
+
+
+def _of_what_goes_on(head: Head, index: int) -> Iterator[str]:
+    """Whether the line below goes on with a line, or shows that it heads something else than the page."""
+    block, below = head.blocks[index], _beside(head.blocks, index)[1]
+    if below is None:
+        return
+    if index > head.first_prose and is_demand_heading(block) and _leads_to_demands(head, index):
+        yield "above demands"
+    if below.gap and starts_small(below.text) and not (below.marker or kind_words(below.words)):
+        yield "goes on below"
+    if not below.gap and is_bare_kind(below) and GENITIVE.search(block.text):
+        yield "above its kind"
+    if not index and below.label is Label.FURNITURE and not kind_words(block.words):
+        yield "above the links of a site"
 
 
 def _leads_to_demands(head: Head, index: int) -> bool:

@@ -1,17 +1,17 @@
-"""Sentences that ask without a verb of asking: wishes, needs and commands."""
+"""Sentences that ask without a verb of asking: wishes and needs; commands are read in `commanding`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from .asking import NOT_BEGGED, of_others
+from .asking import of_others
 from .blocks import READ_IN_WORDS, Block, remembered
+from .commanding import SHORTEST_COMMAND, VERB_WITHIN, commands, cries, may_command
 from .lexicon import Lexicon, wordset
-from .lines import words_of
-from .parallel import COMMAND
+from .obliging import NOT_ASKED
 from .third_person import have_asked, is_requested, named_ask, signers_ask, told_of_letter
-from .turkic import SHALL, SHORTEST_SHALL, shall_be
+from .turkic import SHALL, shall_be
 from .vocabulary.deeds import DEEDS
 from .vocabulary.demanding import IMPERATIVES, OBLIGATION, POWER
 from .vocabulary.head import ADDRESS_DATIVES, OFFICES
@@ -24,7 +24,6 @@ from .vocabulary.wishing import (
     DO_NOW,
     DONE_ENDINGS,
     DUE_DEED,
-    FINITE,
     FROM,
     HAVE_ASKED,
     IN_LETTERS,
@@ -36,8 +35,6 @@ from .vocabulary.wishing import (
     NECESSITY,
     NEED,
     NEEDED,
-    NO_COMMANDS,
-    NO_COMMANDS_AT_END,
     NO_DEEDS,
     NOT_LET,
     NOT_NEEDED,
@@ -49,8 +46,6 @@ from .vocabulary.wishing import (
     REQUESTED,
     SAYING,
     SIGNERS,
-    SLOGANS,
-    SLOGANS_AT_END,
     STRESSING,
     THAT,
     THEY_ASK,
@@ -81,30 +76,7 @@ INFINITIVES = ("ть", "ти", "ar", "er", "ir", "re", "ć")
 ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен", "dan", "den", "tan", "ten")
 THAT_REACH = 6
 US_REACH = 6
-SHORTEST_COMMAND = 4
-VERB_WITHIN = 7
 SHORTEST_PARTICIPLE = 6
-URGENTLY = frozenset(("immediately", "urgently", "unconditionally"))
-LONGEST_SLOGAN = 14
-# "Остановите ...", "Не підписуйте ...", "Stoppen Sie ...", "Retirez ...".
-COMMANDING = re.compile(
-    r"(?:[«“\"¡]\s*)?(?:(?:Не|Ne|N[’'])\s*)?(?:[^\W\d_]+(?:йте|ите|ьте|іть|йтесь|итесь|йтеся|іться|ez)\b|(?:Bitte\s+)?[^\W\d_]+n\s+Sie\b)"
-)
-# "Министр мырза, аңғарды ашыңыз.": the command stands at the end.
-COMMANDING_END = re.compile(r"(?:[ыіөүу]|[аеяю])ң[ыі]з(?:дар|дер)?[.!]$")
-# "Mr President, stop the mine.", "Господин министр, откройте дорогу.": a command behind those whom it speaks to.
-SPOKEN_TO = re.compile(
-    r"(?:(?:Dear|Mr|Mrs|Ms|Madam|Honou?rable|Your|Mayor|Governor|Senators?|President|Prime Minister|Minister|"
-    r"Chancellor|Commissioner|Secretary|Councillors|Members of|Господин|Госпожа|Господа|Уважаем\w+|Ваше|Пане|Пані|"
-    r"Панове|Шановн\w+|Señora?|Monsieur|Madame|Herr|Frau|Signora?|Senhora?|Panie|Pani|Sayın)\.?\s[^,.!?]{2,60}|"
-    r"Пожалуйста|Будь ласка),\s+"
-)
-# "Немедленно освободить ...": an infinitive that urges.
-URGING = re.compile(
-    r"(?:(?:Не)?(?:медленно|замедлительно)|Срочно|Безотлагательно|Негайно|Невідкладно|Терміново)\s(?:и\s|та\s|і\s)?"
-    r"(?:[^\W\d_]+\s){0,2}?[^\W\d_]+(?:ть|ти|тися|ться|чь)\b",
-    re.IGNORECASE,
-)
 SHALL_WITHIN = re.compile(SHALL.pattern.replace("$", r"\s*(?:[.!]|$)"))
 
 
@@ -122,14 +94,7 @@ def may_wish(block: Block) -> bool:
         or SHALL_WITHIN.search(block.text) is not None
     ):
         return True
-    return any(_may_command(block.text, start, end) for start, end in block.sentence_bounds)
-
-
-def _may_command(text: str, start: int, end: int) -> bool:
-    """Whether a sentence looks like a command, by its first words or its last."""
-    if text[end - 1] == "!" or any(pattern.match(text, start) for pattern in (NOT_ONE_MORE, SPOKEN_TO, URGING)):
-        return True
-    return COMMANDING.match(text, start) is not None or COMMANDING_END.search(text, start, end) is not None
+    return any(may_command(block.text, start, end) for start, end in block.sentence_bounds)
 
 
 # "Il est donc urgent de ...": with these words between, no entry of the others is found.
@@ -177,9 +142,9 @@ def wishes(text: str, words: Sequence[str]) -> bool:
     return (
         named_ask(text, words)
         or _asks_you(words)
-        or _commands(text, words)
+        or commands(text, words)
         or _lets(words, exclaimed=text.endswith("!"))
-        or _cries(text, words)
+        or cries(text, words)
     )
 
 
@@ -194,23 +159,6 @@ def _lets(words: Sequence[str], *, exclaimed: bool) -> bool:
     if words[0] == "que" and exclaimed:  # "Que la mairie publie le plan !"
         return True
     return LETS.opens(words) and NOT_LET.isdisjoint(words[:2])
-
-
-def _cries(text: str, words: Sequence[str]) -> bool:
-    """Whether a sentence is a slogan ("No to the mine!", "Свободу садовникам!")."""
-    if NOT_ONE_MORE.match(text):
-        return True
-    if not text.endswith("!") or len(words) > LONGEST_SLOGAN:
-        return False
-    return SLOGANS.opens(words) or (len(words) > SHORTEST_SHALL and SLOGANS_AT_END.has(words[-2:]))
-
-
-# "Ni una tala más.", "Not one tree more."
-NOT_ONE_MORE = re.compile(
-    r"[¡\s]*(?:(?:And|Y|E|Et|И|І|Й)\s)?(?:Not one|Ni un[oa]?|Nem um[a]?|Pas un[e]?|Non un[a]?|Ни одного|Ни одной|"
-    r"Жодного|Жодної)\s(?:[^\s,;:]+\s){1,3}(?:more|más|mais|de plus|di più|больше|більше)\b",
-    re.IGNORECASE,
-)
 
 
 def leads_to_wishes(words: Sequence[str]) -> bool:
@@ -309,6 +257,8 @@ def _means_to_ask(words: Sequence[str]) -> bool:
 
 def _needs(words: Sequence[str]) -> bool:
     """Whether something is needed of those in power ("It is time for the council to ...")."""
+    if NOT_ASKED.has(words[:NOT_ASKED_REACH]):  # "Треба визнати, що ..."
+        return False
     index = NECESSITY.find(words[:WISH_REACH])
     if index is not None and (_names_power(words[index : index + WISH_REACH]) or _be_done(words, index)):
         return True
@@ -353,6 +303,7 @@ def _to_do(words: Sequence[str], necessity: Lexicon) -> bool:
     return any(word.endswith(INFINITIVES) for word in after[:2])
 
 
+NOT_ASKED_REACH = 4
 # "It is therefore time to ...", "È anche urgente ..."
 ADVERBS = wordset(
     """also therefore now thus then anche dunque quindi pertanto ora también además ahora hoy entonces donc aussi
@@ -389,10 +340,6 @@ def _forbids(words: Sequence[str]) -> bool:
 NOBODY, MAY = frozenset(("kein", "keine", "keiner", "niemand", "nichts")), frozenset(("darf", "dürfen"))
 
 
-# "Stop the merger."
-OF_THE = wordset("the our this these those your all das die den alle il lo la i gli le les el los las os as")
-
-
 def _asks_you(words: Sequence[str]) -> bool:
     """Whether somebody asks those to whom the text speaks ("The community is shocked and urges you to ...")."""
     index = THEY_ASK.find(words)
@@ -401,36 +348,3 @@ def _asks_you(words: Sequence[str]) -> bool:
             return WHICH.isdisjoint(words[max(0, index - WHO_REACH) : index]) and not of_others(words)
         index = THEY_ASK.find(words, index + 1)
     return False
-
-
-def commands_more(words: Sequence[str]) -> bool:
-    """Whether a sentence goes on, after one that asks, with what else to do ("Stop the mine. Open the road.")."""
-    if not words or THEY_ASK.has(words) or words[0] in NOT_BEGGED or words[:2] in (["let", "us"], ["let", "me"]):
-        return False
-    return IMPERATIVES.opens(words) and len(words) >= SHORTEST_COMMAND - 1 and FINITE.isdisjoint(words[1:VERB_WITHIN])
-
-
-def _commands(text: str, words: Sequence[str]) -> bool:
-    """Whether a sentence tells those whom it speaks to what to do ("Veto this bill.", "Остановите стройку!")."""
-    spoken = SPOKEN_TO.match(text)
-    if spoken is not None:
-        text = text[spoken.end() :]
-        words = words_of(text)
-        if IMPERATIVES.opens(words) and FINITE.isdisjoint(words[1:VERB_WITHIN]):
-            return True
-        text = text[:1].upper() + text[1:]
-    if not words:
-        return False
-    if URGING.match(text) or (words[0] in URGENTLY and IMPERATIVES.opens(words[1:])):
-        return True
-    if COMMANDING_END.search(text):
-        return NO_COMMANDS_AT_END.isdisjoint(words[-1:])
-    if not text.endswith((".", "!")) or len(words) < SHORTEST_SHALL:
-        return False
-    if COMMANDS.opens(words):
-        whole = len(words) >= SHORTEST_COMMAND or not OF_THE.isdisjoint(words[1:2])
-        return whole and FINITE.isdisjoint(words[1:VERB_WITHIN])
-    if text.endswith("!") and COMMAND.match(text.lstrip("¡")):
-        return NO_COMMANDS.isdisjoint(words[:1])
-    told = words[:3] if words[0] != "не" else words[2:3]  # "Не позвольте ...": a command, though "позвольте" is none
-    return COMMANDING.match(text) is not None and NO_COMMANDS.isdisjoint(told)

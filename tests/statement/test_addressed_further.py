@@ -39,6 +39,14 @@ def addressed(*parts: str) -> list[str]:
             ["the Board of Gardens", "President Sample"],
         ),
         ("We hope that the Garden Council will open the gates.", ["the Garden Council"]),
+        (
+            "We call on the Garden Council to act. The Pear Club and Lawyers for Pears also urge the Mayor to help.",
+            ["the Garden Council", "the Mayor"],
+        ),
+        ("A law of the valley forbids it, and requires parties to the Garden Pact to open the gates.", []),
+        ("Exigimos que o Governo e a Prefeitura reabram os pomares.", ["Governo", "Prefeitura"]),
+        ("Біз Жоғарғы Кеңесті тізімді жариялауға шақырамыз.", ["Жоғарғы Кеңесті"]),
+        ("Gençlik örgütlerini yetkili kurumlarla birlikte çalışmaya çağırıyoruz.", []),
         ("The undersigned bodies and persons call on the Garden Council to open the gates.", ["the Garden Council"]),
         ("The undersigned support this appeal to the Garden Council as it stands.", []),
         ("We ask the sale of pears at the bank to stop.", []),
@@ -410,3 +418,29 @@ def test_a_greeting_of_everybody_below_a_list_of_those_who_are_addressed_names_n
         "Ministerio de Huertos",
         "Institutos de Agua",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("To: Director General, Seed and Plant Agency", ["Director General, Seed and Plant Agency"]),
+        ("For the attention of the Garden Authority and of Orchard Rail Ltd", ["Garden Authority", "Orchard Rail Ltd"]),
+        ("Petition to the Garden Council: save the old orchard", ["Garden Council"]),
+        ("Президенту Фруктовии\n\nпану Петру ПРИМЕРЕНКУ", ["Президенту Фруктовии пану Петру ПРИМЕРЕНКУ"]),
+    ],
+)
+def test_a_line_of_address_names_an_office_with_its_body_and_each_of_two(line: str, named: list[str]) -> None:
+    assert addressed("An open letter", line, PROSE) == named
+
+
+def test_a_body_with_an_article_and_a_comma_speaks_where_the_text_goes_on_small() -> None:
+    text = "recalling its letter of May,\n\ndemands\n\na) an end to all felling\nb) a list of the trees"
+
+    assert addressed("RESOLUTION", "The Assembly,", text, PROSE) == []
+
+
+def test_headings_in_turkic_datives_name_those_of_whom_the_lines_below_are_asked() -> None:
+    forum = "ФОРУМ ҰСЫНАДЫ\n\nӘкімдікке:\n\nБақтарды ашу\nТізімді жариялау"
+    schools = "Жоғары оқу орындарына:\n\nБақ мектебін ашу\nКітап беру"
+
+    assert addressed("ҚАРАР", PROSE, forum, schools, "Анна Мысалова") == ["Әкімдікке", "Жоғары оқу орындарына"]

@@ -39,6 +39,14 @@ def demanded(statement: Statement) -> list[str]:
         ),
         ("O que propomos", ["Abertura dos pomares a todos.", "Eliminação do imposto."]),
         ("Программа действий", ["1. Создание совета садов.", "2. Наём садовников.", "3. Отказ от налога."]),
+        # headings and lines that say how many, that it stands here or below, or break off with their verb
+        ("Five steps to better gardens", ["1. Write off the debts", "2. Count the trees"]),
+        ("Here is what must happen next.", ["Write off the debts of growers.", "Count the trees."]),
+        ("We set out below what the next minister ought to do.", ["Write off the debts.", "Count the trees."]),
+        ("Por ello, exigimos", ["Apertura de los huertos en domingo", "Salarios pagados a tiempo"]),
+        ("We are asking for three things", ["A fair wage", "Longer opening hours"]),
+        ("The council can end this today by:", ["paying keepers on time", "opening the north gate"]),
+        ("Збори ухвалили звернутися до голови з вимогою:", ["відчинити сади", "виплатити зарплату"]),
         # what must be, broken off above
         (
             "Therefore, the council should",
@@ -57,6 +65,36 @@ def test_items_with_heads_below_a_call_to_several_are_demands() -> None:
     items = ["Access. Dedicate money to paths.", "Wages. Compel the owners to pay what is due."]
 
     assert demanded(page("Joint call", call, *items)) == items
+
+
+def test_lines_below_those_of_whom_they_are_asked_are_demands_and_what_was_decided_is_none() -> None:
+    asked = ["ФОРУМ ҰСЫНАДЫ", "Әкімдікке:", "Бақтарды ашу\nТізімді жариялау", "Мектептерге:", "Кітап беру\nАғаш егу"]
+    statement = page(*asked, "ФОРУМ ШЕШТІ", "Мамырда қайта жиналу\nҚарарды газетке жіберу")
+
+    assert demanded(statement) == ["Бақтарды ашу", "Тізімді жариялау", "Кітап беру", "Ағаш егу"]
+
+
+def test_headings_that_say_what_to_do_are_demands_without_what_explains_them_right_below() -> None:
+    statement = page(
+        "Unsere Forderungen im Einzelnen",
+        "Gartentore wieder öffnen\nDas alte Tor am Markt rostet seit zehn Jahren.",
+        "Gartensteuer abschaffen\nIm Nachbartal zahlt sie schon lange niemand.",
+        "Was wir selbst tun",
+        "Wir zählen die alten Bäume und laden alle ein, die uns besuchen wollen.",
+    )
+
+    assert demanded(statement) == ["Gartentore wieder öffnen", "Gartensteuer abschaffen"]
+
+
+def test_long_lines_that_begin_small_with_an_infinitive_each_are_items() -> None:
+    items = [
+        "откачать воду из подвала старого дома у северных ворот",
+        "назначить проверку того, на что ушли деньги садоводов",
+        "взять ограду под охрану",
+    ]
+    promise = "Сами мы обязуемся поливать молодые деревья."
+
+    assert demanded(page("На основании изложенного просим Вас:", "\n".join(items), promise)) == items
 
 
 def test_below_a_number_on_its_own_line_the_text_is_the_demand_and_its_heading_where_no_text_says_what_to_do() -> None:
@@ -85,6 +123,13 @@ def test_below_a_number_on_its_own_line_the_text_is_the_demand_and_its_heading_w
         # what they thank for, what happened, what a page asks of its readers, what others plan
         ("We thank the council for its decision to:", ["open the gates in May", "publish the list of trees"]),
         ("Last year the council managed to:", ["open two gates", "publish a list of trees"]),
+        ("Сход решил:", ["1. Создать фонд помощи.", "2. Собраться снова в мае."]),
+        ("The owners' demands", ["1. Raise the fee.", "2. Close the north gate."]),
+        ("Хозяева требуют:", ["закрыть ворота", "поднять плату"]),
+        ("The proposals of the ministry", ["1. Raise the fee.", "2. Cut the hours."]),
+        ("Solutions that failed", ["• Higher fees", "• Shorter hours"]),
+        ("All who come should know:", ["Gates close at six.", "Dogs stay outside."]),
+        ("The keepers have to:", ["rise at four", "carry water by hand"]),
         ("How to sign", ["Click the button.", "Enter your name.", "Share the page."]),
         ("The council plans to:", ["• close the gardens", "• raise the fee", "• cut wages"]),
         ("Studies show that open gardens:", ["• reduce heat", "• improve health", "• create jobs"]),

@@ -192,6 +192,38 @@ def test_a_numbered_line_between_date_and_text_is_the_title() -> None:
     )
 
 
+def test_a_heading_of_demands_below_the_text_is_not_the_title() -> None:
+    line = "Gardens are being lost."
+    call = "We call on the council to take three steps for the gardens. Add your voice to all three of our demands."
+    goes_to = "This petition will be presented to the council, to the mayor and to the minister of all the gardens."
+    demands = "Our three demands\n\n1. Open the gardens.\n2. Keep them open."
+
+    assert title(f"{line}\nIt is time to act for them.", call, goes_to, demands) == line
+
+
+def test_a_kind_goes_on_with_the_genitive_above_it_and_what_the_text_goes_on_with_is_no_title() -> None:
+    assert title("«Алмұрт» форумының\nҚАРАРЫ", "2021 жылғы 19 мамыр", "Бес ауылдан келген форум", "мынаны айтады.") == (
+        "«Алмұрт» форумының ҚАРАРЫ"
+    )
+
+
+def test_a_line_to_an_office_about_something_is_a_title_and_names_the_office() -> None:
+    statement = parse(f"До голови ради про садові ворота\n\n{STORY}\n\n{SIGNED}")
+
+    assert statement.title is not None
+    assert statement.title.text == "До голови ради про садові ворота"
+    assert [quote.text for quote in statement.addressees] == ["голови ради"]
+
+
+def test_the_subject_of_a_memorandum_is_its_title_though_a_line_of_copies_stands_above_it() -> None:
+    head = "FROM: Pear Union\nTO: Head Gardener, Town of Pearville\nCOPY: Water Office\nDATE: 3 May 2021"
+    statement = parse(f"MEMORANDUM\n\n{head}\nSUBJECT: Lamps in the orchard\n\nDear Sir,\n\n{STORY}\n\n{SIGNED}")
+
+    assert statement.title is not None
+    assert statement.title.text == "Lamps in the orchard"
+    assert [quote.text for quote in statement.addressees] == ["Head Gardener, Town of Pearville"]
+
+
 def test_the_name_of_a_page_that_holds_the_title_is_not_the_title() -> None:
     matter = "“Seventh Meeting for the State of the Gardens of Fruitland and their Keepers” Gathering"
     page = f"From Our Member Pear Union – Fruitland – Statement of Keepers of {matter}\n1 August 2023 4:57 pm"
