@@ -8,6 +8,7 @@ from .address import is_salutation, kind_words
 from .asking import asks
 from .blocks import Block, remembered
 from .enumerations import lists_few, lists_names, runs_on
+from .foot import is_of_foot
 from .lexicon import Lexicon, wordset
 from .lines import starts_small, words_of
 from .naming import INITIALS, QUOTED, names_in, personhood
@@ -84,7 +85,7 @@ def is_remark(block: Block) -> bool:
 
 
 def invites(block: Block) -> bool:
-    """Whether a line between a heading and the names asks readers to sign, or to write ("Not yet here? Write to us.")."""
+    """Whether a line between a heading and the names asks readers to sign or write ("Not yet here? Write to us.")."""
     if block.marker or not block.ends_sentence or len(block.words) > LONGEST_REMARK or is_named(block):
         return False
     return "?" in block.text or SIGN_INVITATIONS.has(block.words) or is_contact(block)
@@ -239,7 +240,8 @@ def could_sign(block: Block) -> bool:
         return False
     if _speaks_to_reader(block):
         return False
-    of_page = is_furniture(block) and (block.marker is None or block.marker.is_ornament)
+    unmarked = block.marker is None or block.marker.is_ornament
+    of_page = unmarked and (is_furniture(block) or is_of_foot(block))
     return not (opens_tail(block) or of_page or _points(block)) and not date_line(block)
 
 

@@ -11,6 +11,7 @@ from .behalf import body_of, signs_for
 from .blocks import Block, remembered
 from .entries import FOR_THOSE, MORE, mark_entries
 from .enumerations import ends_with_others, enumerates_names, lists_holders, lists_people
+from .foot import invites_readers
 from .lines import MarkerKind, starts_small, words_of
 from .naming import personhood
 from .parts import Label
@@ -259,14 +260,14 @@ def _asks(block: Block) -> bool:
 
 
 def _is_text(block: Block) -> bool:
-    return block.label is Label.BODY and not (date_line(block) or is_contact(block))
+    return block.label is Label.BODY and not (date_line(block) or is_contact(block) or invites_readers(block))
 
 
 def mark_last_words(blocks: list[Block]) -> None:
     """Label a paragraph that ends the text and lists names, or a last line that is one."""
     above = blocks[: _start_of_contacts(blocks)]
     text = [block for block in above if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
-    while text and MORE.match(text[-1].text):
+    while text and (MORE.match(text[-1].text) or invites_readers(text[-1])):
         text.pop()
     last = text[-1] if len(text) > 1 else None
     if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
