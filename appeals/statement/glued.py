@@ -38,14 +38,17 @@ SURE_NAME = 3.5
 def office_first(piece: Segment) -> list[Segment]:
     """A name and the office that stands right before it, the name first; else the piece itself."""
     text = piece.text
-    if are_two_words(text) or len(text) > LONGEST_OFFICE or text[-1:] in '»”"' or not _opens_with_office(text):
+    if are_two_words(text) or len(text) > LONGEST_OFFICE or text[-1:] in '»”"' or not opens_with_office(text):
         return [piece]
     for form in NAME_LAST:
         match = form.fullmatch(text)
         if match is None:
             continue
         office, name = match["office"], match["name"]
-        trade = not office[0].isascii() and ROLE_WORDS.opens(words_of(office))  # "Журналист Анна Примерова"
+        ends = words_of(office)[-1:]
+        trade = not office[0].isascii() and (
+            ROLE_WORDS.opens(words_of(office)) or ROLE_WORDS.opens(ends)
+        )  # "Журналист Анна Примерова"
         held = (trade or HELD_ROLES.opens(words_of(office))) and ACADEMIC.match(text) is None
         sure = form is not NAME_LAST[-1] or (held and personhood(name) >= SURE_NAME)
         if sure and personhood(name) > 0 and (held or personhood(office) <= 0) and not starts_with_role(name):
@@ -57,8 +60,16 @@ LONGEST_OFFICE = 200
 KAZAKH_OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)[»”\"]?\s")
 
 
-def _opens_with_office(text: str) -> bool:
-    return starts_with_role(text) or ("ң" in text and KAZAKH_OF.search(text) is not None)
+# "Алмұрт қоғамы төрағасы Анар Мысалова": in Kazakh the body goes before the office.
+KAZAKH_HELD = re.compile(r"\s(?P<role>[^\W\d_]+(?:[сш][ыі]|оры|нті))\s")
+
+
+def opens_with_office(text: str) -> bool:
+    """Whether a text opens with an office, and with the body before it where that is the order of the language."""
+    if starts_with_role(text) or ("ң" in text and KAZAKH_OF.search(text) is not None):
+        return True
+    held = KAZAKH_HELD.search(text)
+    return held is not None and ROLE_WORDS.opens(words_of(held["role"]))
 
 
 def run_together(piece: Segment) -> list[Segment]:

@@ -36,6 +36,7 @@ from .stanzas import (
     by_name,
     by_period,
     by_repetition,
+    is_officer,
     name_below,
     signs_for_body,
     stanzas_of,
@@ -43,7 +44,6 @@ from .stanzas import (
 from .stated import UNIT
 from .tables import Columns, are_rows, column_of, columns_of, is_row, names_column, read_row
 from .told import told_list
-from .unannounced import is_officer
 from .vocabulary.people import GIVEN_NAMES, ROLE_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 

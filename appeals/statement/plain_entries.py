@@ -33,6 +33,14 @@ ADDRESS = re.compile(
 # A telephone with the sign and the word before it, and the bracket and the stop behind it.
 NUMBER = "\0"
 TELEPHONE_WITH_WORDS = re.compile(rf"[,;|–—-]?\s?\(?(?:{TELEPHONE})?{NUMBER}\)*(?:\.(?!\w)\)*)?", re.IGNORECASE)
+# "Anna Example, signed on 1 May 2020": the day of signing, behind a comma, a dash or in brackets.
+SIGNED_ON = re.compile(
+    r"[,;\s–—-]\s?\(?(?:has |hat |a |ha )?(?:signed|joined|подписал[аи]?|подписано|присоединил(?:ась|ся)|"
+    r"підписа(?:в|ла|но)|приєдна(?:вся|лася)|қол қойды|unterzeichnet|unterschrieben|firmó|firmad[oa]|signée?|"
+    r"firmat[oa]|assinou|assinado|podpisał[ao]?|podpisano|imzaladı)\s(?:on |am |el |le |il |em |dnia )?"
+    r"[^,;()\d]{0,20}\d[^,;()]{0,30}\)?$",
+    re.IGNORECASE,
+)
 # "🇰🇿 Orchard Watch": the flag is read behind the name, where other lines have their country.
 FLAG_BEFORE = re.compile(rf"^({FLAG.pattern})\s+(?=[^\W\d_])(.+)", re.DOTALL)
 # "Anna Example (@anna) gardener": where to find somebody, between the name and what he or she is.
@@ -44,6 +52,7 @@ FRAMEWORK = re.compile(
     re.IGNORECASE,
 )
 AROUND = SPACE + ",;/|"
+DAY_ENDS = ("г.", "р.", "г", "р", "ж.", ")", "r.", "года", "року")
 STOP_BEHIND = re.compile(r"(?<=[)\]»”\"])\.$")
 
 
@@ -59,6 +68,7 @@ def plain(line: str) -> str:
     text = HANDLE.sub(",", text) if "(@" in text else text
     if "@" in text or "://" in text or "www." in text:
         text = ADDRESS.sub("", text) or text
+    text = SIGNED_ON.sub("", text) if text[-1:].isdigit() or text.endswith(DAY_ENDS) else text
     text = FRAMEWORK.sub("", _without_telephones(text))
     text = text.strip(AROUND)
     return (STOP_BEHIND.sub("", text) if text.endswith(".") else text) or line.strip(SPACE + ",;")

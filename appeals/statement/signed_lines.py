@@ -146,7 +146,7 @@ CLOSING_WORD = re.compile(r"[\w'’]+(?P<mark>[^\w'’]*)")
 def is_signature_heading(block: Block) -> bool:
     """Whether a block announces signatures."""
     words = block.words
-    if bears_mark(block):
+    if bears_mark(block) or _says_when(block):
         return False
     if block.marker:
         return _is_section_of_signatures(block)
@@ -162,7 +162,16 @@ def is_signature_heading(block: Block) -> bool:
         return False
     if block.text.endswith(":") or SIGNATURE_WORDS.opens(words):
         return not _asks(words)
-    return len(words) <= 12 and block.sentences == 1 and not _asks(words)
+    goes_on = block.ends_sentence and starts_small(block.text)
+    return len(words) <= 12 and block.sentences == 1 and not goes_on and not _asks(words)
+
+
+def _says_when(block: Block) -> bool:
+    """Whether a line names a person and ends with the day of signing ("Anna Example, signed on 1 May 2020")."""
+    if not block.has_digits or block.text.endswith(":"):
+        return False
+    name, *further = segments_of(block.text)
+    return plain(block.text) != block.text and bool(further) and personhood(name.text) >= 1
 
 
 def _is_section_of_signatures(block: Block) -> bool:
