@@ -27,7 +27,7 @@ from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import is_page, is_sentence, names_person
 from .signatory import office_before, read_entry, signatories_of
-from .signed_lines import ON_BEHALF, inline_list, is_closing
+from .signed_lines import ON_BEHALF, branches_from, inline_list, is_closing
 from .stanzas import (
     are_headed,
     are_signatures,
@@ -164,7 +164,7 @@ def _single(block: Block, *, many: bool) -> list[Printed]:
         return [(None, block.part(low, high, 0.7), f"{block.text[low:high]}, {land}") for low, high in of_land]
     if told := told_list(block):
         return [(None, block.part(low, high, 0.6), block.text[low:high]) for low, high in names_told(block, told)]
-    start = inline_list(block)
+    start = inline_list(block) or branches_from(block)
     bounds = names_listed(block, many=many) if start is None else names_within(block, start)
     if not bounds:
         return _unglued(block)

@@ -209,6 +209,27 @@ def inline_list(block: Block) -> int | None:
 
 
 @remembered
+def branches_from(block: Block) -> int | None:
+    """Where the towns begin by which a line names the branches of a body ("Pear League branches: Figtown, Plumstead").
+
+    It is a list of those who sign only beside one that was announced: a letter may tell of branches, too.
+    """
+    head, colon, rest = block.text[:LONGEST_BEFORE].partition(":")
+    words = words_of(head)
+    named = bool(colon) and not starts_small(head) and len(words) <= LONGEST_GROUP and BRANCHES.has(words)
+    plain_row = named and block.marker is None and block.sentences == 1 and not ASKING.has(block.words)
+    return len(head) + 1 if plain_row and rest and _are_short_names(block.text[len(head) + 1 :]) else None
+
+
+BRANCHES = Lexicon(
+    """branches|chapters|local groups|local branches|sections|отделения|филиалы|ячейки|местные группы|осередки
+    |відділення|філії|місцеві групи|бөлімшелері|филиалдары|ortsgruppen|ortsvereine|kreisverbände|regionalgruppen
+    |ortsverbände|secciones|grupos locales|agrupaciones|sedes|antennes|groupes locaux|sections locales|sezioni
+    |gruppi locali|circoli|núcleos|secções|grupos locais|koła|oddziały|grupy lokalne|şubeler*|yerel gruplar*"""
+)
+
+
+@remembered
 def tells_of_others(block: Block) -> bool:
     """Whether a line says that those named below it were wronged, or are spoken of, and did not sign."""
     if block.text.endswith((":", "：")):

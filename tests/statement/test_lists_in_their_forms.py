@@ -187,3 +187,19 @@ def test_a_sentence_that_goes_on_above_a_heading_of_demands_heads_no_signatures(
     text = "бақтардың ашылғанына және көрші ауылдардың қосылғанына риза екенін білдіреді."
 
     assert names(f"Форум\n\n{text}\n\nФОРУМ ҰСЫНАДЫ\n\nБақтарды ашық ұстау\nСу құбырын жөндеу") == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Pear League branches: Figtown, Plumstead, Quinceford and Great Pearham.",
+        "Ortsgruppen der Birnenfreunde: Figtown, Plumstead, Quinceford und Great Pearham",
+        "Отделения «Груши»: Figtown, Plumstead, Quinceford и Great Pearham",
+    ],
+)
+def test_branches_sign_with_the_names_of_their_towns_beside_others_who_do(row: str) -> None:
+    towns = ["Figtown", "Plumstead", "Quinceford", "Great Pearham"]
+
+    assert names(row, "Also signed by", "Anna Example\nPear Union") == [*towns, "Anna Example", "Pear Union"]
+    told = (row, "All of them heard of the fines, and not one of their keepers was asked what it thinks of the rule.")
+    assert names(*told, "Signed by:", "Anna Example\nPear Union") == ["Anna Example", "Pear Union"]
