@@ -19,7 +19,7 @@ from .naming import personhood
 from .parts import Label
 from .segments import segments_of
 from .shapes import date_line, is_contact, is_named
-from .signed_lines import bears_mark, could_sign, inline_list, is_closing, is_signature_heading
+from .signed_lines import bears_mark, branches_from, could_sign, inline_list, is_closing, is_signature_heading
 from .told import told_list
 from .vocabulary.demanding import ASKING, OBLIGATION
 from .vocabulary.people import ORGANIZATION_WORDS
@@ -130,7 +130,7 @@ def _are_unlikely(view: View, sample: range) -> bool:
 def _lists_within(block: Block) -> bool:
     """Whether a line bears the mark of a signature, or holds several of them."""
     several = len(block.words) > LONGEST_ENTRY or lists_names(block) or inline_list(block) is not None
-    return several or bears_mark(block) or told_list(block) is not None
+    return several or bears_mark(block) or told_list(block) is not None or branches_from(block) is not None
 
 
 class View:

@@ -43,7 +43,7 @@ def office_first(piece: Segment, *, usual: bool = False) -> list[Segment]:
     Where that is usual in a list, the name need not be one that we know.
     """
     text = piece.text
-    if are_two_words(text) or len(text) > LONGEST_OFFICE or text[-1:] in '»”"' or not _opens_with_office(text):
+    if are_two_words(text) or len(text) > LONGEST_OFFICE or text[-1:] in '»”"' or not opens_with_office(text):
         return [piece]
     for form in NAME_LAST:
         match = form.fullmatch(text)
@@ -70,8 +70,16 @@ LONGEST_OFFICE = 200
 KAZAKH_OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)[»”\"]?\s")
 
 
-def _opens_with_office(text: str) -> bool:
-    return starts_with_role(text) or _opens_with_trade(text) or ("ң" in text and KAZAKH_OF.search(text) is not None)
+def opens_with_office(text: str) -> bool:
+    """Whether a text opens with an office, and with the body before it where that is the order of the language."""
+    if starts_with_role(text) or _opens_with_trade(text) or ("ң" in text and KAZAKH_OF.search(text) is not None):
+        return True
+    held = KAZAKH_HELD.search(text)
+    return held is not None and ROLE_WORDS.opens(words_of(held["role"]))
+
+
+# "Алмұрт қоғамы төрағасы Анар Мысалова": in Kazakh the body goes before the office.
+KAZAKH_HELD = re.compile(r"\s(?P<role>[^\W\d_]+(?:[сш][ыі]|оры|нті))\s")
 
 
 def _opens_with_trade(text: str) -> bool:

@@ -7,6 +7,7 @@ from .asking import begs, may_ask, says_we
 from .blocks import Block
 from .contents import mark_contents
 from .demand_lists import mark_demand_lists
+from .foot import invites_readers, is_of_foot
 from .forms import mark_forms
 from .head import mark_head
 from .lines import MarkerKind, starts_small
@@ -47,6 +48,7 @@ def label_surroundings(blocks: list[Block]) -> None:
     mark_forms(blocks)
     _mark_tail(blocks)
     mark_demand_lists(blocks)
+    _mark_foot(blocks)
     mark_address_at_end(blocks)
 
 
@@ -103,6 +105,17 @@ def _mark_tail(blocks: list[Block]) -> None:
             for block in blocks[index:]:
                 block.mark(Label.FURNITURE, 0.85)
             return
+
+
+def _mark_foot(blocks: list[Block]) -> None:
+    """The last lines, as long as they are of the page; one that invites its readers may be the text's last word."""
+    for block in reversed(blocks):
+        if block.label in (Label.FURNITURE, Label.NOTE) or date_line(block) or is_contact(block):
+            continue
+        if block.label is not Label.BODY or not is_of_foot(block):
+            return
+        if not invites_readers(block):
+            block.mark(Label.FURNITURE, 0.7)
 
 
 def _mark_end(blocks: list[Block]) -> None:

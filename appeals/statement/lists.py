@@ -26,7 +26,7 @@ from .roles import starts_with_role
 from .segments import segments_of
 from .shapes import is_page, is_sentence, names_person
 from .signatory import office_before, pieces_of, read_entry, signatories_of
-from .signed_lines import ON_BEHALF, inline_list, is_closing
+from .signed_lines import ON_BEHALF, branches_from, inline_list, is_closing
 from .slots import slots_of
 from .stanzas import (
     are_headed,
@@ -36,6 +36,7 @@ from .stanzas import (
     by_name,
     by_period,
     by_repetition,
+    is_officer,
     name_below,
     signs_for_body,
     stanzas_of,
@@ -43,7 +44,6 @@ from .stanzas import (
 from .stated import UNIT
 from .tables import Columns, are_rows, column_of, columns_of, is_row, names_column, read_row
 from .told import told_list
-from .unannounced import is_officer
 from .vocabulary.people import GIVEN_NAMES, ROLE_WORDS
 from .vocabulary.signing import GROUP_WORDS, ORGANIZATION_GROUPS, PERSON_GROUPS
 
@@ -162,7 +162,7 @@ def _single(block: Block, *, many: bool) -> list[Printed]:
         return [(None, block.part(low, high, 0.7), f"{block.text[low:high]}, {land}") for low, high in of_land]
     if told := told_list(block):
         return [(None, block.part(low, high, 0.6), block.text[low:high]) for low, high in names_told(block, told)]
-    start = inline_list(block)
+    start = inline_list(block) or branches_from(block)
     bounds = names_listed(block, many=many) if start is None else names_within(block, start)
     if not bounds:
         return _unglued(block)

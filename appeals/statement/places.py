@@ -25,6 +25,8 @@ from .vocabulary.towns import TOWNS
 APART = re.compile(r"\s*[,;/&]\s*|\s+(?:[-–—]|and|и|та|et|und|y)\s+")
 MAY_PART = re.compile(r"[,;/&–—-]|\s(?:and|и|та|et|und|y)\s")
 STATE_CODES = frozenset(code.upper() for code in US_STATES | BRAZILIAN_STATES)
+# "Г. Примеров": a capital is an initial, unless a town that we know stands behind it.
+INITIAL = re.compile(r"[А-ЯЁІЇЄҐ]\.")
 CAPITALIZED = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*\.?")
 
 
@@ -119,8 +121,9 @@ def city_of(text: str) -> str | None:
     if not cities().isdisjoint((lowered.translate(APOSTROPHES), spaced)):
         return text
     for mark in CITY_MARKS if lowered.startswith(CITY_MARKS) else ():
-        if lowered.startswith(mark) and looks_like_city(text[len(mark) :].strip()):
-            return text[len(mark) :].strip()
+        town = text[len(mark) :].strip()
+        if lowered.startswith(mark) and looks_like_city(town):
+            return city_of(town) if INITIAL.match(text) else town
     for tail in CITY_TAILS if lowered.endswith(CITY_TAILS) else ():
         if lowered.endswith(tail) and looks_like_city(text[: -len(tail)].strip()):
             return text[: -len(tail)].strip()

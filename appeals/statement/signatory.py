@@ -12,7 +12,7 @@ from .behalf import signs_for
 from .countries import country_of
 from .cyrillic_posts import CYRILLIC
 from .ends import SURE_PERSON, Ends, is_plain_town, place_at_end, town_and_state, town_before_state
-from .glued import KAZAKH_OF, OFFICE, SURNAMES, is_organizational, office_first, run_together
+from .glued import OFFICE, SURNAMES, is_organizational, office_first, opens_with_office, run_together
 from .honorifics import untitled
 from .lines import SPACE, words_of
 from .naming import DEGREE, LEGAL_FORM, is_short_for, names_in, personhood
@@ -55,9 +55,7 @@ AGE = re.compile(
 def office_before(text: str) -> bool:
     """Whether a line holds an office and, behind it, who signs in it."""
     bare = plain(text)
-    return (starts_with_role(bare) or KAZAKH_OF.search(bare) is not None) and not bare.startswith(
-        read_entry(bare).pieces[0].text
-    )
+    return opens_with_office(bare) and not bare.startswith(read_entry(bare).pieces[0].text)
 
 
 def is_signed(text: str) -> bool:
@@ -151,10 +149,15 @@ def read_entry(text: str, ends: Ends = UNKNOWN_ENDS) -> Reading:
     while score > 0 and place == Place() and (found := _place_within(pieces)):
         place = found
     pieces[1:] = [piece for piece in pieces[1:] if not (piece.before == "bracket" and country_of(piece.text))]
-    if score <= 0 and len(pieces) > 1 and _is_further_person(pieces[1]):
+    if len(pieces) > 1 and (_is_holder(*pieces[:2]) or (score <= 0 and _is_further_person(pieces[1]))):
         pieces[:2] = pieces[1::-1]
         score = personhood(pieces[0].text)
     return Reading(tuple(pieces), place, score)
+
+
+def _is_holder(office: Segment, name: Segment) -> bool:
+    """Whether a person stands behind an office and a colon, however much the office reads like a name."""
+    return name.before == "colon" and starts_with_role(office.text) and personhood(name.text) > 0
 
 
 @lru_cache(maxsize=1024)

@@ -8,6 +8,7 @@ from .address import is_salutation, kind_words
 from .asking import asks
 from .blocks import Block, remembered
 from .enumerations import lists_few, lists_names, runs_on
+from .foot import is_of_foot
 from .lexicon import Lexicon, wordset
 from .lines import starts_small, words_of
 from .naming import INITIALS, QUOTED, names_in, personhood
@@ -84,7 +85,7 @@ def is_remark(block: Block) -> bool:
 
 
 def invites(block: Block) -> bool:
-    """Whether a line between a heading and the names asks readers to sign, or to write ("Not yet here? Write to us.")."""
+    """Whether a line between a heading and the names asks readers to sign or write ("Not yet here? Write to us.")."""
     if block.marker or not block.ends_sentence or len(block.words) > LONGEST_REMARK or is_named(block):
         return False
     return "?" in block.text or SIGN_INVITATIONS.has(block.words) or is_contact(block)
@@ -145,7 +146,7 @@ CLOSING_WORD = re.compile(r"[\w'’]+(?P<mark>[^\w'’]*)")
 def is_signature_heading(block: Block) -> bool:
     """Whether a block announces signatures."""
     words = block.words
-    if bears_mark(block):
+    if bears_mark(block) or _says_when(block):
         return False
     if block.marker:
         return _is_section_of_signatures(block)
@@ -161,7 +162,16 @@ def is_signature_heading(block: Block) -> bool:
         return False
     if block.text.endswith(":") or SIGNATURE_WORDS.opens(words):
         return not _asks(words)
-    return len(words) <= 12 and block.sentences == 1 and not _asks(words)
+    goes_on = block.ends_sentence and starts_small(block.text)
+    return len(words) <= 12 and block.sentences == 1 and not goes_on and not _asks(words)
+
+
+def _says_when(block: Block) -> bool:
+    """Whether a line names a person and ends with the day of signing ("Anna Example, signed on 1 May 2020")."""
+    if not block.has_digits or block.text.endswith(":"):
+        return False
+    name, *further = segments_of(block.text)
+    return plain(block.text) != block.text and bool(further) and personhood(name.text) >= 1
 
 
 def _is_section_of_signatures(block: Block) -> bool:
@@ -196,6 +206,27 @@ def inline_list(block: Block) -> int | None:
     if block.sentences > 1 and rest.partition(",")[0].islower():
         return None  # "We who sign are of many kinds: gardeners, teachers. We work together.": of nobody by name
     return colon + 1 if len(segments_of(rest[:2000])) > 1 or len(rest) < 120 else None
+
+
+@remembered
+def branches_from(block: Block) -> int | None:
+    """Where the towns begin by which a line names the branches of a body ("Pear League branches: Figtown, Plumstead").
+
+    It is a list of those who sign only beside one that was announced: a letter may tell of branches, too.
+    """
+    head, colon, rest = block.text[:LONGEST_BEFORE].partition(":")
+    words = words_of(head)
+    named = bool(colon) and not starts_small(head) and len(words) <= LONGEST_GROUP and BRANCHES.has(words)
+    plain_row = named and block.marker is None and block.sentences == 1 and not ASKING.has(block.words)
+    return len(head) + 1 if plain_row and rest and _are_short_names(block.text[len(head) + 1 :]) else None
+
+
+BRANCHES = Lexicon(
+    """branches|chapters|local groups|local branches|sections|отделения|филиалы|ячейки|местные группы|осередки
+    |відділення|філії|місцеві групи|бөлімшелері|филиалдары|ortsgruppen|ortsvereine|kreisverbände|regionalgruppen
+    |ortsverbände|secciones|grupos locales|agrupaciones|sedes|antennes|groupes locaux|sections locales|sezioni
+    |gruppi locali|circoli|núcleos|secções|grupos locais|koła|oddziały|grupy lokalne|şubeler*|yerel gruplar*"""
+)
 
 
 @remembered
@@ -239,7 +270,8 @@ def could_sign(block: Block) -> bool:
         return False
     if _speaks_to_reader(block):
         return False
-    of_page = is_furniture(block) and (block.marker is None or block.marker.is_ornament)
+    unmarked = block.marker is None or block.marker.is_ornament
+    of_page = unmarked and (is_furniture(block) or is_of_foot(block))
     return not (opens_tail(block) or of_page or _points(block)) and not date_line(block)
 
 

@@ -17,6 +17,7 @@ from .parts import Label
 from .shapes import COUNT, date_line, is_named, names_person
 from .signed_lines import (
     bears_mark,
+    branches_from,
     closing_before,
     could_sign,
     inline_list,
@@ -212,7 +213,7 @@ def _mark_beside(blocks: list[Block]) -> None:
     for index in range(len(blocks) - 1, 0, -1):
         block, above = blocks[index], blocks[index - 1]
         near = block.label in (Label.SIGNATURE, Label.SIGNATURE_HEADING)
-        if near and above.label is Label.BODY and lists_names(above):
+        if near and above.label is Label.BODY and (lists_names(above) or branches_from(above)):
             above.mark(Label.SIGNATURE, 0.7)
         elif block.label is Label.SIGNATURE_HEADING and above.marker:
             _mark_people_above(blocks, index)

@@ -22,7 +22,7 @@ MOST = 0.8
 FEWEST_ROWS, PERIODS = 3, (2, 3, 4)
 # Lines under names: so many names have some, and so many of them say what somebody is.
 MOST_SAID = 0.6
-LONGEST_GROUP = 5
+LONGEST_GROUP, LONGEST_OFFICER = 5, 15
 # What is said of many: so many times, and in so many of all lines.
 FEWEST_TIMES, LEAST_REPEATED = 3, 0.4
 
@@ -91,7 +91,15 @@ def name_below(stanza: Sequence[Block]) -> int:
 def _opens_with_person(block: Block) -> bool:
     name = segments_of(block.text)[:1]
     named = bool(name) and not starts_with_role(block.text) and personhood(name[0].text) > 0
-    return named or signs_for(block.text) is not None or office_before(block.text)
+    return named or is_officer(block) or signs_for(block.text) is not None or office_before(block.text)
+
+
+@remembered
+def is_officer(block: Block) -> bool:
+    """ "Chair of the assembly: Anna Example": an office and who holds it."""
+    office, colon, name = block.text.partition(":")
+    officer = bool(colon) and len(block.words) <= LONGEST_OFFICER and starts_with_role(office)
+    return officer and block.marker is None and personhood(name.strip()) > 0
 
 
 def _signs(block: Block) -> bool:

@@ -8,9 +8,10 @@ from .address import kind_words
 from .afflicted import ends_with_afflicted, may_be_afflicted, names_others, tells_of_afflicted
 from .asking import asks
 from .behalf import body_of, signs_for
-from .blocks import Block, remembered
+from .blocks import Block
 from .entries import FOR_THOSE, MORE, mark_entries
 from .enumerations import ends_with_others, enumerates_names, lists_holders, lists_people
+from .foot import invites_readers
 from .lines import MarkerKind, starts_small, words_of
 from .naming import personhood
 from .parts import Label
@@ -29,7 +30,7 @@ from .signed_lines import (
     could_sign,
     tells_of_others,
 )
-from .stanzas import are_signatures, is_name, stanzas_of
+from .stanzas import are_signatures, is_name, is_officer, stanzas_of
 from .tables import is_table_header, names_column
 from .vocabulary.demanding import ASKING, POWER
 from .vocabulary.furniture import CONTACT_OPENINGS
@@ -259,17 +260,17 @@ def _asks(block: Block) -> bool:
 
 
 def _is_text(block: Block) -> bool:
-    return block.label is Label.BODY and not (date_line(block) or is_contact(block))
+    return block.label is Label.BODY and not (date_line(block) or is_contact(block) or invites_readers(block))
 
 
 def mark_last_words(blocks: list[Block]) -> None:
     """Label a paragraph that ends the text and lists names, or a last line that is one."""
     above = blocks[: _start_of_contacts(blocks)]
     text = [block for block in above if block.label in (Label.BODY, Label.DEMAND) and not date_line(block)]
-    while text and MORE.match(text[-1].text):
+    while text and (MORE.match(text[-1].text) or invites_readers(text[-1]) or is_contact(text[-1])):
         text.pop()
     last = text[-1] if len(text) > 1 else None
-    if last is None or last.label is not Label.BODY or last.marker or is_contact(last) or _is_pointer(last):
+    if last is None or last.label is not Label.BODY or last.marker or _is_pointer(last):
         return
     if _stands_below_others(text) or ends_with_afflicted(text):
         return
@@ -279,11 +280,10 @@ def mark_last_words(blocks: list[Block]) -> None:
             return
     if _mark_below_bodies(text):
         return
-    officers = 0
-    while officers < len(text) - 1 and _signs_in_office(text[-1 - officers]):
-        text[-1 - officers].mark(Label.SIGNATURE, 0.6)
-        officers += 1
-    if officers:
+    officers = list(takewhile(_may_sign_in_office, reversed(text[1:])))
+    if any(map(_signs_in_office, officers)):
+        for block in officers:
+            block.mark(Label.SIGNATURE, 0.6)
         return
     if _leads_on_behalf(text[-2], last):
         text[-2].mark(Label.SIGNATURE_HEADING, 0.6)
@@ -321,7 +321,7 @@ def _is_last_name(last: Block) -> bool:
     return is_named(last) and could_sign(last) and not names_column(last)
 
 
-LONGEST_LAST, MOST_ABOVE_LAST = 12, 2
+LONGEST_LAST, MOST_ABOVE_LAST, LONGEST_OFFICE = 12, 2, 4
 
 
 def _start_of_contacts(blocks: list[Block]) -> int:
@@ -369,20 +369,20 @@ def _leads_on_behalf(above: Block, last: Block) -> bool:
     return opens and not (above.is_prose or last.is_prose or last.gap)
 
 
+def _may_sign_in_office(block: Block) -> bool:
+    """Whether a line says who signs in which office, be it one that we do not know ("Minutes: Anna Example")."""
+    head, colon, name = block.text.partition(":")
+    short = block.marker is None and len(block.words) <= LONGEST_LINE and len(head.split()) <= LONGEST_OFFICE
+    called = bool(colon) and short and personhood(name.strip()) >= 1 and not is_contact(block)
+    return called or _signs_in_office(block)
+
+
 def _signs_in_office(block: Block) -> bool:
     """Whether a line says who signs and for whom, or in which office."""
     if is_officer(block):
         return True
     short = len(block.words) <= LONGEST_LINE and block.marker is None
     return short and (signs_for(block.text) is not None or office_before(block.text))
-
-
-@remembered
-def is_officer(block: Block) -> bool:
-    """ "Chair of the assembly: Anna Example": an office and who holds it."""
-    office, colon, name = block.text.partition(":")
-    officer = bool(colon) and len(block.words) <= LONGEST_LINE and starts_with_role(office)
-    return officer and block.marker is None and personhood(name.strip()) > 0
 
 
 def _is_person(block: Block) -> bool:

@@ -443,3 +443,28 @@ def test_towns_above_names_head_them() -> None:
     people = names("Signatories:", "Berlin\nAnna Example\nBoris Sample\n\nParis\nClara Beispiel\nDora Muster")
 
     assert {"Anna Example", "Boris Sample", "Clara Beispiel", "Dora Muster"} <= set(people)
+
+
+@pytest.mark.parametrize(
+    "officers",
+    [
+        "Голова зборів: Г. Прикладний\nСекретар: Т. Зразкова",
+        "Председатель собрания: Г. Примеров\nСекретарь: А. Примерова",
+        "Chair of the meeting: Anna Example\nSecretary: Boris Beispiel",
+        "Vorsitzende der Versammlung: Anna Muster\nSchriftführer: Boris Beispiel",
+        "Presidenta de la asamblea: Ana Ejemplo\nRelator: Juan Muestra",
+    ],
+)
+def test_each_officer_of_a_meeting_signs_on_a_line_of_his_own(officers: str) -> None:
+    """An initial is no town, whatever is written so, and who writes the minutes has many names."""
+    assert names(officers) == [line.partition(": ")[2] for line in officers.split("\n")]
+
+
+def test_in_kazakh_the_body_stands_before_the_office_of_who_signs() -> None:
+    (found,) = signed("Форум төрағасы Анар Мысалова")
+
+    assert (found.name, found.role) == ("Анар Мысалова", "төрағасы")
+
+
+def test_who_is_to_be_reached_below_an_officer_is_none() -> None:
+    assert names("Chair: Anna Example", "Press contact: Boris Beispiel") == ["Anna Example"]

@@ -157,3 +157,49 @@ def test_a_list_begins_below_the_invitation_to_sign_it(invitation: str, gap: str
     items = ["KOBO", "Quince Club", "PlumCode", "UX I/O"]
 
     assert names("Signatories\n" + invitation + gap + "\n".join(f"• {item}" for item in items)) == items
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "signed on 1 March 2025",
+        "joined 01/03/2025",
+        "подписала 1 марта 2025 г.",
+        "підписала 01.03.2025",
+        "unterzeichnet am 1. März 2025",
+        "firmado el 1 de marzo de 2025",
+        "a signé le 1 mars 2025",
+        "podpisała 1 marca 2025",
+    ],
+)
+def test_entries_that_each_end_with_the_day_of_signing_are_no_headings(when: str) -> None:
+    entries = [f"Anna Example, teacher, {when}", f"Clara Muster, {when}", f"Berta Sample, gardener, {when}"]
+    found = signed("Signed by:", "\n".join(entries))
+
+    assert [(one.name, one.role) for one in found] == [
+        ("Anna Example", "teacher"),
+        ("Clara Muster", None),
+        ("Berta Sample", "gardener"),
+    ]
+
+
+def test_a_sentence_that_goes_on_above_a_heading_of_demands_heads_no_signatures() -> None:
+    text = "бақтардың ашылғанына және көрші ауылдардың қосылғанына риза екенін білдіреді."
+
+    assert names(f"Форум\n\n{text}\n\nФОРУМ ҰСЫНАДЫ\n\nБақтарды ашық ұстау\nСу құбырын жөндеу") == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Pear League branches: Figtown, Plumstead, Quinceford and Great Pearham.",
+        "Ortsgruppen der Birnenfreunde: Figtown, Plumstead, Quinceford und Great Pearham",
+        "Отделения «Груши»: Figtown, Plumstead, Quinceford и Great Pearham",
+    ],
+)
+def test_branches_sign_with_the_names_of_their_towns_beside_others_who_do(row: str) -> None:
+    towns = ["Figtown", "Plumstead", "Quinceford", "Great Pearham"]
+
+    assert names(row, "Also signed by", "Anna Example\nPear Union") == [*towns, "Anna Example", "Pear Union"]
+    told = (row, "All of them heard of the fines, and not one of their keepers was asked what it thinks of the rule.")
+    assert names(*told, "Signed by:", "Anna Example\nPear Union") == ["Anna Example", "Pear Union"]
