@@ -57,12 +57,22 @@ def _mark_copies(blocks: list[Block]) -> None:
     going = apart = False
     for block in blocks:
         if is_copy_line(block):
-            going, apart = True, len(block.words) == 1 and block.text.endswith(":")
+            going, apart = True, _stands_apart(block)
         else:
-            near = block.gap <= apart and not block.is_prose and not is_letter_field(block)
-            going = going and near and (not apart or _names_office(block))
+            line = not block.is_prose or (apart and len(block.words) <= LONGEST_COPIED)
+            reached = apart and is_contact(block)
+            near = block.gap <= apart and line and (reached or not is_letter_field(block))
+            going = going and near and (not apart or reached or _names_office(block))
         if going:
             block.mark(Label.NOTE, 0.8)
+
+
+def _stands_apart(block: Block) -> bool:
+    """Whether nobody is named in a line of copies itself ("Cc:", "cc.", "Copie à :")."""
+    return len(block.words) <= LONGEST_COPY_HEADING and block.text.endswith((":", ".", "cc", "CC", "Cc"))
+
+
+LONGEST_COPY_HEADING, LONGEST_COPIED = 2, 25
 
 
 def _names_office(block: Block) -> bool:

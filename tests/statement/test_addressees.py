@@ -264,6 +264,17 @@ def test_those_below_a_bare_cc_get_a_copy(gap: str) -> None:
     assert addressed(statement) == ["Minister of Gardens"]
 
 
+@pytest.mark.parametrize("bare", ["cc.", "Cc:", "CC", "Copie à :", "Копия:"])
+def test_those_below_a_bare_cc_do_not_sign(bare: str) -> None:
+    copied = [
+        "Mr. Bob Sample, Minister of Fruit.\nEmail: bob@example.org",
+        "Ms. Clara Specimen, Chair of the Fruit Council",
+    ]
+    statement = page("Open letter", PROSE, "Sincerely,\nAnna Example", "\n\n".join([f"{bare}\n{copied[0]}", copied[1]]))
+
+    assert [one.name for _entry, one in statement.signatories] == ["Anna Example"]
+
+
 @pytest.mark.parametrize("line", ["EXCMA. SRA. ANNA EXAMPLE, ALCALDESA DE PERALES", "Excmo. Sr. Presidente de Perales"])
 def test_a_spanish_honorific_opens_a_line_of_address(line: str) -> None:
     statement = page("Carta a la alcaldía", f"1 de mayo de 2020\n{line}", "Estimada alcaldesa,", PROSE)
