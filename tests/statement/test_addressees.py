@@ -265,14 +265,15 @@ def test_those_below_a_bare_cc_get_a_copy(gap: str) -> None:
 
 
 @pytest.mark.parametrize("bare", ["cc.", "Cc:", "CC", "Copie à :", "Копия:"])
-def test_those_below_a_bare_cc_do_not_sign(bare: str) -> None:
+def test_those_below_a_bare_cc_do_not_sign_a_letter_that_nobody_signed(bare: str) -> None:
     copied = [
-        "Mr. Bob Sample, Minister of Fruit.\nEmail: bob@example.org",
-        "Ms. Clara Specimen, Chair of the Fruit Council",
+        f"{bare}\nThe Honourable Bob Sample, Minister of Fruit.\nEmail: bob@example.org",
+        "Ms. Clara Specimen, Director-General of Gardens\nEmail: clara@example.org",
+        "Mr. David Model, Chairperson of the Commission on Fruit\nEmail: david@example.org",
     ]
-    statement = page("Open letter", PROSE, "Sincerely,\nAnna Example", "\n\n".join([f"{bare}\n{copied[0]}", copied[1]]))
+    statement = page("Open letter", PROSE, "Warm regards,", "________________", *copied)
 
-    assert [one.name for _entry, one in statement.signatories] == ["Anna Example"]
+    assert not statement.signatories
 
 
 @pytest.mark.parametrize("line", ["EXCMA. SRA. ANNA EXAMPLE, ALCALDESA DE PERALES", "Excmo. Sr. Presidente de Perales"])
