@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import takewhile
 
-from .blocks import Block
+from .blocks import HANGING_WORDS, Block
 from .calling_lines import LONGEST_HEADING, calls, heads_list, may_call, points_ahead
-from .lines import MarkerKind
-from .parallel import FORMS, is_command, is_infinitive
+from .lines import MarkerKind, starts_small
+from .parallel import FORMS, has_form
 from .parts import Label
 from .shapes import date_line, names_person
 from .signed_lines import is_closing, is_signature_heading
 
-Forms = tuple[Callable[[Block], bool], ...]
 NEARLY_ALL, FEWEST = 0.75, 2
 LONGEST_ITEM, MOST_LINES = 60, 100
 
@@ -23,17 +21,18 @@ def mark_called(blocks: list[Block], index: int) -> int | None:
     lead = blocks[index - 1]
     if lead.label is not Label.BODY or not may_call(lead):
         return None
-    # Below a sentence that does not say that a list comes, only commands and infinitives say what to do.
-    forms = FORMS if points_ahead(lead) else (is_command, is_infinitive)
-    if not _may_list(blocks[index : index + FEWEST], forms) or not calls(lead):
+    # Below a request that is whole, lines of one form are what a page tells its readers: hints, menus, programmes.
+    if not points_ahead(lead) or not _may_list(blocks[index : index + FEWEST]) or not calls(lead):
         return None
-    end = mark_lines(blocks, index, forms) or _mark_sections(blocks, index)
+    if not lead.text.endswith(":") and blocks[index].marker is None and starts_small(blocks[index].text):
+        return None  # the same sentence, wrapped
+    end = mark_lines(blocks, index) or _mark_sections(blocks, index)
     if end and heads_list(lead):
         lead.mark(Label.HEADING, 0.6)
     return end
 
 
-def _may_list(below: list[Block], forms: Forms) -> bool:
+def _may_list(below: list[Block]) -> bool:
     """Whether a list can begin with the first lines below one that calls: a quick look."""
     if len(below) < FEWEST or any(block.label is not Label.BODY for block in below):
         return False
@@ -42,7 +41,7 @@ def _may_list(below: list[Block], forms: Forms) -> bool:
         return True
     if _mark(first) != _mark(second) or len(first.words) > LONGEST_ITEM:
         return False
-    return first.marker is not None or any(form(first) for form in forms)
+    return first.marker is not None or has_form(first)
 
 
 def _mark_sections(blocks: list[Block], index: int) -> int | None:
@@ -64,15 +63,11 @@ def _names_whom(block: Block) -> bool:
     return len(block.words) <= LONGEST_HEADING and not (is_signature_heading(block) or is_closing(block))
 
 
-def mark_lines(blocks: list[Block], index: int, forms: Forms = FORMS) -> int | None:
-    """Label the lines of one of the forms from `index` on; where they end, None where there are too few.
-
-    Where only some forms count, lines without marks are sentences.
-    """
-    any_line = forms is FORMS
-    lines = list(takewhile(lambda line: any_line or line.marker or line.ends_sentence, _alike(blocks, index)))
-    found = max((_of_form(lines, form) for form in forms), key=len) if len(lines) >= FEWEST else []
-    if len(found) < FEWEST:
+def mark_lines(blocks: list[Block], index: int) -> int | None:
+    """Label the lines of one of the forms from `index` on; where they end, None where there are too few."""
+    lines = list(_alike(blocks, index))
+    found = max((_of_form(lines, form) for form in FORMS), key=len) if len(lines) >= FEWEST else []
+    if len(found) < FEWEST or any(map(_is_torn, found)):
         return None
     for block in found:
         block.mark(Label.DEMAND, 0.6)
@@ -95,10 +90,19 @@ def _alike(blocks: list[Block], index: int) -> Iterator[Block]:
     for at, block in enumerate(below):
         if block.label is not Label.BODY or _mark(block) != _mark(below[0]):
             return
-        apart = at > 1 and block.gap != below[1].gap
+        apart = at > 1 and block.gap != below[1].gap and below[at - 1].text[-1] not in ";,"
         if block.marker is None and (apart or _is_other(block)):
             return
         yield block
+
+
+def _is_torn(block: Block) -> bool:
+    """Whether a line without a mark is a piece of wrapped prose: it breaks off in a further sentence, or hangs."""
+    if block.marker or block.ends_sentence:
+        return False
+    above, _, last = block.text.rpartition(" ")
+    hangs = last.lower() in HANGING_WORDS and above[-1:] not in (";", ",")
+    return hangs or block.sentences > 1
 
 
 def _mark(block: Block) -> MarkerKind | None:

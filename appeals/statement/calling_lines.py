@@ -16,7 +16,7 @@ from .vocabulary.demanding import ASKING, OBLIGATION, POWER
 from .vocabulary.way_forward import GROUPS, PROPOSE, STEPS, WAY_FORWARD
 from .vocabulary.wishing import NAMED_ASKS, THEY_ASK, WITH_DEMAND
 
-LONGEST_HEADING, LONGEST_LEAD, OPEN_REACH, STEPS_REACH, GROUP_REACH, FEW = 9, 60, 3, 14, 4, 5
+LONGEST_HEADING, LONGEST_LEAD, OPEN_REACH, VERB_REACH, STEPS_REACH, GROUP_REACH, FEW = 9, 60, 3, 2, 14, 4, 5
 # One of these is in each line that calls and does not end with a colon: a quick look that spares most lines.
 CALLING = Lexicon(
     entry
@@ -31,10 +31,16 @@ def may_call(block: Block) -> bool:
 
 
 def points_ahead(block: Block) -> bool:
-    """Whether a line says that something stands below it: it breaks off, or ends with what it calls "four steps"."""
-    if HERE_IS.opens(block.words):
+    """Whether a line says that something stands below it: it heads it, breaks off, or ends with "four steps"."""
+    if block.text.endswith(":") or HERE_IS.opens(block.words) or STEPS.has(block.words[-STEPS_REACH:]):
         return True
-    return not block.ends_sentence or BELOW.search(block.text) is not None or STEPS.has(block.words[-STEPS_REACH:])
+    return BELOW.search(block.text) is not None or heads_list(block) or _breaks_off(block)
+
+
+def _breaks_off(block: Block) -> bool:
+    """Whether a line has no stop and ends with its verb of asking or of what must be."""
+    last = block.words[-VERB_REACH:]
+    return not block.ends_sentence and (asks(last) is not None or OBLIGATION.has(last))
 
 
 def heads_list(block: Block) -> bool:

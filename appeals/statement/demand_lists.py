@@ -24,6 +24,7 @@ from .announcing import (
 from .asking import SPEAKERS, asks, begs, says_we_do
 from .blocks import Block
 from .called_lists import mark_called, mark_lines
+from .calling_lines import points_ahead
 from .counted_apart import mark_counted_apart
 from .demand_topics import (
     counts_on,
@@ -47,7 +48,7 @@ from .openings import (
     rank_of,
     says_what_to_do,
 )
-from .parallel import in_one_form
+from .parallel import in_one_form, opens_with_body
 from .parts import Label
 from .repeated import mark_repeated
 from .shapes import (
@@ -113,7 +114,7 @@ def _mark_announced_lists(blocks: list[Block]) -> None:
             or mark_counted_apart(blocks, index)
             or _mark_items(blocks, index + _goes_between(blocks, index))
         )
-        if index == below:
+        if index == below and points_ahead(block):
             index = mark_called(blocks, below) or mark_lines(blocks, below) or below
 
 
@@ -165,7 +166,7 @@ def _announces_items(blocks: list[Block], index: int) -> bool:
         return asks(block.words) is not None or DEMAND_NOUNS.has(last) or leads_to_wishes(last)
     if _begs_for_items(block, blocks[index + 1 : index + 3]) or _asks_for_following(block, blocks, index):
         return True
-    if _breaks_off_asking(block):
+    if _breaks_off_asking(block) and not _is_wrapped(blocks[index + 1 : index + 2]):
         return True
     leads = index + 1 < len(blocks) and _are_items(blocks[index + 1 : index + 3])
     leads = leads and (leads_to_items(block) or (block.marker is None and lists_proposals(block)))
@@ -177,6 +178,11 @@ def _breaks_off_asking(block: Block) -> bool:
     if block.marker is not None or not block.text[-1].isalnum() or asks(block.words) is None:
         return False
     return ASKING.has(block.words[-1:]) or STEPS.has(block.words[-1:])
+
+
+def _is_wrapped(below: list[Block]) -> bool:
+    """Whether the line below one that breaks off goes on with its sentence, as wrapped prose does."""
+    return any(block.marker is None and starts_small(block.text) for block in below)
 
 
 def _asks_for_following(block: Block, blocks: list[Block], index: int) -> bool:
@@ -356,7 +362,9 @@ def _mark_stanza(blocks: list[Block], index: int) -> int | None:
     if len(above.words) > LONGEST_BARE or not above.text.endswith(":") or not blocks[index].gap:
         return None
     stop = index + 1
-    while stop < len(blocks) and not blocks[stop].gap and _is_plain_sentence(blocks[stop]):
+    while stop < len(blocks) and _is_plain_sentence(blocks[stop]):
+        if blocks[stop].gap and not blocks[stop - 1].text.endswith((";", ",")):
+            break
         stop += 1
     alone = stop < len(blocks) and not blocks[stop].gap
     if stop - index < FEWEST_LINES or alone or not _is_plain_sentence(blocks[index]):
@@ -396,17 +404,23 @@ def _goes_on(lead: Block, block: Block) -> bool:
 def _is_plain_item(blocks: list[Block], index: int, first: int) -> bool:
     """Whether a line without a mark is an item: it breaks off, goes on, or opens or ends like a demand."""
     block = blocks[index]
-    if block.label is not Label.BODY or block.marker or block.text.endswith(":"):
-        return False
-    if index > first + 1 and block.gap > blocks[first + 1].gap:  # they stood closer to one another
+    if block.label is not Label.BODY or block.marker or block.text.endswith(":") or opens_with_body(block):
         return False
     if index > first and blocks[index - 1].text.endswith((";", "; and", ",")):
         return True
     if block.text.endswith(";") or starts_small(block.text) or says_what_to_do(block):
         return True
-    if index > first and in_one_form([blocks[index - 1], block], 1):
+    if _is_of_form(blocks, index, first):
         return True
     return _is_bare_lead(blocks[first - 1]) and _breaks_off(blocks, index, first)
+
+
+def _is_of_form(blocks: list[Block], index: int, first: int) -> bool:
+    """Whether a line stands as close to the one above as the first items do, and has its form."""
+    apart = index > first + 1 and blocks[index].gap > blocks[first + 1].gap
+    if index == first or apart or not points_ahead(blocks[first - 1]):
+        return False
+    return in_one_form(blocks[index - 1 : index + 1], 1)
 
 
 def _is_bare_lead(block: Block) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from .blocks import Block, remembered
 from .lexicon import wordset
 from .lines import words_of
+from .naming import personhood
 from .openings import (
     NO_INFINITIVES,
     TO_DO,
@@ -22,7 +23,7 @@ from .openings import (
     opens_with_obligation,
 )
 from .turkic import names_deed, shall_be
-from .vocabulary.deeds import DEEDS, PLAIN_DEEDS
+from .vocabulary.deeds import BODIES, DEEDS, PLAIN_DEEDS
 from .vocabulary.demanding import IMPERATIVES
 from .vocabulary.verbs import VERBS
 
@@ -47,11 +48,16 @@ def is_command(line: Block) -> bool:
 def _commands(text: str, words: list[str]) -> bool:
     while words and (words[0] in BEFORE_VERB or words[0].endswith("ly")):
         words = words[1:]
-    if not words or words[0] in OF_PAGES:
+    if not words or words[0] in OF_PAGES or _may_be_name(text):
         return False
     if IMPERATIVES.opens(words) or (words[0] in VERBS and len(words) > 1):
         return words[1:2] == [] or words[1] not in NO_OBJECTS
     return COMMAND.match(text) is not None or COMMAND_AT_END.search(text) is not None
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether two words in capitals can be somebody's name: "Mark", "Grant" and "Will" are verbs as well."""
+    return len(text.split()) == 2 and text.istitle() and personhood(text) > 0
 
 
 # What pages tell those who read them to do.
@@ -114,9 +120,16 @@ FINITE = wordset(
 @remembered
 def is_deed(line: Block) -> bool:
     """Whether a line names a deed by a noun ("Öffnung der Gärten", "Создание совета", "A halt to all felling")."""
+    if opens_with_body(line):
+        return False
     if opens_with_deed(line):
         return True
     return len(line.words) <= LONGEST_DEED and any(_is_deed(text, words_of(text)) for text in _readings(line))
+
+
+def opens_with_body(line: Block) -> bool:
+    """Whether a line opens with a noun that looks like a deed, and names a body ("Fundación Pera")."""
+    return BODIES.opens(line.words[line.words[0] in ARTICLES :])
 
 
 def _is_deed(text: str, words: list[str]) -> bool:

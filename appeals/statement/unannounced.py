@@ -232,7 +232,8 @@ def mark_few(blocks: list[Block]) -> None:
     while index < last:
         above = blocks[index]
         index += 1
-        if above.label is not Label.BODY or not above.ends_sentence or AFFLICTED.has(above.words):
+        whole = above.label is Label.DEMAND or (above.label is Label.BODY and above.ends_sentence)
+        if not whole or AFFLICTED.has(above.words):
             continue
         end = _end_of_persons(blocks, index)
         if end > index and (end > last or (end > asked and LAST_WORDS.has(above.words))):

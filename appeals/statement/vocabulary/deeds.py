@@ -108,3 +108,14 @@ PLAIN_DEEDS = wordset(
     відмова найм викуп ремонт запуск скликання виплата заміна відставка введення виведення заборона доступ знесення
     перенесення охорона закупівля підтримка допомога безкоштовний безкоштовна"""
 )
+# Nouns with the endings of deeds that name bodies ("Fundación Pera"): those who sign open with them.
+BODIES = Lexicon(
+    """association|associations|foundation|federation|confederation|coalition|organisation|organization|institution
+    |movement|delegation|commission|corporation|fondation|fédération|confédération|mouvement|rassemblement|asociación
+    |fundación|federación|confederación|coalición|organización|agrupación|institución|movimiento|comisión|corporación
+    |associação|fundação|federação|confederação|coalizão|organização|movimento|comissão|associazione|fondazione
+    |federazione|confederazione|coalizione|organizzazione|commissione|*vereinigung|*bewegung|*stiftung|*innung|*zeitung
+    |объединение|движение|отделение|управление|учреждение|товарищество|ассоциация|федерация|конфедерация|коалиция
+    |организация|корпорация|об'єднання|відділення|управління|асоціація|федерація|конфедерація|коаліція|організація
+    |stowarzyszenie|zgromadzenie|zrzeszenie|porozumienie|fundacja|organizacja|federacja|konfederacja|koalicja"""
+)
