@@ -33,6 +33,21 @@ def demanded(sentences: str, title: str = "Open letter on the gardens", signed: 
         "One more thing: withdraw the plan.",
         # what time it is for
         "È ora di aprire i giardini.",
+        # an apology of others, a pardon for others, nothing but one thing
+        "Требуем публичных извинений от мэра.",
+        "Просим президента принести извинения семьям.",
+        "Exigimos disculpas públicas y la reapertura del parque.",
+        "Wir fordern eine öffentliche Entschuldigung und die Freilassung der Gärtner.",
+        "We demand the pardon of Anna Example.",
+        "We ask for nothing more than a fair hearing.",
+        "Wir fordern nichts als Gerechtigkeit.",
+        # a season as the time by which something is done, and weather with which those in power deal
+        "Надеемся, что до зимы крыша будет отремонтирована.",
+        "Надеемся на принятие закона до лета.",
+        "Надеемся, что до дождей крыша будет отремонтирована.",
+        "We hope that this spring the council will open the park.",
+        "We hope that before the rain comes the council will mend the roof.",
+        "We want the summer school back.",
     ],
 )
 def test_these_sentences_are_demands(sentence: str) -> None:
@@ -45,10 +60,21 @@ def test_these_sentences_are_demands(sentence: str) -> None:
         # nothing is asked, or pardon
         "We ask for nothing that hurts the trees.",
         "Просим прощения за почерк.",
+        "Wir bitten um Entschuldigung für die Verspätung.",
+        "Pedimos disculpas por el retraso.",
+        "We beg your pardon.",
         # what was asked then
         "En 2020 pedimos una valla y nos dieron flores.",
         # what nature does
         "Надеемся на скорое открытие сезона дождей.",
+        # what is only exclaimed
+        "Mit den Kindern kommt das Leben!",
+        "Hat die Stadt gelogen!",
+        "¡Viven con miedo!",
+        "¡Suben los precios!",
+        "Avete la mia parola!",
+        "Vivem com medo!",
+        "Otwarcie parku już w maju!",
         # hints to those who read
         "Please bear in mind that the list is not complete.",
         "Please also specify whether you wish to stay unnamed.",
