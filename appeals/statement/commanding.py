@@ -95,6 +95,7 @@ def cries(text: str, words: Sequence[str]) -> bool:
 # "Ni una tala más.", "Not one tree more."
 NOT_ONE_MORE = re.compile(
     r"[¡\s]*(?:(?:And|Y|E|Et|И|І|Й)\s)?(?:Not one|Ni un[oa]?|Nem um[a]?|Pas un[e]?|Non un[a]?|Ни одного|Ни одной|"
-    r"Жодного|Жодної)\s(?:[^\s,;:]+\s){1,3}(?:more|más|mais|de plus|di più|больше|більше)\b",
+    r"Жодного|Жодної)\s(?:[^\s,;:]+\s){1,3}(?:more|más|mais|de plus|di più|больше|більше)"
+    r"(?=\s*[.!,;…]|\s(?:in|en|em|dans|di|на|у|в)\s)",
     re.IGNORECASE,
 )

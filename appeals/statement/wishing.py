@@ -334,14 +334,11 @@ LACK_REACH = 4
 
 def _forbids(words: Sequence[str]) -> bool:
     """Whether something may be done to nobody ("Kein Gärtner darf bestraft werden.")."""
-    return (
-        words[0] in NOBODY
-        and not MAY.isdisjoint(words[:VERB_WITHIN])
-        and words[-1].endswith("en")
-        and words[-1] not in NO_DEEDS
-    )
+    return words[0] in NOBODY and not MAY.isdisjoint(words[:VERB_WITHIN]) and words[-1] in SUFFERED
 
 
+# "Niemand darf den Garten betreten." is a rule of the house.
+SUFFERED = wordset("werden verlieren leiden sterben hungern frieren verschwinden weichen")
 NOBODY, MAY = frozenset(("kein", "keine", "keiner", "niemand", "nichts")), frozenset(("darf", "dürfen"))
 
 

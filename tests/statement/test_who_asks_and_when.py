@@ -75,7 +75,19 @@ def test_these_sentences_are_demands(sentence: str) -> None:
         "Avete la mia parola!",
         "Vivem com medo!",
         "Otwarcie parku już w maju!",
+        # what one may think, a rule of a house, what is planned or supposed, what we do ourselves
+        "No reader should expect a quick answer from us.",
+        "Niemand darf den Garten betreten.",
+        "Keine Hunde dürfen in den Garten.",
+        "The concert is to be held no later than June.",
+        "The letters that were sent must be lost.",
+        "Wir wollen ein Eis essen.",
+        "Czas wracać do domu.",
+        # what others said
+        "No child should grow up in fear, said the mayor.",
+        "Ni una palabra más dijo el alcalde.",
         # hints to those who read
+        "One more thing: do not forget to bring your own cup.",
         "Please bear in mind that the list is not complete.",
         "Please also specify whether you wish to stay unnamed.",
         # a condition
@@ -105,11 +117,29 @@ def test_who_asked_goes_on_asking_in_the_next_sentence() -> None:
     assert demanded(f"{asked} {further}") == [asked, further]
 
 
+def test_below_what_we_ask_they_are_others() -> None:
+    asked = "We call on the council to open the gate."
+
+    assert demanded(f"{asked} The owners object. They insist that the land is theirs.") == [asked]
+    assert demanded(f"{asked} They insist that the land is theirs.") == [asked]
+
+
 def test_those_who_came_to_a_meeting_ask_in_its_resolution() -> None:
     sentence = "Участники собрания просят мэрию открыть сады."
 
     assert demanded(sentence, title="РЕЗОЛЮЦИЯ СОБРАНИЯ САДОВОДОВ") == [sentence]
     assert demanded(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The delegates demand nothing for themselves.",
+        "Участники митинга требуют вернуть деньги за билеты, писала газета.",
+    ],
+)
+def test_those_who_came_to_a_meeting_may_ask_nothing_or_be_told_of(sentence: str) -> None:
+    assert demanded(sentence, title="Resolution of the gardeners' meeting") == []
 
 
 def test_what_a_heading_of_help_leads_to_is_done_by_readers() -> None:
