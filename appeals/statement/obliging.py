@@ -65,7 +65,8 @@ def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
     if words[0] == "es" and words[-1] == "geben" and index == 1:  # "Es muss eine Anhörung geben."
         return NO_MATTER.isdisjoint(words)
     if words[index] in ("is", "are"):  # "The gate is to be mended without delay."
-        return URGENT.has(words) and PERFORMED.isdisjoint(words[index:]) and _has_subject(words, index)
+        planned = ON_DAY.has(words) and not PERFORMED.isdisjoint(words[index:])
+        return URGENT.has(words) and not planned and _has_subject(words, index)
     if words[0] in OWED and index == 0:  # "Debe publicarse el plan."
         return any(word.endswith(PASSIVE_INFINITIVES) and word not in OF_ONESELF for word in words[1:2])
     if words[:index] == ["there"]:  # "There must be an inquiry."
@@ -278,7 +279,8 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
     return done and after[0] in BE
 
 
-# "The concert is to be held ...": what is planned.
+# "The concert is to be held no later than June.": what is planned, and not what is urgent.
+ON_DAY = Lexicon("by the end of|no later than|not later than")
 PERFORMED = wordset("held shown played performed celebrated broadcast screened launched unveiled expected")
 OWED = wordset("debe deben debería deberían deve devem deverá")
 # "Законы должны соблюдаться."

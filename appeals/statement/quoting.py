@@ -8,6 +8,7 @@ from .asking import SPEAKERS
 from .blocks import Block, remembered
 from .lexicon import Lexicon
 from .lines import words_of
+from .vocabulary.demanding import ASKERS
 
 OPENING, CLOSING, STRAIGHT, LOW = "“«„", "”»", '"', "„"
 LONGEST_PARAGRAPH, SUBJECT_REACH = 5000, 2
@@ -21,7 +22,8 @@ SPEECH = Lexicon(
     |каже|додав|додала|пояснив|пояснила|розповів|розповіла|за словами|деді|дейді|айтты|айтады|хабарлады|сагте|sagte|sagt
     |erklärte|erklärt|dijo|dice|afirmó|afirma|declaró|señaló|disse|afirmou|declarou|déclare|a déclaré|explique|affirme
     |ответил*|написал*|писал*|пишет|відповів|відповіла|написав|написала|жауап берді|жазды|schrieb|antwortete
-    |escribió|respondió|a écrit|a répondu|ha scritto|ha dichiarato|afferma|spiega|powiedział*|mówi|stwierdził*|dedi|söyledi|belirtti"""
+    |escribió|respondió|a écrit|a répondu|ha scritto|ha dichiarato|afferma|spiega
+    |powiedział*|mówi|stwierdził*|dedi|söyledi|belirtti"""
 )
 
 
@@ -31,10 +33,14 @@ def is_told(block: Block, start: int) -> bool:
 
 
 def ends_with_speaker(sentence: str) -> bool:
-    """Whether the last words say who said what stands before them (", said the mayor")."""
+    """Whether the last words say what others said (", said the mayor").
+
+    One who is named, or such as sign appeals, may speak for those who sign.
+    """
     said, _, last = sentence.rpartition(", ")
-    words = words_of(last) if said else []
-    return len(words) <= LONGEST_SPEAKER and SPEECH.opens(words) and SPEAKERS.find(words) is None
+    words = words_of(last) if said and last.islower() else []
+    others = not (SPEAKERS.has(words) or ASKERS.has(words))
+    return len(words) <= LONGEST_SPEAKER and SPEECH.opens(words) and others
 
 
 LONGEST_SPEAKER = 8

@@ -338,7 +338,7 @@ def _forbids(words: Sequence[str]) -> bool:
 
 
 # "Niemand darf den Garten betreten." is a rule of the house.
-SUFFERED = wordset("werden verlieren leiden sterben hungern frieren verschwinden weichen")
+SUFFERED = wordset("werden verlieren leiden sterben hungern frieren zurückbleiben verschwinden weichen")
 NOBODY, MAY = frozenset(("kein", "keine", "keiner", "niemand", "nichts")), frozenset(("darf", "dürfen"))
 
 

@@ -21,16 +21,20 @@ def demanded(sentences: str, title: str = "Open letter on the gardens", signed: 
         # a subject with a clause of its own, an act that is due at once or by a day
         "The beds that have been bare since May have to be planted.",
         "The gate is to be mended by the end of May.",
+        "An inquiry is to be held without delay.",
         "Las talas deben parar de inmediato.",
         "Суспільство повинне зберегти сади.",
         # nobody
         "No keeper of the old orchard should lose her work.",
         "Kein Gärtner darf deswegen seine Arbeit verlieren.",
+        "Niemand darf zurückbleiben.",
         # short commands and cries
         "Stop the felling.",
         "Ritirate il piano!",
         "Ni una tala más.",
         "One more thing: withdraw the plan.",
+        # what one of those who sign said
+        "The mayor must resign, said Anna Example.",
         # what time it is for
         "È ora di aprire i giardini.",
         # an apology of others, a pardon for others, nothing but one thing
