@@ -92,10 +92,11 @@ def cries(text: str, words: Sequence[str]) -> bool:
     return SLOGANS.opens(words) or (len(words) > SHORTEST_SHALL and SLOGANS_AT_END.has(words[-2:]))
 
 
-# "Ni una tala más.", "Not one tree more."
+# "Ni una tala más.", "Not one tree more in our town.", and not "Not one word more did he say."
 NOT_ONE_MORE = re.compile(
     r"[¡\s]*(?:(?:And|Y|E|Et|И|І|Й)\s)?(?:Not one|Ni un[oa]?|Nem um[a]?|Pas un[e]?|Non un[a]?|Ни одного|Ни одной|"
     r"Жодного|Жодної)\s(?:[^\s,;:]+\s){1,3}(?:more|más|mais|de plus|di più|больше|більше)"
-    r"(?=\s*[.!,;…]|\s(?:in|en|em|dans|di|на|у|в)\s)",
+    r"(?=\s*(?:[.!,;…]|$)|\s(?:in|for|of|on|to|because|en|por|para|de|sin|em|pela|pelo|sem|dans|pour|sans|di|per|senza|"
+    r"на|у|в|за|из-за|через|без|ради|заради)\s)",
     re.IGNORECASE,
 )

@@ -32,6 +32,7 @@ def demanded(sentences: str, title: str = "Open letter on the gardens", signed: 
         "Stop the felling.",
         "Ritirate il piano!",
         "Ni una tala más.",
+        "Ni una tala más por unas monedas.",
         "One more thing: withdraw the plan.",
         # what one of those who sign said
         "The mayor must resign, said Anna Example.",
