@@ -378,7 +378,7 @@ def is_demand_heading(block: Block) -> bool:
         return True
     if words[0] == "what" and tuple(words[-2:]) in SHOULD_DO and not SPEAKERS.has(words):
         return True
-    if words[0] == "what" and words[-1] in WANTED and len(words) <= LONGEST_WANTED:
+    if words[0] == "what" and words[-1] in WANTED and len(words) <= LONGEST_WANTED and not RULERS.has(words):
         return True  # "What parents want"
     if words[0] in WHAT and not block.ends_sentence and asks(words) is not None:
         return True  # "What we are asking for"

@@ -96,7 +96,7 @@ def _is_no_request(word: str, before: Sequence[str], after: Sequence[str]) -> bo
         return True
     if word == "beg" and tuple(after[:2]) == ("to", "differ"):
         return True
-    if NOTHING.opens(after) or not PARDON.isdisjoint(after) or _was_then(word, before):
+    if asks_nothing(after) or _begs_pardon(word, after) or _was_then(word, before):
         return True
     if word == "advise" and ADVISED.isdisjoint(after[:1]):  # "We advise that it is late.": they tell
         return True
@@ -123,12 +123,36 @@ def _was_then(word: str, before: Sequence[str]) -> bool:
     return year and word.endswith(("amos", "imos"))
 
 
-# "We ask for nothing", "Просим прощения".
-NOTHING = Lexicon("for nothing|nada|niente|rien|nichts|nic|ничего|нічого")
+def asks_nothing(after: Sequence[str]) -> bool:
+    """Whether nothing stands behind a verb of asking, and not "nothing but" something."""
+    length = NOTHING.at(after, 0) if after else 0
+    return length > 0 and BUT.isdisjoint(after[length : length + 1])
+
+
+def _begs_pardon(verb: str, after: Sequence[str]) -> bool:
+    """Whether those who speak excuse themselves ("Просим прощения за почерк"), and want nobody else to do it.
+
+    What follows says what for, or nothing does: "We ask for an apology from the mayor" is a request.
+    """
+    if not verb.startswith(ASKING_PARDON):
+        return False
+    at = next((at for at, word in enumerate(after) if word not in BEFORE_PARDON), len(after))
+    return not PARDON.isdisjoint(after[at : at + 1]) and (after[at + 1 :] == [] or after[at + 1] in EXCUSED_FOR)
+
+
+# "We ask for nothing", "We ask for nothing but a hearing".
+NOTHING = Lexicon("nothing|for nothing|nada|niente|rien|nichts|nic|ничего|нічого")
+BUT = wordset(
+    """but more less else other except short als mehr weniger anderes más menos otra mais menos outra d'autre de plus
+    moins altro più meno innego więcej poza oprócz кроме больше иного другого крім більше іншого"""
+)
+ASKING_PARDON = ("beg", "ask", "прос", "прош", "bitt", "pedi", "pido", "peço", "chied", "demandon", "pros")
+BEFORE_PARDON = wordset("for your um o vous te le")
 PARDON = wordset(
     """forgiveness pardon прощения извинения извинений вибачення пробачення disculpas disculpa perdón desculpa desculpas
-    perdão scusa scusate perdono excuses przebaczenie wybaczenie entschuldigung verzeihung кешірім özür"""
+    perdão scusa perdono przebaczenie wybaczenie entschuldigung verzeihung"""
 )
+EXCUSED_FOR = wordset("for if that за якщо если что für falls dass por si pelo pela per pour si se za jeśli")
 YEAR = 4
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .announcing import WORK, gives_reasons, have_to, leads_elsewhere
 from .asking import SPEAKERS, asks, of_others
 from .blocks import Block
-from .lexicon import Lexicon
+from .lexicon import Lexicon, wordset
 from .lines import words_of
 from .obliging import obliges
 from .third_person import named_ask, signers_ask
@@ -34,6 +34,8 @@ def points_ahead(block: Block) -> bool:
     """Whether a line says that something stands below it: it heads it, breaks off, or ends with "four steps"."""
     if block.text.endswith(":") or HERE_IS.opens(block.words) or STEPS.has(block.words[-STEPS_REACH:]):
         return True
+    if len(block.words) == 1:  # "Solutions" may head a chapter
+        return False
     return BELOW.search(block.text) is not None or heads_list(block) or _breaks_off(block)
 
 
@@ -87,18 +89,39 @@ def _group_asks(words: Sequence[str]) -> bool:
     """Whether a group asks that has no other name in the sentence ("Le collectif appelle la mairie à ...")."""
     if not GROUPS.has(words[:GROUP_REACH]) or POWER.has(words[:GROUP_REACH]):
         return False
-    return NAMED_ASKS.has(words) or THEY_ASK.has(words) or PROPOSE.has(words)
+    proposes = PROPOSE.find(words)
+    if proposes is not None and (proposes + PROPOSE.at(words, proposes) == len(words) or STEPS.has(words)):
+        return True  # and not "Our group proposes walks"
+    return NAMED_ASKS.has(words) or THEY_ASK.has(words)
 
 
 def _heads(block: Block) -> bool:
     headed = block.text[-1] != "." or HERE_IS.opens(block.words)
     headed = headed and TOLD_OF.isdisjoint(block.words)
     short = len(block.words) <= LONGEST_HEADING and headed and block.marker is None
-    return (
-        short and not WORK.has(block.words) and (WAY_FORWARD.has(block.words) or SO_MANY.match(block.text) is not None)
-    )
+    return short and not WORK.has(block.words) and (_is_way(block.words) or SO_MANY.match(block.text) is not None)
 
 
+def _is_way(words: Sequence[str]) -> bool:
+    """Whether a heading only says that what is to be done stands below it, or that it is what "we" mean to be done.
+
+    "Solutions of last week's puzzle" are other solutions.
+    """
+    found = WAY_FORWARD.find(words[:WAY_REACH])
+    if found is None or not AROUND.issuperset(words[:found]):
+        return False
+    behind = words[found + WAY_FORWARD.at(words, found) :]
+    return AROUND.issuperset(behind) or not OUR.isdisjoint(words[: found + 1])
+
+
+WAY_REACH = 5
+OUR = wordset("our unsere onze nos le nuestras nuestros nossas nostre les nasze naše наши наші біздің bizim")
+# "Our proposals", "The way forward now": small words that leave the heading what it is.
+AROUND = OUR | wordset(
+    """the a here is this these are and now next first key main urgent immediate possible some to be from us das die der
+    hier ist jetzt nun wichtige mögliche konkrete de het la las los el il lo i gli o os as voici quelques maintenant
+    ahora aquí ecco adesso oto вот это наш наше ось це конкретные возможные конкретні можливі міне işte"""
+)
 TOLD_OF = frozenset(("that", "which"))  # "Solutions that failed"
 # "Here is what must happen next."
 HERE_IS = Lexicon(

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from .asking import NOT_BEGGED
 from .lexicon import wordset
 from .lines import words_of
-from .parallel import COMMAND
 from .turkic import SHORTEST_SHALL
 from .vocabulary.demanding import IMPERATIVES
 from .vocabulary.wishing import (
@@ -22,6 +21,8 @@ from .vocabulary.wishing import (
 )
 
 SHORTEST_COMMAND, VERB_WITHIN, LONGEST_SLOGAN = 4, 7, 14
+# "Stop the felling.": a whole command, though a short one.
+OF_THE = wordset("the our this these those your all das die den alle il lo la i gli le les el los las os as")
 URGENTLY = frozenset(("immediately", "urgently", "unconditionally"))
 # "Остановите ...", "Не підписуйте ...", "Stoppen Sie ...", "Retirez ...".
 COMMANDING = re.compile(
@@ -78,14 +79,8 @@ def commands(text: str, words: Sequence[str]) -> bool:
     if COMMANDS.opens(words):
         whole = len(words) >= SHORTEST_COMMAND or not OF_THE.isdisjoint(words[1:2])
         return whole and FINITE.isdisjoint(words[1:VERB_WITHIN])
-    if text.endswith("!") and COMMAND.match(text.lstrip("¡")):
-        return NO_COMMANDS.isdisjoint(words[:1])
     told = words[:3] if words[0] != "не" else words[2:3]  # "Не позвольте ...": a command, though "позвольте" is none
     return COMMANDING.match(text) is not None and NO_COMMANDS.isdisjoint(told)
-
-
-# "Stop the felling."
-OF_THE = wordset("the our this these those your all das die den alle il lo la i gli le les el los las os as")
 
 
 def cries(text: str, words: Sequence[str]) -> bool:
@@ -97,9 +92,11 @@ def cries(text: str, words: Sequence[str]) -> bool:
     return SLOGANS.opens(words) or (len(words) > SHORTEST_SHALL and SLOGANS_AT_END.has(words[-2:]))
 
 
-# "Ni una tala más.", "Not one tree more."
+# "Ni una tala más.", "Not one tree more in our town.", and not "Not one word more did he say."
 NOT_ONE_MORE = re.compile(
     r"[¡\s]*(?:(?:And|Y|E|Et|И|І|Й)\s)?(?:Not one|Ni un[oa]?|Nem um[a]?|Pas un[e]?|Non un[a]?|Ни одного|Ни одной|"
-    r"Жодного|Жодної)\s(?:[^\s,;:]+\s){1,3}(?:more|más|mais|de plus|di più|больше|більше)\b",
+    r"Жодного|Жодної)\s(?:[^\s,;:]+\s){1,3}(?:more|más|mais|de plus|di più|больше|більше)"
+    r"(?=\s*(?:[.!,;…]|$)|\s(?:in|for|of|on|to|because|en|por|para|de|sin|em|pela|pelo|sem|dans|pour|sans|di|per|senza|"
+    r"на|у|в|за|из-за|через|без|ради|заради)\s)",
     re.IGNORECASE,
 )

@@ -64,7 +64,7 @@ from .vocabulary.demanding import ASKING, DEMAND_NOUNS, POWER
 from .vocabulary.head import OFFICES
 from .vocabulary.signing import GROUP_WORDS
 from .vocabulary.way_forward import STEPS
-from .vocabulary.wishing import COMMANDS
+from .vocabulary.wishing import COMMANDS, TO_ASK, TO_TURN
 from .wishing import leads_to_wishes
 
 LONGEST_SUBHEADING, LONGEST_MATTER = 20, 10
@@ -471,7 +471,7 @@ def _mark_infinitive_lists(blocks: list[Block]) -> None:
         if start and _is_subheading(blocks, start - 1):
             deeds = sum(opens_with_imperative(item) or names_deed(item.words) for item in main)
             said = said or deeds >= NEARLY_ALL * len(main)
-        elsewhere = start > 0 and leads_elsewhere(blocks[start - 1]) and not _oblige(main)
+        elsewhere = start > 0 and leads_elsewhere(blocks[start - 1]) and not (_oblige(main) or _ask(main))
         if len(main) + addressed > 1 and said and not elsewhere:
             for item in items:
                 item.mark(Label.DEMAND, 0.6)
@@ -481,6 +481,12 @@ def _oblige(items: list[Block]) -> bool:
     """Whether most items say what others must do, whatever is said above them ("Our aims:" / "Firms must ...")."""
     others = [item for item in items if opens_with_obligation(item) and not SPEAKERS.has(item.words[:SUBJECT_REACH])]
     return len(others) >= HALF * len(items)
+
+
+def _ask(items: list[Block]) -> bool:
+    """Whether most items ask by themselves, whatever is said above them ("The meeting decided:" / "to ask ...")."""
+    asking = [item for item in items if TO_ASK.opens(item.words) and item.words[0] not in TO_TURN]
+    return len(asking) >= HALF * len(items)
 
 
 def _asks_at_end(items: list[Block]) -> bool:

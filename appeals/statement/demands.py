@@ -28,7 +28,7 @@ from .naming import personhood
 from .obliging import BY_LAW, NO_SUBJECTS, REPORTING, SAID_REACH, obliges, owes
 from .openings import opens_with_imperative, opens_with_infinitive, opens_with_latin_infinitive
 from .parts import Demand, Label, Quote
-from .quoting import is_told
+from .quoting import ends_with_speaker, is_told
 from .sentences import without_tail
 from .signing_bodies import body_asks, meeting_asks, signing_bodies
 from .vocabulary.demanding import ASKERS, ASKING, MANIFESTO, RESOLUTIONS, WE_MUST
@@ -287,8 +287,6 @@ def _sentences(
         return []
     demands: list[Quote] = []
     for start, end in bounds:
-        if end - start < SHORTEST:
-            continue
         words = Words(words_of(block.text[start : min(end, start + LONGEST_READ)]))
         if _cannot_ask(block, start, end, words):
             continue
@@ -297,11 +295,10 @@ def _sentences(
             continue
         if _is_bare(words, index) or is_told(block, start):
             continue
-        asked = index is not None or _asks_by_itself(block.text[start:end], words)
-        asked = asked or (start == 0 and opens_in_capitals(block))
+        asked = index is not None or _asks_by_itself(block, start, end, words)
         asked = asked or ((headed or (bool(demands) and start > 0)) and (says_more(words) or commands_more(words)))
         asked = asked or (headed and start == 0 and opens_with_further_clause(block.text))
-        asked = asked or (bool(demands) and (asks_on(block.text[start:end]) or they_ask_on(words)))
+        asked = asked or (bool(demands) and _goes_on_from(demands[-1], block, start, end))
         if (asked and not turns_only(block.text[start:end])) or (
             not document.listed and _is_due(block.text[start:end], words, document)
         ):
@@ -310,8 +307,21 @@ def _sentences(
     return demands
 
 
-def _asks_by_itself(sentence: str, words: Sequence[str]) -> bool:
+def _goes_on_from(demand: Quote, block: Block, start: int, end: int) -> bool:
+    """Whether a sentence goes on with the verb of the demand above it, or with what else those ask who ask there."""
+    if asks_on(block.text[start:end]):
+        return True
+    if not block.text[:start].rstrip().endswith(demand.text):
+        return False
+    above = max(bounds for bounds in block.sentence_bounds if bounds[1] <= start)
+    return they_ask_on(words_of(block.text[start:end]), words_of(block.text[slice(*above)]))
+
+
+def _asks_by_itself(block: Block, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether a sentence asks without a verb of asking of its own, wherever it stands."""
+    if start == 0 and opens_in_capitals(block):
+        return True
+    sentence = block.text[start:end]
     return acronym_asks(sentence) or begs(words) or announces_inside(sentence) or commands_behind(sentence)
 
 
@@ -327,7 +337,7 @@ def _cannot_ask(block: Block, start: int, end: int, words: Sequence[str]) -> boo
 
     The numbered paragraphs of a declaration are text like any other.
     """
-    if block.text[end - 1] == "?" or (block.text[end - 1] == ":" and _only_leads(words)):
+    if end - start < SHORTEST or block.text[end - 1] == "?" or (block.text[end - 1] == ":" and _only_leads(words)):
         return True
     if block.label is not Label.LIST_ITEM or (block.is_prose and block.ends_sentence):
         return False
@@ -336,7 +346,7 @@ def _cannot_ask(block: Block, start: int, end: int, words: Sequence[str]) -> boo
 
 def _is_due(sentence: str, words: Sequence[str], document: _Document) -> bool:
     """Whether a sentence says what must be or is wished, in the words of those who sign."""
-    if BY_LAW.opens(words):
+    if BY_LAW.opens(words) or ends_with_speaker(sentence):
         return False
     if document.meeting and meeting_asks(words):
         return True

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .asking import says_we_do
+from .asking import NOT_BEGGED, SPEAKERS, says_we_do
 from .lexicon import wordset
 from .lines import words_of
+from .parallel import BEFORE_VERB
 from .third_person import TO_US
 from .vocabulary.demanding import POWER
 from .vocabulary.head import OFFICES
@@ -36,9 +37,13 @@ def opens_with_further_clause(text: str) -> bool:
     return first.startswith("Que ") and not first.endswith("?") and asks_on(first)
 
 
-def they_ask_on(words: Sequence[str]) -> bool:
-    """Whether a sentence goes on with what those ask of whom the one above told it ("They also ask the mayor ...")."""
-    return bool(words) and words[0] in THEY and THEY_ASK.has(words[1:]) and TO_US.isdisjoint(words)
+def they_ask_on(words: Sequence[str], above: Sequence[str]) -> bool:
+    """Whether a sentence goes on with what those ask of whom the one right above told it ("They also ask ...").
+
+    Below what "we" ask, "they" are others.
+    """
+    theirs = bool(words) and words[0] in THEY and THEY_ASK.has(words[1:]) and TO_US.isdisjoint(words)
+    return theirs and bool(above) and not (SPEAKERS.has(above) or says_we_do(above))
 
 
 THEY = wordset("they они вони олар ellos ellas ils elles sie essi eles elas oni onlar")
@@ -50,7 +55,14 @@ def commands_behind(sentence: str) -> bool:
     if not colon or len(words_of(lead)) > MOST_BEFORE or not sentence.endswith((".", "!")):
         return False
     rest = sentence[len(lead) + len(colon) :]
-    return wishes(rest[:1].upper() + rest[1:], words_of(rest)) if rest[:1].islower() else False
+    words = words_of(rest)
+    told = next((word for word in words if word not in BEFORE_VERB), "")
+    if not rest[:1].islower() or told in NOT_BEGGED or told in KEPT_IN_MIND:
+        return False
+    return wishes(rest[:1].upper() + rest[1:], words)
+
+
+KEPT_IN_MIND = wordset("forget miss worry vergessen vergesst забудьте забывайте забувайте oubliez dimenticate")
 
 
 LONGEST_LEAD, MOST_BEFORE = 40, 4

@@ -25,7 +25,7 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return False
     if tuple(words[:2]) in NOBODY or words[0] in NOBODY_AT_ALL:
         return True
-    if words[0] == "no" and 1 < index <= NO_ONE_REACH and words[index] in ("must", "should", "shall"):
+    if _binds_nobody(words, index):
         return True
     if _is_no_duty(words, index):
         return False
@@ -33,6 +33,12 @@ def obliges(words: Sequence[str], addressed: frozenset[str] = frozenset()) -> bo
         return is_needed(words, index, thought=words is not sentence)
     asked = _asked_by_form(words, index)
     return _has_bearer(words, index, addressed) if asked is None else asked
+
+
+def _binds_nobody(words: Sequence[str], index: int) -> bool:
+    """Whether something shall happen to nobody ("No keeper should lose ..."), and it is not what one may think."""
+    nobody = words[0] == "no" and 1 < index <= NO_ONE_REACH and words[index] in ("must", "should", "shall")
+    return nobody and OF_MIND.isdisjoint(words[index + 1 : index + 3])
 
 
 def _is_no_duty(words: Sequence[str], index: int) -> bool:
@@ -59,7 +65,8 @@ def _asked_by_form(words: Sequence[str], index: int) -> bool | None:
     if words[0] == "es" and words[-1] == "geben" and index == 1:  # "Es muss eine Anhörung geben."
         return NO_MATTER.isdisjoint(words)
     if words[index] in ("is", "are"):  # "The gate is to be mended without delay."
-        return URGENT.has(words) and _has_subject(words, index)
+        planned = ON_DAY.has(words) and not PERFORMED.isdisjoint(words[index:])
+        return URGENT.has(words) and not planned and _has_subject(words, index)
     if words[0] in OWED and index == 0:  # "Debe publicarse el plan."
         return any(word.endswith(PASSIVE_INFINITIVES) and word not in OF_ONESELF for word in words[1:2])
     if words[:index] == ["there"]:  # "There must be an inquiry."
@@ -184,6 +191,8 @@ NOBODY = frozenset((("no", "one"), ("ни", "один"), ("ни", "одна"), (
 # Turkic verbs of duty end the sentence of which they are the verb.
 AT_END = wordset("тиіс керек қажет міндетті тийиш kerak lozim керак лозим")
 NO_ONE_REACH = 8  # "No keeper of the old orchard should lose ..."
+# "No reader should expect ..."
+OF_MIND = wordset("expect think believe assume suppose imagine doubt hope wonder worry forget underestimate")
 NOBODY_AT_ALL = wordset(
     """nobody никто ніхто жоден жодна niemand nadie personne nessuno nikt ninguém aucun aucune ningún ninguna nessun
     nessuna nenhum nenhuma żaden żadna"""
@@ -264,10 +273,15 @@ def _shall_be_done(words: Sequence[str], index: int) -> bool:
         return True
     if not SE.isdisjoint(words[max(0, index - 2) : index]) and after[0].endswith(ROMANCE_INFINITIVES):
         return after[0] not in SAID_OF_ONESELF
+    if after[1:2] == ["lost"] and NEGATIONS.isdisjoint(words):  # "They must be lost.": nobody wishes that
+        return False
     done = len(after) > 1 and (after[1].endswith(DONE_ENDINGS) or after[1] in DONE) and after[1] not in NOT_DONE
     return done and after[0] in BE
 
 
+# "The concert is to be held no later than June.": what is planned, and not what is urgent.
+ON_DAY = Lexicon("by the end of|no later than|not later than")
+PERFORMED = wordset("held shown played performed celebrated broadcast screened launched unveiled expected")
 OWED = wordset("debe deben debería deberían deve devem deverá")
 # "Законы должны соблюдаться."
 PASSIVE_INFINITIVES = ("ться", "тися", "тись", "arse", "erse", "irse")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .asking import asks_nothing
 from .blocks import Block
 from .lexicon import Lexicon
 from .lines import words_of
@@ -49,7 +50,8 @@ def body_asks(words: Sequence[str], bodies: frozenset[str]) -> bool:
 def meeting_asks(words: Sequence[str]) -> bool:
     """Whether those ask who came to a meeting ("Участники собрания просят мэрию открыть сады")."""
     came = CAME.find(words[:CAME_REACH])
-    return came is not None and THEY_ASK.has(words[came:]) and WHICH.isdisjoint(words[:CAME_REACH])
+    verb = THEY_ASK.find(words, came) if came is not None else None
+    return verb is not None and WHICH.isdisjoint(words[:CAME_REACH]) and not asks_nothing(words[verb + 1 :])
 
 
 CAME, CAME_REACH = (

@@ -184,23 +184,28 @@ def _hopes(words: Sequence[str]) -> bool:
                 return _names_power(words[:index])
             if not after:
                 return _names_power(words[:index]) and any(word.endswith(ABLATIVE) for word in words[:index])
-            return (
-                not POLITENESS.has(after)
-                and NATURE.isdisjoint(after[:NATURE_REACH])
-                and _of_others(words[index], after)
-            )
+            return not POLITENESS.has(after) and not _is_up_to_nature(after) and _of_others(words[index], after)
     return False
 
 
-# "Надеемся на открытие сезона дождей.": nobody can be asked for it.
+def _is_up_to_nature(wished: Sequence[str]) -> bool:
+    """Whether the weather is wished for, of which nobody can be asked ("Надеемся на открытие сезона дождей.").
+
+    As the time by which something is done, or as what those in power deal with, it says nothing of who acts.
+    """
+    at = next((at for at, word in enumerate(wished[:NATURE_REACH]) if word in NATURE), None)
+    return at is not None and BY_TIME.isdisjoint(wished[max(0, at - 2) : at]) and not _names_power(wished)
+
+
 NATURE_REACH = 5
+BY_TIME = wordset(
+    """before after until by during этого до после перед во від після перед під до vor nach bis während antes después
+    hasta durante avant après pendant prima dopo entro depois até przed po do"""
+)
 NATURE = wordset(
-    """rain rains snow season weather spring summer autumn winter harvest sun wind дождя дождей дожди дождь снега снег
-    сезона сезон погоду погоды погода весну весны лето лета осень зиму зимы урожай урожая солнце солнца ветер дощу дощів
-    снігу погоди весни літа осінь зими врожай врожаю сонце lluvia lluvias nieve temporada tiempo primavera verano
-    invierno cosecha pluie neige saison météo printemps été hiver récolte regen schnee wetter frühling sommer winter
-    ernte pioggia neve stagione estate inverno raccolto chuva safra deszcz śnieg pogoda pogodę wiosna wiosnę lato zima
-    жаңбыр қар көктем жаз қыс күз yağmur kar bahar yaz kış"""
+    """rain rains snow weather harvest sun wind дождя дождей дожди дождь снега снег погоду погоды погода урожай урожая
+    солнце солнца ветер дощу дощів снігу погоди врожай врожаю сонце lluvia lluvias nieve cosecha pluie neige météo
+    récolte regen schnee wetter ernte pioggia neve raccolto chuva safra deszcz śnieg pogoda pogodę жаңбыр қар yağmur"""
 )
 
 
@@ -329,14 +334,11 @@ LACK_REACH = 4
 
 def _forbids(words: Sequence[str]) -> bool:
     """Whether something may be done to nobody ("Kein Gärtner darf bestraft werden.")."""
-    return (
-        words[0] in NOBODY
-        and not MAY.isdisjoint(words[:VERB_WITHIN])
-        and words[-1].endswith("en")
-        and words[-1] not in NO_DEEDS
-    )
+    return words[0] in NOBODY and not MAY.isdisjoint(words[:VERB_WITHIN]) and words[-1] in SUFFERED
 
 
+# "Niemand darf den Garten betreten." is a rule of the house.
+SUFFERED = wordset("werden verlieren leiden sterben hungern frieren zurückbleiben verschwinden weichen")
 NOBODY, MAY = frozenset(("kein", "keine", "keiner", "niemand", "nichts")), frozenset(("darf", "dürfen"))
 
 

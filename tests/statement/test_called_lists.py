@@ -24,6 +24,7 @@ def demanded(statement: Statement) -> list[str]:
         ("What has to change", ["Scrap the garden tax.", "Channel the money into schools.", "Guard the old trees."]),
         ("Le collectif appelle la mairie à agir.", ["Rouvrez les jardins.", "Payez les jardiniers."]),
         ("Propuestas", ["Abran los huertos.", "Paguen a los hortelanos.", "Eliminen el impuesto."]),
+        ("Our priorities for the gardens", ["Scrap the garden tax.", "Guard the old trees."]),
         ("Пути решения", ["Сделайте вход в сады свободным.", "Наймите садовников.", "Откажитесь от налога."]),
         ("Ұсыныстарымыз", ["Бақтарды барлығына ашыңыздар.", "Салықтан бас тартыңыздар."]),
         # infinitives
@@ -72,6 +73,19 @@ def test_lines_below_those_of_whom_they_are_asked_are_demands_and_what_was_decid
     statement = page(*asked, "ФОРУМ ШЕШТІ", "Мамырда қайта жиналу\nҚарарды газетке жіберу")
 
     assert demanded(statement) == ["Бақтарды ашу", "Тізімді жариялау", "Кітап беру", "Ағаш егу"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        ("Собрание решило:", ["требовать открытия парка", "просить о помощи"]),
+        ("La asamblea decide:", ["Exigir la apertura del parque", "Pedir ayuda a la alcaldía"]),
+        ("Le congrès décide :", ["Exiger l'ouverture du parc", "Demander de l'aide à la mairie"]),
+        ("Zjazd postanawia:", ["Żądać otwarcia parku", "Prosić o pomoc"]),
+    ],
+)
+def test_what_a_meeting_decided_to_ask_is_asked(lead: str, items: list[str]) -> None:
+    assert demanded(page(lead, "\n".join(f"- {item}" for item in items))) == items
 
 
 def test_headings_that_say_what_to_do_are_demands_without_what_explains_them_right_below() -> None:
@@ -133,6 +147,21 @@ def test_below_a_number_on_its_own_line_the_text_is_the_demand_and_its_heading_w
         ("How to sign", ["Click the button.", "Enter your name.", "Share the page."]),
         ("The council plans to:", ["• close the gardens", "• raise the fee", "• cut wages"]),
         ("Studies show that open gardens:", ["• reduce heat", "• improve health", "• create jobs"]),
+        # what others plan, and matters that only share a word with a heading of what is to be done
+        ("Решения суда", ["Отказ в иске", "Отмена штрафа"]),
+        ("Решения съезда", ["Создание фонда", "Открытие музея"]),
+        ("Әкімдіктің іс-шаралар жоспары", ["Бақтарды ашу", "Тізімді жариялау"]),
+        ("What the investors propose", ["Closure of the school", "Sale of the park"]),
+        ("Solutions of last week's puzzle", ["Protection of trees", "Improvement of soils"]),
+        ("Lösungen der Rätsel", ["Öffnung der Gärten", "Erhaltung der Bäume"]),
+        ("Soluciones del crucigrama", ["Apertura del parque", "Protección de los árboles"]),
+        ("Was es braucht für den Kuchen", ["Die Eier trennen", "Den Teig rühren"]),
+        ("What we need for the picnic", ["Bring the bread", "Buy the wine"]),
+        ("Que faire ce week-end", ["Visiter les jardins", "Manger des cerises"]),
+        ("It is time to say thanks", ["Protection of trees", "Improvement of soils"]),
+        ("Our group proposes walks", ["Opening of the season", "Creation of a map"]),
+        # a chapter
+        ("Solutions", ["Protection of trees", "Improvement of soils"]),
     ],
 )
 def test_lists_of_the_same_form_below_other_lines_are_no_demands(lead: str, items: list[str]) -> None:

@@ -30,7 +30,7 @@ PURPOSE = wordset("чтобы чтоб щоб aby by żeby")
 WANTS = wordset("wünschen queremos quiero vogliamo auspichiamo desideriamo wollen voulons souhaitons willen want")
 # "We want the valley back": what is wanted, in a noun.
 NOUN_OPENERS = wordset(
-    "the a an our justice answers freedom peace un una el los las la une le les des ein eine einen das den"
+    "the a an our justice answers freedom peace un una el los las la une le les des eine einen das den"
 )
 # "... что решение будет отменено": a wish that something is done.
 WILL_BE = wordset("будет будут буде будуть be werden wird será serán sera seront")
@@ -57,7 +57,7 @@ TO_ASK = Lexicon(
     """обратиться|звернутися|звернутись|pedir*|solicitar*|exigir*|instar*|reclamar*|exhortar*|rogar*|попросить|просить
     |потребовать|требовать|призвать|попросити
     |просити|закликати|вимагати|bitten|auffordern|ersuchen|appellieren|demander|prier|exiger|chiedere|chiederle
-    |chiedervi|esortare|prosić|wezwać|apelować|zaapelować|verzoeken|vragen|requerer"""
+    |chiedervi|esortare|żądać|domagać się|prosić|wezwać|apelować|zaapelować|verzoeken|vragen|requerer"""
 )
 # "Вынуждены обратиться к Вам с просьбой": to turn to somebody asks where a request is named.
 TO_TURN = wordset("обратиться звернутися звернутись")
@@ -93,7 +93,7 @@ DUE_DEED = Lexicon(
     """es necesario|es preciso|ya es hora de|es indispensable|es imprescindible|es imperativo|es fundamental
     |resulta urgente|resulta necesario|il est indispensable|il est grand temps|il est important|il est essentiel
     |il convient|il importe|il y a urgence
-    |è ora di|è tempo di|czas|najwyższy czas|nadszedł czas|è fondamentale|è importante|é fundamental|é imprescindível
+    |è ora di|è tempo di|najwyższy czas|nadszedł czas|è fondamentale|è importante|é fundamental|é imprescindível
     |é essencial|és hora de|és necessari|és urgent|es ist dringend notwendig|es ist dringend nötig
     |es ist dringend erforderlich|es ist nötig|es ist unerlässlich|крайне важно|очень важно|важно|вкрай важливо
     |дуже важливо|важливо"""
