@@ -230,6 +230,27 @@ def test_the_day_of_signing_is_no_part_of_what_somebody_is(day: str) -> None:
     assert [(person.role, person.affiliation) for person in people] == [("gardener", None), ("botanist", "Pear Fund")]
 
 
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        (", arrested 05.08.2020", "arrested 05.08.2020"),
+        (", detained on 01.05.2020", "detained on 01.05.2020"),
+        (", узник с 09.08.2020", "узник с 09.08.2020"),
+        (" 01.05.2020", None),
+        (", gardener, 01.05.2020", "gardener"),
+    ],
+)
+def test_a_lone_day_is_of_signing_where_it_stands_behind_a_name_or_a_mark(said: str, role: str | None) -> None:
+    first = listed("Anna Example" + said, "Berta Sample")[0]
+
+    assert (first.name, first.role) == ("Anna Example", role)
+
+
+@pytest.mark.parametrize("name", ["Движение 05.08.2020", "Initiative 20.01.2015"])
+def test_a_body_may_be_named_after_a_day(name: str) -> None:
+    assert [one.name for one in listed(name, "Pear Union")] == [name, "Pear Union"]
+
+
 def test_a_day_in_words_may_be_a_name() -> None:
     assert stated("Anna Example, Movement of 1 March 2025") == (None, "Movement of 1 March 2025")
 
