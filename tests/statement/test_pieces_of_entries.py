@@ -246,6 +246,28 @@ def test_a_lone_day_is_of_signing_where_it_stands_behind_a_name_or_a_mark(said: 
     assert (first.name, first.role) == ("Anna Example", role)
 
 
+@pytest.mark.parametrize(
+    ("said", "affiliation", "city"),
+    [
+        ("for Pear Watch", "Pear Watch", None),
+        ("за «Грушу»", "«Грушу»", None),
+        # a town is no body, nor is what somebody stands for
+        ("from Leeds", None, "Leeds"),
+        ("aus Paris", None, "Paris"),
+        ("for Freedom", None, None),
+        ("für Deutschland", None, None),
+        ("за Україну", None, None),
+        ("за Мир и Свободу", None, None),
+    ],
+)
+def test_behind_for_and_from_a_body_is_told_from_a_town_and_a_cause(
+    said: str, affiliation: str | None, city: str | None
+) -> None:
+    last = listed("Berta Sample, gardener", f"Anna Example, {said}")[-1]
+
+    assert (last.affiliation, last.city) == (affiliation, city)
+
+
 @pytest.mark.parametrize("name", ["Движение 05.08.2020", "Initiative 20.01.2015"])
 def test_a_body_may_be_named_after_a_day(name: str) -> None:
     assert [one.name for one in listed(name, "Pear Union")] == [name, "Pear Union"]
