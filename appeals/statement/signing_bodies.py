@@ -52,11 +52,10 @@ def meeting_asks(words: Sequence[str]) -> bool:
     return came is not None and THEY_ASK.has(words[came:]) and WHICH.isdisjoint(words[:CAME_REACH])
 
 
-CAME, CAME_REACH = (
-    Lexicon(
-        "участники|учасники|қатысушылар*|participants|delegates|делегаты|делегати|teilnehme*|asistentes|participantes|partecipanti|uczestnicy|uczestniczki|katılımcılar"
-    ),
-    5,
+CAME_REACH = 5
+CAME = Lexicon(
+    """участники|учасники|қатысушылар*|participants|delegates|делегаты|делегати|teilnehme*|asistentes|participantes
+    |partecipanti|uczestnicy|uczestniczki|katılımcılar"""
 )
 
 

@@ -123,6 +123,7 @@ def test_letters_in_brackets_are_a_province_where_most_are() -> None:
         ("Anna Example, Pear Office of Gardens (ret)", None, "Pear Office of Gardens (ret)"),
         ("Anna Example - For: Centre for Pears (CFP)", None, "Centre for Pears (CFP)"),
         ("Anna Example, for Shelter Peartown", None, "Shelter Peartown"),
+        ("Anne Exemple, Parents d'élèves", None, "Parents d'élèves"),
         (
             "Anna Example, Senior Lecturer, Pruning and Grafting, University of Peartown",
             "Senior Lecturer",
