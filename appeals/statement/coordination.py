@@ -271,17 +271,16 @@ def _is_of_body(left: str, right: str) -> bool:
     bare = len(before) <= LONGEST_OFFICE and not LATIN_OF.search(left)
     body = BODIES.has(words) or ORGANIZATION_WORDS.has(words)
     led = body and not LEADS.intersection(words[:NEAR]) and not OF_OWN_POWER.has(words)
-    return bare and led and bool(LEADS.intersection(before)) and not RULES.intersection(before)
+    return bare and led and bool(LEADS.intersection(before))
 
 
 LONGEST_OFFICE = 3
-# Offices that are held in a body and say little without it.
+# Offices that are held in a body and say little without it; a mayor or a minister rules by himself.
 LEADS = wordset(
     "director secretary architect gardener engineer commissioner chair head chief rector dean manager officer inspector"
     " superintendent"
 )
-# Those who rule by themselves, and bodies that are asked beside them ("the Mayor, City Council and Park Agency").
-RULES = wordset("president mayor minister prime prosecutor ombudsman governor attorney justice state king queen")
+# Bodies that are asked by themselves, beside an office ("the Chief Architect, City Council and Mayor").
 OF_OWN_POWER = Lexicon(
     """council*|congress|parliament*|police|government*|senate|ministry|ministries|assembly|assemblies|court*|cabinet
     |chamber|house|commission|mayor*|president*|minister*|governor*|consejo|concejo|congreso|parlamento|policía|gobierno
