@@ -270,14 +270,21 @@ def _is_of_body(left: str, right: str) -> bool:
     before, words = words_of(left), words_of(right)
     bare = len(before) <= LONGEST_OFFICE and not LATIN_OF.search(left)
     body = BODIES.has(words) or ORGANIZATION_WORDS.has(words)
-    return bare and bool(HELD.intersection(before)) and body and not HELD.intersection(words[:NEAR])
+    led = body and not LEADS.intersection(words[:NEAR]) and not OF_OWN_POWER.has(words)
+    return bare and led and bool(LEADS.intersection(before))
 
 
 LONGEST_OFFICE = 3
-HELD = wordset(
-    """director secretary architect gardener engineer commissioner chair head chief president rector dean manager
-    officer
-    inspector superintendent mayor minister prosecutor ombudsman"""
+# Offices that are held in a body and say little without it; a mayor or a minister rules by himself.
+LEADS = wordset(
+    "director secretary architect gardener engineer commissioner chair head chief rector dean manager officer inspector"
+    " superintendent"
+)
+# Bodies that are asked by themselves, beside an office ("the Chief Architect, City Council and Mayor").
+OF_OWN_POWER = Lexicon(
+    """council*|congress|parliament*|police|government*|senate|ministry|ministries|assembly|assemblies|court*|cabinet
+    |chamber|house|commission|mayor*|president*|minister*|governor*|consejo|concejo|congreso|parlamento|policía|gobierno
+    |senado|ministerio|ministro|conselho|governo|polícia"""
 )
 
 

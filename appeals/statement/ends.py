@@ -166,8 +166,7 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
     if last.before in ("dash", "comma", "bracket") and is_region(last.text):
         return None if known.country else Place()
     if last.before == "bracket" and last.kind != TOWN and _may_be_town(last.text, pieces[0].text):
-        of_person = not ends.bracketed and personhood(pieces[0].text) > 0
-        return Place(last.text) if not known.city and personhood(last.text) < 1 and not of_person else None
+        return _in_brackets(last, pieces[0], known, ends)
     if last.before == "comma" and not known.city and last.text in ends.named:
         return Place(last.text)
     usual = ends.place_of(pieces[-2], last) if known == Place() and not is_campus(pieces[-2].text) else None
@@ -175,6 +174,12 @@ def place_at_end(pieces: list[Segment], known: Place, ends: Ends) -> Place | Non
         return usual or _by_kind(last, known)
     in_country = known.country and not known.city and last.before == "comma"
     return Place(last.text) if in_country and _plain_city(last.text, pieces) else None
+
+
+def _in_brackets(last: Segment, first: Segment, known: Place, ends: Ends) -> Place | None:
+    """The town that stands in brackets behind a name, where the list has towns there."""
+    of_person = not ends.bracketed and personhood(first.text) > 0
+    return Place(last.text) if not known.city and personhood(last.text) < 1 and not of_person else None
 
 
 def _beside_known(found: Place, known: Place, pieces: list[Segment]) -> Place | None:

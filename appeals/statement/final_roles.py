@@ -17,8 +17,9 @@ from .vocabulary.roles import FIELD_LETTERS, INSTRUMENTS, MODIFIERS, NOT_FINAL
 WHICH = re.compile(r"[А-ЯЁІЇЄҐа-яёіїєґ-]+(?:ый|ий|ой|ая|яя|ій)|[A-Za-z.+#]*[a-z][A-Za-z.+#]*|\w+-\w+")
 HANDS_ON = frozenset(("developer", "maintainer", "contributor", "engineer", "user", "hacker", "author", "specialist"))
 LONE_ROLE = re.compile(
-    r"[^\W\d_]{3,}(?:ist|iste|ista|istin|истка|ист|іст|істка|ologist|onomist|ographer|ician|emist|icist|anist|olog|олог|ограф|wissenschaftler|forscher|pfarrer|"
-    r"pfleger|berater|händler|meister|ologe|ologue|ólog[oa]|olog[oa]|ographe|iatre|iatra|[оеё]вод|овед|щик|[дт]чик|техник|айн[её]р|рапевт|"
+    r"[^\W\d_]{3,}(?:ist|iste|ista|istin|истка|ист|іст|істка|ologist|onomist|ographer|ician|emist|icist|anist|olog|олог|ограф|"
+    r"wissenschaftler|forscher|pfarrer|pfleger|berater|händler|meister|ologe|ologue|ólog[oa]|olog[oa]|ographe|iatre|iatra|"
+    r"[оеё]вод|овед|щик|[дт]чик|техник|айн[её]р|рапевт|"
     r"[ai]d[oô]ra?|[cs]tora?|itora|trice|t[oa]rice|euse|erin)(?:in|a|innen)?",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ from .segments import segments_of
 from .shapes import is_page, is_sentence, names_person
 from .signatory import office_before, pieces_of, read_entry, signatories_of
 from .signed_lines import ON_BEHALF, branches_from, inline_list, is_closing
+from .signing_days import without_days
 from .slots import slots_of
 from .stanzas import (
     are_headed,
@@ -91,14 +92,15 @@ def _close(lists: list[SignatureList], heading: Block | None, blocks: list[Block
     columns = columns_of(heading) if heading else ()
     lone = heading is not None and is_closing(heading) and are_of_one(blocks)
     quotes = _lines(blocks) if lone else [quote for entry in _entries(blocks, columns) for quote in entry]
-    sample = [plain(reading) for _, _, reading in quotes[:SAMPLE]]
+    read = without_days([reading for _, _, reading in quotes])
+    sample = [plain(reading) for reading in read[:SAMPLE]]
     ends = replace(ends_of(list(map(segments_of, sample))), slots=slots_of(list(map(pieces_of, sample))))
     readings = [read_entry(text, ends) for text in sample]
     scores = [reading.personhood for reading in readings]
-    bias = _bias(heading, [reading for _, _, reading in quotes], scores)
+    bias = _bias(heading, read, scores)
     signed = tuple(
         Entry(marker, line, read_row(reading, columns, bias, ends) or signatories_of(reading, bias, ends))
-        for marker, line, reading in quotes
+        for (marker, line, _), reading in zip(quotes, read, strict=True)
     )
     if country := country_of(heading.text) if heading else None:
         signed = tuple(_in_country(entry, country) for entry in signed)

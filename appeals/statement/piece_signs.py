@@ -20,9 +20,11 @@ PERSON, NAME, ROLE, TRADE = "person", "name", "role", "trade"
 BODY, POST, TOWN, LAND = "body", "post", "town", "land"
 Signs = tuple[tuple[str, float], ...]
 
-# One plain word with a capital, several, one that ends as towns do, and words in the name of a body of the list.
+# One plain word with a capital, several, the same where no towns are looked for, one that ends as towns do, and words
+# in the name of a body of the list.
 LIKE_TOWN: Signs = ((BODY, -0.7), (TOWN, -1.0), (ROLE, -3.0), (LAND, -3.5))
 LIKE_LONG_TOWN: Signs = ((BODY, -0.7), (TOWN, -1.8), (ROLE, -3.0), (LAND, -3.5))
+NO_TOWN: Signs = ((BODY, 0.0), (ROLE, -2.3), (LAND, -2.8))
 ENDS_AS_TOWN: Signs = ((TOWN, 0.0), (BODY, -1.5), (ROLE, -3.0), (LAND, -3.5))
 IN_BODY: Signs = ((TOWN, 0.0), (BODY, -2.5), (ROLE, -4.5))
 LIKELY, SURE_PERSON = 1.5, 3.5

@@ -27,6 +27,8 @@ MAY_PART = re.compile(r"[,;/&–—-]|\s(?:and|и|та|et|und|y)\s")
 STATE_CODES = frozenset(code.upper() for code in US_STATES | BRAZILIAN_STATES)
 # "Г. Примеров": a capital is an initial, unless a town that we know stands behind it.
 INITIAL = re.compile(r"[А-ЯЁІЇЄҐ]\.")
+# "Anna Example, from Leeds"
+FROM = re.compile(r"(?:from|aus|из|із|з)\s+(?=[^\W\d_a-zà-ÿа-яёіїєґ])")
 CAPITALIZED = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*\.?")
 
 
@@ -44,7 +46,7 @@ SEVERAL = Place()
 @lru_cache(maxsize=4096)
 def place_of(text: str) -> Place | None:
     """The place that the text names and names alone ("Almaty", "г. Алматы, Казахстан", "Berlin, Germany")."""
-    bare = text.strip(SPACE + ",;.")
+    bare = FROM.sub("", text.strip(SPACE + ",;."))
     if country := country_of(bare):
         return Place(None, country)
     if together := _city_and_country(bare):

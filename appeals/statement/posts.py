@@ -6,11 +6,13 @@ import re
 from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
 
+from .behalf import is_dedication
 from .connected import CONNECTOR, LETTERS, Post, connected_post
 from .cyrillic_posts import cyrillic_post
 from .final_roles import JOINTS, LONE_ROLE, OF, role_at_the_end
 from .lines import SPACE, words_of
-from .naming import ACRONYM, CAMEL, DEGREE, DOMAIN, LEGAL_FORM, personhood
+from .naming import ACRONYM, CAMEL, DEGREE, DOMAIN, LEGAL_FORM, QUOTED, personhood
+from .places import place_of
 from .roles import ARTICLE, HEAD_END, LEGAL_END, opens_as_holder, starts_with_role
 from .vocabulary.people import DEGREES, ORGANIZATION_HEADS, ORGANIZATION_WORDS, ROLE_WORDS
 from .vocabulary.roles import (
@@ -125,7 +127,8 @@ def is_role(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _post(text: str) -> Post:
     if signed_for := FOR_BODY.match(text):
-        return Post(None, text[signed_for.end() :])
+        whom = text[signed_for.end() :]
+        return Post(None, whom) if _is_body(whom, of_cause=text[0] in "зЗ") else Post(text, None)
     if _is_degree(text) or _is_honour(text) or _is_of_business(text) or _is_role_in_two(text):
         return Post(text, None)
     if read := _work_at(text) or _short_body_before(text) or _small_beside_body(text) or _role_before_head(text):
@@ -160,6 +163,17 @@ SURE_PERSON = 2
 FOR_BODY = re.compile(
     r"(?:for|from|pour|für|por|para|per|dla|от|від|за)\s+(?:the\s+|la\s+|le\s+|el\s+|den?\s+|die\s+)?(?=[^\W\d_a-zà-ÿа-яёіїєґ]|[«“„])"
 )
+
+
+def _is_body(whom: str, *, of_cause: bool) -> bool:
+    """Whether words behind "for" name a body; one plain word, or a country, is more likely what somebody is for.
+
+    The Ukrainian and Russian word says so more often, and needs a surer name behind it (`of_cause`).
+    """
+    if place_of(whom) or is_dedication(f"for {whom}"):
+        return False
+    named = QUOTED.search(whom) or ACRONYM.search(whom) or CAMEL.search(whom)
+    return named is not None or ORGANIZATION_WORDS.has(words_of(whom)) or (" " in whom and not of_cause)
 
 
 def _is_degree(text: str) -> bool:

@@ -88,7 +88,17 @@ def invites(block: Block) -> bool:
     """Whether a line between a heading and the names asks readers to sign or write ("Not yet here? Write to us.")."""
     if block.marker or not block.ends_sentence or len(block.words) > LONGEST_REMARK or is_named(block):
         return False
-    return "?" in block.text or SIGN_INVITATIONS.has(block.words) or is_contact(block)
+    asked = "?" in block.text and not _is_titled_question(block.text)
+    return asked or SIGN_INVITATIONS.has(block.words) or is_contact(block)
+
+
+def _is_titled_question(text: str) -> bool:
+    """ "Where Are The Trees?": a question in capitals is the name of a campaign."""
+    long = [token for token in text.split() if len(token) >= SHORTEST_TITLED]
+    return text.endswith("?") and len(long) > 1 and all(token[0].isupper() for token in long)
+
+
+SHORTEST_TITLED = 4
 
 
 LONGEST_REMARK = 60

@@ -54,11 +54,10 @@ def meeting_asks(words: Sequence[str]) -> bool:
     return verb is not None and WHICH.isdisjoint(words[:CAME_REACH]) and not asks_nothing(words[verb + 1 :])
 
 
-CAME, CAME_REACH = (
-    Lexicon(
-        "участники|учасники|қатысушылар*|participants|delegates|делегаты|делегати|teilnehme*|asistentes|participantes|partecipanti|uczestnicy|uczestniczki|katılımcılar"
-    ),
-    5,
+CAME_REACH = 5
+CAME = Lexicon(
+    """участники|учасники|қатысушылар*|participants|delegates|делегаты|делегати|teilnehme*|asistentes|participantes
+    |partecipanti|uczestnicy|uczestniczki|katılımcılar"""
 )
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
 from math import log
 
 from .naming import no_organization
@@ -24,6 +25,7 @@ from .piece_signs import (
     LIKE_LONG_TOWN,
     LIKE_TOWN,
     NAME,
+    NO_TOWN,
     PERSON,
     POST,
     ROLE,
@@ -60,10 +62,18 @@ FEWEST, MOST = 4, 60
 LONGEST = 12
 
 
+@dataclass(frozen=True)
+class Towns:
+    """What a list shows of its towns: words in the names of its bodies, and whether its entries end with towns."""
+
+    in_bodies: Set[str]
+    at_end: bool = False
+
+
 class Slots:
     """What follows what in the entries of one list, by what is known of each of their pieces."""
 
-    def __init__(self, forms: Sequence[Form], rows: Sequence[Sequence[str]], towns: Set[str]) -> None:
+    def __init__(self, forms: Sequence[Form], rows: Sequence[Sequence[str]], towns: Towns) -> None:
         self.towns = towns
         self.follows: Counter[tuple[str, str, str]] = Counter()
         self.last: Counter[tuple[str, bool]] = Counter()
@@ -122,10 +132,22 @@ def slots_of(entries: Sequence[Sequence[Segment]]) -> Slots | None:
     if len(entries) < FEWEST:
         return None
     read = [entry for entry in entries if len(entry) <= LONGEST][:MOST]
-    towns = _towns_in_bodies(read)
+    in_bodies = _towns_in_bodies(read)
+    towns = Towns(in_bodies, _end_with_towns([_form(entry, Towns(in_bodies, at_end=True)) for entry in read]))
     forms = [_form(entry, towns) for entry in read]
     first = Slots(forms, [[_surely(signs) for _, signs in form] for form in forms], towns)
     return Slots(forms, [first.likeliest(form) for form in forms], towns)
+
+
+def _end_with_towns(forms: Sequence[Form]) -> bool:
+    """Whether an unknown word at the end of an entry may be a town: several are known, and no fewer than unknown."""
+    last = [form[-1][1] for form in forms if len(form) > 1]
+    known, unknown = sum(_surely(signs) == TOWN for signs in last), sum(signs in PLAIN for signs in last)
+    return known >= max(FEWEST_TOWNS, unknown)
+
+
+FEWEST_TOWNS = 3
+PLAIN = (LIKE_TOWN, LIKE_LONG_TOWN)
 
 
 def _towns_in_bodies(entries: Sequence[Sequence[Segment]]) -> frozenset[str]:
@@ -149,11 +171,15 @@ def _surely(signs: Signs) -> str:
 SURE = 1.9
 
 
-def _form(pieces: Sequence[Segment], towns: Set[str]) -> Form:
+def _form(pieces: Sequence[Segment], towns: Towns) -> Form:
     first, *others = pieces
-    return (("", signs_of_name(first.text)), *((piece.before, _signs_among(piece.text, towns)) for piece in others))
+    signs = [_signs_among(piece.text, towns.in_bodies) for piece in others]
+    if signs and signs[-1] in PLAIN and not towns.at_end:
+        signs[-1] = NO_TOWN
+    marks = (piece.before for piece in others)
+    return (("", signs_of_name(first.text)), *zip(marks, signs, strict=True))
 
 
 def _signs_among(text: str, towns: Set[str]) -> Signs:
     signs = signs_of(text)
-    return IN_BODY if signs in (LIKE_TOWN, LIKE_LONG_TOWN, ENDS_AS_TOWN) and text in towns else signs
+    return IN_BODY if signs in (*PLAIN, ENDS_AS_TOWN) and text in towns else signs

@@ -148,8 +148,11 @@ def _of_lines_beside(head: Head, index: int) -> Iterator[str]:
         yield "below a date"
     if above and not block.gap and _is_plain(above):
         yield "right below a line"
-    if below is None:
-        return
+    if below is not None:
+        yield from _of_line_below(below)
+
+
+def _of_line_below(below: Block) -> Iterator[str]:
     if date_line(below):
         yield "above a date"
     elif is_salutation(below):

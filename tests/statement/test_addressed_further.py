@@ -433,6 +433,20 @@ def test_a_line_of_address_names_an_office_with_its_body_and_each_of_two(line: s
     assert addressed("An open letter", line, PROSE) == named
 
 
+@pytest.mark.parametrize(
+    ("named", "each"),
+    [
+        ("the Mayor, City Council, and Park Agency", ["the Mayor", "City Council", "Park Agency"]),
+        ("the President, Congress, and the Senate", ["the President", "Congress", "the Senate"]),
+        ("the Prime Minister, Parliament and Government", ["the Prime Minister", "Parliament", "Government"]),
+        ("the Prosecutor, Police and Mayor", ["the Prosecutor", "Police", "Mayor"]),
+        ("the Chief Architect, City Council and Mayor", ["the Chief Architect", "City Council", "Mayor"]),
+    ],
+)
+def test_those_who_rule_are_asked_each_by_himself_beside_bodies_of_power(named: str, each: list[str]) -> None:
+    assert addressed("Joint statement", PROSE, f"We call on {named} to act.", PROSE) == each
+
+
 def test_a_body_with_an_article_and_a_comma_speaks_where_the_text_goes_on_small() -> None:
     text = "recalling its letter of May,\n\ndemands\n\na) an end to all felling\nb) a list of the trees"
 

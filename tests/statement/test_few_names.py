@@ -117,6 +117,14 @@ def test_a_paragraph_may_say_below_the_heading_what_list_it_is() -> None:
     ]
 
 
+def test_a_question_in_capitals_above_other_names_is_one_of_them() -> None:
+    assert names("Signatories", "Where Are The Trees?\nPear Union\nPlum League") == [
+        "Where Are The Trees?",
+        "Pear Union",
+        "Plum League",
+    ]
+
+
 def test_signatories_in_the_menu_of_a_page_head_no_list() -> None:
     page = parse(
         f"Home\nSignatories\n\nOpen letter to Anna Example:\nOn the gates\n\n{PROSE}\n\nSigned:\nBoris Sample\n"

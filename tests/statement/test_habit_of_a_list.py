@@ -92,6 +92,34 @@ def test_a_word_that_ends_as_towns_do_is_one_more_readily(town: str) -> None:
     assert stated(*OF_TOWNS, "Greta Beispiel, teacher, Hexquill") == ("teacher", "Hexquill", None)
 
 
+PEOPLE = ("Anna Example", "Bob Sample", "Clara Specimen", "David Model", "Emma Pattern")
+
+
+@pytest.mark.parametrize(
+    ("words", "bodies"),
+    [
+        (("Эталон", "Макет", "Шаблон", "Караганда"), ["Эталон", "Макет", "Шаблон"]),
+        (("Алматы", "Вестник", "Образец", "Макет", "Тараз"), ["Вестник", "Образец", "Макет"]),
+        (("Київ", "Груша", "Молодь", "Львів"), ["Груша", "Молодь"]),
+        (("Princeton", "Hexquill", "Oxford", "Orchardly"), ["Hexquill", "Orchardly"]),
+        (("Berlin", "Bäckerei", "Hamburg", "Brauerei Probe", "Musterbau"), ["Bäckerei", "Brauerei Probe", "Musterbau"]),
+    ],
+)
+def test_one_or_two_towns_make_no_towns_of_unknown_words(words: tuple[str, ...], bodies: list[str]) -> None:
+    people = listed(*(f"{name}, {word}" for name, word in zip(PEOPLE, words, strict=False)))
+
+    assert [person.affiliation for person in people if person.affiliation] == bodies
+
+
+def test_an_unknown_word_is_a_town_where_most_entries_end_with_known_ones() -> None:
+    people = listed(*(f"{name}, {word}" for name, word in zip(PEOPLE, (*KNOWN, *UNKNOWN), strict=True)))
+
+    assert [person.city for person in people] == [*KNOWN, *UNKNOWN]
+
+
+KNOWN, UNKNOWN = ("Berlin", "Hamburg", "Leipzig"), ("Hexquill", "Plombo")
+
+
 def test_a_list_of_few_shows_no_habit_and_a_word_before_a_country_is_a_town() -> None:
     entry = "Greta Beispiel - Digital Designer, Hexquill - Sweden"
 

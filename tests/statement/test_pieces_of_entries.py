@@ -123,6 +123,7 @@ def test_letters_in_brackets_are_a_province_where_most_are() -> None:
         ("Anna Example, Pear Office of Gardens (ret)", None, "Pear Office of Gardens (ret)"),
         ("Anna Example - For: Centre for Pears (CFP)", None, "Centre for Pears (CFP)"),
         ("Anna Example, for Shelter Peartown", None, "Shelter Peartown"),
+        ("Anne Exemple, Parents d'élèves", None, "Parents d'élèves"),
         (
             "Anna Example, Senior Lecturer, Pruning and Grafting, University of Peartown",
             "Senior Lecturer",
@@ -228,6 +229,49 @@ def test_the_day_of_signing_is_no_part_of_what_somebody_is(day: str) -> None:
     people = listed("Berta Sample, gardener" + day, "Anna Example, botanist, Pear Fund" + day)
 
     assert [(person.role, person.affiliation) for person in people] == [("gardener", None), ("botanist", "Pear Fund")]
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        (", arrested 05.08.2020", "arrested 05.08.2020"),
+        (", detained on 01.05.2020", "detained on 01.05.2020"),
+        (", узник с 09.08.2020", "узник с 09.08.2020"),
+        (" 01.05.2020", None),
+        (", gardener, 01.05.2020", "gardener"),
+    ],
+)
+def test_a_lone_day_is_of_signing_where_it_stands_behind_a_name_or_a_mark(said: str, role: str | None) -> None:
+    first = listed("Anna Example" + said, "Berta Sample")[0]
+
+    assert (first.name, first.role) == ("Anna Example", role)
+
+
+@pytest.mark.parametrize(
+    ("said", "affiliation", "city"),
+    [
+        ("for Pear Watch", "Pear Watch", None),
+        ("за «Грушу»", "«Грушу»", None),
+        # a town is no body, nor is what somebody stands for
+        ("from Leeds", None, "Leeds"),
+        ("aus Paris", None, "Paris"),
+        ("for Freedom", None, None),
+        ("für Deutschland", None, None),
+        ("за Україну", None, None),
+        ("за Мир и Свободу", None, None),
+    ],
+)
+def test_behind_for_and_from_a_body_is_told_from_a_town_and_a_cause(
+    said: str, affiliation: str | None, city: str | None
+) -> None:
+    last = listed("Berta Sample, gardener", f"Anna Example, {said}")[-1]
+
+    assert (last.affiliation, last.city) == (affiliation, city)
+
+
+@pytest.mark.parametrize("name", ["Движение 05.08.2020", "Initiative 20.01.2015"])
+def test_a_body_may_be_named_after_a_day(name: str) -> None:
+    assert [one.name for one in listed(name, "Pear Union")] == [name, "Pear Union"]
 
 
 def test_a_day_in_words_may_be_a_name() -> None:

@@ -125,7 +125,7 @@ LONE = "|".join(
         """marin|forestier|berger|bergère|boulangère|boucher|bouchère|maçon|menuisière|soudeur|soudeuse|esthéticienne
         |serveur|serveuse|pâtissier|pâtissière|facteur|factrice|éboueur|gardien|gardienne|vigneron
         |vigneronne|bijoutier|bijoutière|potier|potière|cordonnier|comptable|correcteur|correctrice|preneur|preneuse
-        |mère|père|apprenti|apprentie|parents|parent|autoentrepreneur|autoentrepreneuse
+        |mère|père|apprenti|apprentie|parent|autoentrepreneur|autoentrepreneuse
         |hôtelier|hôtelière|géomètre|pompier|pompière|policier|policière|aumônier|soignant|soignante|éleveur|éleveuse
         |conteur|conteuse|lycéen|lycéenne|grand-mère|vendeur|vendeuse""",
         # Spanish
