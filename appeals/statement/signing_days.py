@@ -11,7 +11,8 @@ from .lines import SPACE
 from .naming import personhood
 
 SIGNED_ON = re.compile(
-    r"(?<!\w)(?:signed|signature|joined|подписал[аи]?|подписано|подпис[ьи]|підписа(?:в|ла|ли)|підписано|підпис|"
+    r"(?<!\w)(?:signed|signature|joined|подписал[аи]?|подписано|подпис[ьи]|присоединил(?:ась|ся|ись)|"
+    r"підписа(?:в|ла|ли)|підписано|підпис|приєдна(?:вся|лася|лися)|"
     r"қол қой(?:ды|ған|ылды)|unterzeichnet|unterschrieben|gezeichnet|firmad[oa]|firmó|signée?|a signé|"
     r"assinad[oa]|assinou|firmat[oa]|podpisan[oa]|podpisał[a]?|imzaladı|imza)(?:\s(?:on|am|le|el|em|il|dnia))?:?$",
     re.IGNORECASE,
@@ -32,8 +33,8 @@ def without_day(text: str, *, said: bool = False) -> str:
     head = _before_day(text)
     if not head:
         return text
-    if word := SIGNED_ON.search(head):
-        return head[: word.start()].rstrip(AROUND) or text
+    if (unsigned := _without_word(head)) != head:
+        return unsigned or text
     apart = text[len(head) :].lstrip(SPACE).startswith(MARKS) or personhood(head) >= SURE_PERSON
     return head if not said and apart and _is_in_numbers(text, head) else text
 
@@ -44,12 +45,18 @@ def without_days(entries: Sequence[str]) -> list[str]:
     bare = [head if _is_in_numbers(entry, head) else "" for entry, head in zip(entries, heads, strict=True)]
     if sum(map(bool, bare)) < max(FEWEST, len(entries) // 2 + 1) or any(map(LEADS_TO_DAY.search, bare)):
         return list(entries)
-    return [head or entry for entry, head in zip(entries, bare, strict=True)]
+    return [_without_word(head) or entry for entry, head in zip(entries, bare, strict=True)]
 
 
 FEWEST = 2
 # "detained since 01.05.2020": the day is part of what is said.
 LEADS_TO_DAY = re.compile(r"\s(?:on|since|from|с|со|з|із|від|от|до|seit|vom|am|depuis|le|desde|el|dal|od|dnia)$")
+
+
+def _without_word(head: str) -> str:
+    """What stands before the day without the word that says that somebody signed then."""
+    word = SIGNED_ON.search(head)
+    return head[: word.start()].rstrip(AROUND) if word else head
 
 
 def _before_day(text: str) -> str:
