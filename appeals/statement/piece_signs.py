@@ -78,6 +78,8 @@ def _signs_of_body(text: str) -> Signs:
 def _signs_of_role(text: str) -> Signs:
     """A piece that is a role by its words, or by its small letters alone; nobody is several ("Founders Orchard")."""
     words = words_of(text)
+    if len(words) == 1 and ROLE_WORDS.has([words[0].removesuffix("s")]):
+        words = [words[0].removesuffix("s")]  # "lawyers", of two who sign together
     if text[0].islower() and not (ROLE_WORDS.has(words) or FUNCTION_WORDS.opens(words)):
         return ((ROLE, 0.0), (BODY, -1.5))
     if TRADES.opens(words[-1:]):
