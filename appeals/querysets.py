@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 
 from appeals.contacts import asked_of_signature, passages_hiding, touching
 from appeals.redaction import Redaction
-from appeals.withheld_words import BY_AGENT
+from appeals.withheld_words import keys_of_holding
 from signatories.written_once import OfRow, WrittenOnce
 
 PUBLISHED = "published"
@@ -45,26 +45,6 @@ def _language_of(appeal):
     """The language of an appeal's words: that of its first text."""
     texts = apps.get_model("appeals", "Text").objects.filter(appeal=OuterRef(appeal))
     return Subquery(texts.order_by("-held", "language", "pk").values("language")[:1])
-
-
-def _keys_of_holding():
-    """Keys of appeals in which anything is withheld."""
-    held_back = Q(withheld=True)
-    # Each reason by itself: the rows of all of them at once would be found only by looking at all others.
-    first, *others = (
-        apps.get_model("appeals", model).objects.filter(reason).order_by().values_list(appeal)
-        for model, appeal, *reasons in (
-            ("Passage", "source__text__appeal", Q(source__isnull=False)),
-            ("Passage", "text__appeal", Q(text__isnull=False)),
-            ("Signature", "entry__list__appeal", held_back, *BY_AGENT),
-            ("Affiliation", "signature__entry__list__appeal", *BY_AGENT),
-            ("Mention", "text__appeal", held_back, *BY_AGENT),
-            ("Issuer", "appeal", *BY_AGENT),
-            ("Addressing", "appeal", *BY_AGENT),
-        )
-        for reason in reasons
-    )
-    return first.union(*others)
 
 
 class OfAppealQuerySet(models.QuerySet):
@@ -159,7 +139,7 @@ class TiedQuerySet(OfAppealQuerySet):
     def _not_shown(self):
         """Keys of those in appeals holding anything withheld that readers do not see, or not whole."""
         # Asked for first: PostgreSQL would expect many.
-        holding = [key for (key,) in _keys_of_holding()]
+        holding = [key for (key,) in keys_of_holding()]
         of_holding = self.filter(**{f"{self.to_appeal}__in": RawSQL("SELECT unnest(%s::bigint[])", [holding])})
         keys = list(of_holding.order_by().values_list("pk", flat=True))
         if not keys:
@@ -181,7 +161,7 @@ class AppealQuerySet(models.QuerySet):
 
     def holding_withheld(self):
         """Those in which anything is withheld: they have to be looked at word by word."""
-        return self.filter(pk__in=_keys_of_holding())
+        return self.filter(pk__in=keys_of_holding())
 
     def with_last_version(self):
         """Adds `version_number`, `version_date` and `version_explanation`: what readers see now."""

@@ -91,3 +91,23 @@ def _hidden_agents() -> tuple[str, Sequence[object]]:
     """The withheld records, and those that were merged into one."""
     agents = apps.get_model("signatories", "Agent").objects.order_by().values("pk")
     return _sql([agents.filter(withheld=True), agents.filter(merged_into__withheld=True)])
+
+
+def keys_of_holding() -> QuerySet:
+    """Keys of all appeals in which anything is withheld."""
+    held_back = Q(withheld=True)
+    # Each reason by itself: the rows of all of them at once would be found only by looking at all others.
+    first, *others = (
+        apps.get_model("appeals", model).objects.filter(reason).order_by().values_list(appeal)
+        for model, appeal, *reasons in (
+            ("Passage", "source__text__appeal", Q(source__isnull=False)),
+            ("Passage", "text__appeal", Q(text__isnull=False)),
+            ("Signature", "entry__list__appeal", held_back, *BY_AGENT),
+            ("Affiliation", "signature__entry__list__appeal", *BY_AGENT),
+            ("Mention", "text__appeal", held_back, *BY_AGENT),
+            ("Issuer", "appeal", *BY_AGENT),
+            ("Addressing", "appeal", *BY_AGENT),
+        )
+        for reason in reasons
+    )
+    return first.union(*others)
