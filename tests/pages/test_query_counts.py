@@ -10,6 +10,8 @@ from tests import factories
 
 
 def queries_of(client, address):
+    # A process asks once which database it has, with its first question to the index.
+    client.get("/search/suggest/?q=first")
     with CaptureQueriesContext(connection) as queries:
         response = client.get(address)
     assert response.status_code == 200
@@ -18,9 +20,6 @@ def queries_of(client, address):
 
 def assert_queries(client, known):
     """Each address asks as many questions as are known of it."""
-    # A process asks once which database it has, with its first question to the index.
-    client.get("/search/suggest/?q=first")
-
     assert {address: queries_of(client, address) for address in known} == known
 
 
