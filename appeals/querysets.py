@@ -5,7 +5,6 @@ from functools import partial
 from django.apps import apps
 from django.db import models
 from django.db.models import Count, Exists, ExpressionWrapper, F, Func, IntegerField, OuterRef, Q, Subquery, Value
-from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce, Lower, StrIndex
 from django.utils.translation import get_language
 
@@ -140,7 +139,7 @@ class TiedQuerySet(OfAppealQuerySet):
         """Keys of those in appeals holding anything withheld that readers do not see, or not whole."""
         # Asked for first: PostgreSQL would expect many.
         holding = [key for (key,) in keys_of_holding()]
-        of_holding = self.filter(**{f"{self.to_appeal}__in": RawSQL("SELECT unnest(%s::bigint[])", [holding])})
+        of_holding = self.filter(**{f"{self.to_appeal}__pk__among": holding})
         keys = list(of_holding.order_by().values_list("pk", flat=True))
         if not keys:
             return []
